@@ -4412,6 +4412,10 @@ const schema48 = {
       minimum: 100,
       maximum: 604800000,
     },
+    airtime: {
+      description: 'How much the radio may transmit; `null`, as much as it can.',
+      anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }],
+    },
   },
   examples: [{ enabled: false }],
 }
@@ -4790,6 +4794,1111 @@ function validate61(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema57 = {
+  description:
+    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+}
+const schema59 = {
+  description: 'How the module modulates, as far as the time on air depends on it.',
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+}
+
+function validate71(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.spreadingFactor === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'spreadingFactor' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.bandwidthHz === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'bandwidthHz' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'spreadingFactor' ||
+          key0 === 'bandwidthHz' ||
+          key0 === 'codingRate' ||
+          key0 === 'preambleSymbols' ||
+          key0 === 'explicitHeader' ||
+          key0 === 'crc' ||
+          key0 === 'overheadBytes'
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if ('lora' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'lora' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.spreadingFactor !== undefined) {
+      let data1 = data.spreadingFactor
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/spreadingFactor',
+          schemaPath: '#/properties/spreadingFactor/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 12 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/spreadingFactor',
+            schemaPath: '#/properties/spreadingFactor/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 12 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 7 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/spreadingFactor',
+            schemaPath: '#/properties/spreadingFactor/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 7 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.bandwidthHz !== undefined) {
+      let data2 = data.bandwidthHz
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/bandwidthHz',
+          schemaPath: '#/properties/bandwidthHz/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1625000 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/bandwidthHz',
+            schemaPath: '#/properties/bandwidthHz/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1625000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data2 < 7800 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/bandwidthHz',
+            schemaPath: '#/properties/bandwidthHz/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 7800 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.codingRate !== undefined) {
+      let data3 = data.codingRate
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err12 = {
+          instancePath: instancePath + '/codingRate',
+          schemaPath: '#/properties/codingRate/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 8 || isNaN(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/codingRate',
+            schemaPath: '#/properties/codingRate/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 8 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data3 < 5 || isNaN(data3)) {
+          const err14 = {
+            instancePath: instancePath + '/codingRate',
+            schemaPath: '#/properties/codingRate/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 5 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.preambleSymbols !== undefined) {
+      let data4 = data.preambleSymbols
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err15 = {
+          instancePath: instancePath + '/preambleSymbols',
+          schemaPath: '#/properties/preambleSymbols/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+      if (typeof data4 == 'number' && isFinite(data4)) {
+        if (data4 > 65535 || isNaN(data4)) {
+          const err16 = {
+            instancePath: instancePath + '/preambleSymbols',
+            schemaPath: '#/properties/preambleSymbols/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 65535 },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        if (data4 < 2 || isNaN(data4)) {
+          const err17 = {
+            instancePath: instancePath + '/preambleSymbols',
+            schemaPath: '#/properties/preambleSymbols/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 2 },
+          }
+          if (vErrors === null) {
+            vErrors = [err17]
+          } else {
+            vErrors.push(err17)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.explicitHeader !== undefined) {
+      if (typeof data.explicitHeader !== 'boolean') {
+        const err18 = {
+          instancePath: instancePath + '/explicitHeader',
+          schemaPath: '#/properties/explicitHeader/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
+    }
+    if (data.crc !== undefined) {
+      if (typeof data.crc !== 'boolean') {
+        const err19 = {
+          instancePath: instancePath + '/crc',
+          schemaPath: '#/properties/crc/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err19]
+        } else {
+          vErrors.push(err19)
+        }
+        errors++
+      }
+    }
+    if (data.overheadBytes !== undefined) {
+      let data7 = data.overheadBytes
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err20 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+      if (typeof data7 == 'number' && isFinite(data7)) {
+        if (data7 > 255 || isNaN(data7)) {
+          const err21 = {
+            instancePath: instancePath + '/overheadBytes',
+            schemaPath: '#/properties/overheadBytes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err22 = {
+            instancePath: instancePath + '/overheadBytes',
+            schemaPath: '#/properties/overheadBytes/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err23]
+    } else {
+      vErrors.push(err23)
+    }
+    errors++
+  }
+  validate71.errors = vErrors
+  return errors === 0
+}
+
+function validate72(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.bitsPerSecond === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'bitsPerSecond' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if ('fixed-rate' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'fixed-rate' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.bitsPerSecond !== undefined) {
+      let data1 = data.bitsPerSecond
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/bitsPerSecond',
+          schemaPath: '#/properties/bitsPerSecond/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 10000000 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/bitsPerSecond',
+            schemaPath: '#/properties/bitsPerSecond/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 10000000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 10 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/bitsPerSecond',
+            schemaPath: '#/properties/bitsPerSecond/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.overheadBytes !== undefined) {
+      let data2 = data.overheadBytes
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err8 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err9 = {
+            instancePath: instancePath + '/overheadBytes',
+            schemaPath: '#/properties/overheadBytes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/overheadBytes',
+            schemaPath: '#/properties/overheadBytes/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.overheadMs !== undefined) {
+      let data3 = data.overheadMs
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 10000 || isNaN(data3)) {
+          const err11 = {
+            instancePath: instancePath + '/overheadMs',
+            schemaPath: '#/properties/overheadMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/overheadMs',
+            schemaPath: '#/properties/overheadMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + '/overheadMs',
+          schemaPath: '#/properties/overheadMs/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+
+function validate70(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema59.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'lora') {
+        if (!validate71(data, { instancePath })) {
+          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'fixed-rate') {
+        if (!validate72(data, { instancePath })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate70.errors = vErrors
+  return errors === 0
+}
+
+function validate69(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.percent === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'percent' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.modulation === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modulation' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if ('duty-cycle' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'duty-cycle' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.percent !== undefined) {
+      let data1 = data.percent
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/percent',
+            schemaPath: '#/properties/percent/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 0.001 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/percent',
+            schemaPath: '#/properties/percent/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0.001 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/percent',
+          schemaPath: '#/properties/percent/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.windowMs !== undefined) {
+      let data2 = data.windowMs
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/windowMs',
+          schemaPath: '#/properties/windowMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 86400000 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/windowMs',
+            schemaPath: '#/properties/windowMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 86400000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data2 < 60000 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/windowMs',
+            schemaPath: '#/properties/windowMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 60000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.modulation !== undefined) {
+      if (!validate70(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+
+function validate68(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema57.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'message-rate') {
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (data.type === undefined) {
+            const err1 = {
+              instancePath,
+              schemaPath: 'MessageRateLimit/required',
+              keyword: 'required',
+              params: { missingProperty: 'type' },
+            }
+            if (vErrors === null) {
+              vErrors = [err1]
+            } else {
+              vErrors.push(err1)
+            }
+            errors++
+          }
+          if (data.messagesPerMinute === undefined) {
+            const err2 = {
+              instancePath,
+              schemaPath: 'MessageRateLimit/required',
+              keyword: 'required',
+              params: { missingProperty: 'messagesPerMinute' },
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          for (const key0 in data) {
+            if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+              const err3 = {
+                instancePath,
+                schemaPath: 'MessageRateLimit/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+          }
+          if (data.type !== undefined) {
+            let data1 = data.type
+            if (typeof data1 !== 'string') {
+              const err4 = {
+                instancePath: instancePath + '/type',
+                schemaPath: 'MessageRateLimit/properties/type/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            if ('message-rate' !== data1) {
+              const err5 = {
+                instancePath: instancePath + '/type',
+                schemaPath: 'MessageRateLimit/properties/type/const',
+                keyword: 'const',
+                params: { allowedValue: 'message-rate' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+          }
+          if (data.messagesPerMinute !== undefined) {
+            let data2 = data.messagesPerMinute
+            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              const err6 = {
+                instancePath: instancePath + '/messagesPerMinute',
+                schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            if (typeof data2 == 'number' && isFinite(data2)) {
+              if (data2 > 100000 || isNaN(data2)) {
+                const err7 = {
+                  instancePath: instancePath + '/messagesPerMinute',
+                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 100000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+              if (data2 < 1 || isNaN(data2)) {
+                const err8 = {
+                  instancePath: instancePath + '/messagesPerMinute',
+                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+            }
+          }
+        } else {
+          const err9 = {
+            instancePath,
+            schemaPath: 'MessageRateLimit/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      } else if (tag0 === 'duty-cycle') {
+        if (!validate69(data, { instancePath })) {
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    } else {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate68.errors = vErrors
+  return errors === 0
+}
+
 function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -4811,7 +5920,8 @@ function validate60(data, { instancePath = '' } = {}) {
           key0 === 'link' ||
           key0 === 'options' ||
           key0 === 'enabled' ||
-          key0 === 'silentAfterMs'
+          key0 === 'silentAfterMs' ||
+          key0 === 'airtime'
         )
       ) {
         const err1 = {
@@ -5089,12 +6199,66 @@ function validate60(data, { instancePath = '' } = {}) {
         }
       }
     }
+    if (data.airtime !== undefined) {
+      let data7 = data.airtime
+      const _errs21 = errors
+      let valid4 = false
+      const _errs22 = errors
+      if (!validate68(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs22 === errors
+      valid4 = valid4 || _valid1
+      if (!valid4) {
+        const _errs23 = errors
+        if (data7 !== null) {
+          const err16 = {
+            instancePath: instancePath + '/airtime',
+            schemaPath: '#/properties/airtime/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        var _valid1 = _errs23 === errors
+        valid4 = valid4 || _valid1
+      }
+      if (!valid4) {
+        const err17 = {
+          instancePath: instancePath + '/airtime',
+          schemaPath: '#/properties/airtime/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      } else {
+        errors = _errs21
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err18]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err18)
     }
     errors++
   }
@@ -5102,9 +6266,9 @@ function validate60(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const RadioReplacement = validate68
+export const RadioReplacement = validate78
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate78(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5139,7 +6303,8 @@ function validate68(data, { instancePath = '' } = {}) {
           key0 === 'link' ||
           key0 === 'options' ||
           key0 === 'enabled' ||
-          key0 === 'silentAfterMs'
+          key0 === 'silentAfterMs' ||
+          key0 === 'airtime'
         )
       ) {
         const err2 = {
@@ -5332,6 +6497,12 @@ function validate68(data, { instancePath = '' } = {}) {
         }
       }
     }
+    if (data.airtime !== undefined) {
+      if (!validate68(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
@@ -5341,13 +6512,13 @@ function validate68(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate78.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate71
+export const RadioRequest = validate82
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate82(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5392,7 +6563,8 @@ function validate71(data, { instancePath = '' } = {}) {
           key0 === 'link' ||
           key0 === 'options' ||
           key0 === 'enabled' ||
-          key0 === 'silentAfterMs'
+          key0 === 'silentAfterMs' ||
+          key0 === 'airtime'
         )
       ) {
         const err3 = {
@@ -5645,6 +6817,12 @@ function validate71(data, { instancePath = '' } = {}) {
         }
       }
     }
+    if (data.airtime !== undefined) {
+      if (!validate68(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        errors = vErrors.length
+      }
+    }
   } else {
     const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
@@ -5654,13 +6832,13 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate82.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseRequest = validate74
+export const ReleaseRequest = validate86
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5770,13 +6948,13 @@ function validate74(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate74.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotationRequest = validate76
+export const SecretRotationRequest = validate88
 
-function validate76(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5866,13 +7044,13 @@ function validate76(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate76.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
-export const SettingRequest = validate77
+export const SettingRequest = validate89
 
-function validate77(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6040,12 +7218,12 @@ function validate77(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPatch = validate78
-const schema70 = {
+export const WebhookPatch = validate90
+const schema76 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
   minProperties: 1,
@@ -6066,7 +7244,7 @@ const schema70 = {
 }
 const pattern15 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6111,11 +7289,11 @@ function validate79(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6147,8 +7325,8 @@ function validate78(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate79(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+      if (!validate91(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
@@ -6159,7 +7337,7 @@ function validate78(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema70.properties.description.type },
+          params: { type: schema76.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -6291,13 +7469,13 @@ function validate78(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-export const WebhookRequest = validate82
+export const WebhookRequest = validate94
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6336,8 +7514,8 @@ function validate82(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate79(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+      if (!validate91(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
@@ -6601,13 +7779,13 @@ function validate82(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesParams = validate85
+export const ackLeasesParams = validate97
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6694,13 +7872,13 @@ function validate85(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesQuery = validate86
+export const ackLeasesQuery = validate98
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6727,14 +7905,14 @@ function validate86(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryParams = validate87
+export const cancelDiscoveryParams = validate99
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate88(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6756,11 +7934,11 @@ function validate88(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6853,8 +8031,8 @@ function validate87(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate88(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+      if (!validate100(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -6867,13 +8045,13 @@ function validate87(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryQuery = validate90
+export const cancelDiscoveryQuery = validate102
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6900,14 +8078,14 @@ function validate90(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate91
+export const cancelMessageParams = validate103
 const pattern18 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6952,11 +8130,11 @@ function validate92(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6975,8 +8153,8 @@ function validate91(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate92(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+      if (!validate104(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
         errors = vErrors.length
       }
     }
@@ -6989,13 +8167,13 @@ function validate91(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate94
+export const cancelMessageQuery = validate106
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate106(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7022,13 +8200,13 @@ function validate94(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate106.errors = vErrors
   return errors === 0
 }
 
-export const cancelProbeParams = validate95
+export const cancelProbeParams = validate107
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7047,8 +8225,8 @@ function validate95(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate88(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+      if (!validate100(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -7058,674 +8236,6 @@ function validate95(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate95.errors = vErrors
-  return errors === 0
-}
-
-export const cancelProbeQuery = validate97
-
-function validate97(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate97.errors = vErrors
-  return errors === 0
-}
-
-export const createKeyQuery = validate98
-
-function validate98(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate98.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioHeaders = validate99
-
-function validate99(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate99.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioQuery = validate100
-
-function validate100(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate100.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookHeaders = validate101
-
-function validate101(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate101.errors = vErrors
-  return errors === 0
-}
-
-export const createWebhookQuery = validate102
-
-function validate102(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate102.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueHeaders = validate103
-const pattern21 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
-
-function validate103(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate103.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueParams = validate104
-
-function validate104(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate104.errors = vErrors
-  return errors === 0
-}
-
-export const deleteQueueQuery = validate105
-
-function validate105(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate105.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioHeaders = validate106
-
-function validate106(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate106.errors = vErrors
-  return errors === 0
-}
-
-export const deleteRadioParams = validate107
-
-function validate107(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
     }
     errors++
   }
@@ -7733,9 +8243,9 @@ function validate107(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteRadioQuery = validate108
+export const cancelProbeQuery = validate109
 
-function validate108(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7762,151 +8272,22 @@ function validate108(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate108.errors = vErrors
-  return errors === 0
-}
-
-export const deleteWebhookHeaders = validate109
-
-function validate109(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
   validate109.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookParams = validate110
-const pattern26 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate111(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 28 && func0(data) > 28) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 26 && func0(data) < 13) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern26.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate111.errors = vErrors
-  return errors === 0
-}
+export const createKeyQuery = validate110
 
 function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -7914,12 +8295,6 @@ function validate110(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-        errors = vErrors.length
-      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -7934,77 +8309,49 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteWebhookQuery = validate113
+export const createRadioHeaders = validate111
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate113.errors = vErrors
-  return errors === 0
-}
-
-export const dropDeadLetterParams = validate114
-
-function validate114(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -8013,126 +8360,37 @@ function validate114(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err3]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err3)
         }
         errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err4]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err4)
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate115
+export const createRadioQuery = validate112
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8159,11 +8417,203 @@ function validate115(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate112.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookHeaders = validate113
+
+function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookQuery = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueHeaders = validate115
+const pattern21 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
+function validate115(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
   validate115.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesParams = validate116
+export const deleteQueueParams = validate116
 
 function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8256,7 +8706,7 @@ function validate116(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const extendLeasesQuery = validate117
+export const deleteQueueQuery = validate117
 
 function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8289,9 +8739,415 @@ function validate117(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getDeadLetterParams = validate118
+export const deleteRadioHeaders = validate118
 
 function validate118(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate118.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioParams = validate119
+
+function validate119(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+
+export const deleteRadioQuery = validate120
+
+function validate120(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate120.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookHeaders = validate121
+
+function validate121(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookParams = validate122
+const pattern26 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 28 && func0(data) > 28) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 26 && func0(data) < 13) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern26.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate123.errors = vErrors
+  return errors === 0
+}
+
+function validate122(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate122.errors = vErrors
+  return errors === 0
+}
+
+export const deleteWebhookQuery = validate125
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+export const dropDeadLetterParams = validate126
+
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8448,13 +9304,13 @@ function validate118(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterQuery = validate119
+export const dropDeadLetterQuery = validate127
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8481,13 +9337,335 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryParams = validate120
+export const extendLeasesParams = validate128
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate128.errors = vErrors
+  return errors === 0
+}
+
+export const extendLeasesQuery = validate129
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterParams = validate130
+
+function validate130(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err9 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterQuery = validate131
+
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
+export const getDiscoveryParams = validate132
+
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8580,8 +9758,8 @@ function validate120(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate88(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+      if (!validate100(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
         errors = vErrors.length
       }
     }
@@ -8594,13 +9772,13 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryQuery = validate122
+export const getDiscoveryQuery = validate134
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8627,13 +9805,13 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-export const getInfoQuery = validate123
+export const getInfoQuery = validate135
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8660,14 +9838,14 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-export const getKeyParams = validate124
+export const getKeyParams = validate136
 const pattern31 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8749,359 +9927,44 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
-  return errors === 0
-}
-
-export const getKeyQuery = validate125
-
-function validate125(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate125.errors = vErrors
-  return errors === 0
-}
-
-export const getLivenessQuery = validate126
-
-function validate126(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate126.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageParams = validate127
-
-function validate127(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate92(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate127.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate129
-
-function validate129(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate129.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate130
-
-function validate130(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate130.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate131
-
-function validate131(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate131.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeQuery = validate133
-
-function validate133(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate133.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate134
-
-function validate134(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate134.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiYamlQuery = validate135
-
-function validate135(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate135.errors = vErrors
-  return errors === 0
-}
-
-export const getProbeParams = validate136
-
-function validate136(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate88(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate136.errors = vErrors
   return errors === 0
 }
 
-export const getProbeQuery = validate138
+export const getKeyQuery = validate137
+
+function validate137(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate137.errors = vErrors
+  return errors === 0
+}
+
+export const getLivenessQuery = validate138
 
 function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9134,9 +9997,324 @@ function validate138(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getQueueParams = validate139
+export const getMessageParams = validate139
 
 function validate139(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate104(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageQuery = validate141
+
+function validate141(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate141.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate142
+
+function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate143
+
+function validate143(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate143.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate145
+
+function validate145(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate145.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiJsonQuery = validate146
+
+function validate146(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate146.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiYamlQuery = validate147
+
+function validate147(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeParams = validate148
+
+function validate148(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate100(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate148.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeQuery = validate150
+
+function validate150(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueParams = validate151
+
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9223,13 +10401,13 @@ function validate139(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate140
+export const getQueueQuery = validate152
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9256,13 +10434,13 @@ function validate140(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate141
+export const getRadioParams = validate153
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9349,13 +10527,13 @@ function validate141(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-export const getRadioQuery = validate142
+export const getRadioQuery = validate154
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9382,13 +10560,13 @@ function validate142(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-export const getReadinessQuery = validate143
+export const getReadinessQuery = validate155
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9415,14 +10593,14 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-export const getSettingParams = validate144
+export const getSettingParams = validate156
 const pattern35 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9583,13 +10761,13 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-export const getSettingQuery = validate145
+export const getSettingQuery = validate157
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9664,13 +10842,13 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookParams = validate146
+export const getWebhookParams = validate158
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9689,8 +10867,8 @@ function validate146(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
         errors = vErrors.length
       }
     }
@@ -9703,13 +10881,13 @@ function validate146(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookQuery = validate148
+export const getWebhookQuery = validate160
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate160(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9736,13 +10914,13 @@ function validate148(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate160.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsParams = validate149
+export const leaseEventsParams = validate161
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9829,13 +11007,13 @@ function validate149(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsQuery = validate150
+export const leaseEventsQuery = validate162
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9862,13 +11040,13 @@ function validate150(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersParams = validate151
+export const listDeadLettersParams = validate163
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9955,13 +11133,13 @@ function validate151(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate152
+export const listDeadLettersQuery = validate164
 
-function validate152(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10097,13 +11275,13 @@ function validate152(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesParams = validate153
+export const listDiscoveriesParams = validate165
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10190,13 +11368,13 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesQuery = validate154
+export const listDiscoveriesQuery = validate166
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10223,13 +11401,13 @@ function validate154(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate155
+export const listDriversQuery = validate167
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10256,13 +11434,13 @@ function validate155(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate156
+export const listEventsHeaders = validate168
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10336,13 +11514,13 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate157
+export const listEventsQuery = validate169
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10743,13 +11921,13 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const listKeysQuery = validate160
+export const listKeysQuery = validate172
 
-function validate160(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10776,12 +11954,12 @@ function validate160(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate160.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate161
-const schema160 = {
+export const listMessagesQuery = validate173
+const schema166 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -10796,13 +11974,13 @@ const schema160 = {
   },
   additionalProperties: false,
 }
-const schema162 = {
+const schema168 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema163 = {
+const schema169 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
@@ -10811,12 +11989,12 @@ const schema163 = {
 }
 const func110 = Object.prototype.hasOwnProperty
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func110.call(schema160.properties, key0)) {
+      if (!func110.call(schema166.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -10918,7 +12096,7 @@ function validate161(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema162.enum },
+          params: { allowedValues: schema168.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -10993,7 +12171,7 @@ function validate161(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema163.enum },
+              params: { allowedValues: schema169.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -11103,7 +12281,7 @@ function validate161(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema160.properties.order.enum },
+          params: { allowedValues: schema166.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -11229,13 +12407,13 @@ function validate161(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate163
+export const listNodesQuery = validate175
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11431,13 +12609,13 @@ function validate163(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate164
+export const listPortsQuery = validate176
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11464,13 +12642,13 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-export const listProbesQuery = validate165
+export const listProbesQuery = validate177
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11497,13 +12675,13 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate166
+export const listQueuesQuery = validate178
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11530,13 +12708,13 @@ function validate166(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate167
+export const listRadiosQuery = validate179
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11563,13 +12741,13 @@ function validate167(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsParams = validate168
+export const listSettingsParams = validate180
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11656,13 +12834,13 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsQuery = validate169
+export const listSettingsQuery = validate181
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11860,13 +13038,13 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate170
+export const listWebhookAttemptsParams = validate182
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11885,8 +13063,8 @@ function validate170(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
         errors = vErrors.length
       }
     }
@@ -11899,13 +13077,13 @@ function validate170(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate172
+export const listWebhookAttemptsQuery = validate184
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12041,13 +13219,13 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-export const listWebhooksQuery = validate173
+export const listWebhooksQuery = validate185
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12074,13 +13252,13 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate174
+export const openStreamQuery = validate186
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12107,13 +13285,13 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate175
+export const putQueueHeaders = validate187
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12186,13 +13364,13 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate176
+export const putQueueParams = validate188
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12279,13 +13457,13 @@ function validate176(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate177
+export const putQueueQuery = validate189
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12312,13 +13490,13 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-export const putSettingParams = validate178
+export const putSettingParams = validate190
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12479,13 +13657,13 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-export const putSettingQuery = validate179
+export const putSettingQuery = validate191
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12560,13 +13738,13 @@ function validate179(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate180
+export const reconnectRadioParams = validate192
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12653,13 +13831,13 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate181
+export const reconnectRadioQuery = validate193
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12686,13 +13864,13 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate182
+export const releaseLeasesParams = validate194
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12779,13 +13957,13 @@ function validate182(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate183
+export const releaseLeasesQuery = validate195
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12812,13 +13990,13 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate184
+export const replaceRadioHeaders = validate196
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12891,13 +14069,13 @@ function validate184(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate185
+export const replaceRadioParams = validate197
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12984,13 +14162,13 @@ function validate185(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate186
+export const replaceRadioQuery = validate198
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13017,13 +14195,13 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate187
+export const requeueDeadLetterParams = validate199
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13180,546 +14358,11 @@ function validate187(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate187.errors = vErrors
-  return errors === 0
-}
-
-export const requeueDeadLetterQuery = validate188
-
-function validate188(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate188.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookParams = validate189
-
-function validate189(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate189.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookQuery = validate191
-
-function validate191(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate191.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyHeaders = validate192
-
-function validate192(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate192.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyParams = validate193
-
-function validate193(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      let data0 = data.keyId
-      if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 20 && func0(data0) < 10) {
-          const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern31.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate193.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyQuery = validate194
-
-function validate194(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate194.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretHeaders = validate195
-
-function validate195(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate195.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretParams = validate196
-
-function validate196(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate196.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretQuery = validate198
-
-function validate198(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageHeaders = validate199
-
-function validate199(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
   validate199.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageQuery = validate200
+export const requeueDeadLetterQuery = validate200
 
 function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13752,18 +14395,18 @@ function validate200(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startDiscoveryParams = validate201
+export const resumeWebhookParams = validate201
 
 function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -13772,98 +14415,11 @@ function validate201(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+    if (data.webhookId !== undefined) {
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        errors = vErrors.length
       }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate201.errors = vErrors
-  return errors === 0
-}
-
-export const startDiscoveryQuery = validate202
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -13874,11 +14430,11 @@ function validate202(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate202.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-export const startProbeQuery = validate203
+export const resumeWebhookQuery = validate203
 
 function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13911,81 +14467,9 @@ function validate203(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const testWebhookParams = validate204
+export const revokeKeyHeaders = validate204
 
 function validate204(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate204.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookQuery = validate206
-
-function validate206(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate206.errors = vErrors
-  return errors === 0
-}
-
-export const updateKeyHeaders = validate207
-
-function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14058,13 +14542,13 @@ function validate207(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyParams = validate208
+export const revokeKeyParams = validate205
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14146,13 +14630,13 @@ function validate208(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyQuery = validate209
+export const revokeKeyQuery = validate206
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14179,22 +14663,101 @@ function validate209(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate210
+export const rotateWebhookSecretHeaders = validate207
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate207.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretParams = validate208
+
+function validate208(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -14203,11 +14766,44 @@ function validate210(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+    if (data.webhookId !== undefined) {
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
         errors = vErrors.length
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretQuery = validate210
+
+function validate210(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14222,7 +14818,86 @@ function validate210(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateNodeQuery = validate212
+export const sendMessageHeaders = validate211
+
+function validate211(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate211.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageQuery = validate212
 
 function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14255,88 +14930,9 @@ function validate212(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateRadioHeaders = validate213
+export const startDiscoveryParams = validate213
 
 function validate213(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate213.errors = vErrors
-  return errors === 0
-}
-
-export const updateRadioParams = validate214
-
-function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14423,11 +15019,44 @@ function validate214(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate213.errors = vErrors
+  return errors === 0
+}
+
+export const startDiscoveryQuery = validate214
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate214.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate215
+export const startProbeQuery = validate215
 
 function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14460,9 +15089,81 @@ function validate215(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate216
+export const testWebhookParams = validate216
 
 function validate216(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate216.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookQuery = validate218
+
+function validate218(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate218.errors = vErrors
+  return errors === 0
+}
+
+export const updateKeyHeaders = validate219
+
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14535,23 +15236,18 @@ function validate216(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate217
+export const updateKeyParams = validate220
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -14559,28 +15255,82 @@ function validate217(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate111(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
-        errors = vErrors.length
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern31.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err5]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err5)
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate219
+export const updateKeyQuery = validate221
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14607,6 +15357,434 @@ function validate219(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeParams = validate222
+
+function validate222(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate222.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeQuery = validate224
+
+function validate224(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate224.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioHeaders = validate225
+
+function validate225(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate225.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioParams = validate226
+
+function validate226(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate226.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioQuery = validate227
+
+function validate227(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate227.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookHeaders = validate228
+
+function validate228(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern21.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate228.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookParams = validate229
+
+function validate229(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate229.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookQuery = validate231
+
+function validate231(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate231.errors = vErrors
   return errors === 0
 }

@@ -9994,6 +9994,33 @@ function validate109(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema76 = {
+  type: 'object',
+  description: "A radio's configuration, without its status.",
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    revision: { type: 'integer', minimum: 1, description: 'Grows with each change of the configuration.' },
+  },
+  examples: [
+    {
+      id: 'tnc',
+      driver: 'kiss',
+      link: { type: 'tcp', host: '127.0.0.1', port: 8001 },
+      options: { callsign: 'JA1ZZZ-1' },
+      enabled: true,
+      revision: 1,
+    },
+  ],
+}
 const schema79 = {
   type: 'string',
   'x-extensible': true,
@@ -10593,6 +10620,1019 @@ function validate115(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema90 = {
+  description:
+    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+}
+const schema92 = {
+  description: 'How the module modulates, as far as the time on air depends on it.',
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+  discriminator: { propertyName: 'type' },
+  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+}
+
+function validate127(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
+        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
+      ) {
+        validate127.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'spreadingFactor' ||
+              key0 === 'bandwidthHz' ||
+              key0 === 'codingRate' ||
+              key0 === 'preambleSymbols' ||
+              key0 === 'explicitHeader' ||
+              key0 === 'crc' ||
+              key0 === 'overheadBytes'
+            )
+          ) {
+            validate127.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate127.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate127.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate127.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate127.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate127.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate127.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate127.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate127.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate127.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate127.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate127.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate127.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate127.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate127.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate127.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate127.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate127.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate127.errors = vErrors
+  return errors === 0
+}
+
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate128.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate128.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate128.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate128.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'fixed-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bitsPerSecond !== undefined) {
+              let data1 = data.bitsPerSecond
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate128.errors = [
+                  {
+                    instancePath: instancePath + '/bitsPerSecond',
+                    schemaPath: '#/properties/bitsPerSecond/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 10000000 || isNaN(data1)) {
+                    validate128.errors = [
+                      {
+                        instancePath: instancePath + '/bitsPerSecond',
+                        schemaPath: '#/properties/bitsPerSecond/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 10 || isNaN(data1)) {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/bitsPerSecond',
+                          schemaPath: '#/properties/bitsPerSecond/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 10 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.overheadBytes !== undefined) {
+                let data2 = data.overheadBytes
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/overheadBytes',
+                      schemaPath: '#/properties/overheadBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1000 || isNaN(data2)) {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/overheadBytes',
+                          schemaPath: '#/properties/overheadBytes/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate128.errors = [
+                          {
+                            instancePath: instancePath + '/overheadBytes',
+                            schemaPath: '#/properties/overheadBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.overheadMs !== undefined) {
+                  let data3 = data.overheadMs
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 10000 || isNaN(data3)) {
+                        validate128.errors = [
+                          {
+                            instancePath: instancePath + '/overheadMs',
+                            schemaPath: '#/properties/overheadMs/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 10000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate128.errors = [
+                            {
+                              instancePath: instancePath + '/overheadMs',
+                              schemaPath: '#/properties/overheadMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/overheadMs',
+                          schemaPath: '#/properties/overheadMs/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate128.errors = vErrors
+  return errors === 0
+}
+
+function validate126(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+          validate126.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema92.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'lora') {
+            if (!validate127(data, { instancePath })) {
+              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'fixed-rate') {
+            if (!validate128(data, { instancePath })) {
+              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate126.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate126.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate126.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate126.errors = vErrors
+  return errors === 0
+}
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.percent === undefined && (missing0 = 'percent')) ||
+        (data.modulation === undefined && (missing0 = 'modulation'))
+      ) {
+        validate125.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
+            validate125.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate125.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('duty-cycle' !== data0) {
+              validate125.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'duty-cycle' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.percent !== undefined) {
+              let data1 = data.percent
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100 || isNaN(data1)) {
+                    validate125.errors = [
+                      {
+                        instancePath: instancePath + '/percent',
+                        schemaPath: '#/properties/percent/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0.001 || isNaN(data1)) {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/percent',
+                          schemaPath: '#/properties/percent/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0.001 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.windowMs !== undefined) {
+                let data2 = data.windowMs
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate125.errors = [
+                    {
+                      instancePath: instancePath + '/windowMs',
+                      schemaPath: '#/properties/windowMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 86400000 || isNaN(data2)) {
+                      validate125.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 86400000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 60000 || isNaN(data2)) {
+                        validate125.errors = [
+                          {
+                            instancePath: instancePath + '/windowMs',
+                            schemaPath: '#/properties/windowMs/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 60000 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.modulation !== undefined) {
+                  const _errs8 = errors
+                  if (!validate126(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+function validate124(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+          validate124.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema90.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'message-rate') {
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (data && typeof data == 'object' && !Array.isArray(data)) {
+                let missing0
+                if (
+                  (data.type === undefined && (missing0 = 'type')) ||
+                  (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
+                ) {
+                  validate124.errors = [
+                    {
+                      instancePath,
+                      schemaPath: 'MessageRateLimit/required',
+                      keyword: 'required',
+                      params: { missingProperty: missing0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  const _errs6 = errors
+                  for (const key0 in data) {
+                    if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+                      validate124.errors = [
+                        {
+                          instancePath,
+                          schemaPath: 'MessageRateLimit/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key0 },
+                        },
+                      ]
+                      return false
+                      break
+                    }
+                  }
+                  if (_errs6 === errors) {
+                    if (data.type !== undefined) {
+                      let data1 = data.type
+                      const _errs7 = errors
+                      if (typeof data1 !== 'string') {
+                        validate124.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'MessageRateLimit/properties/type/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if ('message-rate' !== data1) {
+                        validate124.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'MessageRateLimit/properties/type/const',
+                            keyword: 'const',
+                            params: { allowedValue: 'message-rate' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid4 = _errs7 === errors
+                    } else {
+                      var valid4 = true
+                    }
+                    if (valid4) {
+                      if (data.messagesPerMinute !== undefined) {
+                        let data2 = data.messagesPerMinute
+                        const _errs9 = errors
+                        if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                          validate124.errors = [
+                            {
+                              instancePath: instancePath + '/messagesPerMinute',
+                              schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs9) {
+                          if (typeof data2 == 'number' && isFinite(data2)) {
+                            if (data2 > 100000 || isNaN(data2)) {
+                              validate124.errors = [
+                                {
+                                  instancePath: instancePath + '/messagesPerMinute',
+                                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 100000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data2 < 1 || isNaN(data2)) {
+                                validate124.errors = [
+                                  {
+                                    instancePath: instancePath + '/messagesPerMinute',
+                                    schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid4 = _errs9 === errors
+                      } else {
+                        var valid4 = true
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate124.errors = [
+                  { instancePath, schemaPath: 'MessageRateLimit/type', keyword: 'type', params: { type: 'object' } },
+                ]
+                return false
+              }
+            }
+          } else if (tag0 === 'duty-cycle') {
+            if (!validate125(data, { instancePath })) {
+              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate124.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate124.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate124.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+
 function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10614,18 +11654,7 @@ function validate114(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'name' ||
-              key0 === 'driver' ||
-              key0 === 'link' ||
-              key0 === 'options' ||
-              key0 === 'enabled' ||
-              key0 === 'silentAfterMs' ||
-              key0 === 'revision'
-            )
-          ) {
+          if (!func0.call(schema76.properties, key0)) {
             validate114.errors = [
               {
                 instancePath,
@@ -10882,38 +11911,50 @@ function validate114(data, { instancePath = '' } = {}) {
                         var valid0 = true
                       }
                       if (valid0) {
-                        if (data.revision !== undefined) {
-                          let data7 = data.revision
+                        if (data.airtime !== undefined) {
                           const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate114.errors = [
-                              {
-                                instancePath: instancePath + '/revision',
-                                schemaPath: '#/properties/revision/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 1 || isNaN(data7)) {
-                                validate114.errors = [
-                                  {
-                                    instancePath: instancePath + '/revision',
-                                    schemaPath: '#/properties/revision/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 1 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
+                          if (!validate124(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                            errors = vErrors.length
                           }
                           var valid0 = _errs18 === errors
                         } else {
                           var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs19 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate114.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate114.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
                         }
                       }
                     }
@@ -11090,7 +12131,7 @@ function validate112(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11102,827 +12143,6 @@ function validate125(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate125.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate125.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate125.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate125.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate125.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data0)) {
-                      validate125.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate125.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.updated' !== data2) {
-                  validate125.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radio !== undefined) {
-                  const _errs8 = errors
-                  if (!validate114(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate125.errors = vErrors
-  return errors === 0
-}
-
-function validate128(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
-      ) {
-        validate128.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate128.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate128.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate128.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate128.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data0)) {
-                      validate128.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate128.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.deleted' !== data2) {
-                  validate128.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func1(data3) > 63) {
-                        validate128.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func1(data3) < 1) {
-                          validate128.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate128.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate128.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate128.errors = vErrors
-  return errors === 0
-}
-
-const schema98 = {
-  type: 'string',
-  description:
-    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
-  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
-  examples: ['online'],
-}
-
-function validate132(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.code === undefined && (missing0 = 'code')) ||
-        (data.message === undefined && (missing0 = 'message')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate132.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate132.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.code !== undefined) {
-            const _errs2 = errors
-            if (typeof data.code !== 'string') {
-              validate132.errors = [
-                {
-                  instancePath: instancePath + '/code',
-                  schemaPath: '#/properties/code/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.message !== undefined) {
-              const _errs4 = errors
-              if (typeof data.message !== 'string') {
-                validate132.errors = [
-                  {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.hint !== undefined) {
-                const _errs6 = errors
-                if (typeof data.hint !== 'string') {
-                  validate132.errors = [
-                    {
-                      instancePath: instancePath + '/hint',
-                      schemaPath: '#/properties/hint/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.at !== undefined) {
-                  const _errs8 = errors
-                  if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate132.errors = vErrors
-  return errors === 0
-}
-
-function validate130(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
-        validate130.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'state' ||
-              key0 === 'error'
-            )
-          ) {
-            validate130.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate130.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate130.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate130.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data0)) {
-                      validate130.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate130.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('radio.changed' !== data2) {
-                  validate130.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  let data3 = data.radioId
-                  const _errs8 = errors
-                  const _errs9 = errors
-                  if (errors === _errs9) {
-                    if (typeof data3 === 'string') {
-                      if (data3.length > 63 && func1(data3) > 63) {
-                        validate130.errors = [
-                          {
-                            instancePath: instancePath + '/radioId',
-                            schemaPath: 'RadioId/maxLength',
-                            keyword: 'maxLength',
-                            params: { limit: 63 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3.length < 2 && func1(data3) < 1) {
-                          validate130.errors = [
-                            {
-                              instancePath: instancePath + '/radioId',
-                              schemaPath: 'RadioId/minLength',
-                              keyword: 'minLength',
-                              params: { limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!pattern2.test(data3)) {
-                            validate130.errors = [
-                              {
-                                instancePath: instancePath + '/radioId',
-                                schemaPath: 'RadioId/pattern',
-                                keyword: 'pattern',
-                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    } else {
-                      validate130.errors = [
-                        {
-                          instancePath: instancePath + '/radioId',
-                          schemaPath: 'RadioId/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate130.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'disabled' ||
-                        data4 === 'connecting' ||
-                        data4 === 'online' ||
-                        data4 === 'silent' ||
-                        data4 === 'offline'
-                      )
-                    ) {
-                      validate130.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema98.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs14 = errors
-                      if (!validate132(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate130.errors = vErrors
-  return errors === 0
-}
-
-const schema100 = {
-  type: 'object',
-  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
-  required: ['seq', 'at', 'type', 'webhookId', 'state'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
-    webhookId: { $ref: 'WebhookId' },
-    state: {
-      type: 'string',
-      description: 'What it is from now on.',
-      enum: ['active', 'paused', 'disabled', 'deleted'],
-    },
-    reason: { $ref: 'PauseReason' },
-    detail: { type: 'string', description: 'More about the reason.' },
-  },
-  examples: [
-    {
-      seq: 40,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'webhook.changed',
-      webhookId: 'demo000000-w1',
-      state: 'paused',
-      reason: 'gone',
-      detail: 'The endpoint answered 410 (Gone).',
-    },
-  ],
-}
-const schema103 = {
-  type: 'string',
-  description:
-    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
-  enum: ['failing', 'gone'],
-  examples: ['failing'],
-}
-const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate137(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 28 && func1(data) > 28) {
-        validate137.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
-        return false
-      } else {
-        if (data.length < 26 && func1(data) < 13) {
-          validate137.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
-          ]
-          return false
-        } else {
-          if (!pattern22.test(data)) {
-            validate137.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate137.errors = vErrors
-  return errors === 0
-}
-
-function validate135(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
         validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -11930,17 +12150,7 @@ function validate135(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'webhookId' ||
-              key0 === 'state' ||
-              key0 === 'reason' ||
-              key0 === 'detail'
-            )
-          ) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate135.errors = [
               {
                 instancePath,
@@ -12038,8 +12248,839 @@ function validate135(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('webhook.changed' !== data2) {
+                if ('radio.updated' !== data2) {
                   validate135.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate114(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate135.errors = vErrors
+  return errors === 0
+}
+
+function validate138(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId'))
+      ) {
+        validate138.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
+            validate138.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate138.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate138.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate138.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate138.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate138.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.deleted' !== data2) {
+                  validate138.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate138.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate138.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate138.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate138.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate138.errors = vErrors
+  return errors === 0
+}
+
+const schema104 = {
+  type: 'string',
+  description:
+    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+  enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
+  examples: ['online'],
+}
+
+function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate142.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
+            validate142.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            const _errs2 = errors
+            if (typeof data.code !== 'string') {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: '#/properties/code/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.message !== undefined) {
+              const _errs4 = errors
+              if (typeof data.message !== 'string') {
+                validate142.errors = [
+                  {
+                    instancePath: instancePath + '/message',
+                    schemaPath: '#/properties/message/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.hint !== undefined) {
+                const _errs6 = errors
+                if (typeof data.hint !== 'string') {
+                  validate142.errors = [
+                    {
+                      instancePath: instancePath + '/hint',
+                      schemaPath: '#/properties/hint/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  const _errs8 = errors
+                  if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                    vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+function validate140(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate140.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'state' ||
+              key0 === 'error'
+            )
+          ) {
+            validate140.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate140.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate140.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate140.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate140.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate140.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.changed' !== data2) {
+                  validate140.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radioId !== undefined) {
+                  let data3 = data.radioId
+                  const _errs8 = errors
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (typeof data3 === 'string') {
+                      if (data3.length > 63 && func1(data3) > 63) {
+                        validate140.errors = [
+                          {
+                            instancePath: instancePath + '/radioId',
+                            schemaPath: 'RadioId/maxLength',
+                            keyword: 'maxLength',
+                            params: { limit: 63 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 2 && func1(data3) < 1) {
+                          validate140.errors = [
+                            {
+                              instancePath: instancePath + '/radioId',
+                              schemaPath: 'RadioId/minLength',
+                              keyword: 'minLength',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern2.test(data3)) {
+                            validate140.errors = [
+                              {
+                                instancePath: instancePath + '/radioId',
+                                schemaPath: 'RadioId/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    } else {
+                      validate140.errors = [
+                        {
+                          instancePath: instancePath + '/radioId',
+                          schemaPath: 'RadioId/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.state !== undefined) {
+                    let data4 = data.state
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate140.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'disabled' ||
+                        data4 === 'connecting' ||
+                        data4 === 'online' ||
+                        data4 === 'silent' ||
+                        data4 === 'offline'
+                      )
+                    ) {
+                      validate140.errors = [
+                        {
+                          instancePath: instancePath + '/state',
+                          schemaPath: 'RadioState/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema104.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.error !== undefined) {
+                      const _errs14 = errors
+                      if (!validate142(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate140.errors = vErrors
+  return errors === 0
+}
+
+const schema106 = {
+  type: 'object',
+  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    webhookId: { $ref: 'WebhookId' },
+    state: {
+      type: 'string',
+      description: 'What it is from now on.',
+      enum: ['active', 'paused', 'disabled', 'deleted'],
+    },
+    reason: { $ref: 'PauseReason' },
+    detail: { type: 'string', description: 'More about the reason.' },
+  },
+  examples: [
+    {
+      seq: 40,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'webhook.changed',
+      webhookId: 'demo000000-w1',
+      state: 'paused',
+      reason: 'gone',
+      detail: 'The endpoint answered 410 (Gone).',
+    },
+  ],
+}
+const schema109 = {
+  type: 'string',
+  description:
+    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+  enum: ['failing', 'gone'],
+  examples: ['failing'],
+}
+const pattern22 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate147(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 28 && func1(data) > 28) {
+        validate147.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        return false
+      } else {
+        if (data.length < 26 && func1(data) < 13) {
+          validate147.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
+          ]
+          return false
+        } else {
+          if (!pattern22.test(data)) {
+            validate147.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+function validate145(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate145.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'webhookId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail'
+            )
+          ) {
+            validate145.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate145.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate145.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate145.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate145.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate145.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('webhook.changed' !== data2) {
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12056,8 +13097,8 @@ function validate135(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+                  if (!validate147(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -12069,7 +13110,7 @@ function validate135(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate135.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -12080,12 +13121,12 @@ function validate135(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate135.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema100.properties.state.enum },
+                          params: { allowedValues: schema106.properties.state.enum },
                         },
                       ]
                       return false
@@ -12099,7 +13140,7 @@ function validate135(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate135.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -12110,12 +13151,12 @@ function validate135(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate135.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema103.enum },
+                            params: { allowedValues: schema109.enum },
                           },
                         ]
                         return false
@@ -12128,7 +13169,7 @@ function validate135(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate135.errors = [
+                          validate145.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -12151,15 +13192,15 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-const schema110 = {
+const schema116 = {
   type: 'string',
   description: 'Where a job is; all but `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
@@ -12167,27 +13208,27 @@ const schema110 = {
 }
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === 'string') {
         if (!formats42.test(data)) {
-          validate142.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
+          validate152.errors = [{ instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }]
           return false
         }
       } else {
-        validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+        validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
         return false
       }
     }
   }
-  validate142.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-const schema108 = {
+const schema114 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -12196,14 +13237,14 @@ const schema108 = {
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate145.errors = [
+        validate155.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12211,7 +13252,7 @@ function validate145(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate145.errors = [
+            validate155.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12228,7 +13269,7 @@ function validate145(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate145.errors = [
+              validate155.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -12239,7 +13280,7 @@ function validate145(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate145.errors = [
+              validate155.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12268,15 +13309,15 @@ function validate145(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate145.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12285,12 +13326,12 @@ function validate144(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate144.errors = [
+          validate154.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema108.properties.type.enum },
+              params: { allowedValues: schema114.properties.type.enum },
             },
           ]
           return false
@@ -12303,8 +13344,8 @@ function validate144(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate145(data, { instancePath })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            if (!validate155(data, { instancePath })) {
+              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
@@ -12313,7 +13354,7 @@ function validate144(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else {
-            validate144.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -12324,7 +13365,7 @@ function validate144(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate144.errors = [
+          validate154.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -12336,22 +13377,22 @@ function validate144(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate144.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate152(data, { instancePath = '' } = {}) {
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate152.errors = [
+        validate162.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12359,7 +13400,7 @@ function validate152(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate152.errors = [
+            validate162.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12376,7 +13417,7 @@ function validate152(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate152.errors = [
+              validate162.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -12389,7 +13430,7 @@ function validate152(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate152.errors = [
+                  validate162.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -12410,7 +13451,7 @@ function validate152(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate152.errors = [
+                validate162.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -12423,7 +13464,7 @@ function validate152(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate152.errors = [
+                    validate162.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -12445,7 +13486,7 @@ function validate152(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate152.errors = [
+                  validate162.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -12458,7 +13499,7 @@ function validate152(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate152.errors = [
+                      validate162.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -12469,7 +13510,7 @@ function validate152(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate152.errors = [
+                        validate162.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -12480,7 +13521,7 @@ function validate152(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate152.errors = [
+                          validate162.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -12503,15 +13544,15 @@ function validate152(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate152.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12522,7 +13563,7 @@ function validate154(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate154.errors = [
+        validate164.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12539,7 +13580,7 @@ function validate154(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate154.errors = [
+            validate164.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12556,7 +13597,7 @@ function validate154(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate154.errors = [
+              validate164.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -12577,7 +13618,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate154.errors = [
+              validate164.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
@@ -12597,7 +13638,7 @@ function validate154(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate154.errors = [
+                validate164.errors = [
                   {
                     instancePath: instancePath + '/baudRate',
                     schemaPath: 'BaudRate/type',
@@ -12610,7 +13651,7 @@ function validate154(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4000000 || isNaN(data1)) {
-                    validate154.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/baudRate',
                         schemaPath: 'BaudRate/maximum',
@@ -12621,7 +13662,7 @@ function validate154(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 50 || isNaN(data1)) {
-                      validate154.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/minimum',
@@ -12632,7 +13673,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats12.validate(data1)) {
-                        validate154.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/format',
@@ -12657,7 +13698,7 @@ function validate154(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate154.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -12668,7 +13709,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate154.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -12680,7 +13721,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate154.errors = [
+                    validate164.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -12706,7 +13747,7 @@ function validate154(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate154.errors = [
+                          validate164.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -12722,7 +13763,7 @@ function validate154(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate154.errors = [
+                      validate164.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -12752,7 +13793,7 @@ function validate154(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs15 = errors
                       if (typeof data.problem !== 'string') {
-                        validate154.errors = [
+                        validate164.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -12774,22 +13815,22 @@ function validate154(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate154.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate157.errors = [
+        validate167.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12797,7 +13838,7 @@ function validate157(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint')) {
-            validate157.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12813,7 +13854,7 @@ function validate157(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate157.errors = [
+              validate167.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -12831,7 +13872,7 @@ function validate157(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate157.errors = [
+                validate167.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -12849,7 +13890,7 @@ function validate157(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate157.errors = [
+                  validate167.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -12868,15 +13909,15 @@ function validate157(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate157.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12890,7 +13931,7 @@ function validate141(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate141.errors = [
+        validate151.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12909,7 +13950,7 @@ function validate141(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate141.errors = [
+            validate151.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12924,8 +13965,8 @@ function validate141(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate142(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+            if (!validate152(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -12935,8 +13976,8 @@ function validate141(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate144(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+              if (!validate154(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -12948,7 +13989,7 @@ function validate141(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate141.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -12959,12 +14000,12 @@ function validate141(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate141.errors = [
+                  validate151.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema110.enum },
+                      params: { allowedValues: schema116.enum },
                     },
                   ]
                   return false
@@ -12998,8 +14039,8 @@ function validate141(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs9 = errors
-                      if (!validate152(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+                      if (!validate162(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -13016,8 +14057,8 @@ function validate141(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors
-                              if (!validate154(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+                              if (!validate164(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -13026,7 +14067,7 @@ function validate141(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate141.errors = [
+                            validate151.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -13044,8 +14085,8 @@ function validate141(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.error !== undefined) {
                           const _errs13 = errors
-                          if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                          if (!validate167(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -13062,15 +14103,15 @@ function validate141(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate141.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13082,7 +14123,7 @@ function validate139(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate139.errors = [
+        validate149.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13090,7 +14131,7 @@ function validate139(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate139.errors = [
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13108,7 +14149,7 @@ function validate139(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate139.errors = [
+              validate149.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13121,7 +14162,7 @@ function validate139(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate139.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13132,7 +14173,7 @@ function validate139(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate139.errors = [
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13143,7 +14184,7 @@ function validate139(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate139.errors = [
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13177,7 +14218,7 @@ function validate139(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate139.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13188,7 +14229,7 @@ function validate139(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.changed' !== data2) {
-                  validate139.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13205,8 +14246,8 @@ function validate139(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate141(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                  if (!validate151(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13219,15 +14260,15 @@ function validate139(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate139.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-const schema117 = {
+const schema123 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -13256,14 +14297,14 @@ const schema117 = {
     },
   ],
 }
-const schema120 = {
+const schema126 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate160(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13279,15 +14320,15 @@ function validate160(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate160.errors = [
+        validate170.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema117.properties, key0)) {
-            validate160.errors = [
+          if (!func0.call(schema123.properties, key0)) {
+            validate170.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13305,7 +14346,7 @@ function validate160(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate160.errors = [
+              validate170.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13318,7 +14359,7 @@ function validate160(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate160.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13329,7 +14370,7 @@ function validate160(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate160.errors = [
+                    validate170.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13340,7 +14381,7 @@ function validate160(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate160.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13374,7 +14415,7 @@ function validate160(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate160.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13385,7 +14426,7 @@ function validate160(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate160.errors = [
+                  validate170.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13407,7 +14448,7 @@ function validate160(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate160.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13418,7 +14459,7 @@ function validate160(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate160.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13429,7 +14470,7 @@ function validate160(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate160.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13442,7 +14483,7 @@ function validate160(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate160.errors = [
+                      validate170.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13460,8 +14501,8 @@ function validate160(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate142(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                    if (!validate152(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13473,7 +14514,7 @@ function validate160(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate160.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -13484,12 +14525,12 @@ function validate160(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate160.errors = [
+                        validate170.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema120.enum },
+                            params: { allowedValues: schema126.enum },
                           },
                         ]
                         return false
@@ -13503,7 +14544,7 @@ function validate160(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate160.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -13514,12 +14555,12 @@ function validate160(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate160.errors = [
+                          validate170.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema110.enum },
+                              params: { allowedValues: schema116.enum },
                             },
                           ]
                           return false
@@ -13533,7 +14574,7 @@ function validate160(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate160.errors = [
+                            validate170.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -13546,7 +14587,7 @@ function validate160(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate160.errors = [
+                                validate170.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -13565,8 +14606,8 @@ function validate160(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs20 = errors
-                            if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                            if (!validate167(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs20 === errors
@@ -13584,15 +14625,15 @@ function validate160(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate160.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-const schema122 = {
+const schema128 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -13623,14 +14664,14 @@ const schema122 = {
     },
   ],
 }
-const schema126 = {
+const schema132 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13646,15 +14687,15 @@ function validate164(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate164.errors = [
+        validate174.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema122.properties, key0)) {
-            validate164.errors = [
+          if (!func0.call(schema128.properties, key0)) {
+            validate174.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13672,7 +14713,7 @@ function validate164(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate164.errors = [
+              validate174.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13685,7 +14726,7 @@ function validate164(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate164.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13696,7 +14737,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate164.errors = [
+                    validate174.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13707,7 +14748,7 @@ function validate164(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate164.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13741,7 +14782,7 @@ function validate164(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate164.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13752,7 +14793,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate164.errors = [
+                  validate174.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13774,7 +14815,7 @@ function validate164(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate164.errors = [
+                        validate174.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13785,7 +14826,7 @@ function validate164(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate164.errors = [
+                          validate174.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13796,7 +14837,7 @@ function validate164(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate164.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13809,7 +14850,7 @@ function validate164(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate164.errors = [
+                      validate174.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13827,8 +14868,8 @@ function validate164(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.discoveryId !== undefined) {
                     const _errs11 = errors
-                    if (!validate142(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                    if (!validate152(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+                      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -13850,7 +14891,7 @@ function validate164(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate164.errors = [
+                          validate174.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -13868,7 +14909,7 @@ function validate164(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate164.errors = [
+                            validate174.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -13886,7 +14927,7 @@ function validate164(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate164.errors = [
+                              validate174.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -13910,7 +14951,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate164.errors = [
+                                      validate174.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -13927,7 +14968,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate164.errors = [
+                                        validate174.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -13946,7 +14987,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate164.errors = [
+                                          validate174.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -13965,7 +15006,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate164.errors = [
+                                            validate174.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -13983,7 +15024,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate164.errors = [
+                                  validate174.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -14003,7 +15044,7 @@ function validate164(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate164.errors = [
+                                  validate174.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -14014,12 +15055,12 @@ function validate164(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate164.errors = [
+                                  validate174.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema126.enum },
+                                      params: { allowedValues: schema132.enum },
                                     },
                                   ]
                                   return false
@@ -14041,17 +15082,17 @@ function validate164(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate164.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
 const pattern26 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14065,7 +15106,7 @@ function validate168(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate168.errors = [
+        validate178.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14084,7 +15125,7 @@ function validate168(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate168.errors = [
+            validate178.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14102,7 +15143,7 @@ function validate168(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate168.errors = [
+              validate178.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14115,7 +15156,7 @@ function validate168(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate168.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14126,7 +15167,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate168.errors = [
+                    validate178.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14137,7 +15178,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate168.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14171,7 +15212,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate168.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14182,7 +15223,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate168.errors = [
+                  validate178.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14204,7 +15245,7 @@ function validate168(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate168.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14215,7 +15256,7 @@ function validate168(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate168.errors = [
+                          validate178.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14226,7 +15267,7 @@ function validate168(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate168.errors = [
+                            validate178.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14239,7 +15280,7 @@ function validate168(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate168.errors = [
+                      validate178.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14262,7 +15303,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func1(data4) > 64) {
-                          validate168.errors = [
+                          validate178.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -14273,7 +15314,7 @@ function validate168(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate168.errors = [
+                            validate178.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -14284,7 +15325,7 @@ function validate168(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern26.test(data4)) {
-                              validate168.errors = [
+                              validate178.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -14297,7 +15338,7 @@ function validate168(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate168.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -14316,7 +15357,7 @@ function validate168(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate168.errors = [
+                        validate178.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -14421,7 +15462,7 @@ function validate168(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate168.errors = vErrors
+                          validate178.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -14441,7 +15482,7 @@ function validate168(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate168.errors = [
+                            validate178.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -14465,15 +15506,15 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-const schema132 = {
+const schema138 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -14500,14 +15541,14 @@ const schema132 = {
     },
   ],
 }
-const schema135 = {
+const schema141 = {
   type: 'string',
   description: 'Why a recording ended.',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14522,7 +15563,7 @@ function validate170(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate170.errors = [
+        validate180.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14541,7 +15582,7 @@ function validate170(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate170.errors = [
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14559,7 +15600,7 @@ function validate170(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate170.errors = [
+              validate180.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14572,7 +15613,7 @@ function validate170(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate170.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14583,7 +15624,7 @@ function validate170(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate170.errors = [
+                    validate180.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14594,7 +15635,7 @@ function validate170(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate170.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14628,7 +15669,7 @@ function validate170(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate170.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14639,7 +15680,7 @@ function validate170(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate170.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14661,7 +15702,7 @@ function validate170(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate170.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14672,7 +15713,7 @@ function validate170(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate170.errors = [
+                          validate180.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14683,7 +15724,7 @@ function validate170(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate170.errors = [
+                            validate180.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14696,7 +15737,7 @@ function validate170(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate170.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14714,8 +15755,8 @@ function validate170(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.captureId !== undefined) {
                     const _errs11 = errors
-                    if (!validate142(data.captureId, { instancePath: instancePath + '/captureId' })) {
-                      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+                    if (!validate152(data.captureId, { instancePath: instancePath + '/captureId' })) {
+                      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs11 === errors
@@ -14727,7 +15768,7 @@ function validate170(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate170.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -14738,12 +15779,12 @@ function validate170(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate170.errors = [
+                        validate180.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema132.properties.state.enum },
+                            params: { allowedValues: schema138.properties.state.enum },
                           },
                         ]
                         return false
@@ -14757,7 +15798,7 @@ function validate170(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate170.errors = [
+                          validate180.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -14770,7 +15811,7 @@ function validate170(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate170.errors = [
+                              validate180.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -14791,7 +15832,7 @@ function validate170(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate170.errors = [
+                            validate180.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -14811,12 +15852,12 @@ function validate170(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate170.errors = [
+                            validate180.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema135.enum },
+                                params: { allowedValues: schema141.enum },
                               },
                             ]
                             return false
@@ -14835,11 +15876,11 @@ function validate170(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate170.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
@@ -14918,48 +15959,48 @@ function validate20(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate125(data, { instancePath })) {
-              vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.deleted') {
-            if (!validate128(data, { instancePath })) {
-              vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'radio.changed') {
-            if (!validate130(data, { instancePath })) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'webhook.changed') {
             if (!validate135(data, { instancePath })) {
               vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.deleted') {
+            if (!validate138(data, { instancePath })) {
+              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'radio.changed') {
+            if (!validate140(data, { instancePath })) {
+              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'webhook.changed') {
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'probe.changed') {
-            if (!validate139(data, { instancePath })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            if (!validate149(data, { instancePath })) {
+              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate160(data, { instancePath })) {
-              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors)
+            if (!validate170(data, { instancePath })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate164(data, { instancePath })) {
-              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            if (!validate174(data, { instancePath })) {
+              vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate168(data, { instancePath })) {
-              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+            if (!validate178(data, { instancePath })) {
+              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate170(data, { instancePath })) {
-              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+            if (!validate180(data, { instancePath })) {
+              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
               errors = vErrors.length
             }
           } else {
@@ -15154,16 +16195,16 @@ function validate18(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate189
+exports.DeadLetterPage = validate199
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate189.errors = [
+        validate199.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15171,7 +16212,7 @@ function validate189(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate189.errors = [
+            validate199.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15203,7 +16244,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate189.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15222,7 +16263,7 @@ function validate189(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate189.errors = [
+                validate199.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -15240,16 +16281,16 @@ function validate189(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate199.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate189.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate191
-const schema137 = {
+exports.Discovery = validate201
+const schema143 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -15278,7 +16319,7 @@ const schema137 = {
   ],
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15290,7 +16331,7 @@ function validate196(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate196.errors = [
+        validate206.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15308,7 +16349,7 @@ function validate196(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate196.errors = [
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15335,7 +16376,7 @@ function validate196(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate196.errors = [
+                validate206.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -15353,7 +16394,7 @@ function validate196(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate196.errors = [
+                  validate206.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -15371,7 +16412,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate196.errors = [
+                    validate206.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -15395,7 +16436,7 @@ function validate196(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate196.errors = [
+                            validate206.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -15412,7 +16453,7 @@ function validate196(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate196.errors = [
+                              validate206.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -15431,7 +16472,7 @@ function validate196(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate196.errors = [
+                                validate206.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -15450,7 +16491,7 @@ function validate196(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate196.errors = [
+                                  validate206.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -15468,7 +16509,7 @@ function validate196(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate196.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -15488,7 +16529,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate196.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -15499,12 +16540,12 @@ function validate196(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate196.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema126.enum },
+                            params: { allowedValues: schema132.enum },
                           },
                         ]
                         return false
@@ -15533,15 +16574,15 @@ function validate196(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate196.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15556,15 +16597,15 @@ function validate191(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate191.errors = [
+        validate201.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema137.properties, key0)) {
-            validate191.errors = [
+          if (!func0.call(schema143.properties, key0)) {
+            validate201.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15579,8 +16620,8 @@ function validate191(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate142(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+            if (!validate152(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -15595,7 +16636,7 @@ function validate191(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate191.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -15606,7 +16647,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate191.errors = [
+                      validate201.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -15617,7 +16658,7 @@ function validate191(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate191.errors = [
+                        validate201.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -15630,7 +16671,7 @@ function validate191(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate191.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -15650,7 +16691,7 @@ function validate191(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate191.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -15661,12 +16702,12 @@ function validate191(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate191.errors = [
+                  validate201.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema120.enum },
+                      params: { allowedValues: schema126.enum },
                     },
                   ]
                   return false
@@ -15680,7 +16721,7 @@ function validate191(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate191.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -15691,12 +16732,12 @@ function validate191(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate191.errors = [
+                    validate201.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema110.enum },
+                        params: { allowedValues: schema116.enum },
                       },
                     ]
                     return false
@@ -15748,8 +16789,8 @@ function validate191(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate196(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+                                if (!validate206(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -15758,7 +16799,7 @@ function validate191(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate191.errors = [
+                              validate201.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -15776,8 +16817,8 @@ function validate191(data, { instancePath = '' } = {}) {
                         if (valid0) {
                           if (data.error !== undefined) {
                             const _errs18 = errors
-                            if (!validate157(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                            if (!validate167(data.error, { instancePath: instancePath + '/error' })) {
+                              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                               errors = vErrors.length
                             }
                             var valid0 = _errs18 === errors
@@ -15795,24 +16836,24 @@ function validate191(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate191.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate201
+exports.DiscoveryPage = validate211
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate201.errors = [
+        validate211.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15820,7 +16861,7 @@ function validate201(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate201.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15842,8 +16883,8 @@ function validate201(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate191(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+                  if (!validate201(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -15852,7 +16893,7 @@ function validate201(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate201.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -15867,16 +16908,16 @@ function validate201(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate201.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate203
-const schema146 = {
+exports.DriverPage = validate213
+const schema152 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -15933,7 +16974,7 @@ const schema146 = {
   ],
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15944,7 +16985,7 @@ function validate205(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate205.errors = [
+        validate215.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15952,7 +16993,7 @@ function validate205(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate205.errors = [
+            validate215.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15968,7 +17009,7 @@ function validate205(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate205.errors = [
+              validate215.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -15986,7 +17027,7 @@ function validate205(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate205.errors = [
+                validate215.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -16004,7 +17045,7 @@ function validate205(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate205.errors = [
+                  validate215.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -16022,7 +17063,7 @@ function validate205(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate205.errors = [
+                    validate215.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -16042,22 +17083,22 @@ function validate205(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate205.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate205.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-const schema150 = {
+const schema156 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16065,7 +17106,7 @@ function validate207(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate207.errors = [
+          validate217.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -16082,7 +17123,7 @@ function validate207(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate207.errors = [
+            validate217.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -16093,12 +17134,12 @@ function validate207(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate207.errors = [
+            validate217.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema150.enum },
+                params: { allowedValues: schema156.enum },
               },
             ]
             return false
@@ -16112,7 +17153,7 @@ function validate207(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate207.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -16123,12 +17164,12 @@ function validate207(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate207.errors = [
+              validate217.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema150.enum },
+                  params: { allowedValues: schema156.enum },
                 },
               ]
               return false
@@ -16140,15 +17181,15 @@ function validate207(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate207.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-const schema152 = {
+const schema158 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -16175,7 +17216,7 @@ const schema152 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16185,15 +17226,15 @@ function validate209(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate209.errors = [
+        validate219.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema152.properties, key0)) {
-            validate209.errors = [
+          if (!func0.call(schema158.properties, key0)) {
+            validate219.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16210,7 +17251,7 @@ function validate209(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate209.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -16229,12 +17270,12 @@ function validate209(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate209.errors = [
+              validate219.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema152.properties.type.enum },
+                  params: { allowedValues: schema158.properties.type.enum },
                 },
               ]
               return false
@@ -16247,7 +17288,7 @@ function validate209(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate209.errors = [
+                validate219.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -16276,7 +17317,7 @@ function validate209(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate209.errors = [
+                    validate219.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -16305,7 +17346,7 @@ function validate209(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate209.errors = [
+                        validate219.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -16330,7 +17371,7 @@ function validate209(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate209.errors = [
+                                validate219.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -16346,7 +17387,7 @@ function validate209(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate209.errors = [
+                            validate219.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -16366,7 +17407,7 @@ function validate209(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate209.errors = [
+                            validate219.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -16385,7 +17426,7 @@ function validate209(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate209.errors = [
+                              validate219.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -16404,7 +17445,7 @@ function validate209(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate209.errors = [
+                                validate219.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -16417,7 +17458,7 @@ function validate209(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate209.errors = [
+                                    validate219.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -16445,15 +17486,15 @@ function validate209(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate209.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate209.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16471,15 +17512,15 @@ function validate204(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate204.errors = [
+        validate214.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema146.properties, key0)) {
-            validate204.errors = [
+          if (!func0.call(schema152.properties, key0)) {
+            validate214.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16496,7 +17537,7 @@ function validate204(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate204.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -16517,7 +17558,7 @@ function validate204(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate204.errors = [
+              validate214.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -16535,7 +17576,7 @@ function validate204(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate204.errors = [
+                validate214.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -16553,7 +17594,7 @@ function validate204(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate204.errors = [
+                  validate214.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -16571,7 +17612,7 @@ function validate204(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate204.errors = [
+                    validate214.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -16590,7 +17631,7 @@ function validate204(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate204.errors = [
+                      validate214.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -16603,7 +17644,7 @@ function validate204(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate204.errors = [
+                          validate214.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -16622,8 +17663,8 @@ function validate204(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate205(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+                      if (!validate215(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -16633,8 +17674,8 @@ function validate204(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate207(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+                        if (!validate217(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -16653,7 +17694,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate204.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -16664,12 +17705,12 @@ function validate204(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate204.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema146.properties.signals.items.enum },
+                                      params: { allowedValues: schema152.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -16680,7 +17721,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate204.errors = [
+                              validate214.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -16700,7 +17741,7 @@ function validate204(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate204.errors = [
+                              validate214.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -16713,7 +17754,7 @@ function validate204(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate204.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -16738,13 +17779,13 @@ function validate204(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate209(data10[key1], {
+                                      !validate219(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+                                        vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -16753,7 +17794,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate204.errors = [
+                                  validate214.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -16777,7 +17818,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate209(data12[key2], {
+                                        !validate219(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -16785,7 +17826,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+                                          vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -16794,7 +17835,7 @@ function validate204(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate204.errors = [
+                                    validate214.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -16822,22 +17863,22 @@ function validate204(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate204.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate204.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate203.errors = [
+        validate213.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16845,7 +17886,7 @@ function validate203(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate203.errors = [
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16867,8 +17908,8 @@ function validate203(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate204(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+                  if (!validate214(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -16877,7 +17918,7 @@ function validate203(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate203.errors = [
+                validate213.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -16892,24 +17933,24 @@ function validate203(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate203.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate215
+exports.EventPage = validate225
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate217.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16917,7 +17958,7 @@ function validate217(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate217.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16935,7 +17976,7 @@ function validate217(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate217.errors = [
+              validate227.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -16948,7 +17989,7 @@ function validate217(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate217.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -16959,7 +18000,7 @@ function validate217(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate217.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -16970,7 +18011,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate217.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -16994,7 +18035,7 @@ function validate217(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate217.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -17007,7 +18048,7 @@ function validate217(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate217.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -17018,7 +18059,7 @@ function validate217(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate217.errors = [
+                      validate227.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -17029,7 +18070,7 @@ function validate217(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate217.errors = [
+                        validate227.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -17051,17 +18092,17 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
 const pattern29 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17074,7 +18115,7 @@ function validate215(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate215.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17091,7 +18132,7 @@ function validate215(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate215.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17123,7 +18164,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate215.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17144,7 +18185,7 @@ function validate215(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate215.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -17157,7 +18198,7 @@ function validate215(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate215.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -17168,7 +18209,7 @@ function validate215(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate215.errors = [
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -17179,7 +18220,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate215.errors = [
+                        validate225.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -17200,8 +18241,8 @@ function validate215(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+                if (!validate227(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -17214,7 +18255,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate215.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -17227,7 +18268,7 @@ function validate215(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate215.errors = [
+                        validate225.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -17238,7 +18279,7 @@ function validate215(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate215.errors = [
+                          validate225.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -17249,7 +18290,7 @@ function validate215(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate215.errors = [
+                            validate225.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -17273,7 +18314,7 @@ function validate215(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate215.errors = [
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -17286,7 +18327,7 @@ function validate215(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate215.errors = [
+                          validate225.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -17297,7 +18338,7 @@ function validate215(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate215.errors = [
+                            validate225.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -17308,7 +18349,7 @@ function validate215(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate215.errors = [
+                              validate225.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -17334,7 +18375,7 @@ function validate215(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func1(data6) > 10) {
-                            validate215.errors = [
+                            validate225.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -17345,7 +18386,7 @@ function validate215(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func1(data6) < 10) {
-                              validate215.errors = [
+                              validate225.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -17356,7 +18397,7 @@ function validate215(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!pattern29.test(data6)) {
-                                validate215.errors = [
+                                validate225.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -17369,7 +18410,7 @@ function validate215(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate215.errors = [
+                          validate225.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -17392,16 +18433,16 @@ function validate215(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate215.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate219
-const schema162 = {
+exports.ExtensionResult = validate229
+const schema168 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -17417,7 +18458,7 @@ const schema162 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17427,7 +18468,7 @@ function validate220(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate220.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17435,7 +18476,7 @@ function validate220(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate220.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17455,7 +18496,7 @@ function validate220(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate220.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -17466,7 +18507,7 @@ function validate220(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate220.errors = [
+                    validate230.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -17477,7 +18518,7 @@ function validate220(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate220.errors = [
+                      validate230.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -17490,7 +18531,7 @@ function validate220(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate220.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -17510,7 +18551,7 @@ function validate220(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate220.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -17521,12 +18562,12 @@ function validate220(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate220.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema162.properties.status.enum },
+                    params: { allowedValues: schema168.properties.status.enum },
                   },
                 ]
                 return false
@@ -17539,22 +18580,22 @@ function validate220(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate220.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate219.errors = [
+        validate229.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17562,7 +18603,7 @@ function validate219(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate219.errors = [
+            validate229.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17584,8 +18625,8 @@ function validate219(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate220(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+                  if (!validate230(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17594,7 +18635,7 @@ function validate219(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate219.errors = [
+                validate229.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17609,24 +18650,24 @@ function validate219(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate219.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate219.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate222
+exports.Health = validate232
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate222.errors = [
+        validate232.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17634,7 +18675,7 @@ function validate222(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate222.errors = [
+            validate232.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17650,7 +18691,7 @@ function validate222(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate222.errors = [
+              validate232.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -17661,7 +18702,7 @@ function validate222(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate222.errors = [
+              validate232.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -17675,18 +18716,18 @@ function validate222(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate222.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate223
+exports.Info = validate233
 const pattern31 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17702,7 +18743,7 @@ function validate223(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate223.errors = [
+        validate233.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17721,7 +18762,7 @@ function validate223(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate223.errors = [
+            validate233.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17738,7 +18779,7 @@ function validate223(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate223.errors = [
+              validate233.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -17749,7 +18790,7 @@ function validate223(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate223.errors = [
+              validate233.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -17767,7 +18808,7 @@ function validate223(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate223.errors = [
+                validate233.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -17788,7 +18829,7 @@ function validate223(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern31.test(data2)) {
-                      validate223.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -17799,7 +18840,7 @@ function validate223(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate223.errors = [
+                    validate233.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -17822,7 +18863,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func1(data3) > 10) {
-                        validate223.errors = [
+                        validate233.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -17833,7 +18874,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func1(data3) < 10) {
-                          validate223.errors = [
+                          validate233.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -17844,7 +18885,7 @@ function validate223(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern29.test(data3)) {
-                            validate223.errors = [
+                            validate233.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -17857,7 +18898,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate223.errors = [
+                      validate233.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -17890,7 +18931,7 @@ function validate223(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate223.errors = [
+                            validate233.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -17901,7 +18942,7 @@ function validate223(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate223.errors = [
+                          validate233.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -17922,7 +18963,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate223.errors = [
+                          validate233.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -17935,7 +18976,7 @@ function validate223(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate223.errors = [
+                              validate233.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -17946,7 +18987,7 @@ function validate223(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate223.errors = [
+                                validate233.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -17957,7 +18998,7 @@ function validate223(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate223.errors = [
+                                  validate233.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -17981,7 +19022,7 @@ function validate223(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate223.errors = [
+                            validate233.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -17994,7 +19035,7 @@ function validate223(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate223.errors = [
+                                validate233.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -18005,7 +19046,7 @@ function validate223(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate223.errors = [
+                                  validate233.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -18016,7 +19057,7 @@ function validate223(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data7)) {
-                                    validate223.errors = [
+                                    validate233.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -18044,24 +19085,24 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate225
+exports.KeyPage = validate235
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate225.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18069,7 +19110,7 @@ function validate225(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate225.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18101,7 +19142,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate225.errors = [
+                validate235.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18116,17 +19157,17 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate227
+exports.LeaseBatch = validate237
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18139,7 +19180,7 @@ function validate228(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate228.errors = [
+        validate238.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18155,7 +19196,7 @@ function validate228(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate228.errors = [
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18175,7 +19216,7 @@ function validate228(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate228.errors = [
+                  validate238.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -18186,7 +19227,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate228.errors = [
+                    validate238.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -18197,7 +19238,7 @@ function validate228(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate228.errors = [
+                      validate238.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -18210,7 +19251,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate228.errors = [
+                validate238.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -18230,7 +19271,7 @@ function validate228(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate228.errors = [
+                validate238.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -18243,7 +19284,7 @@ function validate228(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate228.errors = [
+                    validate238.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -18263,7 +19304,7 @@ function validate228(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate228.errors = [
+                  validate238.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -18306,22 +19347,22 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate227.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18329,7 +19370,7 @@ function validate227(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate227.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18351,8 +19392,8 @@ function validate227(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate228(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                  if (!validate238(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18361,7 +19402,7 @@ function validate227(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate227.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18379,8 +19420,8 @@ function validate227(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+              if (!validate227(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -18391,26 +19432,26 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate23
 
-exports.MessagePage = validate233
+exports.MessagePage = validate243
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate233.errors = [
+        validate243.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18418,7 +19459,7 @@ function validate233(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate233.errors = [
+            validate243.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18450,7 +19491,7 @@ function validate233(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate233.errors = [
+                validate243.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18469,7 +19510,7 @@ function validate233(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate233.errors = [
+                validate243.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -18487,25 +19528,25 @@ function validate233(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate233.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate233.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate235
+exports.NewKey = validate245
 const pattern34 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate235.errors = [
+        validate245.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18513,7 +19554,7 @@ function validate235(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate235.errors = [
+            validate245.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18543,7 +19584,7 @@ function validate235(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern34.test(data1)) {
-                    validate235.errors = [
+                    validate245.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -18554,7 +19595,7 @@ function validate235(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate235.errors = [
+                  validate245.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -18573,16 +19614,16 @@ function validate235(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate235.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate237
-const schema176 = {
+exports.NewWebhook = validate247
+const schema182 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -18619,23 +19660,23 @@ const schema176 = {
 }
 const pattern35 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate240.errors = [
+        validate250.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate240.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate250.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern35.test(data)) {
-            validate240.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -18648,15 +19689,15 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-const schema180 = {
+const schema186 = {
   type: 'string',
   'x-extensible': true,
   description: 'The kind of an event.',
@@ -18680,11 +19721,11 @@ const schema180 = {
   examples: ['message.received'],
 }
 
-function validate243(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -18706,16 +19747,16 @@ function validate243(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate243.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema180.enum } },
+    validate253.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema186.enum } },
     ]
     return false
   }
-  validate243.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18723,7 +19764,7 @@ function validate242(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate242.errors = [
+          validate252.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18742,7 +19783,7 @@ function validate242(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate242.errors = [
+                validate252.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -18753,7 +19794,7 @@ function validate242(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate242.errors = [
+                  validate252.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -18767,8 +19808,8 @@ function validate242(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate243(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
+                    if (!validate253(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -18779,7 +19820,7 @@ function validate242(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate242.errors = [
+              validate252.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -18802,7 +19843,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func1(data2) > 63) {
-                  validate242.errors = [
+                  validate252.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -18813,7 +19854,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func1(data2) < 1) {
-                    validate242.errors = [
+                    validate252.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -18824,7 +19865,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate242.errors = [
+                      validate252.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -18837,7 +19878,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate242.errors = [
+                validate252.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -18867,15 +19908,15 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-const schema183 = {
+const schema189 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -18901,7 +19942,7 @@ const schema183 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18912,7 +19953,7 @@ function validate252(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate252.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18920,7 +19961,7 @@ function validate252(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate252.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18937,7 +19978,7 @@ function validate252(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate252.errors = [
+              validate262.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -18948,12 +19989,12 @@ function validate252(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate252.errors = [
+              validate262.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema103.enum },
+                  params: { allowedValues: schema109.enum },
                 },
               ]
               return false
@@ -18966,7 +20007,7 @@ function validate252(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate252.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -18996,15 +20037,15 @@ function validate252(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate252.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19015,7 +20056,7 @@ function validate256(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate256.errors = [
+        validate266.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19023,7 +20064,7 @@ function validate256(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate256.errors = [
+            validate266.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19041,7 +20082,7 @@ function validate256(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate256.errors = [
+              validate266.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -19054,7 +20095,7 @@ function validate256(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate256.errors = [
+                  validate266.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -19065,7 +20106,7 @@ function validate256(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate256.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -19076,7 +20117,7 @@ function validate256(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate256.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -19100,7 +20141,7 @@ function validate256(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate256.errors = [
+                validate266.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -19113,7 +20154,7 @@ function validate256(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate256.errors = [
+                    validate266.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -19124,7 +20165,7 @@ function validate256(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate256.errors = [
+                      validate266.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -19135,7 +20176,7 @@ function validate256(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate256.errors = [
+                        validate266.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -19169,15 +20210,15 @@ function validate256(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate256.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19188,7 +20229,7 @@ function validate249(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate249.errors = [
+        validate259.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19207,7 +20248,7 @@ function validate249(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate249.errors = [
+            validate259.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19224,7 +20265,7 @@ function validate249(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate249.errors = [
+              validate259.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -19235,12 +20276,12 @@ function validate249(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate249.errors = [
+              validate259.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema183.properties.state.enum },
+                  params: { allowedValues: schema189.properties.state.enum },
                 },
               ]
               return false
@@ -19255,7 +20296,7 @@ function validate249(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate249.errors = [
+                validate259.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -19268,7 +20309,7 @@ function validate249(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate249.errors = [
+                    validate259.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -19279,7 +20320,7 @@ function validate249(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate249.errors = [
+                      validate259.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -19290,7 +20331,7 @@ function validate249(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate249.errors = [
+                        validate259.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -19313,7 +20354,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate249.errors = [
+                  validate259.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -19326,7 +20367,7 @@ function validate249(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate249.errors = [
+                      validate259.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -19367,8 +20408,8 @@ function validate249(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate252(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
+                      if (!validate262(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -19389,8 +20430,8 @@ function validate249(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate256(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+                          if (!validate266(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -19407,15 +20448,15 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19432,15 +20473,15 @@ function validate238(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate238.errors = [
+        validate248.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema176.properties, key0)) {
-            validate238.errors = [
+          if (!func0.call(schema182.properties, key0)) {
+            validate248.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19455,8 +20496,8 @@ function validate238(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate137(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            if (!validate147(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -19466,8 +20507,8 @@ function validate238(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate240(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+              if (!validate250(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -19482,7 +20523,7 @@ function validate238(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate238.errors = [
+                      validate248.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -19493,7 +20534,7 @@ function validate238(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate238.errors = [
+                        validate248.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -19505,7 +20546,7 @@ function validate238(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate238.errors = [
+                    validate248.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -19523,8 +20564,8 @@ function validate238(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate242(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                  if (!validate252(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -19537,7 +20578,7 @@ function validate238(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate238.errors = [
+                      validate248.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -19550,7 +20591,7 @@ function validate238(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate238.errors = [
+                          validate248.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -19561,7 +20602,7 @@ function validate238(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate238.errors = [
+                            validate248.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -19572,7 +20613,7 @@ function validate238(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats12.validate(data4)) {
-                              validate238.errors = [
+                              validate248.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -19594,7 +20635,7 @@ function validate238(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate238.errors = [
+                        validate248.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -19613,7 +20654,7 @@ function validate238(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate238.errors = [
+                          validate248.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -19626,7 +20667,7 @@ function validate238(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate238.errors = [
+                              validate248.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -19667,8 +20708,8 @@ function validate238(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate249(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+                              if (!validate259(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -19687,33 +20728,33 @@ function validate238(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate238.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
 const pattern37 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate261.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate271.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate261.errors = [
+          validate271.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern37.test(data)) {
-            validate261.errors = [
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -19726,15 +20767,15 @@ function validate261(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate261.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19744,7 +20785,7 @@ function validate237(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate237.errors = [
+        validate247.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19752,7 +20793,7 @@ function validate237(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate237.errors = [
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19767,8 +20808,8 @@ function validate237(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate238(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+            if (!validate248(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -19778,8 +20819,8 @@ function validate237(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate261(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+              if (!validate271(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -19790,26 +20831,26 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate102
 
-exports.NodePage = validate263
+exports.NodePage = validate273
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate273(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate263.errors = [
+        validate273.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19817,7 +20858,7 @@ function validate263(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate263.errors = [
+            validate273.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19849,7 +20890,7 @@ function validate263(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate263.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19868,7 +20909,7 @@ function validate263(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate263.errors = [
+                validate273.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -19886,17 +20927,17 @@ function validate263(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate263.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate265
+exports.OpenapiDocument = validate275
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19907,7 +20948,7 @@ function validate265(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate265.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19915,7 +20956,7 @@ function validate265(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate265.errors = [
+            validate275.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -19934,7 +20975,7 @@ function validate265(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate265.errors = [
+              validate275.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -19953,7 +20994,7 @@ function validate265(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate265.errors = [
+                validate275.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -19971,24 +21012,24 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate266
+exports.PortPage = validate276
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate267.errors = [
+        validate277.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20007,7 +21048,7 @@ function validate267(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate267.errors = [
+            validate277.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20023,7 +21064,7 @@ function validate267(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate267.errors = [
+              validate277.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -20041,7 +21082,7 @@ function validate267(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate267.errors = [
+                validate277.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -20059,7 +21100,7 @@ function validate267(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate267.errors = [
+                  validate277.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -20077,7 +21118,7 @@ function validate267(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate267.errors = [
+                    validate277.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -20095,7 +21136,7 @@ function validate267(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate267.errors = [
+                      validate277.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -20113,7 +21154,7 @@ function validate267(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate267.errors = [
+                        validate277.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -20131,7 +21172,7 @@ function validate267(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate267.errors = [
+                          validate277.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -20153,7 +21194,7 @@ function validate267(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func1(data7) > 63) {
-                                validate267.errors = [
+                                validate277.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -20164,7 +21205,7 @@ function validate267(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func1(data7) < 1) {
-                                  validate267.errors = [
+                                  validate277.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -20175,7 +21216,7 @@ function validate267(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate267.errors = [
+                                    validate277.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -20188,7 +21229,7 @@ function validate267(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate267.errors = [
+                              validate277.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -20213,22 +21254,22 @@ function validate267(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate267.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate266.errors = [
+        validate276.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20236,7 +21277,7 @@ function validate266(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate266.errors = [
+            validate276.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20258,8 +21299,8 @@ function validate266(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate267(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+                  if (!validate277(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20268,7 +21309,7 @@ function validate266(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate266.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20287,7 +21328,7 @@ function validate266(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate266.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -20305,26 +21346,26 @@ function validate266(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate266.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate141
+exports.Probe = validate151
 
-exports.ProbePage = validate269
+exports.ProbePage = validate279
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate269.errors = [
+        validate279.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20332,7 +21373,7 @@ function validate269(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate269.errors = [
+            validate279.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20354,8 +21395,8 @@ function validate269(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate141(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                  if (!validate151(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20364,7 +21405,7 @@ function validate269(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate269.errors = [
+                validate279.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20379,16 +21420,16 @@ function validate269(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate279.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate269.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate271
-const schema198 = {
+exports.Problem = validate281
+const schema204 = {
   type: 'string',
   description:
     'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
@@ -20406,6 +21447,7 @@ const schema198 = {
     'destination-invalid',
     'payload-invalid',
     'payload-too-large',
+    'airtime-exceeded',
     'cursor-invalid',
     'epoch-changed',
     'queue-not-found',
@@ -20481,11 +21523,11 @@ const schema198 = {
   examples: ['radio-not-found'],
 }
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -20503,6 +21545,7 @@ function validate272(data, { instancePath = '' } = {}) {
       data === 'destination-invalid' ||
       data === 'payload-invalid' ||
       data === 'payload-too-large' ||
+      data === 'airtime-exceeded' ||
       data === 'cursor-invalid' ||
       data === 'epoch-changed' ||
       data === 'queue-not-found' ||
@@ -20576,16 +21619,16 @@ function validate272(data, { instancePath = '' } = {}) {
       data === 'not-implemented'
     )
   ) {
-    validate272.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema198.enum } },
+    validate282.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema204.enum } },
     ]
     return false
   }
-  validate272.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-const schema199 = {
+const schema205 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -20598,7 +21641,7 @@ const schema199 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate275(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20609,7 +21652,7 @@ function validate275(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate275.errors = [
+        validate285.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20617,7 +21660,7 @@ function validate275(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate275.errors = [
+            validate285.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20634,7 +21677,7 @@ function validate275(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate275.errors = [
+              validate285.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -20645,12 +21688,12 @@ function validate275(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate275.errors = [
+              validate285.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema199.properties.in.enum },
+                  params: { allowedValues: schema205.properties.in.enum },
                 },
               ]
               return false
@@ -20663,7 +21706,7 @@ function validate275(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate275.errors = [
+                validate285.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -20681,7 +21724,7 @@ function validate275(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate275.errors = [
+                  validate285.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -20700,15 +21743,15 @@ function validate275(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate275.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20720,7 +21763,7 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate271.errors = [
+        validate281.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20739,7 +21782,7 @@ function validate271(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate271.errors = [
+            validate281.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20755,7 +21798,7 @@ function validate271(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate271.errors = [
+              validate281.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -20773,7 +21816,7 @@ function validate271(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate271.errors = [
+                validate281.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -20792,7 +21835,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate271.errors = [
+                  validate281.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -20805,7 +21848,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate271.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -20816,7 +21859,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate271.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -20836,8 +21879,8 @@ function validate271(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.code !== undefined) {
                   const _errs8 = errors
-                  if (!validate272(data.code, { instancePath: instancePath + '/code' })) {
-                    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+                  if (!validate282(data.code, { instancePath: instancePath + '/code' })) {
+                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -20848,7 +21891,7 @@ function validate271(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate271.errors = [
+                      validate281.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -20866,7 +21909,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate271.errors = [
+                        validate281.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -20901,8 +21944,8 @@ function validate271(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate275(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                                if (!validate285(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -20911,7 +21954,7 @@ function validate271(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate271.errors = [
+                              validate281.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -20936,17 +21979,17 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate277
+exports.Queue = validate287
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20959,7 +22002,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate281.errors = [
+        validate291.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20977,7 +22020,7 @@ function validate281(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate281.errors = [
+            validate291.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20994,7 +22037,7 @@ function validate281(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate281.errors = [
+              validate291.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -21007,7 +22050,7 @@ function validate281(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate281.errors = [
+                  validate291.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -21027,7 +22070,7 @@ function validate281(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate281.errors = [
+                validate291.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -21046,7 +22089,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate281.errors = [
+                  validate291.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -21059,7 +22102,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate281.errors = [
+                      validate291.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -21080,7 +22123,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate281.errors = [
+                    validate291.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -21093,7 +22136,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate281.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -21115,7 +22158,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate281.errors = [
+                      validate291.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -21128,7 +22171,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate281.errors = [
+                          validate291.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -21139,7 +22182,7 @@ function validate281(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate281.errors = [
+                            validate291.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -21150,7 +22193,7 @@ function validate281(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data4)) {
-                              validate281.errors = [
+                              validate291.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -21173,7 +22216,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate281.errors = [
+                        validate291.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -21186,7 +22229,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate281.errors = [
+                            validate291.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -21197,7 +22240,7 @@ function validate281(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate281.errors = [
+                              validate291.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -21217,8 +22260,8 @@ function validate281(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate256(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+                        if (!validate266(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -21234,15 +22277,15 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21258,7 +22301,7 @@ function validate277(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate277.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21277,7 +22320,7 @@ function validate277(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate277.errors = [
+            validate287.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21297,7 +22340,7 @@ function validate277(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate277.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -21308,7 +22351,7 @@ function validate277(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate277.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -21319,7 +22362,7 @@ function validate277(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate277.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -21332,7 +22375,7 @@ function validate277(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate277.errors = [
+                validate287.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -21350,8 +22393,8 @@ function validate277(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate242(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+              if (!validate252(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -21364,7 +22407,7 @@ function validate277(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate277.errors = [
+                  validate287.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -21377,7 +22420,7 @@ function validate277(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate277.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -21388,7 +22431,7 @@ function validate277(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate277.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -21399,7 +22442,7 @@ function validate277(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats12.validate(data2)) {
-                          validate277.errors = [
+                          validate287.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -21423,7 +22466,7 @@ function validate277(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate277.errors = [
+                    validate287.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -21436,7 +22479,7 @@ function validate277(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate277.errors = [
+                        validate287.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -21447,7 +22490,7 @@ function validate277(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate277.errors = [
+                          validate287.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -21458,7 +22501,7 @@ function validate277(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats12.validate(data3)) {
-                            validate277.errors = [
+                            validate287.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -21481,7 +22524,7 @@ function validate277(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate277.errors = [
+                      validate287.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -21494,7 +22537,7 @@ function validate277(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate277.errors = [
+                          validate287.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -21535,8 +22578,8 @@ function validate277(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate281(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+                          if (!validate291(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -21553,24 +22596,24 @@ function validate277(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate277.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate284
+exports.QueuePage = validate294
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate294(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate284.errors = [
+        validate294.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21578,7 +22621,7 @@ function validate284(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate284.errors = [
+            validate294.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21600,8 +22643,8 @@ function validate284(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate277(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                  if (!validate287(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21610,7 +22653,7 @@ function validate284(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate284.errors = [
+                validate294.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21625,16 +22668,16 @@ function validate284(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate284.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate286
-const schema207 = {
+exports.Radio = validate296
+const schema213 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -21647,6 +22690,7 @@ const schema207 = {
     options: { $ref: 'Options' },
     enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
     silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
     revision: {
       type: 'integer',
       minimum: 1,
@@ -21685,7 +22729,7 @@ const schema207 = {
   ],
 }
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21700,7 +22744,7 @@ function validate295(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate295.errors = [
+        validate306.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21718,7 +22762,7 @@ function validate295(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate295.errors = [
+            validate306.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21735,7 +22779,7 @@ function validate295(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate295.errors = [
+              validate306.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -21748,7 +22792,7 @@ function validate295(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate295.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -21769,7 +22813,7 @@ function validate295(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate295.errors = [
+                validate306.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -21782,7 +22826,7 @@ function validate295(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate295.errors = [
+                    validate306.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -21803,7 +22847,7 @@ function validate295(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate295.errors = [
+                  validate306.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -21816,7 +22860,7 @@ function validate295(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate295.errors = [
+                      validate306.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -21837,7 +22881,7 @@ function validate295(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate295.errors = [
+                    validate306.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -21850,7 +22894,7 @@ function validate295(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate295.errors = [
+                        validate306.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -21871,7 +22915,7 @@ function validate295(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate295.errors = [
+                      validate306.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -21884,7 +22928,7 @@ function validate295(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate295.errors = [
+                          validate306.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -21905,7 +22949,7 @@ function validate295(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate295.errors = [
+                        validate306.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -21918,7 +22962,7 @@ function validate295(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate295.errors = [
+                            validate306.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -21939,7 +22983,7 @@ function validate295(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate295.errors = [
+                          validate306.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -21952,7 +22996,7 @@ function validate295(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate295.errors = [
+                              validate306.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -21977,15 +23021,220 @@ function validate295(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate295.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-function validate291(data, { instancePath = '' } = {}) {
+const schema221 = {
+  type: 'object',
+  description: 'What was transmitted within the window.',
+  required: ['unit', 'windowMs', 'used', 'budget'],
+  additionalProperties: false,
+  properties: {
+    unit: { type: 'string', enum: ['messages', 'milliseconds'], description: 'Of `used` and `budget`.' },
+    windowMs: { type: 'integer', minimum: 1, description: 'The window.' },
+    used: { type: 'number', minimum: 0, description: 'Within the last window.' },
+    budget: { type: 'number', minimum: 0, description: 'The most that may be used.' },
+    nextFreeAt: { description: 'When something may go out again; absent, now.', $ref: 'Timestamp' },
+  },
+  examples: [{ unit: 'milliseconds', windowMs: 3600000, used: 1234.5, budget: 36000 }],
+}
+
+function validate308(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.unit === undefined && (missing0 = 'unit')) ||
+        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
+        (data.used === undefined && (missing0 = 'used')) ||
+        (data.budget === undefined && (missing0 = 'budget'))
+      ) {
+        validate308.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
+          ) {
+            validate308.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unit !== undefined) {
+            let data0 = data.unit
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate308.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
+              validate308.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema221.properties.unit.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.windowMs !== undefined) {
+              let data1 = data.windowMs
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate308.errors = [
+                  {
+                    instancePath: instancePath + '/windowMs',
+                    schemaPath: '#/properties/windowMs/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate308.errors = [
+                      {
+                        instancePath: instancePath + '/windowMs',
+                        schemaPath: '#/properties/windowMs/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.used !== undefined) {
+                let data2 = data.used
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate308.errors = [
+                        {
+                          instancePath: instancePath + '/used',
+                          schemaPath: '#/properties/used/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate308.errors = [
+                      {
+                        instancePath: instancePath + '/used',
+                        schemaPath: '#/properties/used/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.budget !== undefined) {
+                  let data3 = data.budget
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate308.errors = [
+                          {
+                            instancePath: instancePath + '/budget',
+                            schemaPath: '#/properties/budget/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate308.errors = [
+                        {
+                          instancePath: instancePath + '/budget',
+                          schemaPath: '#/properties/budget/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nextFreeAt !== undefined) {
+                    const _errs10 = errors
+                    if (!validate9(data.nextFreeAt, { instancePath: instancePath + '/nextFreeAt' })) {
+                      vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate308.errors = vErrors
+  return errors === 0
+}
+
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21998,7 +23247,7 @@ function validate291(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate291.errors = [
+        validate302.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22013,10 +23262,11 @@ function validate291(data, { instancePath = '' } = {}) {
               key0 === 'retryAt' ||
               key0 === 'reconnectCount' ||
               key0 === 'queueDepth' ||
-              key0 === 'counters'
+              key0 === 'counters' ||
+              key0 === 'airtime'
             )
           ) {
-            validate291.errors = [
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22033,7 +23283,7 @@ function validate291(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate291.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -22052,12 +23302,12 @@ function validate291(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate291.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema98.enum },
+                  params: { allowedValues: schema104.enum },
                 },
               ]
               return false
@@ -22080,8 +23330,8 @@ function validate291(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate132(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+                if (!validate142(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -22104,7 +23354,7 @@ function validate291(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate291.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -22117,7 +23367,7 @@ function validate291(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate291.errors = [
+                          validate302.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -22138,7 +23388,7 @@ function validate291(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate291.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -22151,7 +23401,7 @@ function validate291(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate291.errors = [
+                            validate302.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -22170,13 +23420,25 @@ function validate291(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate295(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
+                        if (!validate306(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
                       } else {
                         var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs13 = errors
+                          if (!validate308(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs13 === errors
+                        } else {
+                          var valid0 = true
+                        }
                       }
                     }
                   }
@@ -22187,15 +23449,15 @@ function validate291(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate291.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-function validate286(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22212,15 +23474,15 @@ function validate286(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate286.errors = [
+        validate296.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema207.properties, key0)) {
-            validate286.errors = [
+          if (!func0.call(schema213.properties, key0)) {
+            validate296.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22240,7 +23502,7 @@ function validate286(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate286.errors = [
+                  validate296.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -22251,7 +23513,7 @@ function validate286(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate286.errors = [
+                    validate296.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -22262,7 +23524,7 @@ function validate286(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate286.errors = [
+                      validate296.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -22275,7 +23537,7 @@ function validate286(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate286.errors = [
+                validate296.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -22298,7 +23560,7 @@ function validate286(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate286.errors = [
+                    validate296.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -22309,7 +23571,7 @@ function validate286(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate286.errors = [
+                      validate296.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -22321,7 +23583,7 @@ function validate286(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate286.errors = [
+                  validate296.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -22341,7 +23603,7 @@ function validate286(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate286.errors = [
+                  validate296.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -22362,7 +23624,7 @@ function validate286(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate286.errors = [
+                  validate296.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -22402,7 +23664,7 @@ function validate286(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate286.errors = [
+                        validate296.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -22422,7 +23684,7 @@ function validate286(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate286.errors = [
+                          validate296.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -22435,7 +23697,7 @@ function validate286(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate286.errors = [
+                              validate296.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -22446,7 +23708,7 @@ function validate286(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate286.errors = [
+                                validate296.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -22457,7 +23719,7 @@ function validate286(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate286.errors = [
+                                  validate296.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -22476,54 +23738,54 @@ function validate286(data, { instancePath = '' } = {}) {
                         var valid0 = true
                       }
                       if (valid0) {
-                        if (data.revision !== undefined) {
-                          let data7 = data.revision
+                        if (data.airtime !== undefined) {
                           const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate286.errors = [
-                              {
-                                instancePath: instancePath + '/revision',
-                                schemaPath: '#/properties/revision/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 1 || isNaN(data7)) {
-                                validate286.errors = [
-                                  {
-                                    instancePath: instancePath + '/revision',
-                                    schemaPath: '#/properties/revision/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 1 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
+                          if (!validate124(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+                            errors = vErrors.length
                           }
                           var valid0 = _errs18 === errors
                         } else {
                           var valid0 = true
                         }
                         if (valid0) {
-                          if (data.createdAt !== undefined) {
-                            const _errs20 = errors
-                            if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
-                              vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                              errors = vErrors.length
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs19 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate296.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
                             }
-                            var valid0 = _errs20 === errors
+                            if (errors === _errs19) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate296.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
-                            if (data.updatedAt !== undefined) {
+                            if (data.createdAt !== undefined) {
                               const _errs21 = errors
-                              if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                              if (!validate9(data.createdAt, { instancePath: instancePath + '/createdAt' })) {
                                 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                 errors = vErrors.length
                               }
@@ -22532,15 +23794,27 @@ function validate286(data, { instancePath = '' } = {}) {
                               var valid0 = true
                             }
                             if (valid0) {
-                              if (data.status !== undefined) {
+                              if (data.updatedAt !== undefined) {
                                 const _errs22 = errors
-                                if (!validate291(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+                                if (!validate9(data.updatedAt, { instancePath: instancePath + '/updatedAt' })) {
+                                  vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs22 === errors
                               } else {
                                 var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.status !== undefined) {
+                                  const _errs23 = errors
+                                  if (!validate302(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs23 === errors
+                                } else {
+                                  var valid0 = true
+                                }
                               }
                             }
                           }
@@ -22555,24 +23829,24 @@ function validate286(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate286.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate298
+exports.RadioPage = validate312
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate298.errors = [
+        validate312.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22580,7 +23854,7 @@ function validate298(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate298.errors = [
+            validate312.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22602,8 +23876,8 @@ function validate298(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate286(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+                  if (!validate296(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22612,7 +23886,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate298.errors = [
+                validate312.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22627,16 +23901,16 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate300
-const schema217 = {
+exports.ReleaseResult = validate314
+const schema224 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -22653,7 +23927,7 @@ const schema217 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate301(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22663,7 +23937,7 @@ function validate301(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate301.errors = [
+        validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22671,7 +23945,7 @@ function validate301(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate301.errors = [
+            validate315.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22691,7 +23965,7 @@ function validate301(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate301.errors = [
+                  validate315.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -22702,7 +23976,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate301.errors = [
+                    validate315.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -22713,7 +23987,7 @@ function validate301(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate301.errors = [
+                      validate315.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -22726,7 +24000,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate301.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -22746,7 +24020,7 @@ function validate301(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate301.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -22757,12 +24031,12 @@ function validate301(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate301.errors = [
+                validate315.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema217.properties.status.enum },
+                    params: { allowedValues: schema224.properties.status.enum },
                   },
                 ]
                 return false
@@ -22775,22 +24049,22 @@ function validate301(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate301.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate300.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22798,7 +24072,7 @@ function validate300(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate300.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22820,8 +24094,8 @@ function validate300(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate301(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+                  if (!validate315(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22830,7 +24104,7 @@ function validate300(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate300.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22845,24 +24119,24 @@ function validate300(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate300.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate303
+exports.SecretRotation = validate317
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate303.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22870,7 +24144,7 @@ function validate303(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate303.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22885,8 +24159,8 @@ function validate303(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate261(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+            if (!validate271(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22908,16 +24182,16 @@ function validate303(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate303.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate306
-const schema220 = {
+exports.ServerFrame = validate320
+const schema227 = {
   description: 'What the service says on a stream.',
   oneOf: [
     { $ref: 'HelloFrame' },
@@ -22933,7 +24207,7 @@ const schema220 = {
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22945,7 +24219,7 @@ function validate307(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate307.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22953,7 +24227,7 @@ function validate307(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate307.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22970,7 +24244,7 @@ function validate307(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate307.errors = [
+              validate321.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22981,7 +24255,7 @@ function validate307(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate307.errors = [
+              validate321.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23003,7 +24277,7 @@ function validate307(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate307.errors = [
+                    validate321.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -23014,7 +24288,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate307.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -23025,7 +24299,7 @@ function validate307(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern29.test(data1)) {
-                        validate307.errors = [
+                        validate321.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -23038,7 +24312,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate307.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -23059,7 +24333,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate307.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -23072,7 +24346,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate307.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -23083,7 +24357,7 @@ function validate307(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate307.errors = [
+                        validate321.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -23094,7 +24368,7 @@ function validate307(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate307.errors = [
+                          validate321.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -23118,7 +24392,7 @@ function validate307(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate307.errors = [
+                    validate321.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -23131,7 +24405,7 @@ function validate307(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate307.errors = [
+                        validate321.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -23142,7 +24416,7 @@ function validate307(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate307.errors = [
+                          validate321.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -23153,7 +24427,7 @@ function validate307(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate307.errors = [
+                            validate321.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -23177,15 +24451,15 @@ function validate307(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate307.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23196,7 +24470,7 @@ function validate308(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate308.errors = [
+        validate322.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23204,7 +24478,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate308.errors = [
+            validate322.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23221,7 +24495,7 @@ function validate308(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate308.errors = [
+              validate322.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23232,7 +24506,7 @@ function validate308(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate308.errors = [
+              validate322.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23266,7 +24540,7 @@ function validate308(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate308.errors = [
+                  validate322.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -23287,7 +24561,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate308.errors = [
+                  validate322.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -23300,7 +24574,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate308.errors = [
+                      validate322.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -23311,7 +24585,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate308.errors = [
+                        validate322.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -23322,7 +24596,7 @@ function validate308(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate308.errors = [
+                          validate322.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -23345,15 +24619,15 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate324(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23364,7 +24638,7 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate310.errors = [
+        validate324.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23372,7 +24646,7 @@ function validate310(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate310.errors = [
+            validate324.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23389,7 +24663,7 @@ function validate310(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate310.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23400,7 +24674,7 @@ function validate310(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate310.errors = [
+              validate324.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23420,7 +24694,7 @@ function validate310(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate310.errors = [
+                validate324.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -23433,7 +24707,7 @@ function validate310(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate310.errors = [
+                    validate324.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -23444,7 +24718,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate310.errors = [
+                      validate324.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -23455,7 +24729,7 @@ function validate310(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate310.errors = [
+                        validate324.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -23479,7 +24753,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate310.errors = [
+                  validate324.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -23492,7 +24766,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate310.errors = [
+                      validate324.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -23503,7 +24777,7 @@ function validate310(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate310.errors = [
+                        validate324.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -23514,7 +24788,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate310.errors = [
+                          validate324.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -23537,15 +24811,15 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-const schema230 = {
+const schema237 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -23561,14 +24835,14 @@ const schema230 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate311.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23576,7 +24850,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate311.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23593,7 +24867,7 @@ function validate311(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate311.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23604,7 +24878,7 @@ function validate311(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate311.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23623,7 +24897,7 @@ function validate311(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate311.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -23634,12 +24908,12 @@ function validate311(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate311.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema230.properties.command.enum },
+                    params: { allowedValues: schema237.properties.command.enum },
                   },
                 ]
                 return false
@@ -23656,7 +24930,7 @@ function validate311(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate311.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -23667,7 +24941,7 @@ function validate311(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate311.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -23679,7 +24953,7 @@ function validate311(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate311.errors = [
+                    validate325.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -23700,7 +24974,7 @@ function validate311(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate311.errors = [
+                    validate325.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -23713,7 +24987,7 @@ function validate311(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate311.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -23724,7 +24998,7 @@ function validate311(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate311.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -23735,7 +25009,7 @@ function validate311(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate311.errors = [
+                            validate325.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -23771,22 +25045,22 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate313.errors = [
+        validate327.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23794,7 +25068,7 @@ function validate313(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate313.errors = [
+            validate327.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23811,7 +25085,7 @@ function validate313(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate313.errors = [
+              validate327.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23822,7 +25096,7 @@ function validate313(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate313.errors = [
+              validate327.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23844,7 +25118,7 @@ function validate313(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate313.errors = [
+                    validate327.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -23855,7 +25129,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate313.errors = [
+                      validate327.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -23867,7 +25141,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate313.errors = [
+                  validate327.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -23885,8 +25159,8 @@ function validate313(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate271(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+                if (!validate281(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -23898,15 +25172,15 @@ function validate313(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate313.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-const schema235 = {
+const schema242 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -23924,14 +25198,14 @@ const schema235 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate315.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23939,7 +25213,7 @@ function validate315(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate315.errors = [
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23956,7 +25230,7 @@ function validate315(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate315.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -23967,7 +25241,7 @@ function validate315(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate315.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -23986,7 +25260,7 @@ function validate315(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate315.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -24005,12 +25279,12 @@ function validate315(data, { instancePath = '' } = {}) {
                   data1 === 'access-ended'
                 )
               ) {
-                validate315.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema235.properties.reason.enum },
+                    params: { allowedValues: schema242.properties.reason.enum },
                   },
                 ]
                 return false
@@ -24025,7 +25299,7 @@ function validate315(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate315.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -24038,7 +25312,7 @@ function validate315(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate315.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -24049,7 +25323,7 @@ function validate315(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate315.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -24060,7 +25334,7 @@ function validate315(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate315.errors = [
+                          validate329.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -24083,15 +25357,15 @@ function validate315(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate315.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-function validate306(data, { instancePath = '' } = {}) {
+function validate320(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24109,12 +25383,12 @@ function validate306(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate306.errors = [
+          validate320.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema220.properties.type.enum },
+              params: { allowedValues: schema227.properties.type.enum },
             },
           ]
           return false
@@ -24127,37 +25401,37 @@ function validate306(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate307(data, { instancePath })) {
-              vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+            if (!validate321(data, { instancePath })) {
+              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate308(data, { instancePath })) {
-              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+            if (!validate322(data, { instancePath })) {
+              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate310(data, { instancePath })) {
-              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+            if (!validate324(data, { instancePath })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate311(data, { instancePath })) {
-              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            if (!validate325(data, { instancePath })) {
+              vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate313(data, { instancePath })) {
-              vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+            if (!validate327(data, { instancePath })) {
+              vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate315(data, { instancePath })) {
-              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+            if (!validate329(data, { instancePath })) {
+              vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
               errors = vErrors.length
             }
           } else {
-            validate306.errors = [
+            validate320.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -24168,7 +25442,7 @@ function validate306(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate306.errors = [
+          validate320.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -24180,16 +25454,16 @@ function validate306(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate306.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate322
-const schema237 = {
+exports.Setting = validate336
+const schema244 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -24224,14 +25498,14 @@ const schema237 = {
     },
   ],
 }
-const schema245 = {
+const schema252 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema239 = {
+const schema246 = {
   description: 'What a setting takes.',
   oneOf: [
     { $ref: 'IntegerForm' },
@@ -24246,14 +25520,14 @@ const schema239 = {
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate324.errors = [
+        validate338.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24261,7 +25535,7 @@ function validate324(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate324.errors = [
+            validate338.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24278,7 +25552,7 @@ function validate324(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate324.errors = [
+              validate338.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -24289,7 +25563,7 @@ function validate324(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate324.errors = [
+              validate338.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24314,7 +25588,7 @@ function validate324(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate324.errors = [
+                      validate338.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -24330,7 +25604,7 @@ function validate324(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate324.errors = [
+                  validate338.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -24349,15 +25623,15 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24368,12 +25642,12 @@ function validate323(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate323.errors = [
+          validate337.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema239.properties.type.enum },
+              params: { allowedValues: schema246.properties.type.enum },
             },
           ]
           return false
@@ -24395,7 +25669,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate323.errors = [
+                  validate337.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -24408,7 +25682,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate323.errors = [
+                      validate337.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -24425,7 +25699,7 @@ function validate323(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -24436,7 +25710,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -24455,7 +25729,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate323.errors = [
+                          validate337.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -24474,7 +25748,7 @@ function validate323(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate323.errors = [
+                            validate337.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -24493,7 +25767,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate337.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -24508,7 +25782,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate323.errors = [
+                  validate337.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -24521,7 +25795,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate323.errors = [
+                      validate337.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -24538,7 +25812,7 @@ function validate323(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -24549,7 +25823,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -24568,7 +25842,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate323.errors = [
+                          validate337.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -24581,7 +25855,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate323.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -24601,7 +25875,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate337.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -24616,7 +25890,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate323.errors = [
+                  validate337.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -24629,7 +25903,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate323.errors = [
+                      validate337.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -24646,7 +25920,7 @@ function validate323(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -24657,7 +25931,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -24676,7 +25950,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate323.errors = [
+                          validate337.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -24689,7 +25963,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate323.errors = [
+                              validate337.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -24709,7 +25983,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate323.errors = [
+                            validate337.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -24728,15 +26002,15 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate337.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate324(data, { instancePath })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate338(data, { instancePath })) {
+              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -24745,7 +26019,7 @@ function validate323(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate323.errors = [
+                  validate337.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -24758,7 +26032,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate323.errors = [
+                      validate337.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -24774,7 +26048,7 @@ function validate323(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -24785,7 +26059,7 @@ function validate323(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate323.errors = [
+                        validate337.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -24799,14 +26073,14 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate337.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate323.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -24817,7 +26091,7 @@ function validate323(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate323.errors = [
+          validate337.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -24829,15 +26103,15 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24853,15 +26127,15 @@ function validate322(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate322.errors = [
+        validate336.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema237.properties, key0)) {
-            validate322.errors = [
+          if (!func0.call(schema244.properties, key0)) {
+            validate336.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24881,7 +26155,7 @@ function validate322(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate322.errors = [
+                  validate336.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -24892,7 +26166,7 @@ function validate322(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate322.errors = [
+                    validate336.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -24903,7 +26177,7 @@ function validate322(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern26.test(data0)) {
-                      validate322.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -24916,7 +26190,7 @@ function validate322(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate322.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -24935,7 +26209,7 @@ function validate322(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate322.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -24953,7 +26227,7 @@ function validate322(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate322.errors = [
+                  validate336.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -24970,8 +26244,8 @@ function validate322(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate323(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+                  if (!validate337(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -24983,7 +26257,7 @@ function validate322(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate322.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -24994,12 +26268,12 @@ function validate322(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate322.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema237.properties.access.enum },
+                          params: { allowedValues: schema244.properties.access.enum },
                         },
                       ]
                       return false
@@ -25013,7 +26287,7 @@ function validate322(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate322.errors = [
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -25024,12 +26298,12 @@ function validate322(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate322.errors = [
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema245.enum },
+                            params: { allowedValues: schema252.enum },
                           },
                         ]
                         return false
@@ -25042,7 +26316,7 @@ function validate322(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate322.errors = [
+                          validate336.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -25060,7 +26334,7 @@ function validate322(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate322.errors = [
+                            validate336.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -25078,7 +26352,7 @@ function validate322(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate322.errors = [
+                              validate336.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -25183,7 +26457,7 @@ function validate322(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate322.errors = vErrors
+                                validate336.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -25202,8 +26476,8 @@ function validate322(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.problem !== undefined) {
                                 const _errs30 = errors
-                                if (!validate157(data.problem, { instancePath: instancePath + '/problem' })) {
-                                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                                if (!validate167(data.problem, { instancePath: instancePath + '/problem' })) {
+                                  vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs30 === errors
@@ -25223,24 +26497,24 @@ function validate322(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate322.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate328
+exports.SettingPage = validate342
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate328.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25248,7 +26522,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate328.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25270,8 +26544,8 @@ function validate328(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate322(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+                  if (!validate336(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25280,7 +26554,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate328.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25295,17 +26569,17 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate330
+exports.SettingResult = validate344
 
-function validate330(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25316,7 +26590,7 @@ function validate330(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate330.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25333,7 +26607,7 @@ function validate330(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate330.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25353,7 +26627,7 @@ function validate330(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate330.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -25364,7 +26638,7 @@ function validate330(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate330.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -25375,7 +26649,7 @@ function validate330(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern26.test(data0)) {
-                      validate330.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -25388,7 +26662,7 @@ function validate330(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate330.errors = [
+                validate344.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -25407,7 +26681,7 @@ function validate330(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate330.errors = [
+                validate344.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -25512,7 +26786,7 @@ function validate330(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate330.errors = vErrors
+                  validate344.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -25533,7 +26807,7 @@ function validate330(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate330.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -25544,12 +26818,12 @@ function validate330(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate330.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema245.enum },
+                        params: { allowedValues: schema252.enum },
                       },
                     ]
                     return false
@@ -25562,7 +26836,7 @@ function validate330(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate330.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -25579,8 +26853,8 @@ function validate330(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.problem !== undefined) {
                       const _errs21 = errors
-                      if (!validate157(data.problem, { instancePath: instancePath + '/problem' })) {
-                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+                      if (!validate167(data.problem, { instancePath: instancePath + '/problem' })) {
+                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs21 === errors
@@ -25595,18 +26869,18 @@ function validate330(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate330.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate238
+exports.Webhook = validate248
 
-exports.WebhookAttempt = validate332
-const schema252 = {
+exports.WebhookAttempt = validate346
+const schema259 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -25645,7 +26919,7 @@ const schema252 = {
     },
   ],
 }
-const schema253 = {
+const schema260 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -25673,7 +26947,7 @@ const schema253 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25684,7 +26958,7 @@ function validate334(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate334.errors = [
+        validate348.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25692,7 +26966,7 @@ function validate334(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate334.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25710,7 +26984,7 @@ function validate334(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate334.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -25723,7 +26997,7 @@ function validate334(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate334.errors = [
+                  validate348.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -25734,7 +27008,7 @@ function validate334(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate334.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -25745,7 +27019,7 @@ function validate334(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate334.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -25769,7 +27043,7 @@ function validate334(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate334.errors = [
+                validate348.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -25782,7 +27056,7 @@ function validate334(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate334.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -25793,7 +27067,7 @@ function validate334(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate334.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -25804,7 +27078,7 @@ function validate334(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate334.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -25827,7 +27101,7 @@ function validate334(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate334.errors = [
+                  validate348.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -25840,7 +27114,7 @@ function validate334(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate334.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -25861,15 +27135,15 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate346(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25882,15 +27156,15 @@ function validate332(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate332.errors = [
+        validate346.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema252.properties, key0)) {
-            validate332.errors = [
+          if (!func0.call(schema259.properties, key0)) {
+            validate346.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25907,7 +27181,7 @@ function validate332(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate332.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -25920,7 +27194,7 @@ function validate332(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate332.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -25940,7 +27214,7 @@ function validate332(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate332.errors = [
+                validate346.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -25958,7 +27232,7 @@ function validate332(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate332.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -25988,7 +27262,7 @@ function validate332(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate332.errors = [
+                      validate346.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -26001,7 +27275,7 @@ function validate332(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate332.errors = [
+                          validate346.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -26022,7 +27296,7 @@ function validate332(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate332.errors = [
+                        validate346.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -26035,7 +27309,7 @@ function validate332(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate332.errors = [
+                            validate346.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -26046,7 +27320,7 @@ function validate332(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate332.errors = [
+                              validate346.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -26075,7 +27349,7 @@ function validate332(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate332.errors = [
+                              validate346.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -26088,7 +27362,7 @@ function validate332(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate332.errors = [
+                                  validate346.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -26105,7 +27379,7 @@ function validate332(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate332.errors = [
+                                    validate346.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -26129,12 +27403,12 @@ function validate332(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate332.errors = [
+                                    validate346.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema253.properties.code.enum },
+                                        params: { allowedValues: schema260.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -26147,7 +27421,7 @@ function validate332(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate332.errors = [
+                                      validate346.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -26165,7 +27439,7 @@ function validate332(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate332.errors = [
+                            validate346.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -26183,8 +27457,8 @@ function validate332(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate334(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                          if (!validate348(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -26213,24 +27487,24 @@ function validate332(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate332.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate337
+exports.WebhookAttemptPage = validate351
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate337.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26238,7 +27512,7 @@ function validate337(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate337.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26260,8 +27534,8 @@ function validate337(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+                  if (!validate346(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26270,7 +27544,7 @@ function validate337(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate337.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26289,7 +27563,7 @@ function validate337(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate337.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -26307,17 +27581,17 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate339
+exports.WebhookDelivery = validate353
 
-function validate339(data, { instancePath = '' } = {}) {
+function validate353(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26329,7 +27603,7 @@ function validate339(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate339.errors = [
+        validate353.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26337,7 +27611,7 @@ function validate339(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate339.errors = [
+            validate353.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26352,8 +27626,8 @@ function validate339(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+            if (!validate147(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26368,7 +27642,7 @@ function validate339(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate339.errors = [
+                    validate353.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -26379,7 +27653,7 @@ function validate339(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate339.errors = [
+                      validate353.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -26390,7 +27664,7 @@ function validate339(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern29.test(data1)) {
-                        validate339.errors = [
+                        validate353.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -26403,7 +27677,7 @@ function validate339(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate339.errors = [
+                  validate353.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -26422,7 +27696,7 @@ function validate339(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate339.errors = [
+                  validate353.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -26439,8 +27713,8 @@ function validate339(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate217(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+                  if (!validate227(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -26454,7 +27728,7 @@ function validate339(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate339.errors = [
+                          validate353.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -26479,7 +27753,7 @@ function validate339(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate339.errors = [
+                        validate353.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -26501,24 +27775,24 @@ function validate339(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate339.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate343
+exports.WebhookPage = validate357
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate357(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate343.errors = [
+        validate357.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26526,7 +27800,7 @@ function validate343(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate343.errors = [
+            validate357.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26548,8 +27822,8 @@ function validate343(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate238(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+                  if (!validate248(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26558,7 +27832,7 @@ function validate343(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate343.errors = [
+                validate357.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26573,10 +27847,10 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }

@@ -310,6 +310,7 @@ const choices5 = new Map([
   ['destination-invalid', '"destination-invalid"'],
   ['payload-invalid', '"payload-invalid"'],
   ['payload-too-large', '"payload-too-large"'],
+  ['airtime-exceeded', '"airtime-exceeded"'],
   ['cursor-invalid', '"cursor-invalid"'],
   ['epoch-changed', '"epoch-changed"'],
   ['queue-not-found', '"queue-not-found"'],
@@ -457,8 +458,35 @@ const names34 = new Set([
   'dropped',
 ])
 const names35 = new Set(['code', 'message', 'hint', 'at'])
-const names36 = new Set(['state', 'since', 'lastError', 'retryAt', 'reconnectCount', 'queueDepth', 'counters'])
+const choices14 = new Map([
+  ['messages', '"messages"'],
+  ['milliseconds', '"milliseconds"'],
+])
+const names36 = new Set(['unit', 'windowMs', 'used', 'budget', 'nextFreeAt'])
 const names37 = new Set([
+  'state',
+  'since',
+  'lastError',
+  'retryAt',
+  'reconnectCount',
+  'queueDepth',
+  'counters',
+  'airtime',
+])
+const names38 = new Set(['type', 'messagesPerMinute'])
+const names39 = new Set([
+  'type',
+  'spreadingFactor',
+  'bandwidthHz',
+  'codingRate',
+  'preambleSymbols',
+  'explicitHeader',
+  'crc',
+  'overheadBytes',
+])
+const names40 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
+const names41 = new Set(['type', 'percent', 'windowMs', 'modulation'])
+const names42 = new Set([
   'id',
   'name',
   'driver',
@@ -466,47 +494,48 @@ const names37 = new Set([
   'options',
   'enabled',
   'silentAfterMs',
+  'airtime',
   'revision',
   'createdAt',
   'updatedAt',
   'status',
 ])
-const names38 = new Set(['items'])
+const names43 = new Set(['items'])
 const format3 = formats.fastFormats['uuid']
-const choices14 = new Map([
+const choices15 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices15 = new Map([
+const choices16 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices16 = new Map([
+const choices17 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names39 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names40 = new Set(['code', 'message', 'hint'])
-const names41 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
+const names44 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names45 = new Set(['code', 'message', 'hint'])
+const names46 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
 const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names42 = new Set(['type', 'minimum', 'maximum'])
-const names43 = new Set(['type', 'maxBytes'])
-const names44 = new Set(['type', 'maxLength', 'pattern'])
-const names45 = new Set(['type', 'choices'])
-const names46 = new Set(['type'])
-const choices17 = new Map([
+const names47 = new Set(['type', 'minimum', 'maximum'])
+const names48 = new Set(['type', 'maxBytes'])
+const names49 = new Set(['type', 'maxLength', 'pattern'])
+const names50 = new Set(['type', 'choices'])
+const names51 = new Set(['type'])
+const choices18 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices18 = new Map([
+const choices19 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names47 = new Set([
+const names52 = new Set([
   'name',
   'title',
   'meaning',
@@ -519,9 +548,9 @@ const names47 = new Set([
   'value',
   'problem',
 ])
-const names48 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const names49 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names50 = new Set([
+const names53 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const names54 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names55 = new Set([
   'id',
   'radioId',
   'address',
@@ -533,8 +562,8 @@ const names50 = new Set([
   'signal',
   'battery',
 ])
-const names51 = new Set(['seq', 'at', 'type', 'message'])
-const names52 = new Set([
+const names56 = new Set(['seq', 'at', 'type', 'message'])
+const names57 = new Set([
   'seq',
   'at',
   'type',
@@ -547,30 +576,30 @@ const names52 = new Set([
   'attempts',
   'final',
 ])
-const names53 = new Set(['seq', 'at', 'type', 'node'])
-const names54 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'revision'])
-const names55 = new Set(['seq', 'at', 'type', 'radio'])
-const names56 = new Set(['seq', 'at', 'type', 'radioId'])
-const names57 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const names58 = new Set(['seq', 'at', 'type', 'node'])
+const names59 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names60 = new Set(['seq', 'at', 'type', 'radio'])
+const names61 = new Set(['seq', 'at', 'type', 'radioId'])
+const names62 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
 const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-const choices19 = new Map([
+const choices20 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
   ['deleted', '"deleted"'],
 ])
-const choices20 = new Map([
+const choices21 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names58 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const names59 = new Set(['type', 'path'])
-const names60 = new Set(['done', 'total', 'baudRate'])
-const names61 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names62 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names63 = new Set(['seq', 'at', 'type', 'probe'])
-const names64 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const names65 = new Set([
+const names63 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const names64 = new Set(['type', 'path'])
+const names65 = new Set(['done', 'total', 'baudRate'])
+const names66 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names67 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names68 = new Set(['seq', 'at', 'type', 'probe'])
+const names69 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names70 = new Set([
   'seq',
   'at',
   'type',
@@ -583,13 +612,13 @@ const names65 = new Set([
   'signal',
   'by',
 ])
-const names66 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
-const choices21 = new Map([
+const names71 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const choices22 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['deleted', '"deleted"'],
 ])
-const choices22 = new Map([
+const choices23 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -597,29 +626,29 @@ const choices22 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names67 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names72 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names68 = new Set(['from', 'to'])
-const names69 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names70 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names71 = new Set(['type', 'items', 'nextAfter'])
-const names72 = new Set(['type', 'from', 'to'])
-const choices23 = new Map([
+const names73 = new Set(['from', 'to'])
+const names74 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names75 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names76 = new Set(['type', 'items', 'nextAfter'])
+const names77 = new Set(['type', 'from', 'to'])
+const choices24 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names73 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names74 = new Set(['type', 'ref', 'problem'])
-const choices24 = new Map([
+const names78 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names79 = new Set(['type', 'ref', 'problem'])
+const choices25 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
   ['access-ended', '"access-ended"'],
 ])
-const names75 = new Set(['type', 'reason', 'cursor'])
-const choices25 = new Map([
+const names80 = new Set(['type', 'reason', 'cursor'])
+const choices26 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.changed', '"message.changed"'],
@@ -636,10 +665,10 @@ const choices25 = new Map([
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
 ])
-const names76 = new Set(['types', 'radioId', 'nodeId'])
-const names77 = new Set(['from', 'to', 'at'])
-const names78 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names79 = new Set([
+const names81 = new Set(['types', 'radioId', 'nodeId'])
+const names82 = new Set(['from', 'to', 'at'])
+const names83 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names84 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -650,33 +679,33 @@ const names79 = new Set([
   'state',
 ])
 const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names80 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names81 = new Set(['items', 'gap'])
-const choices26 = new Map([
+const names85 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names86 = new Set(['items', 'gap'])
+const choices27 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names82 = new Set(['leaseId', 'status'])
-const choices27 = new Map([
+const names87 = new Set(['leaseId', 'status'])
+const choices28 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices28 = new Map([
+const choices29 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names83 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names88 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
-const choices29 = new Map([
+const choices30 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names84 = new Set(['reason', 'detail', 'at'])
-const names85 = new Set([
+const names89 = new Set(['reason', 'detail', 'at'])
+const names90 = new Set([
   'state',
   'position',
   'failures',
@@ -686,7 +715,7 @@ const names85 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names86 = new Set([
+const names91 = new Set([
   'id',
   'url',
   'description',
@@ -699,9 +728,9 @@ const names86 = new Set([
   'status',
 ])
 const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names87 = new Set(['webhook', 'secret'])
-const names88 = new Set(['secret', 'previousUntil'])
-const choices30 = new Map([
+const names92 = new Set(['webhook', 'secret'])
+const names93 = new Set(['secret', 'previousUntil'])
+const choices31 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -713,17 +742,17 @@ const choices30 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names89 = new Set(['code', 'message'])
-const names90 = new Set(['from', 'to', 'count'])
-const names91 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names94 = new Set(['code', 'message'])
+const names95 = new Set(['from', 'to', 'count'])
+const names96 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices31 = new Map([
+const choices32 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names92 = new Set([
+const names97 = new Set([
   'id',
   'name',
   'scopes',
@@ -738,27 +767,27 @@ const names92 = new Set([
   'lastUsedAt',
 ])
 const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names93 = new Set(['key', 'token'])
-const names94 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names95 = new Set(['items', 'problem'])
-const choices32 = new Map([
+const names98 = new Set(['key', 'token'])
+const names99 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names100 = new Set(['items', 'problem'])
+const choices33 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names96 = new Set(['unicast', 'broadcast'])
-const choices33 = new Map([
+const names101 = new Set(['unicast', 'broadcast'])
+const choices34 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices34 = new Map([
+const choices35 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names97 = new Set([
+const names102 = new Set([
   'type',
   'description',
   'default',
@@ -770,8 +799,8 @@ const names97 = new Set([
   'maximum',
   'maxLength',
 ])
-const names98 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names99 = new Set([
+const names103 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names104 = new Set([
   'name',
   'title',
   'description',
@@ -785,10 +814,10 @@ const names99 = new Set([
   'messageOptions',
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names100 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names101 = new Set(['status'])
-const names102 = new Set(['openapi', 'info', 'paths'])
-const names103 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names105 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names106 = new Set(['status'])
+const names107 = new Set(['openapi', 'info', 'paths'])
+const names108 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -803,7 +832,7 @@ export function writeAccessKey(value) {
   const scopesJson = writeList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices31.get(state)
+  const stateJson = choices32.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -841,7 +870,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -851,10 +880,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices26.get(status)
+  const statusJson = choices27.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names82)) return undefined
+  if (!isAll(value, 2, names87)) return undefined
   return json + '}'
 }
 
@@ -865,7 +894,7 @@ export function writeAckResult(value) {
   const itemsJson = writeList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -884,7 +913,41 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names103)) return undefined
+  return json + '}'
+}
+
+export function writeAirtimeLimit(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'message-rate':
+      return writeMessageRateLimit(value)
+    case 'duty-cycle':
+      return writeDutyCycleLimit(value)
+    default:
+      return undefined
+  }
+}
+
+export function writeAirtimeStatus(value) {
+  if (!isPlain(value)) return undefined
+  const { unit, windowMs, used, budget, nextFreeAt } = value
+  let members = 4
+  const unitJson = choices14.get(unit)
+  if (unitJson === undefined) return undefined
+  let json = '{"unit":' + unitJson
+  if (!Number.isInteger(windowMs) || windowMs < 1) return undefined
+  json += ',"windowMs":' + ('' + windowMs)
+  if (!Number.isFinite(used) || used < 0) return undefined
+  json += ',"used":' + ('' + used)
+  if (!Number.isFinite(budget) || budget < 0) return undefined
+  json += ',"budget":' + ('' + budget)
+  if (nextFreeAt !== undefined) {
+    if (typeof nextFreeAt !== 'string' || (!isTimestamp(nextFreeAt) && !format1.test(nextFreeAt))) return undefined
+    json += ',"nextFreeAt":' + '"' + nextFreeAt + '"'
+    members++
+  }
+  if (!isAll(value, members, names36)) return undefined
   return json + '}'
 }
 
@@ -1062,7 +1125,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names49)) return undefined
+  if (!isAll(value, members, names54)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1071,7 +1134,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names46)) return undefined
+  if (!isAll(value, 1, names51)) return undefined
   return json + '}'
 }
 
@@ -1081,7 +1144,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices24.get(reason)
+  const reasonJson = choices25.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -1089,7 +1152,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -1108,18 +1171,18 @@ export function writeCaptureChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
   json += ',"captureId":' + '"' + captureId + '"'
-  const stateJson = choices21.get(state)
+  const stateJson = choices22.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices22.get(endedBy)
+    const endedByJson = choices23.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -1132,7 +1195,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = writeList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names45)) return undefined
+  if (!isAll(value, 2, names50)) return undefined
   return json + '}'
 }
 
@@ -1157,7 +1220,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -1225,20 +1288,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices32.get(unicast)
+    const unicastJson = choices33.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices32.get(broadcast)
+    const broadcastJson = choices33.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1251,7 +1314,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices16.get(by)
+  const byJson = choices17.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
@@ -1272,7 +1335,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names39)) return undefined
+  if (!isAll(value, members, names44)) return undefined
   return json + '}'
 }
 
@@ -1285,10 +1348,10 @@ export function writeDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices14.get(mode)
+  const modeJson = choices15.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices15.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
@@ -1310,7 +1373,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names41)) return undefined
+  if (!isAll(value, members, names46)) return undefined
   return json + '}'
 }
 
@@ -1329,10 +1392,10 @@ export function writeDiscoveryChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
   json += ',"discoveryId":' + '"' + discoveryId + '"'
-  const modeJson = choices14.get(mode)
+  const modeJson = choices15.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices15.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(found) || found < 0) return undefined
@@ -1343,7 +1406,7 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names69)) return undefined
   return json + '}'
 }
 
@@ -1367,7 +1430,7 @@ export function writeDiscoveryFoundEvent(value) {
   json += ',"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices16.get(by)
+  const byJson = choices17.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (name !== undefined) {
@@ -1386,7 +1449,7 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -1397,7 +1460,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = writeList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -1449,7 +1512,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -1492,14 +1555,34 @@ export function writeDriverPage(value) {
   const itemsJson = writeList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices33.get(value)
+  const valueJson = choices34.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
+}
+
+export function writeDutyCycleLimit(value) {
+  if (!isPlain(value)) return undefined
+  const { type, percent, windowMs, modulation } = value
+  let members = 3
+  if (type !== 'duty-cycle') return undefined
+  let json = '{"type":' + '"duty-cycle"'
+  if (!Number.isFinite(percent) || percent < 0.001 || percent > 100) return undefined
+  json += ',"percent":' + ('' + percent)
+  const modulationJson = writeModulation(modulation)
+  if (modulationJson === undefined) return undefined
+  json += ',"modulation":' + modulationJson
+  if (windowMs !== undefined) {
+    if (!Number.isInteger(windowMs) || windowMs < 60000 || windowMs > 86400000) return undefined
+    json += ',"windowMs":' + ('' + windowMs)
+    members++
+  }
+  if (!isAll(value, members, names41)) return undefined
+  return json + '}'
 }
 
 export function writeErrorFrame(value) {
@@ -1516,7 +1599,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -1586,7 +1669,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names81)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1613,12 +1696,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names74)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices25.get(value)
+  const valueJson = choices26.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1634,7 +1717,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names71)) return undefined
+  if (!isAll(value, 3, names76)) return undefined
   return json + '}'
 }
 
@@ -1644,10 +1727,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices27.get(status)
+  const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names82)) return undefined
+  if (!isAll(value, 2, names87)) return undefined
   return json + '}'
 }
 
@@ -1658,7 +1741,7 @@ export function writeExtensionResult(value) {
   const itemsJson = writeList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -1676,6 +1759,28 @@ export function writeFieldError(value) {
   return json + '}'
 }
 
+export function writeFixedRateModulation(value) {
+  if (!isPlain(value)) return undefined
+  const { type, bitsPerSecond, overheadBytes, overheadMs } = value
+  let members = 2
+  if (type !== 'fixed-rate') return undefined
+  let json = '{"type":' + '"fixed-rate"'
+  if (!Number.isInteger(bitsPerSecond) || bitsPerSecond < 10 || bitsPerSecond > 10000000) return undefined
+  json += ',"bitsPerSecond":' + ('' + bitsPerSecond)
+  if (overheadBytes !== undefined) {
+    if (!Number.isInteger(overheadBytes) || overheadBytes < 0 || overheadBytes > 1000) return undefined
+    json += ',"overheadBytes":' + ('' + overheadBytes)
+    members++
+  }
+  if (overheadMs !== undefined) {
+    if (!Number.isFinite(overheadMs) || overheadMs < 0 || overheadMs > 10000) return undefined
+    json += ',"overheadMs":' + ('' + overheadMs)
+    members++
+  }
+  if (!isAll(value, members, names40)) return undefined
+  return json + '}'
+}
+
 export function writeGapFrame(value) {
   if (!isPlain(value)) return undefined
   const { type, from, to } = value
@@ -1685,7 +1790,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names72)) return undefined
+  if (!isAll(value, 3, names77)) return undefined
   return json + '}'
 }
 
@@ -1694,7 +1799,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names101)) return undefined
+  if (!isAll(value, 1, names106)) return undefined
   return json + '}'
 }
 
@@ -1710,7 +1815,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names70)) return undefined
+  if (!isAll(value, 4, names75)) return undefined
   return json + '}'
 }
 
@@ -1721,7 +1826,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names43)) return undefined
+  if (!isAll(value, 2, names48)) return undefined
   return json + '}'
 }
 
@@ -1761,7 +1866,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names100)) return undefined
+  if (!isAll(value, 8, names105)) return undefined
   return json + '}'
 }
 
@@ -1774,7 +1879,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names42)) return undefined
+  if (!isAll(value, 3, names47)) return undefined
   return json + '}'
 }
 
@@ -1791,7 +1896,7 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names40)) return undefined
+  if (!isAll(value, members, names45)) return undefined
   return json + '}'
 }
 
@@ -1814,7 +1919,7 @@ export function writeKeyPage(value) {
   const itemsJson = writeList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -1833,7 +1938,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names80)) return undefined
+  if (!isAll(value, 5, names85)) return undefined
   return json + '}'
 }
 
@@ -1851,7 +1956,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -1865,6 +1970,45 @@ export function writeLink(value) {
     default:
       return undefined
   }
+}
+
+export function writeLoraModulation(value) {
+  if (!isPlain(value)) return undefined
+  const { type, spreadingFactor, bandwidthHz, codingRate, preambleSymbols, explicitHeader, crc, overheadBytes } = value
+  let members = 3
+  if (type !== 'lora') return undefined
+  let json = '{"type":' + '"lora"'
+  if (!Number.isInteger(spreadingFactor) || spreadingFactor < 7 || spreadingFactor > 12) return undefined
+  json += ',"spreadingFactor":' + ('' + spreadingFactor)
+  if (!Number.isInteger(bandwidthHz) || bandwidthHz < 7800 || bandwidthHz > 1625000) return undefined
+  json += ',"bandwidthHz":' + ('' + bandwidthHz)
+  if (codingRate !== undefined) {
+    if (!Number.isInteger(codingRate) || codingRate < 5 || codingRate > 8) return undefined
+    json += ',"codingRate":' + ('' + codingRate)
+    members++
+  }
+  if (preambleSymbols !== undefined) {
+    if (!Number.isInteger(preambleSymbols) || preambleSymbols < 2 || preambleSymbols > 65535) return undefined
+    json += ',"preambleSymbols":' + ('' + preambleSymbols)
+    members++
+  }
+  if (explicitHeader !== undefined) {
+    if (typeof explicitHeader !== 'boolean') return undefined
+    json += ',"explicitHeader":' + (explicitHeader ? 'true' : 'false')
+    members++
+  }
+  if (crc !== undefined) {
+    if (typeof crc !== 'boolean') return undefined
+    json += ',"crc":' + (crc ? 'true' : 'false')
+    members++
+  }
+  if (overheadBytes !== undefined) {
+    if (!Number.isInteger(overheadBytes) || overheadBytes < 0 || overheadBytes > 255) return undefined
+    json += ',"overheadBytes":' + ('' + overheadBytes)
+    members++
+  }
+  if (!isAll(value, members, names39)) return undefined
+  return json + '}'
 }
 
 export function writeMeshtasticDeviceMetrics(value) {
@@ -2432,7 +2576,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names52)) return undefined
+  if (!isAll(value, members, names57)) return undefined
   return json + '}'
 }
 
@@ -2465,7 +2609,18 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names51)) return undefined
+  if (!isAll(value, 4, names56)) return undefined
+  return json + '}'
+}
+
+export function writeMessageRateLimit(value) {
+  if (!isPlain(value)) return undefined
+  const { type, messagesPerMinute } = value
+  if (type !== 'message-rate') return undefined
+  let json = '{"type":' + '"message-rate"'
+  if (!Number.isInteger(messagesPerMinute) || messagesPerMinute < 1 || messagesPerMinute > 100000) return undefined
+  json += ',"messagesPerMinute":' + ('' + messagesPerMinute)
+  if (!isAll(value, 2, names38)) return undefined
   return json + '}'
 }
 
@@ -2481,8 +2636,20 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names51)) return undefined
+  if (!isAll(value, 4, names56)) return undefined
   return json + '}'
+}
+
+export function writeModulation(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'lora':
+      return writeLoraModulation(value)
+    case 'fixed-rate':
+      return writeFixedRateModulation(value)
+    default:
+      return undefined
+  }
 }
 
 export function writeMySensorsInternal(value) {
@@ -2591,7 +2758,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern18.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names93)) return undefined
+  if (!isAll(value, 2, names98)) return undefined
   return json + '}'
 }
 
@@ -2604,7 +2771,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names87)) return undefined
+  if (!isAll(value, 2, names92)) return undefined
   return json + '}'
 }
 
@@ -2647,7 +2814,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names50)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json + '}'
 }
 
@@ -2663,7 +2830,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names53)) return undefined
+  if (!isAll(value, 4, names58)) return undefined
   return json + '}'
 }
 
@@ -2679,7 +2846,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names53)) return undefined
+  if (!isAll(value, 4, names58)) return undefined
   return json + '}'
 }
 
@@ -2715,7 +2882,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names102.has(key)) {
+    if (names107.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2775,7 +2942,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices34.get(type)
+  const typeJson = choices35.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -2824,7 +2991,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -2962,7 +3129,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names99)) return undefined
   return json + '}'
 }
 
@@ -2979,7 +3146,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -2992,7 +3159,7 @@ export function writeProbe(value) {
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices15.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
@@ -3015,7 +3182,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -3031,7 +3198,7 @@ export function writeProbeChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names63)) return undefined
+  if (!isAll(value, 4, names68)) return undefined
   return json + '}'
 }
 
@@ -3064,7 +3231,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names61)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -3080,7 +3247,7 @@ export function writeProbePage(value) {
   const itemsJson = writeList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -3091,7 +3258,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names59)) return undefined
+  if (!isAll(value, 2, names64)) return undefined
   return json + '}'
 }
 
@@ -3108,7 +3275,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names60)) return undefined
+  if (!isAll(value, members, names65)) return undefined
   return json + '}'
 }
 
@@ -3192,7 +3359,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names79)) return undefined
+  if (!isAll(value, 8, names84)) return undefined
   return json + '}'
 }
 
@@ -3205,7 +3372,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names77)) return undefined
+  if (!isAll(value, 3, names82)) return undefined
   return json + '}'
 }
 
@@ -3221,7 +3388,7 @@ export function writeQueuePage(value) {
   const itemsJson = writeList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -3250,13 +3417,14 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
 export function writeRadio(value) {
   if (!isPlain(value)) return undefined
-  const { id, name, driver, link, options, enabled, silentAfterMs, revision, createdAt, updatedAt, status } = value
+  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, revision, createdAt, updatedAt, status } =
+    value
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -3290,7 +3458,13 @@ export function writeRadio(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names37)) return undefined
+  if (airtime !== undefined) {
+    const airtimeJson = writeAirtimeLimit(airtime)
+    if (airtimeJson === undefined) return undefined
+    json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (!isAll(value, members, names42)) return undefined
   return json + '}'
 }
 
@@ -3316,13 +3490,13 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names62)) return undefined
   return json + '}'
 }
 
 export function writeRadioConfiguration(value) {
   if (!isPlain(value)) return undefined
-  const { id, name, driver, link, options, enabled, silentAfterMs, revision } = value
+  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, revision } = value
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -3349,7 +3523,13 @@ export function writeRadioConfiguration(value) {
     json += ',"silentAfterMs":' + ('' + silentAfterMs)
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (airtime !== undefined) {
+    const airtimeJson = writeAirtimeLimit(airtime)
+    if (airtimeJson === undefined) return undefined
+    json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (!isAll(value, members, names59)) return undefined
   return json + '}'
 }
 
@@ -3386,7 +3566,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names55)) return undefined
+  if (!isAll(value, 4, names60)) return undefined
   return json + '}'
 }
 
@@ -3402,7 +3582,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names56)) return undefined
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -3437,13 +3617,13 @@ export function writeRadioPage(value) {
   const itemsJson = writeList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
 export function writeRadioStatus(value) {
   if (!isPlain(value)) return undefined
-  const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters } = value
+  const { state, since, lastError, retryAt, reconnectCount, queueDepth, counters, airtime } = value
   let members = 5
   const stateJson = choices13.get(state)
   if (stateJson === undefined) return undefined
@@ -3468,7 +3648,13 @@ export function writeRadioStatus(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names36)) return undefined
+  if (airtime !== undefined) {
+    const airtimeJson = writeAirtimeStatus(airtime)
+    if (airtimeJson === undefined) return undefined
+    json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (!isAll(value, members, names37)) return undefined
   return json + '}'
 }
 
@@ -3484,7 +3670,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names55)) return undefined
+  if (!isAll(value, 4, names60)) return undefined
   return json + '}'
 }
 
@@ -3494,10 +3680,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices28.get(status)
+  const statusJson = choices29.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names82)) return undefined
+  if (!isAll(value, 2, names87)) return undefined
   return json + '}'
 }
 
@@ -3508,7 +3694,7 @@ export function writeReleaseResult(value) {
   const itemsJson = writeList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -3518,7 +3704,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices23.get(command)
+  const commandJson = choices24.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -3537,7 +3723,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names78)) return undefined
   return json + '}'
 }
 
@@ -3560,7 +3746,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -3571,7 +3757,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names68)) return undefined
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
@@ -3631,10 +3817,10 @@ export function writeSetting(value) {
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices17.get(access)
+  const accessJson = choices18.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices18.get(persists)
+  const persistsJson = choices19.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -3660,7 +3846,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names47)) return undefined
+  if (!isAll(value, members, names52)) return undefined
   return json + '}'
 }
 
@@ -3693,7 +3879,7 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -3722,7 +3908,7 @@ export function writeSettingPage(value) {
   const itemsJson = writeList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -3732,7 +3918,7 @@ export function writeSettingResult(value) {
   let members = 3
   if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices18.get(persists)
+  const persistsJson = choices19.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -3754,7 +3940,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names48)) return undefined
+  if (!isAll(value, members, names53)) return undefined
   return json + '}'
 }
 
@@ -3833,7 +4019,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names44)) return undefined
+  if (!isAll(value, members, names49)) return undefined
   return json + '}'
 }
 
@@ -4003,7 +4189,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -4043,7 +4229,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -4073,7 +4259,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names90)) return undefined
+  if (!isAll(value, 3, names95)) return undefined
   return json + '}'
 }
 
@@ -4095,11 +4281,11 @@ export function writeWebhookChangedEvent(value) {
   )
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
-  const stateJson = choices19.get(state)
+  const stateJson = choices20.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (reason !== undefined) {
-    const reasonJson = choices20.get(reason)
+    const reasonJson = choices21.get(reason)
     if (reasonJson === undefined) return undefined
     json += ',"reason":' + reasonJson
     members++
@@ -4109,7 +4295,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names58)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -4140,19 +4326,19 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices30.get(code)
+  const codeJson = choices31.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names89)) return undefined
+  if (!isAll(value, 2, names94)) return undefined
   return json + '}'
 }
 
@@ -4163,21 +4349,21 @@ export function writeWebhookPage(value) {
   const itemsJson = writeList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names38)) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, at } = value
-  const reasonJson = choices20.get(reason)
+  const reasonJson = choices21.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names84)) return undefined
+  if (!isAll(value, 3, names89)) return undefined
   return json + '}'
 }
 
@@ -4185,7 +4371,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices29.get(state)
+  const stateJson = choices30.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
@@ -4221,7 +4407,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names90)) return undefined
   return json + '}'
 }
 
