@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'edeebbf1f60f680b1f3a0c532e6f40695646253a3a02c43409f656cc97f9ca15'
+export const specHash = '511d19bfefaf8dc6722c38e754f926c2c75d0bc26b292b1899939f2d59945d50'
 
 export interface SpecDocument {
   openapi: string
