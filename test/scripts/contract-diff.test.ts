@@ -150,8 +150,8 @@ const breaking: [what: string, from: string, to: string, said: string][] = [
   ['answers have more values', '[new, old]', '[new, old, lost]', '"lost" allowed as well'],
   [
     'answers have more types',
-    'format: uuid',
-    "format: uuid, type: [string, 'null']",
+    'id: { type: string, format',
+    "id: { type: [string, 'null'], format",
     'the type string became string or null',
   ],
   ['answers have no format', ', format: uuid', '', 'format uuid became none'],
