@@ -35,6 +35,8 @@ export interface Operation {
   body: { required: boolean; contents: Map<string, Media> } | undefined
   responses: Response[]
   isWebsocket: boolean
+  /** Whether it asks for credentials. */
+  isGuarded: boolean
 }
 
 export interface Contract {
@@ -99,6 +101,7 @@ export function toContract(document: Record<string, Json>): Contract {
             contents: mediaOf(follow(response).content),
           })),
           isWebsocket: operation['x-websocket'] !== undefined,
+          isGuarded: ((operation.security ?? document.security ?? []) as Json[]).length > 0,
         }
       }),
   )

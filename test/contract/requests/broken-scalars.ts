@@ -37,6 +37,10 @@ function brokenStrings(schema: Schema): { keyword: string; value: Arbitrary<stri
     found.push({ keyword: 'format', value: fc.constantFrom('yesterday', '2026-13-01T00:00:00Z', '2026-11-24', '') })
     return found
   }
+  if (format === 'uuid') {
+    found.push({ keyword: 'format', value: fc.constantFrom('1', '2f1c7f7e-5f0f-4c0b-8a9d', 'x'.repeat(36)) })
+    return found
+  }
   if (schema.const !== undefined || schema.enum !== undefined) return found
   if (Number(minLength) > 0)
     given(

@@ -87,7 +87,12 @@ export function createBreaches(follow: (schema: Schema) => Schema, valid: ValidV
           .map(([list, { value, pointer }]) => ({ value: [value, ...list.slice(1)], pointer: `/0${pointer}` })),
       }),
     )
-    const { minItems = 0, maxItems } = schema
+    const { minItems = 0, maxItems, uniqueItems } = schema
+    if (uniqueItems === true)
+      found.push({
+        label: ' uniqueItems',
+        broken: valid(items).map((item) => ({ value: [item, item], pointer: '' })),
+      })
     if (Number(minItems) > 0)
       found.push({
         label: ' minItems',

@@ -59,6 +59,16 @@ export function hostileRequests(operation: Operation, composed: Composed): Hosti
     { headers: { ...right.headers, origin: 'https://evil.example' } },
     operation.method === 'GET' && !operation.isWebsocket ? undefined : [403],
   )
+  if (operation.isGuarded)
+    for (const authorization of [
+      '',
+      'Bearer',
+      'Bearer x',
+      `Bearer musen_0000000000_${'0'.repeat(52)}`,
+      'Basic YTpi',
+      'Bearer é',
+    ])
+      add(`Authorization: ${authorization}`, { headers: { ...right.headers, authorization } }, [401])
   add('nothing that it can answer in', { headers: { ...right.headers, accept: 'image/png' } })
   if (operation.isWebsocket) {
     const { upgrade: _, connection: __, ...plain } = right.headers ?? {}

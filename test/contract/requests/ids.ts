@@ -5,11 +5,12 @@ import { componentName } from './valid-values.ts'
 /** Values that answers held, by the component that they were or the path parameter of their name: what a later request can name. */
 export function createIds({ follow }: Pick<Contract, 'follow'>) {
   const known = new Map<string, Json[]>()
+  const hidden = new Set<Json>()
 
   function note(name: string | undefined, value: Json): void {
     if (name === undefined || (typeof value !== 'string' && typeof value !== 'number')) return
     const values = known.get(name) ?? []
-    if (values.includes(value)) return
+    if (values.includes(value) || hidden.has(value)) return
     // The newest, for what is old may be gone.
     known.set(name, [...values.slice(-19), value])
   }
@@ -40,6 +41,8 @@ export function createIds({ follow }: Pick<Contract, 'follow'>) {
 
   return {
     learn,
+    /** No request is to name it. */
+    hide: (value: Json) => void hidden.add(value),
     forget: () => known.clear(),
     count: () => [...known.values()].reduce((sum, values) => sum + values.length, 0),
     first: (name: string): Json | undefined => known.get(name)?.[0],

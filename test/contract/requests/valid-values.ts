@@ -38,16 +38,22 @@ export function createValidValues({ follow, narrow = () => undefined }: ValueSou
       case 'boolean':
         return fc.boolean()
       case 'array':
-        return fc.array(valid((schema.items ?? {}) as Schema), {
-          minLength: Number(schema.minItems ?? 0),
-          maxLength: Math.max(Number(schema.minItems ?? 0), Math.min(Number(schema.maxItems ?? 4), 4)),
-        })
+        return arrays(schema)
       case 'object':
         return objects(schema)
       case 'null':
         return fc.constant(null)
     }
     throw new Error(`There is no type ${type}`)
+  }
+
+  function arrays(schema: Schema): Arbitrary<Json> {
+    const { minItems = 0, maxItems = 4, uniqueItems } = schema
+    const limits = { minLength: Number(minItems), maxLength: Math.max(Number(minItems), Math.min(Number(maxItems), 4)) }
+    const items = valid((schema.items ?? {}) as Schema)
+    return uniqueItems === true
+      ? fc.uniqueArray(items, { ...limits, comparator: 'SameValue' })
+      : fc.array(items, limits)
   }
 
   function objects(schema: Schema): Arbitrary<Json> {
@@ -103,6 +109,7 @@ export function strings(schema: Schema): Arbitrary<string> {
     return fc
       .date({ min: new Date('1970-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString())
+  if (format === 'uuid') return fc.uuid()
   if (pattern !== undefined)
     return fc
       .stringMatching(new RegExp(String(pattern), 'u'), { size: '-1' })

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
 import { startSimulation } from '../../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../../src/sim/transport/tcp.ts'
-import { nowhere, useService } from '../../composed/service.ts'
+import { type Answer, nowhere, useService } from '../../composed/service.ts'
 import { type Endpoint, startEndpoint } from '../../webhook/endpoint.ts'
 import { recordAnswer } from '../coverage/recorder.ts'
 import { type Json, type Operation, readContract, type Schema } from '../document.ts'
@@ -28,6 +28,7 @@ export function useWorld() {
   const { check, validate } = createAnswerCheck(contract)
   let endpoint: Endpoint
   let wire: Wire
+  let authorization = ''
   /** Operations that name nothing which another could ask for; the log names most what is gone. */
   const barren = new Set(['listEvents'])
 
@@ -51,6 +52,11 @@ export function useWorld() {
   beforeAll(async () => {
     endpoint = await startEndpoint()
     wire = createWire(service.url())
+    // The first key closes the service to whoever has none. No request knows it, so that none revokes it.
+    const { enum: scopes } = contract.follow({ $ref: '#/components/schemas/Scope' })
+    const { body } = await service.ask('POST', '/v1/keys', { name: 'All', scopes })
+    authorization = `Bearer ${body.token}`
+    ids.hide(body.key.id)
     const simulation = await startSimulation({
       driver: 'kiss',
       transport: createTcpTransport(),
@@ -59,10 +65,10 @@ export function useWorld() {
       quiet: true,
     })
     const { link, options } = simulation.radio
-    await service.ask('POST', '/v1/radios', { id: 'heard', driver: 'kiss', link, options })
-    await service.until('/v1/radios/heard', (radio) => radio.status.state === 'online')
+    await ask('POST', '/v1/radios', { id: 'heard', driver: 'kiss', link, options })
+    await until('/v1/radios/heard', (radio) => radio.status.state === 'online')
     simulation.talk()
-    await service.until('/v1/messages?radioId=heard', ({ items }) => items.length === 9)
+    await until('/v1/messages?radioId=heard', ({ items }) => items.length === 9)
     await simulation.stop()
   })
   afterAll(async () => {
@@ -70,9 +76,14 @@ export function useWorld() {
     await endpoint.close()
   })
 
+  const ask = (method: string, path: string, body?: unknown) => service.ask(method, path, body, { authorization })
+
+  async function until(path: string, suits: (body: Answer['body']) => boolean): Promise<void> {
+    while (!suits((await ask('GET', path)).body)) await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+
   /** Makes anew what requests have removed, removes what they have heaped up, and learns what there is. */
   async function prepare(): Promise<void> {
-    const { ask } = service
     for (const { id } of (await ask('GET', '/v1/radios')).body.items)
       if (id !== 'heard') await ask('DELETE', `/v1/radios/${id}`)
     for (const { id } of (await ask('GET', '/v1/webhooks')).body.items) await ask('DELETE', `/v1/webhooks/${id}`)
@@ -115,7 +126,7 @@ export function useWorld() {
   }
 
   async function send({ id }: Operation, request: WireRequest): Promise<WireAnswer> {
-    const answer = await wire.send(request)
+    const answer = await wire.send({ ...request, headers: { authorization, ...request.headers } })
     // Answers whose end the server does not see.
     const mediaType = answer.headers['content-type']?.split(';', 1)[0]
     if (answer.status === 101 || mediaType === 'text/event-stream')
