@@ -19,7 +19,7 @@ export function setup(project: TestProject): () => Promise<void> {
   return async () => {
     const answers = readAnswers(folder)
     rmSync(folder, { recursive: true, force: true })
-    if (process.env.MUSEN_TEST_ANSWERS === undefined || !(await isWholeRun(project))) return
+    if (process.env.MUSEN_TEST_ANSWERS !== 'list') return
     const { unseen, undeclared } = compareAnswers(readContract().operations, answers)
     if (unseen.length === 0 && undeclared.length === 0) return
     // A teardown that throws is logged, and the run passes.
