@@ -13,9 +13,11 @@ import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
 import { createSettings } from './app/settings.ts'
 import { createWebhooks } from './app/webhooks.ts'
-import type { Config } from './config.ts'
+import { type Config, isLoopback } from './config.ts'
 import type { DomainError } from './domain/errors.ts'
+import { checkReach } from './first-key.ts'
 import { createAuthenticate } from './http/access/authenticate.ts'
+import { isOfThisMachine } from './http/access/this-machine.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { discoveryHandlers } from './http/handlers/discoveries.ts'
 import { eventHandlers } from './http/handlers/events.ts'
@@ -56,6 +58,8 @@ export interface Musen {
   /** Where the API is, e.g. `http://127.0.0.1:8730`. */
   url: string
   dataDirectory: string
+  /** The text of the key for administration that was made at this start, to be printed once. */
+  firstKey?: string
   /** Stops accepting, finishes what is in the air, closes the links and the store. Idempotent. */
   close(): Promise<void>
 }
@@ -88,6 +92,8 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
     closers.unshift(() => store.close())
     const keys = await openKeys({ store, logger })
     closers.unshift(() => keys.close())
+    const isLocal = isLoopback(config.host)
+    const firstKey = isLocal ? undefined : await checkReach(config, keys)
     const drivers = createDriverCatalog()
     if (demonstration) {
       const simulations = await demonstration.startDemo({ store, drivers })
@@ -141,7 +147,12 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
       },
       logger,
       responseValidation: config.responseValidation,
-      authenticate: createAuthenticate({ keys }),
+      authenticate: createAuthenticate({
+        keys,
+        isOpenTo: (request) => (isLocal && keys.isEmpty()) || (config.openLoopback && isOfThisMachine(request)),
+      }),
+      allowedHosts: config.allowedHosts,
+      anyHost: !isLocal && config.allowedHosts.length === 0,
     })
     closers.unshift(() => server.close())
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
@@ -157,7 +168,7 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
     await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })
-    return { url, dataDirectory: config.data, close }
+    return { url, dataDirectory: config.data, ...(firstKey !== undefined && { firstKey }), close }
   } catch (error) {
     await close()
     throw error

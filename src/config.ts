@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { ACCESS_SETTINGS, type AccessConfig, checkAccessSettings } from './config-access.ts'
 import { DomainError } from './domain/errors.ts'
 import type { Options, OptionValue } from './domain/message.ts'
 import { type OptionSpec, resolveOptions } from './domain/options.ts'
 
-export interface Config {
+export interface Config extends AccessConfig {
   readonly host: string
   readonly port: number
   /** The data directory: the store and its lock. */
@@ -34,6 +35,7 @@ export const SETTINGS: Record<keyof Config, OptionSpec> = {
     maximum: 65535,
   },
   data: { type: 'string', description: 'Directory of the store.', pattern: '.', maxLength: 4000 },
+  ...ACCESS_SETTINGS,
   responseValidation: {
     type: 'string',
     description: 'What happens to an answer that does not fit the contract.',
@@ -97,15 +99,7 @@ export async function loadConfig({ flags, env, file = env.MUSEN_CONFIG }: Config
   for (const [source, settings] of layers) check(source, settings)
   const settings = Object.assign({}, ...layers.map(([, settings]) => settings).reverse())
   const config = resolveOptions(SETTINGS, { data: defaultDirectory(env), ...settings }) as unknown as Config
-  if (!isLoopback(config.host))
-    throw new DomainError(
-      'config-invalid',
-      `musen serves this machine only, and ${config.host} is not a loopback address.`,
-      {
-        field: 'host',
-        hint: 'Without access keys, everybody who reaches the address could use the radios. Use 127.0.0.1, or a tunnel such as ssh -L.',
-      },
-    )
+  checkAccessSettings(config)
   for (const block of config.webhookAllow)
     if (!isAddressBlock(block))
       throw new DomainError('config-invalid', `"${block}" is no address and no block of addresses.`, {

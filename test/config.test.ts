@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { isAddressBlock, loadConfig } from '../src/config.ts'
+import { isAddressBlock, isLoopback, loadConfig } from '../src/config.ts'
 import { createAddressGuard } from '../src/webhook/addresses.ts'
 
 describe('addresses that webhooks may be posted to', () => {
@@ -101,12 +101,14 @@ describe('a setting', () => {
   })
 
   test.each(['0.0.0.0', '192.168.1.4', '::', 'example.org', '127.0.0.1.example.org'])(
-    'that would serve others than this machine, %s, is refused',
+    'that would serve others than this machine, %s, is known as such',
     async (host) => {
-      await expect(loadConfig({ flags: { host }, env: {} })).rejects.toMatchObject({
-        code: 'config-invalid',
-        field: 'host',
-      })
+      expect(isLoopback((await loadConfig({ flags: { host }, env: {} })).host)).toBe(false)
     },
   )
+
+  test.each(['http://pi.example', 'pi example', 'pi.example:port', ''])('of hosts, "%s", is refused', async (host) => {
+    const loading = loadConfig({ flags: { allowedHosts: [host] }, env: {} })
+    await expect(loading).rejects.toMatchObject({ code: 'config-invalid', field: 'allowedHosts' })
+  })
 })

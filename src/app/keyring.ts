@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { Access } from '../domain/access.ts'
 import { keyState } from '../domain/access-key.ts'
 import { hashToken, keyIdOf } from './access-token.ts'
@@ -52,6 +53,8 @@ export function createKeyring() {
       const usedAt = entries.get(key.id)?.usedAt
       drop(key.id)
       const ending = new AbortController()
+      // As many may listen as there are streams open by the key.
+      setMaxListeners(0, ending.signal)
       const entry: Entry = {
         key,
         hash: Buffer.from(key.hash, 'hex'),

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { connectService } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonDocument, table } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type Port = components['schemas']['Port']
 
@@ -13,8 +13,8 @@ export function addPorts(program: Command, terminal: Terminal): void {
     .command('ports')
     .description('list the serial ports that the service sees, and which radio uses them')
     .option('--json', 'print the answer of GET /v1/ports')
-  addUrlOption(command).action(async ({ json, url }: { json?: boolean; url?: string }) => {
-    const { client, ask } = connectService({ url, env: terminal.env })
+  addServiceOptions(command).action(async ({ json, ...address }: ServiceAddress & { json?: boolean }) => {
+    const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listPorts())
     if (json) terminal.stdout.write(jsonDocument(page))
     else if (page.items.length > 0) terminal.stdout.write(portTable(page.items))

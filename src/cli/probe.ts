@@ -4,17 +4,16 @@ import { findingText } from './event-line.ts'
 import { CliFailure, EXIT } from './failure.ts'
 import { positiveDuration, positiveNumber } from './numbers.ts'
 import { connectService, type Service } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonDocument, plain } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type Probe = components['schemas']['Probe']
 type ProbeRequest = components['schemas']['ProbeRequest']
 
 const LOOK_MS = 250
 
-interface ProbeOptions {
-  url?: string
+interface ProbeOptions extends ServiceAddress {
   driver?: ProbeRequest['drivers']
   baud?: number[]
   listen?: number
@@ -34,14 +33,14 @@ export function addProbe(program: Command, terminal: Terminal): void {
     .option('--listen-only', 'write nothing')
     .option('--json', 'print the probe as JSON')
     .addHelpText('after', '\nExit code 1: nothing was recognized.')
-  addUrlOption(command).action((where: ProbeRequest['target'], options: ProbeOptions) =>
+  addServiceOptions(command).action((where: ProbeRequest['target'], options: ProbeOptions) =>
     probe(where, options, terminal),
   )
 }
 
 async function probe(where: ProbeRequest['target'], options: ProbeOptions, terminal: Terminal): Promise<void> {
   const signal = terminal.stopRequested()
-  const service = connectService({ url: options.url, env: terminal.env })
+  const service = connectService({ ...options, env: terminal.env })
   const { driver, baud, listen, listenOnly } = options
   const body: ProbeRequest = {
     target: where,

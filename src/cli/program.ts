@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CliFailure, EXIT, usageFailure } from './failure.ts'
+import { addKeys } from './keys.ts'
 import { addOpenapi } from './openapi.ts'
 import { addPorts } from './ports.ts'
 import { addProbe } from './probe.ts'
@@ -12,7 +13,18 @@ import { addTail } from './tail.ts'
 import type { Terminal } from './terminal.ts'
 import { addVersion } from './version.ts'
 
-const COMMANDS = [addServe, addPorts, addProbe, addSend, addTail, addQueue, addSimulate, addOpenapi, addVersion]
+const COMMANDS = [
+  addServe,
+  addPorts,
+  addProbe,
+  addSend,
+  addTail,
+  addQueue,
+  addKeys,
+  addSimulate,
+  addOpenapi,
+  addVersion,
+]
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 it was tried and failed, 2 wrong command line, 69 the service is not there or cannot work now,

@@ -3,14 +3,13 @@ import type { components } from '../../generated/types.ts'
 import { eventLine } from './event-line.ts'
 import { positiveNumber } from './numbers.ts'
 import { connectService } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine, type Style, styleFor } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type DeadLetter = components['schemas']['DeadLetter']
 
-interface DeadOptions {
-  url?: string
+interface DeadOptions extends ServiceAddress {
   json?: boolean
   putBack?: number
   drop?: number
@@ -25,11 +24,11 @@ export function addDead(parent: Command, terminal: Terminal): void {
     .addOption(new Option('--put-back <seq>', 'give it out again').argParser(positiveNumber).conflicts('drop'))
     .option('--drop <seq>', 'forget it for good', positiveNumber)
     .option('--json', 'print one JSON object a line')
-  addUrlOption(command).action((name: string, options: DeadOptions) => dead(name, options, terminal))
+  addServiceOptions(command).action((name: string, options: DeadOptions) => dead(name, options, terminal))
 }
 
 async function dead(queueName: string, options: DeadOptions, terminal: Terminal): Promise<void> {
-  const { client, ask } = connectService({ url: options.url, env: terminal.env })
+  const { client, ask } = connectService({ ...options, env: terminal.env })
   const { putBack, drop } = options
   if (putBack !== undefined) {
     await ask(client.requeueDeadLetter({ params: { path: { queueName, seq: putBack } } }))

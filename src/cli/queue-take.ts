@@ -4,9 +4,9 @@ import { eventLine } from './event-line.ts'
 import { CliFailure, EXIT } from './failure.ts'
 import { positiveDuration, positiveNumber } from './numbers.ts'
 import { connectService, type Service } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine, type Style, styleFor } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type Lease = components['schemas']['Lease']
 
@@ -14,8 +14,7 @@ type Lease = components['schemas']['Lease']
 const CALL_MAX = 100
 const CALL_WAIT_MS = 30_000
 
-interface TakeOptions {
-  url?: string
+interface TakeOptions extends ServiceAddress {
   count: number
   /** Milliseconds. */
   wait?: number
@@ -37,12 +36,12 @@ export function addTake(parent: Command, terminal: Terminal): void {
       'after',
       '\nWithout --ack the events come again, unless you pass the printed leases to musen queue ack.',
     )
-  addUrlOption(command).action((name: string, options: TakeOptions) => take(name, options, terminal))
+  addServiceOptions(command).action((name: string, options: TakeOptions) => take(name, options, terminal))
 }
 
 async function take(name: string, options: TakeOptions, terminal: Terminal): Promise<void> {
   const signal = terminal.stopRequested()
-  const service = connectService({ url: options.url, env: terminal.env })
+  const service = connectService({ ...options, env: terminal.env })
   const until = Date.now() + (options.wait ?? 0)
   const style = styleFor(terminal.stdout, terminal)
   for (let left = options.count; left > 0 && !signal.aborted; ) {

@@ -5,16 +5,15 @@ import { positiveDuration, positiveNumber } from './numbers.ts'
 import { addDead } from './queue-dead.ts'
 import { addTake } from './queue-take.ts'
 import { connectService } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonDocument, plain, table } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type Queue = components['schemas']['Queue']
 type QueueRequest = components['schemas']['QueueRequest']
 type EventType = components['schemas']['EventType']
 
-interface CommonOptions {
-  url?: string
+interface CommonOptions extends ServiceAddress {
   json?: boolean
 }
 
@@ -52,8 +51,8 @@ function addCreate(parent: Command, terminal: Terminal): void {
     .option('--max-deliveries <n>', 'after so many an event becomes a dead letter', positiveNumber)
     .addOption(new Option('--start <where>', 'head, oldest, or the seq of the first event').argParser(start))
     .option('--json', 'print the queue as JSON')
-  addUrlOption(command).action(async (name: string, options: CreateOptions) => {
-    const { client, ask } = connectService({ url: options.url, env: terminal.env })
+  addServiceOptions(command).action(async (name: string, options: CreateOptions) => {
+    const { client, ask } = connectService({ ...options, env: terminal.env })
     const { type, radio, node, visibility, maxDeliveries, start: startAt } = options
     const body: QueueRequest = {
       filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
@@ -71,8 +70,8 @@ function addList(parent: Command, terminal: Terminal): void {
     .command('list')
     .description('list the queues and how much waits in them')
     .option('--json', 'print the answer of GET /v1/queues')
-  addUrlOption(command).action(async ({ json, url }: CommonOptions) => {
-    const { client, ask } = connectService({ url, env: terminal.env })
+  addServiceOptions(command).action(async ({ json, ...address }: CommonOptions) => {
+    const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listQueues())
     if (json) terminal.stdout.write(jsonDocument(page))
     else terminal.stdout.write(page.items.length > 0 ? queueTable(page.items) : 'There are no queues.\n')
@@ -85,8 +84,8 @@ function addShow(parent: Command, terminal: Terminal): void {
     .description('show one queue')
     .argument('<name>', "the queue's name")
     .option('--json', 'print the answer of GET /v1/queues/NAME')
-  addUrlOption(command).action(async (name: string, { json, url }: CommonOptions) => {
-    const { client, ask } = connectService({ url, env: terminal.env })
+  addServiceOptions(command).action(async (name: string, { json, ...address }: CommonOptions) => {
+    const { client, ask } = connectService({ ...address, env: terminal.env })
     const found = await ask(client.getQueue({ params: { path: { queueName: name } } }))
     terminal.stdout.write(json ? jsonDocument(found) : describeQueue(found))
   })
@@ -99,8 +98,8 @@ function addAck(parent: Command, terminal: Terminal): void {
     .argument('<name>', "the queue's name")
     .argument('<leases...>', 'the ids that `musen queue take` printed')
     .option('--json', 'print the result of each')
-  addUrlOption(command).action(async (name: string, leaseIds: string[], { json, url }: CommonOptions) => {
-    const { client, ask } = connectService({ url, env: terminal.env })
+  addServiceOptions(command).action(async (name: string, leaseIds: string[], { json, ...address }: CommonOptions) => {
+    const { client, ask } = connectService({ ...address, env: terminal.env })
     const result = await ask(client.ackLeases({ params: { path: { queueName: name } }, body: { leaseIds } }))
     if (json) terminal.stdout.write(jsonDocument(result))
     else for (const { leaseId, status } of result.items) terminal.stdout.write(`${plain(leaseId)} ${status}\n`)
@@ -118,8 +117,8 @@ function addDelete(parent: Command, terminal: Terminal): void {
     .command('delete')
     .description('delete a queue with its leases and dead letters; the log keeps its events')
     .argument('<name>', "the queue's name")
-  addUrlOption(command).action(async (name: string, { url }: CommonOptions) => {
-    const { client, ask } = connectService({ url, env: terminal.env })
+  addServiceOptions(command).action(async (name: string, address: CommonOptions) => {
+    const { client, ask } = connectService({ ...address, env: terminal.env })
     await ask(client.deleteQueue({ params: { path: { queueName: name } } }))
     terminal.stdout.write(`${plain(name)} deleted\n`)
   })

@@ -7,9 +7,9 @@ import { readMessageOptions } from './message-options.ts'
 import { collect } from './option-pairs.ts'
 import { type PayloadOptions, readPayload } from './payload.ts'
 import { connectService, type Service } from './service.ts'
+import { addServiceOptions } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonDocument, plain } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type MessageRequest = components['schemas']['MessageRequest']
 type Message = components['schemas']['Message']
@@ -46,7 +46,7 @@ export function addSend(program: Command, terminal: Terminal): void {
     .option('--wait [duration]', 'wait for the final state; exit 1 if it is not sent or delivered', duration)
     .option('--json', 'print the message as JSON')
     .addHelpText('after', '\nWrite -- before a text that begins with a dash, and --wait last or as --wait=30s.')
-  addUrlOption(command).action((radio: string, words: string[], options: SendOptions) =>
+  addServiceOptions(command).action((radio: string, words: string[], options: SendOptions) =>
     send(radio, words, options, terminal),
   )
 }
@@ -54,7 +54,7 @@ export function addSend(program: Command, terminal: Terminal): void {
 async function send(radio: string, words: string[], options: SendOptions, terminal: Terminal): Promise<void> {
   const { destination, text } = splitWords(words, options.stdin ?? false)
   const payload = await readPayload(text, options, terminal)
-  const service = connectService({ url: options.url, env: terminal.env })
+  const service = connectService({ ...options, env: terminal.env })
   const request: MessageRequest = {
     radioId: radio,
     ...(destination !== undefined && { destination }),

@@ -82,9 +82,11 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   try {
     if (throwsAway(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
     starting = start({ config: { ...config, data: directory ?? config.data }, logger, demo, onFatal })
-    const { url, dataDirectory } = await starting
+    const { url, dataDirectory, firstKey } = await starting
     terminal.stdout.write(
-      json ? jsonLine(announcement(url, dataDirectory, demo)) : welcome(url, dataDirectory, options),
+      json
+        ? jsonLine({ ...announcement(url, dataDirectory, demo), ...(firstKey && { firstKey }) })
+        : welcome(url, dataDirectory, options) + (firstKey ? firstKeyNote(firstKey) : ''),
     )
   } catch (error) {
     graceful.uninstall()
@@ -114,6 +116,14 @@ function throwsAway({ demo, data }: ServeOptions): boolean {
 
 function announcement(url: string, store: string, demo: boolean) {
   return { version: specVersion, api: `${url}/v1`, docs: `${url}/docs`, store, demo, pid: process.pid }
+}
+
+function firstKeyNote(token: string): string {
+  return `  This access key may do everything. It is printed this once; keep it now:
+
+  ${token}
+
+`
 }
 
 function welcome(url: string, store: string, options: ServeOptions): string {

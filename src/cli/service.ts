@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   createMusenClient,
   type MusenClient,
@@ -22,11 +23,14 @@ export interface Service {
 export interface ServiceOptions {
   /** From `--url`; before `MUSEN_URL`. */
   url?: string | undefined
+  /** From `--token` or `--token-file`; before `MUSEN_TOKEN` and `MUSEN_TOKEN_FILE`. */
+  token?: string | undefined
+  tokenFile?: string | undefined
   env: NodeJS.ProcessEnv
 }
 
-/** @throws CliFailure when the address is none */
-export function connectService({ url: given, env }: ServiceOptions): Service {
+/** @throws CliFailure when the address is none, or the key is in a file that cannot be read */
+export function connectService({ url: given, token: shown, tokenFile, env }: ServiceOptions): Service {
   const url = given ?? (env.MUSEN_URL || DEFAULT_URL)
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new CliFailure(
@@ -34,11 +38,15 @@ export function connectService({ url: given, env }: ServiceOptions): Service {
       `${given === undefined ? 'MUSEN_URL' : '--url'} must be an address such as ${DEFAULT_URL}, not "${url}".`,
       { code: 'url-invalid' },
     )
+  const token =
+    shown ??
+    readToken(tokenFile, '--token-file') ??
+    (env.MUSEN_TOKEN || readToken(env.MUSEN_TOKEN_FILE, 'MUSEN_TOKEN_FILE'))
   const failure = (error: unknown) => explain(url, error)
   return {
     url,
     // Who types a command sees for himself that it failed, and may repeat it.
-    client: createMusenClient({ baseUrl: url, retries: 0 }),
+    client: createMusenClient({ baseUrl: url, retries: 0, ...(token && { token }) }),
     failure,
     async ask(call) {
       try {
@@ -47,6 +55,18 @@ export function connectService({ url: given, env }: ServiceOptions): Service {
         throw failure(error)
       }
     },
+  }
+}
+
+function readToken(file: string | undefined, source: string): string | undefined {
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    throw new CliFailure(EXIT.configuration, `${source} names ${file}, which cannot be read.`, {
+      code: 'token-unreadable',
+      cause,
+    })
   }
 }
 

@@ -3,9 +3,9 @@ import type { components } from '../../generated/types.ts'
 import { eventLine } from './event-line.ts'
 import { followLog } from './log-follower.ts'
 import { connectService } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine, styleFor } from './text.ts'
-import { addUrlOption } from './url-option.ts'
 
 type EventType = components['schemas']['EventType']
 
@@ -28,8 +28,7 @@ const EVENT_TYPES: Record<EventType, true> = {
   'capture.changed': true,
 }
 
-interface TailOptions {
-  url?: string
+interface TailOptions extends ServiceAddress {
   json?: boolean
   after?: number
   fromStart?: boolean
@@ -52,13 +51,13 @@ export function addTail(program: Command, terminal: Terminal): void {
     .option('--count <n>', 'end after so many events', positiveNumber)
     .option('--json', 'print one JSON object a line')
     .addHelpText('after', `\nKinds of events: ${Object.keys(EVENT_TYPES).join(', ')}`)
-  addUrlOption(command).action((options: TailOptions) => tail(options, terminal))
+  addServiceOptions(command).action((options: TailOptions) => tail(options, terminal))
 }
 
 async function tail(options: TailOptions, terminal: Terminal): Promise<void> {
   const { type, radio, node, count = Number.POSITIVE_INFINITY } = options
   const events = followLog({
-    service: connectService({ url: options.url, env: terminal.env }),
+    service: connectService({ ...options, env: terminal.env }),
     filter: { ...(type && { types: type }), ...(radio && { radioId: radio }), ...(node && { nodeId: node }) },
     after: options.fromStart ? 0 : options.after,
     signal: terminal.stopRequested(),

@@ -45,15 +45,14 @@ export interface Access {
   readonly radios?: ReadonlySet<string>
   /** Only these queues; absent: all. */
   readonly queues?: ReadonlySet<string>
-  /** Aborted when it does not count any more: expired, revoked or changed. */
-  readonly ended: AbortSignal
+  /** Aborted when it does not count any more: expired, revoked or changed. Absent: it always counts. */
+  readonly ended?: AbortSignal
 }
 
 /** For whoever needs no credentials. */
 export const UNRESTRICTED: Access = {
   actor: { kind: 'anonymous' },
   scopes: new Set(SCOPES),
-  ended: new AbortController().signal,
 }
 
 export function seesRadio({ radios }: Access, radioId: string): boolean {

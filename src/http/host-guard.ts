@@ -3,31 +3,46 @@ import { HttpError } from './problem.ts'
 
 const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/i
 
+export interface HostGuardOptions {
+  /** Hosts beside loopback that requests may be for, as they appear in the Host header. */
+  allowedHosts: readonly string[]
+  /** Requests may be for any host: those of others come in by their credentials alone, which no page can make a browser send. */
+  anyHost: boolean
+}
+
+/** Whether a Host header is one of this machine for itself. */
+export function isLoopbackHost(host: string | undefined): boolean {
+  return host !== undefined && LOOPBACK.test(host)
+}
+
 /**
- * Until there are API keys, only this machine is served. A page of another site can make a browser send requests here: by a
- * name of its own that resolves to 127.0.0.1, which its Host header gives away, or directly, which its Origin header does.
- * @param allowedHosts further hosts, as they appear in the Host header, in lower case.
+ * A page of another site can make a browser send requests here: by a name of its own that resolves to an address of this machine, which
+ * its Host header gives away, or directly, which its Origin header does.
  */
-export function createHostGuard(allowedHosts: readonly string[]) {
-  const isAllowed = (host: string) => LOOPBACK.test(host) || allowedHosts.includes(host.toLowerCase())
+export function createHostGuard({ allowedHosts, anyHost }: HostGuardOptions) {
+  const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
+  const isAllowed = (host: string) => anyHost || LOOPBACK.test(host) || allowed.has(host.toLowerCase())
+  /** A page of this very service, or of another service of this machine, as long as the request is for this machine. */
+  const mayAsk = (page: string, host: string) =>
+    page === host.toLowerCase() || allowed.has(page) || (LOOPBACK.test(page) && LOOPBACK.test(host))
   // Nearly every request comes with the same host.
   let lastAllowed: string | undefined
 
   /** @throws HttpError request-malformed, host-not-allowed, origin-not-allowed */
   return ({ method, headers }: FastifyRequest): void => {
     const { host, origin, upgrade } = headers
-    if (host === undefined || host !== lastAllowed) {
-      // RFC 9112, section 3.2.
-      if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
+    // RFC 9112, section 3.2.
+    if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
+    if (host !== lastAllowed) {
       if (!isAllowed(host))
         throw new HttpError('host-not-allowed', `Requests for the host "${host}" are not served.`, {
-          hint: 'Use http://127.0.0.1 or http://localhost with the port of this service.',
+          hint: 'Use http://127.0.0.1 or http://localhost with the port of this service, or name the host in the setting allowedHosts.',
         })
       lastAllowed = host
     }
     // A page may open a WebSocket anywhere, and read what comes: only the server can refuse it.
     const isHarmless = (method === 'GET' || method === 'HEAD') && upgrade === undefined
-    if (origin !== undefined && !isHarmless && !isAllowed(hostOf(origin)))
+    if (origin !== undefined && !isHarmless && !mayAsk(hostOf(origin), host))
       throw new HttpError(
         'origin-not-allowed',
         `Changes and connections asked for by pages of "${origin}" are not served.`,

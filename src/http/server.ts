@@ -22,6 +22,8 @@ export interface HttpServerOptions {
   authenticate: Authenticate
   /** Hosts beside loopback that the Host header may name, with their port. */
   allowedHosts?: readonly string[]
+  /** Requests may be for any host, see `createHostGuard`. */
+  anyHost?: boolean
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
   /** The largest request body in bytes. */
@@ -37,8 +39,8 @@ export function createHttpServer(options: HttpServerOptions & { handlers: Handle
 export async function createServer(
   options: HttpServerOptions & { api: GeneratedApi; handlers: object },
 ): Promise<FastifyInstance> {
-  const { api, logger, allowedHosts = [], bodyLimit = 1024 * 1024 } = options
-  const guard = createHostGuard(allowedHosts)
+  const { api, logger, allowedHosts = [], anyHost = false, bodyLimit = 1024 * 1024 } = options
+  const guard = createHostGuard({ allowedHosts, anyHost })
   const gate = createGate(options.authenticate)
   const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(describeError(error, request, logger), request, reply, options)

@@ -72,9 +72,9 @@ export function createStreams(deps: StreamsDeps) {
     connections.add(connection)
     if (stopping) connection.end('stopping')
     const end = () => connection.end('access-ended')
-    ended.addEventListener('abort', end)
-    leaving.set(connection, () => ended.removeEventListener('abort', end))
-    if (ended.aborted) end()
+    ended?.addEventListener('abort', end)
+    leaving.set(connection, () => ended?.removeEventListener('abort', end))
+    if (ended?.aborted) end()
     timer ??= setInterval(() => {
       for (const each of connections) each.heartbeat()
     }, HEARTBEAT_MS)

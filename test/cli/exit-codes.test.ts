@@ -157,7 +157,12 @@ describe('serve', () => {
   afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
   test.each([
-    ['a host that others reach', ['--host', '0.0.0.0'], {}, /not a loopback address.*\[host\]/],
+    [
+      'a host that others reach, without a key',
+      ['--host', '0.0.0.0', '--port', '0'],
+      {},
+      /Others reach 0.0.0.0.*\[host\]/,
+    ],
     ['a bad variable', [], { MUSEN_PORT: 'many' }, /"port" must be a whole number.*environment.*\[port\]/],
     ['a configuration file that is not there', ['--config', '/nowhere/musen.yaml'], {}, /\/nowhere\/musen\.yaml/],
   ])('with %s ends with 78 and names the setting', async (_, words, env, message) => {

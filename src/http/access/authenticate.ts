@@ -5,17 +5,17 @@ import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 import type { Authenticate } from './gate.ts'
 
 export interface AuthenticateDeps {
-  keys: Pick<Keyring, 'verify' | 'isEmpty'>
-  /** Whether a request without credentials may pass although there are keys: asked for by the configuration, and from this machine. */
-  isOpenTo?(request: FastifyRequest): boolean
+  keys: Pick<Keyring, 'verify'>
+  /** Whether a request may pass without credentials. */
+  isOpenTo(request: FastifyRequest): boolean
 }
 
-/** Tells who asks by the `Authorization` header (RFC 6750). As long as there is no key at all, nobody has to show one. */
-export function createAuthenticate({ keys, isOpenTo = () => false }: AuthenticateDeps): Authenticate {
+/** Tells who asks by the `Authorization` header (RFC 6750). */
+export function createAuthenticate({ keys, isOpenTo }: AuthenticateDeps): Authenticate {
   return (request) => {
     const { authorization } = request.headers
     if (authorization === undefined) {
-      if (keys.isEmpty() || isOpenTo(request)) return UNRESTRICTED
+      if (isOpenTo(request)) return UNRESTRICTED
       throw credentialsMissing()
     }
     return verify(keys, bearerOf(authorization))

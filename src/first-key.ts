@@ -1,0 +1,36 @@
+import type { Keys } from './app/keys.ts'
+import type { AccessConfig } from './config-access.ts'
+import { SCOPES } from './domain/access.ts'
+import { DomainError } from './domain/errors.ts'
+
+/** What a key for administration is called when nobody gave it a name. */
+export const ADMIN_NAME = 'Administration'
+
+/** Makes a key that may do everything; its text. */
+export async function makeAdminKey(
+  keys: Pick<Keys, 'create'>,
+  name = ADMIN_NAME,
+): Promise<{ id: string; token: string }> {
+  const { key, token } = await keys.create({ name, scopes: [...SCOPES] })
+  return { id: key.id, token }
+}
+
+/**
+ * An address that others reach needs a key by which they come in. Makes the first one where the configuration asks for that.
+ * @throws DomainError config-invalid
+ */
+export async function checkReach(
+  { host, printFirstKey }: Pick<AccessConfig, 'printFirstKey'> & { host: string },
+  keys: Pick<Keys, 'create' | 'hasActive' | 'isEmpty'>,
+): Promise<string | undefined> {
+  if (keys.hasActive()) return undefined
+  if (printFirstKey && keys.isEmpty()) return (await makeAdminKey(keys)).token
+  throw new DomainError(
+    'config-invalid',
+    `Others reach ${host}, and there is no access key by which they could come in.`,
+    {
+      field: 'host',
+      hint: 'Make one with `musen keys create --admin`, start with --print-first-key, or use 127.0.0.1 and a tunnel such as ssh -L.',
+    },
+  )
+}

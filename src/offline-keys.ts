@@ -1,0 +1,26 @@
+import { openKeys } from './app/keys.ts'
+import type { Logger } from './app/ports.ts'
+import { makeAdminKey } from './first-key.ts'
+import { openSqliteStore } from './store/sqlite/store.ts'
+
+/**
+ * Makes a key for administration in a data directory that no musen uses at the moment: whoever may write there may do so.
+ * @throws DomainError of the store (`store-in-use`, `store-newer`, ...), key-limit
+ */
+export async function makeOfflineAdminKey(
+  directory: string,
+  name: string | undefined,
+  logger: Logger,
+): Promise<{ id: string; token: string }> {
+  const store = await openSqliteStore({ directory, logger })
+  try {
+    const keys = await openKeys({ store, logger })
+    try {
+      return await makeAdminKey(keys, name)
+    } finally {
+      await keys.close()
+    }
+  } finally {
+    await store.close()
+  }
+}
