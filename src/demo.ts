@@ -14,6 +14,12 @@ const SIMULATED = [
   { id: 'kiss-demo', name: 'TNC among APRS stations', driver: 'kiss' },
 ] as const
 
+/** After the seeds, so that these have the same ids whatever families there are. */
+const FURTHER = [
+  { id: 'xbee-demo', name: 'XBee in a Zigbee network', driver: 'xbee' },
+  { id: 'meshtastic-demo', name: 'Meshtastic board in a mesh', driver: 'meshtastic' },
+] as const
+
 export interface DemoDeps {
   store: Store
   drivers: DriverCatalog
@@ -30,14 +36,16 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
   }
   try {
     const isNew = (await store.getRadio(SIMULATED[0].id)) === undefined
-    for (const { id, name, driver } of SIMULATED) {
+    const add = async ({ id, name, driver }: { id: string; name: string; driver: string }) => {
       const simulation = await startSimulation({ driver, transport: createTcpTransport() })
       simulations.push(simulation)
       const { link, options } = simulation.radio
       if (!link) throw new Error(`The simulated ${driver} module has no link`)
       await putRadio(store, config(drivers, { id, name, driver, link, enabled: true }, options))
     }
+    for (const radio of SIMULATED) await add(radio)
     if (isNew) await seed(store, drivers)
+    for (const radio of FURTHER) await add(radio)
     return { stop }
   } catch (error) {
     await stop()

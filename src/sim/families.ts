@@ -1,12 +1,16 @@
 import { DomainError } from '../domain/errors.ts'
 import { kissFamily } from './kiss/family.ts'
 import { linesFamily } from './lines/family.ts'
+import { meshtasticFamily } from './meshtastic/family.ts'
 import type { SimulatedFamily } from './module.ts'
+import { xbeeFamily } from './xbee/family.ts'
 
 /** Every module that can be simulated, by its driver's name. */
 export const simulatedFamilies: Record<string, SimulatedFamily> = {
   kiss: kissFamily,
   lines: linesFamily,
+  meshtastic: meshtasticFamily,
+  xbee: xbeeFamily,
 }
 
 /** @throws DomainError driver-not-found */

@@ -44,9 +44,9 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
   let windowEnd = 0
   let armed = false
 
-  function schedule(frame: SentFrame): void {
+  function schedule(frame: SentFrame, offAir: boolean): void {
     const { loss, noise, corruption, split, mergeMs, delayMs } = faults.settings
-    if (random.chance(loss)) {
+    if (offAir && random.chance(loss)) {
       ledger.settle(frame, 'lost')
       return
     }
@@ -114,12 +114,13 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
   }
 
   return {
-    send(frame: SentFrame): void {
+    /** `offAir`: false for what was never in the air, and cannot be lost there. */
+    send(frame: SentFrame, { offAir = true } = {}): void {
       if (faults.settings.silence) {
         ledger.settle(frame, 'silenced')
         return
       }
-      schedule(frame)
+      schedule(frame, offAir)
       flush()
     },
     /** The way to the host is gone: what is still on it does not arrive. */

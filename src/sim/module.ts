@@ -20,8 +20,10 @@ export interface ModuleDeps {
   agenda: Agenda
   /** For what comes from the host; what goes there is recorded by `transmit`. */
   ledger: Pick<LedgerWriter, 'receive' | 'junk'>
-  /** One whole frame to the host. `about`: who says what, for people. */
+  /** One whole frame to the host, of something heard on the air. `about`: who says what, for people. */
   transmit(bytes: Uint8Array, about: string): void
+  /** The same for what the module itself says to its host: no loss in the air takes that. */
+  answer(bytes: Uint8Array, about: string): void
   /** Whether the air carries one frame from the module to the network. */
   carries(): boolean
   congested(): boolean

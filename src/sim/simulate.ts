@@ -78,6 +78,7 @@ export async function startSimulation(given: SimulationOptions): Promise<Simulat
     agenda,
     ledger,
     transmit: (bytes, about) => pipe.send(ledger.send(bytes, about)),
+    answer: (bytes, about) => pipe.send(ledger.send(bytes, about), { offAir: false }),
     carries: () => !air.chance(faults.settings.loss),
     congested: transport.congested,
     nodes,

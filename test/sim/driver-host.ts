@@ -1,26 +1,31 @@
+import { vi } from 'vitest'
 import type { Link } from '../../src/app/ports.ts'
 import { resolveOptions } from '../../src/domain/options.ts'
 import type { DriverEvent, DriverModule } from '../../src/radio/driver.ts'
 import { kissDriver } from '../../src/radio/kiss/driver.ts'
 import { linesDriver } from '../../src/radio/lines/driver.ts'
+import { meshtasticDriver } from '../../src/radio/meshtastic/driver.ts'
+import { xbeeDriver } from '../../src/radio/xbee/driver.ts'
 import { type SimulationOptions, startSimulation } from '../../src/sim/simulate.ts'
 import { createMemoryTransport } from '../../src/sim/transport/memory.ts'
 
-const modules: Record<string, DriverModule> = { kiss: kissDriver, lines: linesDriver }
+const modules: Record<string, DriverModule> = {
+  kiss: kissDriver,
+  lines: linesDriver,
+  meshtastic: meshtasticDriver,
+  xbee: xbeeDriver,
+}
 
-/** A simulation with its own driver at the other end, which is connected and started. For fake timers. */
+/** A simulation with its own driver at the other end, which is connected and started before the nodes talk. For fake timers. */
 export async function startWithDriver(options: Omit<SimulationOptions, 'transport'>) {
   const module = modules[options.driver]
   if (!module) throw new Error(`no driver ${options.driver}`)
   const transport = createMemoryTransport()
-  const simulation = await startSimulation({ keep: 100_000, ...options, transport })
+  const simulation = await startSimulation({ keep: 100_000, ...options, quiet: true, transport })
   const radioOptions = resolveOptions(module.info.options, simulation.radio.options)
-  return {
-    simulation,
-    module,
-    connect: () => connect(module, transport.link, radioOptions),
-    ...(await connect(module, transport.link, radioOptions)),
-  }
+  const first = await connect(module, transport.link, radioOptions)
+  if (!options.quiet) simulation.talk()
+  return { simulation, module, connect: () => connect(module, transport.link, radioOptions), ...first }
 }
 
 async function connect(module: DriverModule, link: Link, options: ReturnType<typeof resolveOptions>) {
@@ -42,6 +47,18 @@ async function connect(module: DriverModule, link: Link, options: ReturnType<typ
       return connection.write(bytes)
     },
   })
-  await driver.start()
+  await throughTime(driver.start())
   return { driver, events, written, received: () => received }
+}
+
+/** A handshake has pauses of its own. */
+async function throughTime(started: Promise<void>): Promise<void> {
+  let settled = false
+  const end = () => {
+    settled = true
+  }
+  started.then(end, end)
+  for (let passed = 0; passed < 60_000 && !settled; passed += 20)
+    await vi.advanceTimersByTimeAsync(passed === 0 ? 0 : 20)
+  await started
 }

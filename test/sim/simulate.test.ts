@@ -14,7 +14,13 @@ const FAMILIES = [
   { driver: 'lines' },
   { driver: 'lines', options: { mode: 'delimiter', delimiter: '\\r\\n' } },
   { driver: 'lines', options: { mode: 'raw' } },
+  { driver: 'meshtastic' },
+  { driver: 'xbee' },
+  { driver: 'xbee', rate: 200, options: { apiMode: '1' } },
 ]
+
+/** A whole frame of a host, of families in which chance bytes hardly make one. */
+const HOST_FRAMES: Record<string, string> = { meshtastic: '94c300023a00', xbee: '7e00040901415064' }
 
 describe('a simulation', () => {
   test.each(FAMILIES)('with the same seed says the same bytes, with another others: %j', async (family) => {
@@ -210,6 +216,8 @@ describe('a simulation', () => {
       // Delimiters, so that there are whole commands and frames of nonsense as well.
       for (let at = 0; at < bytes.length; at++)
         if (random.chance(0.05)) bytes[at] = random.pick([0xc0, 0x0a, 0x0d, 0xdb])
+      const frame = Buffer.from(HOST_FRAMES[family.driver] ?? '', 'hex')
+      if (bytes.length > frame.length) bytes.set(frame, random.integer(bytes.length - frame.length))
       await say(bytes)
       sent += bytes.length
     }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DriverEvent } from '../../src/radio/driver.ts'
+import type { DriverEvent, SendOutcome } from '../../src/radio/driver.ts'
 import { decodeAx25 } from '../../src/radio/kiss/ax25.ts'
 import { createKissDecoder } from '../../src/radio/kiss/codec.ts'
+import { createFromRadioDecoder } from '../../src/radio/meshtastic/codec.ts'
+import { createApiDecoder } from '../../src/radio/xbee/codec.ts'
+import { decodeModuleFrame } from '../../src/radio/xbee/module-frames.ts'
 import type { SentFrame } from '../../src/sim/ledger.ts'
 import { createRandom } from '../../src/sim/random.ts'
 import { startWithDriver } from './driver-host.ts'
@@ -17,8 +20,8 @@ function payloads(events: DriverEvent[]): string[] {
   return events.flatMap((event) => (event.type === 'packet' ? [hex(event.packet.payload)] : []))
 }
 
-/** The payload of a frame on the wire: what is between its delimiters. */
-const inside: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+/** The payload of a frame on the wire, for instance what is between its delimiters; undefined: it is for the host, not for users. */
+const inside: Record<string, (bytes: Uint8Array) => Uint8Array | undefined> = {
   json: (bytes) => bytes.subarray(0, -1),
   delimiter: (bytes) => bytes.subarray(0, -2),
   raw: (bytes) => bytes,
@@ -31,6 +34,29 @@ const inside: Record<string, (bytes: Uint8Array) => Uint8Array> = {
       onDiscarded() {},
     }).push(bytes)
     return info
+  },
+  meshtastic(bytes) {
+    let payload: Uint8Array | undefined
+    createFromRadioDecoder({
+      onFrame({ packet }) {
+        if (packet?.decoded?.portNumber !== 5) payload = packet?.decoded?.payload
+      },
+      onDiscarded() {},
+    }).push(bytes)
+    return payload
+  },
+  xbee(bytes) {
+    let payload: Uint8Array | undefined
+    createApiDecoder(2, {
+      onFrame(data) {
+        const frame = decodeModuleFrame(data)
+        if (typeof frame === 'string') return
+        if (frame.type === 'receive') payload = frame.payload
+        if (frame.type === 'io-sample') payload = frame.data
+      },
+      onDiscarded() {},
+    }).push(bytes)
+    return payload
   },
 }
 
@@ -55,13 +81,21 @@ const CASES = [
   { kind: 'json', driver: 'lines', rate: 60 },
   { kind: 'delimiter', driver: 'lines', options: { mode: 'delimiter', delimiter: '\\r\\n' } },
   { kind: 'raw', driver: 'lines', options: { mode: 'raw' } },
+  { kind: 'meshtastic', driver: 'meshtastic' },
+  { kind: 'meshtastic', driver: 'meshtastic', rate: 60 },
+  { kind: 'xbee', driver: 'xbee' },
+  { kind: 'xbee', driver: 'xbee', rate: 60 },
 ]
 
 describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...options }) => {
+  const seeds = kind === 'meshtastic' || kind === 'xbee' ? SEEDS.slice(0, 3) : SEEDS
   const truth = (frames: readonly SentFrame[]) =>
-    withoutRepetitions(frames).map(({ bytes }) => hex(inside[kind]?.(bytes) ?? new Uint8Array(0)))
+    withoutRepetitions(frames).flatMap(({ bytes }) => {
+      const payload = inside[kind]?.(bytes)
+      return payload ? [hex(payload)] : []
+    })
 
-  test.each(SEEDS)('without faults: what the driver tells is exactly what the module sent (%s)', async (seed) => {
+  test.each(seeds)('without faults: what the driver tells is exactly what the module sent (%s)', async (seed) => {
     const { simulation, events, received } = await startWithDriver({ ...options, seed })
     await vi.advanceTimersByTimeAsync(60_000)
     simulation.hush()
@@ -73,7 +107,7 @@ describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...opti
   })
 
   if (kind !== 'raw')
-    test.each(SEEDS)('loss, splits, merges and delays cost the driver only what is lost (%s)', async (seed) => {
+    test.each(seeds)('loss, splits, merges and delays cost the driver only what is lost (%s)', async (seed) => {
       const faults = { loss: 0.2, split: 0.5, mergeMs: 40, delayMs: 30 }
       const { simulation, events } = await startWithDriver({ ...options, seed, faults })
       await vi.advanceTimersByTimeAsync(60_000)
@@ -84,7 +118,7 @@ describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...opti
       expect(payloads(events)).toEqual(truth(intact))
     })
 
-  test.each(SEEDS)(
+  test.each(seeds)(
     'under every fault, changed all the time, nothing throws, and all is well afterwards (%s)',
     async (seed) => {
       const random = createRandom(seed)
@@ -204,6 +238,100 @@ describe('the kiss driver among simulated stations', () => {
     expect(simulation.ledger.received.length).toBe(1)
     expect(events.filter(({ type }) => type === 'ack')).toEqual([])
   })
+})
+
+/** What became of a message in the end: the outcome, or the answer that came for its reference. */
+function fate(outcome: SendOutcome, events: DriverEvent[]): string {
+  if (outcome.state === 'failed') return `failed ${outcome.reason}`
+  if (outcome.state !== 'sent' || !('ack' in outcome)) return outcome.state
+  const answers = events.filter((event) => event.type === 'ack' && event.ref === outcome.ack.ref)
+  return answers.map((event) => (event.type === 'ack' && !event.ok ? `failed ${event.reason}` : 'delivered')).join()
+}
+
+describe('the meshtastic and the xbee driver in their simulated networks', () => {
+  const MESH = {
+    '!a1b2c3d4': 'delivered',
+    '!0badcafe': 'delivered',
+    '!c0ffee01': 'delivered',
+    '!deadbeef': 'failed no-ack',
+    '!5eed0005': 'failed rejected',
+    '!00000001': 'failed no-ack',
+    '!433a1b2c': 'failed module-refused',
+    '!ffffffff': 'sent',
+  }
+  const ZIGBEE = {
+    '0013A20040522BAA': 'delivered',
+    '0013A20040B45023': 'delivered',
+    '1785': 'delivered',
+    '0013A20041AABBCC': 'failed module-refused',
+    '0013A20040C401A9': 'failed no-ack',
+    '0013A200FFFFFFFF': 'failed no-route',
+    '000000000000FFFF': 'sent',
+  }
+
+  describe.each([
+    { driver: 'meshtastic', fates: MESH, options: {} },
+    { driver: 'xbee', fates: ZIGBEE, options: { apiMode: '1' } },
+    { driver: 'xbee', fates: ZIGBEE, options: { apiMode: '2' } },
+  ])('$driver $options', ({ driver: name, fates, options }) => {
+    test.each(SEEDS.slice(0, 4))('hears of every message what became of it (%s)', async (seed) => {
+      const { simulation, driver, events } = await startWithDriver({ driver: name, seed, options })
+      const order = (destination: string, index: number) =>
+        driver.send({ key: index + 1, destination, payload: Buffer.from('hi'), options: {}, attempt: 1 })
+      const sends = Promise.all(Object.keys(fates).map(order))
+      await vi.advanceTimersByTimeAsync(30_000)
+      const outcomes = await sends
+      expect(outcomes.map((outcome) => fate(outcome, events))).toEqual(Object.values(fates))
+      await simulation.stop()
+    })
+  })
+
+  test.each(['meshtastic', 'xbee'])(
+    '%s: in an air that loses half, no message has two ends, and none says more than is true',
+    async (name) => {
+      const target = name === 'xbee' ? '0013A20040B45023' : '!0badcafe'
+      const { simulation, driver, events } = await startWithDriver({ driver: name, quiet: true, faults: { loss: 0.5 } })
+      const sends = []
+      for (let key = 1; key <= 60; key++) {
+        sends.push(
+          driver.send({ key, destination: target, payload: Buffer.from(`hi ${key}`), options: {}, attempt: 1 }),
+        )
+        await vi.advanceTimersByTimeAsync(500)
+      }
+      await vi.advanceTimersByTimeAsync(60_000)
+      const fates = (await Promise.all(sends)).map((outcome) => fate(outcome, events))
+      expect(new Set(fates)).toEqual(
+        new Set(name === 'xbee' ? ['delivered', 'failed no-ack'] : ['delivered', 'failed no-ack', '']),
+      )
+      expect(fates.filter((each) => each === 'delivered').length).toBeGreaterThan(15)
+      expect(simulation.ledger.totals.framesReceived).toBeGreaterThanOrEqual(60)
+    },
+  )
+
+  test.each(['meshtastic', 'xbee'])(
+    '%s: a module that restarts under a send leaves it unknown, and all goes on',
+    async (name) => {
+      const [target = ''] = Object.keys(name === 'xbee' ? ZIGBEE : MESH)
+      const { simulation, driver, events } = await startWithDriver({ driver: name, quiet: true })
+      const send = (key: number) =>
+        driver.send({
+          key,
+          destination: target,
+          payload: Buffer.from(`hi ${key}`),
+          options: { acknowledge: true },
+          attempt: 1,
+        })
+      const first = send(1)
+      simulation.reset()
+      await vi.advanceTimersByTimeAsync(10_000)
+      // The xbee driver repeats what was not confirmed unless it is told not to.
+      expect(await first).toMatchObject({ state: 'failed', reason: name === 'xbee' ? 'no-ack' : 'interrupted' })
+      const second = send(2)
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(fate(await second, events)).toBe('delivered')
+      expect(events.filter(({ type }) => type === 'trouble')).toEqual([])
+    },
+  )
 })
 
 test('the lines driver and the hub: each command is answered, and the ledger has what was said', async () => {

@@ -77,7 +77,8 @@ function named<From extends object, To>(from: From, rows: Row<From, To>[]): Part
   return to as Partial<To>
 }
 
-/** A 32-bit float has seven digits; the others are not the sensor's. NaN is how some say "no value". */
+/** A 32-bit float has seven digits, and millivolts are whole: the other digits are not the sensor's. NaN is how some say "no value". */
 function read(key: string, value: number | undefined, factor: number): Record<string, number> {
-  return value === undefined || !Number.isFinite(value) ? {} : { [key]: Number((value * factor).toPrecision(7)) }
+  if (value === undefined || !Number.isFinite(value)) return {}
+  return { [key]: factor === 1 ? Number(value.toPrecision(7)) : Math.round(value * factor) }
 }

@@ -1,0 +1,146 @@
+import { BROADCAST_NUMBER } from '../../radio/meshtastic/address.ts'
+import { type MeshPacket, PORT, routingMessage } from '../../radio/meshtastic/messages.ts'
+import type { Agenda } from '../agenda.ts'
+import { createNetwork, type Network } from '../network.ts'
+import type { Random } from '../random.ts'
+import { createRevocable } from '../revocable.ts'
+import { type Content, type MeshNode, text } from './nodes.ts'
+
+/** Time on the air and at each node in between. */
+const MIN_HOP_MS = 300
+const MAX_HOP_MS = 900
+/** The firmware sends a packet that wants an acknowledgement so often, so far apart. */
+const TRANSMISSIONS = 3
+const REPEAT_MS = 4_000
+const HOP_LIMIT = 3
+/** Routing errors. */
+const NO_ERROR = 0
+const MAX_RETRANSMIT = 5
+const PKI_UNKNOWN_KEY = 35
+
+export interface MeshDeps {
+  nodes: readonly MeshNode[]
+  /** The module's own number. */
+  own: number
+  random: Random
+  agenda: Agenda
+  rate: number | undefined
+  limit: number | undefined
+  congested(): boolean
+  /** Whether the air carries one packet of the module. */
+  carries(): boolean
+  /** A packet that the module heard. */
+  hear(packet: MeshPacket, about: string): void
+  /** A routing packet that the module makes itself. */
+  report(packet: MeshPacket, about: string): void
+}
+
+/** The nodes in reach of the module, and what they do about what it transmits. */
+export function createMesh(deps: MeshDeps): Network & {
+  transmitted(packet: MeshPacket): void
+  /** The module has restarted, and waits for no acknowledgement any more. */
+  forget(): void
+} {
+  const { nodes, own: ownNumber, random, agenda, rate, limit, congested, carries, hear, report } = deps
+  const answers = random.fork('answers')
+  /** Of what nodes say by themselves, and of all that the host brings about. */
+  const ids = random.fork('ids')
+  const answerIds = random.fork('answer ids')
+  const byNumber = new Map(nodes.map((node) => [node.number, node]))
+  const replied = new Map<number, number>()
+  /** What the module itself will say of what it was told. */
+  const own = createRevocable(agenda)
+
+  function packetOf(node: MeshNode, to: number, { portNumber, payload }: Content, answers?: object): MeshPacket {
+    const { rssi, snr } = node.signal()
+    return {
+      from: node.number,
+      to,
+      decoded: { portNumber, payload, ...answers, bitfield: 1 },
+      id: newId(answers ? answerIds : ids),
+      snr,
+      hopLimit: HOP_LIMIT - node.hops,
+      rssi,
+      hopStart: HOP_LIMIT,
+    }
+  }
+
+  function speak(node: MeshNode, turn: number): void {
+    const content = node.say(turn)
+    hear(packetOf(node, BROADCAST_NUMBER, content), `${node.address}: ${content.about}`)
+  }
+
+  function answer(node: MeshNode, requestId: number, errorReason: number): void {
+    const payload = routingMessage.encode({ errorReason })
+    const what = errorReason === NO_ERROR ? 'acknowledges' : `reports the error ${errorReason} for`
+    hear(
+      packetOf(node, ownNumber, { portNumber: PORT.routing, payload, about: '' }, { requestId }),
+      `${node.address} ${what} ${requestId}`,
+    )
+  }
+
+  /** The module speaks for itself: nobody acknowledged, or somebody was heard passing the packet on. */
+  function ownWord(requestId: number, errorReason: number): void {
+    const decoded = { portNumber: PORT.routing, payload: routingMessage.encode({ errorReason }), requestId }
+    report(
+      { from: ownNumber, to: ownNumber, decoded, id: newId(answerIds) },
+      errorReason === NO_ERROR ? `${requestId} was heard being passed on` : `nobody acknowledged ${requestId}`,
+    )
+  }
+
+  const newId = (source: Random) => 1 + source.integer(0xffff_fffe)
+  const travel = ({ hops }: MeshNode) => answers.between(MIN_HOP_MS, MAX_HOP_MS) * (1 + hops)
+
+  function toOne(packet: MeshPacket, node: MeshNode | undefined): void {
+    const { id = 0, wantAck, decoded } = packet
+    const tries = wantAck ? TRANSMISSIONS : 1
+    let lost = 0
+    while (lost < tries && !carries()) lost++
+    if (lost === tries || !node || node.manner === 'unheard') {
+      if (wantAck) own.after(TRANSMISSIONS * REPEAT_MS, () => ownWord(id, MAX_RETRANSMIT))
+      return
+    }
+    const arrival = lost * REPEAT_MS + travel(node)
+    if (wantAck && node.hops > 0) own.after(arrival, () => ownWord(id, NO_ERROR))
+    agenda.after(arrival, () => {
+      if (wantAck)
+        agenda.after(travel(node), () => answer(node, id, node.manner === 'no-key' ? PKI_UNKNOWN_KEY : NO_ERROR))
+      if (node.manner === 'replies' && decoded?.portNumber === PORT.text)
+        reply(node, decoded.payload ?? new Uint8Array(0), id)
+    })
+  }
+
+  /** Once to a packet, however often it comes. */
+  function reply(node: MeshNode, words: Uint8Array, id: number): void {
+    if (replied.get(node.number) === id) return
+    replied.set(node.number, id)
+    const content = text(`Got: ${Buffer.from(words).toString()}`.slice(0, 100))
+    agenda.after(2 * travel(node), () =>
+      hear(packetOf(node, ownNumber, content, { replyId: id }), `${node.address}: ${content.about}`),
+    )
+  }
+
+  const network = createNetwork({
+    nodes,
+    random: random.fork('network'),
+    agenda,
+    rate,
+    limit,
+    congested,
+    speak,
+  })
+
+  return {
+    talk: network.talk,
+    hush: network.hush,
+    get said() {
+      return network.said
+    },
+    transmitted(packet) {
+      const { id = 0, to = BROADCAST_NUMBER, wantAck } = packet
+      if (to !== BROADCAST_NUMBER) toOne(packet, byNumber.get(to))
+      else if (wantAck && carries()) own.after(answers.between(MIN_HOP_MS, MAX_HOP_MS), () => ownWord(id, NO_ERROR))
+    },
+    forget: own.revoke,
+  }
+}

@@ -1,0 +1,24 @@
+import type { SimulatedFamily } from '../module.ts'
+import { createXbeeModule } from './module.ts'
+
+/** An XBee coordinator in a Zigbee network. */
+export const xbeeFamily: SimulatedFamily = {
+  driver: 'xbee',
+  title: 'XBee in a Zigbee network',
+  description:
+    '0013A20040522BAA (PUMP) acknowledges and replies; 0013A20040B45023 (TANK) sends I/O samples; 0013A20041AABBCC (GATE) finds the module ' +
+    'without a free buffer every other time; 0013A20040C401A9 (SHED) talks, but acknowledges nothing. Further nodes are ordinary. ' +
+    'Local and remote AT commands, ND and FR work.',
+  options: {
+    apiMode: {
+      type: 'string',
+      enum: ['1', '2'],
+      default: '2',
+      description: "The module's parameter AP: 1 without, 2 with escaped characters.",
+    },
+  },
+  defaultNodes: 4,
+  maxNodes: 10_000,
+  radioOptions: () => ({}),
+  create: (deps) => createXbeeModule(deps, { apiMode: deps.options.apiMode === '1' ? 1 : 2 }),
+}

@@ -1,0 +1,104 @@
+import { encodeIoSample } from '../../radio/xbee/io-sample.ts'
+import type { NodeIdentity } from '../../radio/xbee/node-identity.ts'
+import { createDrift } from '../movement.ts'
+import type { NetworkNode } from '../network.ts'
+import type { Random } from '../random.ts'
+import { createParameters, type Parameters } from './parameters.ts'
+
+/**
+ * What becomes of a message for a node. `busy`: every other one finds the module without a free buffer; `gone`: it was found before, and
+ * does not answer any more.
+ */
+export type Manner = 'acknowledges' | 'replies' | 'busy' | 'gone'
+
+export interface XbeeNode extends NetworkNode {
+  readonly identity: NodeIdentity & { address16: string }
+  readonly manner: Manner
+  /** It sends samples of its pins instead of data. */
+  readonly samples: boolean
+  /** Its own settings, for remote commands. */
+  readonly parameters: Parameters
+  /** The data of what it says by itself; `turn` makes each one different. */
+  report(turn: number): Uint8Array
+  /** The body of a new sample, and of the last one. */
+  sample(turn: number): Uint8Array
+  lastSample(): Uint8Array
+}
+
+interface Role {
+  address64: string
+  address16: string
+  name: string
+  manner: Manner
+  periodMs: number
+  samples?: boolean
+}
+
+/** The cast: one node for each thing that a gateway has to cope with. */
+const CAST: readonly Role[] = [
+  { address64: '0013A20040522BAA', address16: '7D84', name: 'PUMP', manner: 'replies', periodMs: 6_000 },
+  {
+    address64: '0013A20040B45023',
+    address16: '1785',
+    name: 'TANK',
+    manner: 'acknowledges',
+    periodMs: 7_000,
+    samples: true,
+  },
+  { address64: '0013A20041AABBCC', address16: '2A01', name: 'GATE', manner: 'busy', periodMs: 11_000 },
+  { address64: '0013A20040C401A9', address16: '3C5D', name: 'SHED', manner: 'gone', periodMs: 13_000 },
+]
+
+const COUNTER = 1_024
+const FULL_MV = 3_600
+const DRAIN_MV = 900
+
+/** The cast, and then as many more ordinary nodes as asked for. */
+export function createXbeeNodes(count: number, random: Random): XbeeNode[] {
+  return Array.from({ length: count }, (_, index) => {
+    const role = CAST[index] ?? ordinary(index - CAST.length)
+    return createNode(role, random.fork(role.address64))
+  })
+}
+
+function ordinary(index: number): Role {
+  const low = (0x4200_0000 + index).toString(16).toUpperCase()
+  const address16 = (0x4000 + index).toString(16).toUpperCase().padStart(4, '0')
+  const name = `NODE ${index + 1}`
+  return {
+    address64: `0013A200${low}`,
+    address16,
+    name,
+    manner: 'acknowledges',
+    periodMs: 8_000 + (index % 13) * 1_000,
+  }
+}
+
+function createNode(role: Role, random: Random): XbeeNode {
+  const { address64, address16, name, manner, periodMs, samples = false } = role
+  const level = createDrift(random.fork('level'), 549, 300)
+  const temperature = createDrift(random.fork('temperature'), 21, 8)
+  let pump = false
+  let last = encodeIoSample({ digital: { DIO2: pump, DIO3: false }, analog: { AD1: 549, AD2: 0 }, supply: FULL_MV })
+  return {
+    address: address64,
+    identity: { address64, address16, name, role: 'router' },
+    manner,
+    periodMs,
+    samples,
+    parameters: createParameters({ address64, address16, name, apiMode: 1 }),
+    report: (turn) => Buffer.from(`${name} ${turn} ${temperature().toFixed(1)}`),
+    sample(turn) {
+      pump = !pump
+      last = encodeIoSample({
+        digital: { DIO2: pump, DIO3: false },
+        // A level, and a counter.
+        analog: { AD1: Math.round(level()), AD2: turn % COUNTER },
+        // The battery runs down.
+        supply: FULL_MV - (turn % DRAIN_MV),
+      })
+      return last
+    },
+    lastSample: () => last,
+  }
+}
