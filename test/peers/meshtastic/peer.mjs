@@ -29,7 +29,9 @@ device.events.onMessagePacket.subscribe(({ from, data }) => say({ event: 'text',
 device.events.onPositionPacket.subscribe(({ from, data }) =>
   say({ event: 'position', from, latitude: data.latitudeI, longitude: data.longitudeI }),
 )
-device.events.onTelemetryPacket.subscribe(({ from, data }) => say({ event: 'telemetry', from, kind: data.variant.case }))
+device.events.onTelemetryPacket.subscribe(({ from, data }) =>
+  say({ event: 'telemetry', from, kind: data.variant.case }),
+)
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { text, to } = JSON.parse(line)
