@@ -11,7 +11,6 @@ import createClient, {
 import * as endpoints from './endpoints.ts'
 import type { paths } from './types.ts'
 
-export * as endpoints from './endpoints.ts'
 export type { components, operations, paths } from './types.ts'
 
 /** What is read as a whole: no stream of events. */

@@ -1,4 +1,5 @@
-import { type Arguments, type Endpoint, endpoints, type Http } from '../../generated/client.ts'
+import type { Arguments, Endpoint, Http } from '../../generated/client.ts'
+import * as endpoints from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { type Call, type CallOptions, call } from './call.ts'
 import { type FollowOptions, followMessage } from './message-states.ts'
@@ -6,14 +7,7 @@ import { type SendOptions, send } from './send.ts'
 import { connectMusen, type ServiceOptions } from './service.ts'
 import { type EventStream, type StreamOptions, streamEvents } from './stream.ts'
 
-export {
-  type components,
-  type Endpoint,
-  endpoints,
-  type Http,
-  type operations,
-  type paths,
-} from '../../generated/client.ts'
+export type { components, Endpoint, Http, operations, paths } from '../../generated/client.ts'
 export { type Call, type CallOptions, call, type Data, type DataAndResponse } from './call.ts'
 export {
   EpochChangedError,
@@ -61,7 +55,7 @@ export interface MusenClient extends Methods {
 
 /**
  * The client of a musen, for Node and browsers: a method for each operation of the contract, and what goes beyond one request. A program
- * that must be small takes `connectMusen` and `call` instead, and only the endpoints that it needs.
+ * that must be small takes `connectMusen` and `call` instead, with the endpoints that it needs from `musen/client/endpoints`.
  */
 export function createMusenClient(options: ServiceOptions = {}): MusenClient {
   const service = connectMusen(options)

@@ -1,4 +1,4 @@
-import { endpoints } from '../../generated/client.ts'
+import { getMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
 import type { Service } from './service.ts'
@@ -49,7 +49,7 @@ function isSame(one: Message, other: Message): boolean {
 /** undefined: the signal was aborted. */
 async function lookUp(service: Service, messageId: string, signal?: AbortSignal): Promise<Message | undefined> {
   try {
-    return await call(service, endpoints.getMessage, { params: { path: { messageId } }, ...(signal && { signal }) })
+    return await call(service, getMessage, { params: { path: { messageId } }, ...(signal && { signal }) })
   } catch (error) {
     if (signal?.aborted) return undefined
     throw error

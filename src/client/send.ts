@@ -1,4 +1,4 @@
-import { endpoints } from '../../generated/client.ts'
+import { sendMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
 import { createDeadline } from './deadline.ts'
@@ -28,7 +28,7 @@ export async function send(
   options: SendOptions = {},
 ): Promise<Schemas['Message']> {
   const { idempotencyKey, waitFor = 'accepted', timeoutMs = Number.POSITIVE_INFINITY, signal } = options
-  let sent = await call(service, endpoints.sendMessage, {
+  let sent = await call(service, sendMessage, {
     body: message,
     ...(idempotencyKey !== undefined && { params: { header: { 'Idempotency-Key': idempotencyKey } } }),
     ...(signal && { signal }),

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as endpoints from '../../generated/endpoints.ts'
 import {
   call,
   connectMusen,
   createMusenClient,
-  endpoints,
   MusenError,
   NoAnswerError,
   UnexpectedAnswerError,
