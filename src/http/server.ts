@@ -6,6 +6,7 @@ import type { Logger } from '../app/ports.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
+import { closeConnectionsAtStop } from './connections.ts'
 import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
@@ -66,24 +67,11 @@ export async function createServer(
     if (passing === undefined) done()
     else passing.then(() => done(), done)
   })
-  server.addHook('preClose', (done) => {
-    closeAnsweredConnections(server)
-    done()
-  })
+  closeConnectionsAtStop(server)
   takeJsonOnly(server, api.routes)
   await bindOperations(server, options)
   addDocs(server, api.specDocument)
   return server
-}
-
-/**
- * At a stop Node closes the connections that are idle at that moment. One with a request under way stays open after its answer, for
- * as long as the client likes to keep it: look again until all are gone.
- */
-function closeAnsweredConnections({ server }: FastifyInstance): void {
-  if (!server.listening) return
-  const timer = setInterval(() => server.closeIdleConnections(), 20)
-  server.once('close', () => clearInterval(timer))
 }
 
 function describeError(error: unknown, request: FastifyRequest, logger: Logger): Problem {

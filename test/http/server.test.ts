@@ -382,6 +382,24 @@ test('what arrives on an open connection while the server stops is still answere
   ])
 })
 
+test('a stop does not wait for a connection that never asked anything', async () => {
+  const stopping = await createServer({
+    api: { routes, specDocument },
+    handlers: {},
+    mock: true,
+    logger: createRecorder().logger,
+    responseValidation: 'enforce',
+    authenticate: openToAll,
+  })
+  const url = await stopping.listen({ host: '127.0.0.1', port: 0 })
+  const accepted = new Promise((resolve) => stopping.server.once('connection', resolve))
+  const silent = connect(Number(new URL(url).port), '127.0.0.1')
+  silent.on('error', () => {})
+  const closed = new Promise((resolve) => silent.once('close', resolve))
+  await accepted
+  await Promise.all([stopping.close(), closed])
+})
+
 test('a route with a schema of its own fails at boot, because nothing would check it', async () => {
   const strict = await createServer({
     api: { routes, specDocument },
