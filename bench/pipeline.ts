@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createMusenClient, type MusenClient } from '../generated/client.ts'
 import { startSimulation } from '../src/sim/simulate.ts'
 import { createPtyTransport } from '../src/sim/transport/pty.ts'
+import { addRadio } from './api.ts'
 import { startMusen } from './program.ts'
 import { benchRaw } from './store.ts'
 
@@ -35,7 +36,7 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
   const service = await startMusen(main, join(directory, 'service'))
   try {
     const client = createMusenClient({ baseUrl: service.url })
-    await addRadio(client, simulation.radio)
+    await addRadio(service.url, simulation.radio)
     const before = await counted(client)
     const started = performance.now()
     simulation.talk()
@@ -51,17 +52,6 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
     rmSync(directory, { recursive: true, force: true })
   }
 }
-
-async function addRadio(client: MusenClient, { driver, link, options }: Simulated): Promise<void> {
-  if (!link) throw new Error('The simulated module has no link.')
-  const body = { id: 'bench', driver: driver as 'kiss', link, options }
-  const { error } = await client.createRadio({ body })
-  if (error) throw new Error(error.detail ?? error.title)
-  while ((await client.getRadio({ params: { path: { radioId: 'bench' } } })).data?.status.state !== 'online')
-    await new Promise((resolve) => setTimeout(resolve, 10))
-}
-
-type Simulated = Awaited<ReturnType<typeof startSimulation>>['radio']
 
 /** What is committed, by the nodes' counts, and how many commits there were. */
 async function counted(client: MusenClient): Promise<{ frames: number; commits: number }> {

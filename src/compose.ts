@@ -40,6 +40,7 @@ import { createPortRegister } from './radio/port-register.ts'
 import { createPortLister } from './radio/ports.ts'
 import { createDriverCatalog, driverModules } from './radio/registry.ts'
 import { createRadioService } from './radio/service.ts'
+import type { WriteTuning } from './store/sqlite/connection.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
 import { createStreams } from './stream/streams.ts'
 import { createResolver } from './webhook/resolver.ts'
@@ -69,6 +70,8 @@ export interface MusenOptions {
   logger: FastifyBaseLogger
   /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
   demo?: boolean
+  /** How the store writes, other than usual. For measurements. */
+  storeTuning?: WriteTuning
   /** Nothing can be written any more, whatever is done: close, and start anew. */
   onFatal?: (error: DomainError) => void
 }
@@ -77,7 +80,7 @@ export interface MusenOptions {
  * Builds the service of its parts and starts it.
  * @throws DomainError of the store (`store-in-use`, `store-newer`, `store-damaged`, ...); an `EADDRINUSE` of the listener
  */
-export async function startMusen({ config, logger, demo = false, onFatal }: MusenOptions): Promise<Musen> {
+export async function startMusen({ config, logger, demo = false, onFatal, storeTuning }: MusenOptions): Promise<Musen> {
   const startedAt = Date.now()
   const closers: (() => Promise<unknown> | unknown)[] = []
   const close = createCloser(closers, logger)
@@ -87,6 +90,7 @@ export async function startMusen({ config, logger, demo = false, onFatal }: Muse
       directory: config.data,
       logger,
       ...(onFatal && { onWriterLost: onFatal }),
+      ...(storeTuning && { tuning: storeTuning }),
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     closers.unshift(() => store.close())

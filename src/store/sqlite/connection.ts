@@ -5,6 +5,8 @@ export type Connection = Database.Database
 export interface WriteTuning {
   /** The database's largest size in pages of 4 KiB; absent: as large as the disk allows. */
   maxPages?: number
+  /** Added to each commit, ms: what a slow disk would do. For measurements. */
+  commitDelayMs?: number
 }
 
 /** The one connection that writes. FULL is said because this build's default in WAL mode is NORMAL, which may lose commits. */

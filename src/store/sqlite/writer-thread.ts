@@ -17,7 +17,12 @@ port.on('message', (request: WriterRequest) => {
     db.close()
     answer({ closed: true })
     port.close()
-  } else answer({ reply: writer.run(request satisfies Batch) })
+  } else {
+    const reply = writer.run(request satisfies Batch)
+    if (tuning.commitDelayMs !== undefined)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tuning.commitDelayMs)
+    answer({ reply })
+  }
 })
 answer({ ready: true })
 
