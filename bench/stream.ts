@@ -34,15 +34,22 @@ async function run(main: string): Promise<void> {
   )
 
   say('\nFan-out: pty -> committed at FULL -> every WebSocket client, nothing missing at any')
-  row('', 'frames/s', 'frames/CPU second', 'messages/100 frames', 'dropped')
+  row('', 'frames/s', 'frames/CPU second', 'messages/100 frames', 'dropped', 'sent away')
   const seconds = quick ? 2 : 60
   const fanOut = await benchFanOut(main, { clients: 100, seconds, rate: 100_000 })
   const perCpu = fanOut.framesPerSecond / fanOut.processors
-  row('100 clients', count(fanOut.framesPerSecond), count(perCpu), ratio(fanOut.messagesPer100), `${fanOut.dropped}`)
+  row(
+    '100 clients',
+    count(fanOut.framesPerSecond),
+    count(perCpu),
+    ratio(fanOut.messagesPer100),
+    `${fanOut.dropped}`,
+    `${fanOut.cut}`,
+  )
 
   say('\nA client that reads no more, among 100, against 100 that read')
   row('', 'frames/s', 'CPU time, ratio', 'memory more', 'closed with')
-  const stalls = { clients: 100, seconds: quick ? 2 : 15, rate: 100_000 }
+  const stalls = { clients: 100, seconds: quick ? 3 : 15, rate: 100_000 }
   const none = await benchFanOut(main, stalls)
   const stalled = await benchFanOut(main, { ...stalls, stall: true })
   row(
@@ -50,7 +57,7 @@ async function run(main: string): Promise<void> {
     count(stalled.framesPerSecond),
     ratio(stalled.processors / stalled.framesPerSecond / (none.processors / none.framesPerSecond)),
     `${(stalled.grownMiB - none.grownMiB).toFixed(1)} MiB`,
-    stalled.closed.join(', ') || 'not yet',
+    `${stalled.stalledClosed}`,
   )
 
   say('\nOne message for a commit, against one for each event: the same streams, 100 clients')

@@ -3,6 +3,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createEvents } from '../../src/app/events.ts'
 import { createLogReader } from '../../src/app/log-reader.ts'
+import type { Messages } from '../../src/app/messages.ts'
 import type { EventLog, Logger } from '../../src/app/ports.ts'
 import type { Event } from '../../src/domain/event.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
@@ -40,7 +41,8 @@ const quiet: Logger & { trace(): void; fatal(): void } = {
 const streams = createStreams({
   store: log,
   reader: createLogReader({ store: log }),
-  messages: { send: () => Promise.reject(new Error('Nothing is sent here.')) },
+  // Nothing is sent here.
+  messages: {} as Messages,
   codec: createFrameCodec({ responseValidation: 'enforce', logger: quiet }),
   logger: quiet,
 })

@@ -29,8 +29,10 @@ export interface FanOutFigure {
   processors: number
   /** What the service's memory grew by, in MiB. */
   grownMiB: number
-  /** The codes that clients were closed with. */
-  closed: number[]
+  /** How often a client was too slow, was sent away and came back with its cursor. */
+  cut: number
+  /** The code that the stalled client was closed with. */
+  stalledClosed: number | undefined
 }
 
 export async function benchFanOut(main: string, options: FanOutOptions): Promise<FanOutFigure> {
@@ -61,7 +63,8 @@ export async function benchFanOut(main: string, options: FanOutOptions): Promise
       dropped: await metric(service.url, 'musen_store_dropped_total'),
       processors: (cpuMicros(service.pid) - before.cpu) / 1e6 / elapsed,
       grownMiB: residentMiB(service.pid) - before.mib,
-      closed: report.closed,
+      cut: report.closed.length,
+      stalledClosed: stall ? (await crowd.ask({ ask: 'wake' })).stalledClosed : undefined,
     }
   } finally {
     await crowd.stop()
