@@ -513,14 +513,6 @@ export const routes = [
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
       default: {
         headers: ['retry-after'],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
@@ -2048,10 +2040,6 @@ export const routes = [
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '511d19bfefaf8dc6722c38e754f926c2c75d0bc26b292b1899939f2d59945d50'
+export const specHash = '9cc2f64b67014700a06f057dcd5d15da8aa89b510d1f784f05c966fc3a357163'
 
 export interface SpecDocument {
   openapi: string

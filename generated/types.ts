@@ -5749,8 +5749,6 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
-      503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }
   }
@@ -7154,7 +7152,6 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
-      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }

@@ -25,7 +25,8 @@ describe('a probe', () => {
     expect(done).toMatchObject({ state: 'done', progress: { done: 1, total: 1 } })
     expect(done.findings[0]).toMatchObject({ driver: 'lines', evidence: [expect.stringMatching(/line|JSON/)] })
     expect(Date.parse(done.finishedAt)).toBeGreaterThanOrEqual(Date.parse(done.startedAt))
-    const { items } = (await ask('GET', '/v1/events?type=probe.changed')).body
+    const isTold = ({ items }: { items: { probe: { state: string } }[] }) => items.at(-1)?.probe.state === 'done'
+    const { items } = await until('/v1/events?type=probe.changed', isTold)
     expect(items.at(-1).probe).toEqual(done)
     expect(items[0].probe).toMatchObject({ id: done.id, state: 'running' })
     expect((await ask('GET', '/v1/ports/probe')).body.items[0]).toEqual(done)

@@ -17,3 +17,24 @@ test('a dead letter whose event retention has removed is shown without it, and c
   expect(await ask('POST', `${path}/requeue`)).toMatchObject({ status: 409, body: { code: 'event-gone' } })
   expect((await ask('DELETE', path)).status).toBe(204)
 })
+
+test('a dead letter that is put back is given out again', async () => {
+  await ask('PUT', '/v1/queues/again', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
+  await ask('POST', '/v1/radios', { id: 'new', driver: 'lines', link: nowhere, enabled: false })
+  const take = async () => (await ask('POST', '/v1/queues/again/leases', {})).body.items
+  const [{ leaseId, event }] = await take()
+  await ask('POST', '/v1/queues/again/releases', { leaseIds: [leaseId] })
+  expect(await take()).toEqual([])
+  expect((await ask('POST', `/v1/queues/again/dead-letters/${event.seq}/requeue`)).status).toBe(204)
+  expect(await take()).toMatchObject([{ deliveries: 1, redelivered: true, event }])
+})
+
+test('a queue that somebody else has changed is not deleted', async () => {
+  await ask('PUT', '/v1/queues/shared', {})
+  await ask('PUT', '/v1/queues/shared', { maxDeliveries: 2 })
+  expect(await ask('DELETE', '/v1/queues/shared', undefined, { 'if-match': '"1"' })).toMatchObject({
+    status: 412,
+    body: { code: 'queue-changed' },
+  })
+  expect((await ask('DELETE', '/v1/queues/shared', undefined, { 'if-match': '"2"' })).status).toBe(204)
+})

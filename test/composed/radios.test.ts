@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fields, nowhere, useService } from './service.ts'
 
-const { ask, until } = useService()
+const { ask, holdStore, until } = useService()
 const tnc = { driver: 'kiss', link: nowhere, options: { callsign: 'N0CALL-1' }, enabled: false }
 
 describe('a radio', () => {
@@ -157,5 +157,14 @@ describe('a repeated create with its Idempotency-Key', () => {
     expect((await ask('GET', '/v1/radios/repeated')).status).toBe(404)
     const other = await ask('POST', '/v1/radios', { ...body, name: 'Other' }, key)
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } })
+  })
+
+  test('at the same time is one radio; the other is told to wait', async () => {
+    const create = () => ask('POST', '/v1/radios', { ...tnc, id: 'at-once' }, { 'idempotency-key': 'create-2' })
+    const store = holdStore()
+    const both = [create(), create()]
+    expect(await Promise.race(both)).toMatchObject({ status: 409, body: { code: 'idempotency-key-in-flight' } })
+    store.release()
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([201, 409])
   })
 })

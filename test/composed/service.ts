@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { type Musen, startMusen } from '../../src/compose.ts'
@@ -55,6 +56,17 @@ export function useService(flags: Settings = {}) {
     ask,
     url: () => musen.url,
     directory,
+    /** Somebody else holds the store: nothing is written until it is let go. */
+    holdStore(): { release(): void } {
+      const other = new Database(join(directory, 'musen.db'))
+      other.exec('BEGIN IMMEDIATE')
+      return {
+        release() {
+          other.exec('ROLLBACK')
+          other.close()
+        },
+      }
+    },
     /** The same store, another process as far as the service can tell, which may have other settings. */
     async restart(more: Settings = {}): Promise<void> {
       await musen.close()

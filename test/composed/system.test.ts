@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { driverModules } from '../../src/radio/registry.ts'
 import { nowhere, useService } from './service.ts'
 
-const { ask, directory, until } = useService()
+const { ask, holdStore, until } = useService()
 const yaml = readFileSync(new URL('../../openapi.yaml', import.meta.url))
 
 test('info tells the version of the package and the hash of the contract', async () => {
@@ -34,9 +32,7 @@ test('health is ready whatever the radios do', async () => {
 })
 
 test('health is not ready while somebody else holds the store, and ready again after', async () => {
-  const [file = ''] = readdirSync(directory).filter((name) => name.endsWith('.db'))
-  const other = new Database(join(directory, file))
-  other.exec('BEGIN IMMEDIATE')
+  const store = holdStore()
   try {
     const refused = await ask('GET', '/health/ready')
     expect(refused).toMatchObject({
@@ -46,8 +42,7 @@ test('health is not ready while somebody else holds the store, and ready again a
     expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/)
     expect((await ask('GET', '/health/live')).status).toBe(200)
   } finally {
-    other.exec('ROLLBACK')
-    other.close()
+    store.release()
   }
   await until('/health/ready', ({ status }) => status === 'ok')
 })
