@@ -3,6 +3,9 @@ import { kissFamily } from './kiss/family.ts'
 import { linesFamily } from './lines/family.ts'
 import { meshtasticFamily } from './meshtastic/family.ts'
 import type { SimulatedFamily } from './module.ts'
+import { mysensorsFamily } from './mysensors/family.ts'
+import { rylrFamily } from './rylr/family.ts'
+import { tweliteFamily } from './twelite/family.ts'
 import { xbeeFamily } from './xbee/family.ts'
 
 /** Every module that can be simulated, by its driver's name. */
@@ -11,6 +14,9 @@ export const simulatedFamilies: Record<string, SimulatedFamily> = {
   lines: linesFamily,
   meshtastic: meshtasticFamily,
   xbee: xbeeFamily,
+  mysensors: mysensorsFamily,
+  rylr: rylrFamily,
+  twelite: tweliteFamily,
 }
 
 /** @throws DomainError driver-not-found */

@@ -5,6 +5,9 @@ import type { DriverEvent, DriverModule } from '../../src/radio/driver.ts'
 import { kissDriver } from '../../src/radio/kiss/driver.ts'
 import { linesDriver } from '../../src/radio/lines/driver.ts'
 import { meshtasticDriver } from '../../src/radio/meshtastic/driver.ts'
+import { mysensorsDriver } from '../../src/radio/mysensors/driver.ts'
+import { rylrDriver } from '../../src/radio/rylr/driver.ts'
+import { tweliteDriver } from '../../src/radio/twelite/driver.ts'
 import { xbeeDriver } from '../../src/radio/xbee/driver.ts'
 import { type SimulationOptions, startSimulation } from '../../src/sim/simulate.ts'
 import { createMemoryTransport } from '../../src/sim/transport/memory.ts'
@@ -14,6 +17,9 @@ const modules: Record<string, DriverModule> = {
   lines: linesDriver,
   meshtastic: meshtasticDriver,
   xbee: xbeeDriver,
+  mysensors: mysensorsDriver,
+  rylr: rylrDriver,
+  twelite: tweliteDriver,
 }
 
 /** A simulation with its own driver at the other end, which is connected and started before the nodes talk. For fake timers. */

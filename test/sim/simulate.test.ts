@@ -17,10 +17,21 @@ const FAMILIES = [
   { driver: 'meshtastic' },
   { driver: 'xbee' },
   { driver: 'xbee', rate: 200, options: { apiMode: '1' } },
+  { driver: 'mysensors' },
+  { driver: 'mysensors', rate: 200 },
+  { driver: 'twelite' },
+  { driver: 'twelite', options: { form: 'binary', application: 'uart' } },
+  { driver: 'rylr' },
 ]
 
 /** A whole frame of a host, of families in which chance bytes hardly make one. */
-const HOST_FRAMES: Record<string, string> = { meshtastic: '94c300023a00', xbee: '7e00040901415064' }
+const HOST_FRAMES: Record<string, string> = {
+  meshtastic: '94c300023a00',
+  xbee: '7e00040901415064',
+  mysensors: '0a303b3235353b333b303b323b0a',
+  rylr: '0d0a41540d0a',
+  twelite: '0d0a3a30313031343142440d0aa55a80030101414104',
+}
 
 describe('a simulation', () => {
   test.each(FAMILIES)('with the same seed says the same bytes, with another others: %j', async (family) => {

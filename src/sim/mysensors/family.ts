@@ -1,0 +1,22 @@
+import type { SimulatedFamily } from '../module.ts'
+import { createMySensorsGateway } from './gateway.ts'
+
+/** A MySensors serial gateway and its nodes. */
+export const mysensorsFamily: SimulatedFamily = {
+  driver: 'mysensors',
+  title: 'MySensors gateway',
+  description:
+    'Nodes 1, 2, 3, ... introduce themselves and report temperature (child 0), humidity (child 1) and battery; child 2 is a ' +
+    'relay. They echo what is sent to them, but for every fourth, which sleeps.',
+  options: {
+    newcomer: {
+      type: 'boolean',
+      default: false,
+      description: 'One more node is there, without an id, and asks for one until it gets it.',
+    },
+  },
+  defaultNodes: 4,
+  maxNodes: 250,
+  radioOptions: () => ({}),
+  create: (deps) => createMySensorsGateway(deps, { newcomer: deps.options.newcomer === true }),
+}

@@ -1,0 +1,163 @@
+import { createMySensorsDecoder } from '../../radio/mysensors/codec.ts'
+import { COMMAND, encodeMessage, type MySensorsMessage } from '../../radio/mysensors/message.ts'
+import { INTERNAL } from '../../radio/mysensors/names.ts'
+import type { ModuleDeps, SimulatedModule } from '../module.ts'
+import { createNetwork } from '../network.ts'
+import { createRevocable } from '../revocable.ts'
+import { createSensorNode, type Saying, type SensorNode } from './nodes.ts'
+
+const VERSION = '2.3.2'
+const MIN_HOP_MS = 8
+const MAX_HOP_MS = 60
+const GATEWAY_MS = 2
+const RESTART_MS = 300
+const MAX_DISCOVER_MS = 1_500
+const NEWCOMER_MS = 20_000
+const EVERYONE = 255
+const ITSELF = 255
+const HEARTBEAT = { request: 18, response: 22 }
+const REBOOT = 13
+
+/** A serial gateway and its nodes, numbered from 1. `newcomer`: one more node is there, and asks for an id until it gets one. */
+export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcomer: boolean }): SimulatedModule {
+  const { random, agenda, ledger, transmit, answer, carries, congested, rate, limit } = deps
+  const nodes = Array.from({ length: deps.nodes }, (_, index) =>
+    createSensorNode(index + 1, random.fork(`node ${index}`)),
+  )
+  const byId = new Map<number, SensorNode>(nodes.map((node) => [node.id, node]))
+  const answers = random.fork('answers')
+  const started = agenda.now()
+  /** What the gateway itself has begun; the nodes out there go on. */
+  const own = createRevocable(agenda)
+  let joined = !newcomer
+  let talking = false
+  let decoder = freshDecoder()
+
+  const network = createNetwork({
+    nodes,
+    random: random.fork('network'),
+    agenda,
+    rate,
+    limit,
+    congested,
+    speak: (node, turn) => say(node.id, node.report(turn), false, `node ${node.id} reports`),
+  })
+
+  function freshDecoder() {
+    return createMySensorsDecoder({ onMessage: take, onDiscarded: (bytes) => ledger.junk(bytes) })
+  }
+
+  function lineOf(node: number, { child, command, type, text }: Saying, ack: boolean): Uint8Array {
+    return encodeMessage({ node, child, command, ack, type, payload: Buffer.from(text, 'latin1') })
+  }
+
+  function say(node: number, saying: Saying, ack: boolean, about: string): void {
+    transmit(lineOf(node, saying, ack), `${about}: ${saying.text}`)
+  }
+
+  /** After the time that a message takes through the air and back. */
+  function soon(run: () => void, mostMs = MAX_HOP_MS): void {
+    agenda.after(answers.between(MIN_HOP_MS, mostMs), run)
+  }
+
+  function take(message: MySensorsMessage): void {
+    const { node } = message
+    const bytes = encodeMessage(message)
+    if (node === 0) {
+      ledger.receive({ bytes, kind: 'command', carried: true, about: 'the host asks the gateway' })
+      own.after(GATEWAY_MS, () => obey(message))
+      return
+    }
+    const carried = carries()
+    ledger.receive({
+      bytes,
+      kind: 'frame',
+      carried,
+      about: `the host to ${node === EVERYONE ? 'everyone' : `node ${node}`}`,
+    })
+    if (!carried) return
+    if (node === EVERYONE) broadcast(message)
+    else reach(message)
+  }
+
+  function obey({ command, type }: MySensorsMessage): void {
+    if (command !== COMMAND.internal) return
+    const told = (kind: number, text: string) =>
+      answer(lineOf(0, { child: ITSELF, command, type: kind, text }, false), `the gateway: ${text}`)
+    if (type === INTERNAL.version) told(INTERNAL.version, VERSION)
+    else if (type === HEARTBEAT.request) told(HEARTBEAT.response, String(Math.floor(agenda.now() - started)))
+  }
+
+  function broadcast({ command, type, payload }: MySensorsMessage): void {
+    if (command !== COMMAND.internal) return
+    if (type === INTERNAL.idResponse) join(Number(Buffer.from(payload).toString()))
+    if (type !== INTERNAL.discoverRequest) return
+    for (const { id, manner } of byId.values())
+      if (manner === 'echoes')
+        soon(() => {
+          const saying = { child: ITSELF, command, type: INTERNAL.discoverResponse, text: '0' }
+          say(id, saying, false, `node ${id} is there`)
+        }, MAX_DISCOVER_MS)
+  }
+
+  function reach(message: MySensorsMessage): void {
+    const { child, command, ack, type, payload } = message
+    const node = byId.get(message.node)
+    if (!node || node.manner === 'sleeps') return
+    // A gateway makes 0 of no payload.
+    const text = payload.length === 0 ? '0' : Buffer.from(payload).toString('latin1')
+    soon(() => {
+      if (ack) say(node.id, { child, command, type, text }, true, `node ${node.id} echoes`)
+      if (command === COMMAND.set) node.set(child, type, text)
+      else if (command === COMMAND.req) say(node.id, node.value(child, type), false, `node ${node.id} answers`)
+      else if (command === COMMAND.internal && type === REBOOT)
+        soon(() => say(node.id, node.report(0), false, `node ${node.id} restarts`))
+    })
+  }
+
+  /** The newcomer asks again and again. */
+  function ask(): void {
+    agenda.after(NEWCOMER_MS / 20, function again() {
+      if (joined || !talking) return
+      const saying = { child: ITSELF, command: COMMAND.internal, type: INTERNAL.idRequest, text: '' }
+      say(EVERYONE, saying, false, 'a node without an id asks for one')
+      agenda.after(NEWCOMER_MS, again)
+    })
+  }
+
+  function join(id: number): void {
+    if (joined || !(id >= 1 && id <= 254) || byId.has(id)) return
+    joined = true
+    const node = createSensorNode(id, random.fork('newcomer'))
+    byId.set(id, node)
+    const turnOf = (turn: number) =>
+      agenda.after(node.periodMs / (turn < 5 ? 10 : 1), () => {
+        if (talking) say(id, node.report(turn), false, `node ${id}, the newcomer, reports`)
+        turnOf(turn + 1)
+      })
+    turnOf(0)
+  }
+
+  return {
+    receive: (chunk) => decoder.push(chunk),
+    talk() {
+      network.talk()
+      if (talking) return
+      talking = true
+      if (!joined) ask()
+    },
+    hush() {
+      network.hush()
+      talking = false
+    },
+    reset() {
+      decoder = freshDecoder()
+      own.revoke()
+      own.after(RESTART_MS, () => {
+        const text = 'Gateway startup complete.'
+        const saying = { child: ITSELF, command: COMMAND.internal, type: INTERNAL.gatewayReady, text }
+        answer(lineOf(0, saying, false), `the gateway: ${text}`)
+      })
+    },
+  }
+}

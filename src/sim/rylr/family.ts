@@ -1,0 +1,16 @@
+import type { SimulatedFamily } from '../module.ts'
+import { createRylrModem } from './modem.ts'
+
+/** A REYAX LoRa modem and its nodes. */
+export const rylrFamily: SimulatedFamily = {
+  driver: 'rylr',
+  title: 'REYAX RYLR modem',
+  description:
+    'Nodes 50, 51, ... report a temperature and a water level, with their signal, and answer what they are sent. The module ' +
+    'has the address 1 and knows AT, AT+SEND, AT+RESET, AT+ADDRESS and the questions for its parameters.',
+  options: {},
+  defaultNodes: 3,
+  maxNodes: 1_000,
+  radioOptions: () => ({}),
+  create: createRylrModem,
+}

@@ -1,0 +1,38 @@
+import type { Options } from '../../domain/message.ts'
+import type { SimulatedFamily } from '../module.ts'
+import { createTweliteParent, type ParentSettings } from './parent.ts'
+
+/** A TWELITE parent and its children. */
+export const tweliteFamily: SimulatedFamily = {
+  driver: 'twelite',
+  title: 'TWELITE parent',
+  description:
+    'Children 01, 02, ... and a third one without a number. With App_Wings they report inputs, a voltage and their supply, and ' +
+    'their outputs are wired to their inputs; with App_Uart they send readings as text, and answer what they are sent.',
+  options: {
+    form: {
+      type: 'string',
+      enum: ['ascii', 'binary'],
+      default: 'ascii',
+      description: 'The serial form of the module.',
+    },
+    application: {
+      type: 'string',
+      enum: ['wings', 'uart'],
+      default: 'wings',
+      description:
+        'What the module runs: App_Wings, which answers nothing, or App_Uart, which says what became of a send.',
+    },
+  },
+  defaultNodes: 4,
+  maxNodes: 100,
+  radioOptions(options) {
+    const { form, application } = readSettings(options)
+    return { form, application: application === 'uart' ? 'uart' : 'other' }
+  },
+  create: (deps) => createTweliteParent(deps, readSettings(deps.options)),
+}
+
+function readSettings({ form, application }: Options): ParentSettings {
+  return { form: form === 'binary' ? 'binary' : 'ascii', application: application === 'uart' ? 'uart' : 'wings' }
+}

@@ -1,0 +1,70 @@
+import { createDrift } from '../movement.ts'
+import type { NetworkNode } from '../network.ts'
+import type { Random } from '../random.ts'
+
+export interface Child extends NetworkNode {
+  /** 1 to 100; 78 (hexadecimal): it was given none. */
+  readonly id: number
+  readonly serial: number
+  /** Measures anew. What is asked for in between is as it was measured last, so that a host does not change the traffic. */
+  measure(): void
+  readonly lqi: number
+  /** A status of App_Twelite (0x81), the content of the frame. */
+  status(atMs: number, periodic: boolean): Uint8Array
+  /** As text. */
+  reading(turn: number): string
+  /** Its outputs, which are wired to its inputs: DO1 to DI1 and so on. */
+  setOutputs(levels: number, mask: number): void
+}
+
+const WITHOUT_NUMBER = 0x78
+const UNUSED = 0xff
+
+/** The third child has no number of its own. */
+export function createChildren(count: number, random: Random): Child[] {
+  return Array.from({ length: count }, (_, index) => createChild(index, random.fork(`child ${index}`)))
+}
+
+function createChild(index: number, random: Random): Child {
+  const id = index === 2 ? WITHOUT_NUMBER : index + 1
+  const serial = 0x8201_0000 + random.integer(0x10000)
+  const quality = createDrift(random.fork('quality'), 150, 70)
+  const supply = createDrift(random.fork('supply'), 3_000, 150)
+  const volts = createDrift(random.fork('volts'), 1_000, 600)
+  let lqi = 0
+  let supplyMv = 0
+  let quarterMv = 0
+  let inputs = 0
+  let changed = 0
+  return {
+    id,
+    serial,
+    address: `${id}:${index}`,
+    periodMs: 1_000 + random.integer(3_001),
+    get lqi() {
+      return lqi
+    },
+    measure() {
+      lqi = Math.max(1, Math.min(255, Math.round(quality())))
+      supplyMv = Math.round(supply())
+      quarterMv = Math.max(0, Math.min(500, Math.round(volts() / 4)))
+    },
+    status(atMs, periodic) {
+      const content = new Uint8Array(23)
+      const view = new DataView(content.buffer)
+      content.set([id, 0x81, 0x15, 0x01, lqi])
+      view.setUint32(5, serial)
+      view.setUint16(10, Math.floor((atMs * 64) / 1000) & 0xffff)
+      view.setUint16(13, supplyMv)
+      content[16] = inputs | (periodic ? 0x80 : 0)
+      content[17] = changed
+      content.set([quarterMv >> 2, UNUSED, UNUSED, UNUSED, 0xfc | (quarterMv & 0x03)], 18)
+      return content
+    },
+    reading: (turn) => `${turn} ${quarterMv * 4} mV`,
+    setOutputs(levels, mask) {
+      inputs = (inputs & ~mask) | (levels & mask & 0x0f)
+      changed |= mask & 0x0f
+    },
+  }
+}
