@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { EXIT } from '../src/cli/failure.ts'
+import { SETTINGS } from '../src/config.ts'
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const FILES = ['Dockerfile', 'docker-compose.yaml', 'deploy/systemd/musen.service', 'deploy/README.md']
+const command: string = JSON.parse(read('package.json')).bin.musen
+
+test.each(FILES)('%s sets no variable that musen does not read', (file) => {
+  const variables = Object.keys(SETTINGS).map((name) => `MUSEN_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`)
+  const used = read(file).match(/MUSEN_[A-Z_]*[A-Z]/g) ?? []
+  const ofTheClient = ['MUSEN_TOKEN_FILE']
+  expect(used.filter((variable) => !variables.includes(variable) && !ofTheClient.includes(variable))).toEqual([])
+})
+
+test('the container and its health check use the port that musen listens on', () => {
+  const port = SETTINGS.port.default
+  expect(read('Dockerfile')).toContain(`EXPOSE ${port}\n`)
+  expect(read('Dockerfile')).toContain(`http://127.0.0.1:${port}/health/ready`)
+  expect(parse(read('docker-compose.yaml')).services.musen.ports).toEqual([`127.0.0.1:${port}:${port}`])
+})
+
+test('the container and the unit start the command of the package', () => {
+  expect(read('Dockerfile')).toContain(`ln -s /musen/${command} /usr/local/bin/musen`)
+  expect(read('deploy/systemd/musen.service')).toContain(`ExecStart=/opt/musen/${command} serve`)
+})
+
+test('the unit does not start musen again after a wrong configuration', () => {
+  expect(read('deploy/systemd/musen.service')).toContain(`RestartPreventExitStatus=${EXIT.configuration}\n`)
+})
