@@ -165,6 +165,12 @@ export const updateKey = {
   contentType: 'application/merge-patch+json',
 } as const
 
+/** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+export const createTicket = { method: 'post', path: '/v1/tickets' } as const
+
+/** listAudit: Read the audit (`GET /v1/audit`) */
+export const listAudit = { method: 'get', path: '/v1/audit', paged: true } as const
+
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const
 

@@ -168,6 +168,12 @@ export interface Handlers {
   /** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
   updateKey(request: UpdateKeyRequest): UpdateKeyResult | Promise<UpdateKeyResult>
 
+  /** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+  createTicket(request: CreateTicketRequest): CreateTicketResult | Promise<CreateTicketResult>
+
+  /** listAudit: Read the audit (`GET /v1/audit`) */
+  listAudit(request: ListAuditRequest): ListAuditResult | Promise<ListAuditResult>
+
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
@@ -1174,6 +1180,45 @@ export interface UpdateKeyRequest {
 
 /** What {@link Handlers.updateKey} may answer; anything else is thrown as a `DomainError`. */
 export type UpdateKeyResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['AccessKey'] }
+
+/** What {@link Handlers.createTicket} is given. */
+export interface CreateTicketRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.createTicket} may answer; anything else is thrown as a `DomainError`. */
+export type CreateTicketResult = { status: 201; body: Schemas['Ticket'] }
+
+/** What {@link Handlers.listAudit} is given. */
+export interface ListAuditRequest {
+  params: Nothing
+  query: {
+    /** Only entries with this outcome. */
+    outcome?: Schemas['AuditOutcome']
+    /** Only of this key, by its id, or of this subject of a token. */
+    actorId?: string
+    /** Only of this operation, by its id in the contract. */
+    operation?: string
+    /** How many items a page holds at most. */
+    limit: number
+    /** The `nextCursor` of the page before; only valid with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listAudit} may answer; anything else is thrown as a `DomainError`. */
+export type ListAuditResult = { status: 200; body: Schemas['AuditPage'] }
 
 /** What {@link Handlers.listPorts} is given. */
 export interface ListPortsRequest {

@@ -41,6 +41,7 @@ export const cancelProbeQuery: Validate
 export const createKeyQuery: Validate
 export const createRadioHeaders: Validate
 export const createRadioQuery: Validate
+export const createTicketQuery: Validate
 export const createWebhookHeaders: Validate
 export const createWebhookQuery: Validate
 export const deleteQueueHeaders: Validate
@@ -84,6 +85,7 @@ export const getWebhookParams: Validate
 export const getWebhookQuery: Validate
 export const leaseEventsParams: Validate
 export const leaseEventsQuery: Validate
+export const listAuditQuery: Validate
 export const listDeadLettersParams: Validate
 export const listDeadLettersQuery: Validate
 export const listDiscoveriesParams: Validate

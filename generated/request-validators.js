@@ -2315,6 +2315,7 @@ const schema29 = {
     'webhooks:write',
     'system:read',
     'keys:admin',
+    'audit:read',
   ],
   examples: ['messages:read'],
 }
@@ -2347,7 +2348,8 @@ function validate33(data, { instancePath = '' } = {}) {
       data === 'webhooks:read' ||
       data === 'webhooks:write' ||
       data === 'system:read' ||
-      data === 'keys:admin'
+      data === 'keys:admin' ||
+      data === 'audit:read'
     )
   ) {
     const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema29.enum } }
@@ -8421,9 +8423,42 @@ function validate112(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createWebhookHeaders = validate113
+export const createTicketQuery = validate113
 
 function validate113(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate113.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookHeaders = validate114
+
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8496,13 +8531,13 @@ function validate113(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-export const createWebhookQuery = validate114
+export const createWebhookQuery = validate115
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8529,14 +8564,14 @@ function validate114(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueHeaders = validate115
+export const deleteQueueHeaders = validate116
 const pattern21 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8609,13 +8644,13 @@ function validate115(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueParams = validate116
+export const deleteQueueParams = validate117
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8702,13 +8737,13 @@ function validate116(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueQuery = validate117
+export const deleteQueueQuery = validate118
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8735,13 +8770,13 @@ function validate117(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate118
+export const deleteRadioHeaders = validate119
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8814,13 +8849,13 @@ function validate118(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate119.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioParams = validate119
+export const deleteRadioParams = validate120
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8907,13 +8942,13 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioQuery = validate120
+export const deleteRadioQuery = validate121
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8940,13 +8975,13 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookHeaders = validate121
+export const deleteWebhookHeaders = validate122
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9019,14 +9054,14 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookParams = validate122
+export const deleteWebhookParams = validate123
 const pattern26 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9071,11 +9106,11 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9094,8 +9129,8 @@ function validate122(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -9108,13 +9143,13 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookQuery = validate125
+export const deleteWebhookQuery = validate126
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9141,13 +9176,13 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-export const dropDeadLetterParams = validate126
+export const dropDeadLetterParams = validate127
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9304,13 +9339,13 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate127
+export const dropDeadLetterQuery = validate128
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9337,13 +9372,13 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesParams = validate128
+export const extendLeasesParams = validate129
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9430,13 +9465,13 @@ function validate128(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesQuery = validate129
+export const extendLeasesQuery = validate130
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9463,13 +9498,13 @@ function validate129(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterParams = validate130
+export const getDeadLetterParams = validate131
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9626,13 +9661,13 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterQuery = validate131
+export const getDeadLetterQuery = validate132
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9659,13 +9694,13 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryParams = validate132
+export const getDiscoveryParams = validate133
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9772,44 +9807,11 @@ function validate132(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryQuery = validate134
-
-function validate134(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate134.errors = vErrors
-  return errors === 0
-}
-
-export const getInfoQuery = validate135
+export const getDiscoveryQuery = validate135
 
 function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9842,10 +9844,43 @@ function validate135(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getKeyParams = validate136
-const pattern31 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+export const getInfoQuery = validate136
 
 function validate136(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate136.errors = vErrors
+  return errors === 0
+}
+
+export const getKeyParams = validate137
+const pattern31 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9927,44 +9962,11 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
-  return errors === 0
-}
-
-export const getKeyQuery = validate137
-
-function validate137(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate137.errors = vErrors
   return errors === 0
 }
 
-export const getLivenessQuery = validate138
+export const getKeyQuery = validate138
 
 function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9997,9 +9999,42 @@ function validate138(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getMessageParams = validate139
+export const getLivenessQuery = validate139
 
 function validate139(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageParams = validate140
+
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10032,44 +10067,11 @@ function validate139(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-export const getMessageQuery = validate141
-
-function validate141(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate141.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate142
+export const getMessageQuery = validate142
 
 function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10102,9 +10104,42 @@ function validate142(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getNodeParams = validate143
+export const getMetricsQuery = validate143
 
 function validate143(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate143.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate144
+
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10137,44 +10172,11 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-export const getNodeQuery = validate145
-
-function validate145(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate145.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate146
+export const getNodeQuery = validate146
 
 function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10207,7 +10209,7 @@ function validate146(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getOpenapiYamlQuery = validate147
+export const getOpenapiJsonQuery = validate147
 
 function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10240,9 +10242,42 @@ function validate147(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getProbeParams = validate148
+export const getOpenapiYamlQuery = validate148
 
 function validate148(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate148.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeParams = validate149
+
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10275,13 +10310,13 @@ function validate148(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate148.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-export const getProbeQuery = validate150
+export const getProbeQuery = validate151
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10308,13 +10343,13 @@ function validate150(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-export const getQueueParams = validate151
+export const getQueueParams = validate152
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10401,13 +10436,13 @@ function validate151(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate152
+export const getQueueQuery = validate153
 
-function validate152(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10434,13 +10469,13 @@ function validate152(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate153
+export const getRadioParams = validate154
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10527,44 +10562,11 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-export const getRadioQuery = validate154
-
-function validate154(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate154.errors = vErrors
   return errors === 0
 }
 
-export const getReadinessQuery = validate155
+export const getRadioQuery = validate155
 
 function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10597,10 +10599,43 @@ function validate155(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getSettingParams = validate156
-const pattern35 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+export const getReadinessQuery = validate156
 
 function validate156(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+export const getSettingParams = validate157
+const pattern35 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10761,13 +10796,13 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate157.errors = vErrors
   return errors === 0
 }
 
-export const getSettingQuery = validate157
+export const getSettingQuery = validate158
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10842,13 +10877,13 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate158.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookParams = validate158
+export const getWebhookParams = validate159
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10867,8 +10902,8 @@ function validate158(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -10881,13 +10916,13 @@ function validate158(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate158.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookQuery = validate160
+export const getWebhookQuery = validate161
 
-function validate160(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10911,99 +10946,6 @@ function validate160(data, { instancePath = '' } = {}) {
       vErrors = [err1]
     } else {
       vErrors.push(err1)
-    }
-    errors++
-  }
-  validate160.errors = vErrors
-  return errors === 0
-}
-
-export const leaseEventsParams = validate161
-
-function validate161(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
     }
     errors++
   }
@@ -11011,42 +10953,9 @@ function validate161(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const leaseEventsQuery = validate162
+export const leaseEventsParams = validate162
 
 function validate162(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate162.errors = vErrors
-  return errors === 0
-}
-
-export const listDeadLettersParams = validate163
-
-function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11133,13 +11042,413 @@ function validate163(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+export const leaseEventsQuery = validate163
+
+function validate163(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate163.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate164
+export const listAuditQuery = validate164
+const schema156 = {
+  type: 'string',
+  description:
+    '`done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.\n',
+  enum: ['done', 'refused', 'failed'],
+  examples: ['done'],
+}
 
 function validate164(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !(key0 === 'outcome' || key0 === 'actorId' || key0 === 'operation' || key0 === 'limit' || key0 === 'cursor')
+      ) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.outcome !== undefined) {
+      let data0 = data.outcome
+      if (typeof data0 !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: 'AuditOutcome/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (!(data0 === 'done' || data0 === 'refused' || data0 === 'failed')) {
+        const err2 = {
+          instancePath: instancePath + '/outcome',
+          schemaPath: 'AuditOutcome/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema156.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.actorId !== undefined) {
+      let data1 = data.actorId
+      if (typeof data1 === 'string') {
+        if (data1.length > 200 && func0(data1) > 200) {
+          const err3 = {
+            instancePath: instancePath + '/actorId',
+            schemaPath: '#/properties/actorId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err4 = {
+            instancePath: instancePath + '/actorId',
+            schemaPath: '#/properties/actorId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/actorId',
+          schemaPath: '#/properties/actorId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.operation !== undefined) {
+      let data2 = data.operation
+      if (typeof data2 === 'string') {
+        if (data2.length > 100 && func0(data2) > 100) {
+          const err6 = {
+            instancePath: instancePath + '/operation',
+            schemaPath: '#/properties/operation/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          const err7 = {
+            instancePath: instancePath + '/operation',
+            schemaPath: '#/properties/operation/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/operation',
+          schemaPath: '#/properties/operation/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data3 = data.limit
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err9 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 1000 || isNaN(data3)) {
+          const err10 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (!formats2.validate(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          }
+          if (vErrors === null) {
+            vErrors = [err12]
+          } else {
+            vErrors.push(err12)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data4 = data.cursor
+      if (typeof data4 === 'string') {
+        if (data4.length > 200 && func0(data4) > 200) {
+          const err13 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          }
+          if (vErrors === null) {
+            vErrors = [err13]
+          } else {
+            vErrors.push(err13)
+          }
+          errors++
+        }
+        if (data4.length < 2 && func0(data4) < 1) {
+          const err14 = {
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err14]
+          } else {
+            vErrors.push(err14)
+          }
+          errors++
+        }
+      } else {
+        const err15 = {
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err16]
+    } else {
+      vErrors.push(err16)
+    }
+    errors++
+  }
+  validate164.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersParams = validate165
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      let data0 = data.queueName
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/queueName',
+            schemaPath: 'QueueName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/queueName',
+          schemaPath: 'QueueName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersQuery = validate166
+
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11275,13 +11584,13 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesParams = validate165
+export const listDiscoveriesParams = validate167
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11368,79 +11677,79 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
-  return errors === 0
-}
-
-export const listDiscoveriesQuery = validate166
-
-function validate166(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate166.errors = vErrors
-  return errors === 0
-}
-
-export const listDriversQuery = validate167
-
-function validate167(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate167.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate168
+export const listDiscoveriesQuery = validate168
 
 function validate168(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+export const listDriversQuery = validate169
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+export const listEventsHeaders = validate170
+
+function validate170(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11514,13 +11823,13 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate169
+export const listEventsQuery = validate171
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11921,13 +12230,13 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const listKeysQuery = validate172
+export const listKeysQuery = validate174
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11954,12 +12263,12 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate173
-const schema166 = {
+export const listMessagesQuery = validate175
+const schema169 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -11974,27 +12283,27 @@ const schema166 = {
   },
   additionalProperties: false,
 }
-const schema168 = {
+const schema171 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema169 = {
+const schema172 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func110 = Object.prototype.hasOwnProperty
+const func116 = Object.prototype.hasOwnProperty
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func110.call(schema166.properties, key0)) {
+      if (!func116.call(schema169.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12096,7 +12405,7 @@ function validate173(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema168.enum },
+          params: { allowedValues: schema171.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -12171,7 +12480,7 @@ function validate173(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema169.enum },
+              params: { allowedValues: schema172.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -12281,7 +12590,7 @@ function validate173(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema166.properties.order.enum },
+          params: { allowedValues: schema169.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -12407,13 +12716,13 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate175
+export const listNodesQuery = validate177
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12609,77 +12918,11 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
-  return errors === 0
-}
-
-export const listPortsQuery = validate176
-
-function validate176(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate176.errors = vErrors
-  return errors === 0
-}
-
-export const listProbesQuery = validate177
-
-function validate177(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate177.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate178
+export const listPortsQuery = validate178
 
 function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12712,7 +12955,7 @@ function validate178(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listRadiosQuery = validate179
+export const listProbesQuery = validate179
 
 function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12745,9 +12988,75 @@ function validate179(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listSettingsParams = validate180
+export const listQueuesQuery = validate180
 
 function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+
+export const listRadiosQuery = validate181
+
+function validate181(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate181.errors = vErrors
+  return errors === 0
+}
+
+export const listSettingsParams = validate182
+
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12834,13 +13143,13 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsQuery = validate181
+export const listSettingsQuery = validate183
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13038,13 +13347,13 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate182
+export const listWebhookAttemptsParams = validate184
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13063,8 +13372,8 @@ function validate182(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -13077,13 +13386,13 @@ function validate182(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate184
+export const listWebhookAttemptsQuery = validate186
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13219,79 +13528,79 @@ function validate184(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate184.errors = vErrors
-  return errors === 0
-}
-
-export const listWebhooksQuery = validate185
-
-function validate185(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate185.errors = vErrors
-  return errors === 0
-}
-
-export const openStreamQuery = validate186
-
-function validate186(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate186.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate187
+export const listWebhooksQuery = validate187
 
 function validate187(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate187.errors = vErrors
+  return errors === 0
+}
+
+export const openStreamQuery = validate188
+
+function validate188(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate188.errors = vErrors
+  return errors === 0
+}
+
+export const putQueueHeaders = validate189
+
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13364,13 +13673,13 @@ function validate187(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate188
+export const putQueueParams = validate190
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13457,13 +13766,13 @@ function validate188(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate188.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate189
+export const putQueueQuery = validate191
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13490,13 +13799,13 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-export const putSettingParams = validate190
+export const putSettingParams = validate192
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13657,13 +13966,13 @@ function validate190(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-export const putSettingQuery = validate191
+export const putSettingQuery = validate193
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13738,13 +14047,13 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate192
+export const reconnectRadioParams = validate194
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13831,13 +14140,13 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate193
+export const reconnectRadioQuery = validate195
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13864,13 +14173,13 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate194
+export const releaseLeasesParams = validate196
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13957,13 +14266,13 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate195
+export const releaseLeasesQuery = validate197
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13990,13 +14299,13 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate196
+export const replaceRadioHeaders = validate198
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14069,13 +14378,13 @@ function validate196(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate197
+export const replaceRadioParams = validate199
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14162,13 +14471,13 @@ function validate197(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate198
+export const replaceRadioQuery = validate200
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14195,13 +14504,13 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate199
+export const requeueDeadLetterParams = validate201
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14358,13 +14667,13 @@ function validate199(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterQuery = validate200
+export const requeueDeadLetterQuery = validate202
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14391,13 +14700,13 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-export const resumeWebhookParams = validate201
+export const resumeWebhookParams = validate203
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14416,8 +14725,8 @@ function validate201(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -14430,13 +14739,13 @@ function validate201(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate201.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-export const resumeWebhookQuery = validate203
+export const resumeWebhookQuery = validate205
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14463,13 +14772,13 @@ function validate203(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-export const revokeKeyHeaders = validate204
+export const revokeKeyHeaders = validate206
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14542,13 +14851,13 @@ function validate204(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-export const revokeKeyParams = validate205
+export const revokeKeyParams = validate207
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14630,13 +14939,13 @@ function validate205(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate205.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-export const revokeKeyQuery = validate206
+export const revokeKeyQuery = validate208
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14663,13 +14972,13 @@ function validate206(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-export const rotateWebhookSecretHeaders = validate207
+export const rotateWebhookSecretHeaders = validate209
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14742,13 +15051,13 @@ function validate207(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-export const rotateWebhookSecretParams = validate208
+export const rotateWebhookSecretParams = validate210
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14767,43 +15076,10 @@ function validate208(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate208.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretQuery = validate210
-
-function validate210(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -14818,86 +15094,7 @@ function validate210(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const sendMessageHeaders = validate211
-
-function validate211(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate211.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageQuery = validate212
+export const rotateWebhookSecretQuery = validate212
 
 function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14930,9 +15127,121 @@ function validate212(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startDiscoveryParams = validate213
+export const sendMessageHeaders = validate213
 
 function validate213(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate213.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageQuery = validate214
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+
+export const startDiscoveryParams = validate215
+
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15019,79 +15328,79 @@ function validate213(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate213.errors = vErrors
-  return errors === 0
-}
-
-export const startDiscoveryQuery = validate214
-
-function validate214(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate214.errors = vErrors
-  return errors === 0
-}
-
-export const startProbeQuery = validate215
-
-function validate215(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate215.errors = vErrors
   return errors === 0
 }
 
-export const testWebhookParams = validate216
+export const startDiscoveryQuery = validate216
 
 function validate216(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate216.errors = vErrors
+  return errors === 0
+}
+
+export const startProbeQuery = validate217
+
+function validate217(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate217.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookParams = validate218
+
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15110,8 +15419,8 @@ function validate216(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -15124,13 +15433,13 @@ function validate216(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-export const testWebhookQuery = validate218
+export const testWebhookQuery = validate220
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15157,13 +15466,13 @@ function validate218(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate218.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyHeaders = validate219
+export const updateKeyHeaders = validate221
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15236,13 +15545,13 @@ function validate219(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyParams = validate220
+export const updateKeyParams = validate222
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15324,13 +15633,13 @@ function validate220(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyQuery = validate221
+export const updateKeyQuery = validate223
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15357,13 +15666,13 @@ function validate221(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate222
+export const updateNodeParams = validate224
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15396,13 +15705,13 @@ function validate222(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeQuery = validate224
+export const updateNodeQuery = validate226
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15429,13 +15738,13 @@ function validate224(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioHeaders = validate225
+export const updateRadioHeaders = validate227
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15508,13 +15817,13 @@ function validate225(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate225.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioParams = validate226
+export const updateRadioParams = validate228
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15601,13 +15910,13 @@ function validate226(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate226.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate227
+export const updateRadioQuery = validate229
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15634,13 +15943,13 @@ function validate227(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate227.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate228
+export const updateWebhookHeaders = validate230
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15713,13 +16022,13 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate229
+export const updateWebhookParams = validate231
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15738,8 +16047,8 @@ function validate229(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate123(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
@@ -15752,13 +16061,13 @@ function validate229(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate231
+export const updateWebhookQuery = validate233
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15785,6 +16094,6 @@ function validate231(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }

@@ -13,6 +13,7 @@ export interface Validate {
 }
 export const AccessKey: Validate
 export const AckResult: Validate
+export const AuditPage: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
 export const Discovery: Validate
@@ -45,6 +46,7 @@ export const ServerFrame: Validate
 export const Setting: Validate
 export const SettingPage: Validate
 export const SettingResult: Validate
+export const Ticket: Validate
 export const Webhook: Validate
 export const WebhookAttempt: Validate
 export const WebhookAttemptPage: Validate

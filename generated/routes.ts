@@ -881,7 +881,7 @@ export const routes = [
       ],
     },
     headers: { validate: requests.listEventsHeaders, parameters: [{ name: 'last-event-id', type: 'integer' }] },
-    security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['events:read'] }], [{ scheme: 'ticket', scopes: ['events:read'] }]],
     responses: {
       200: {
         headers: [],
@@ -923,7 +923,7 @@ export const routes = [
       client: requests.ClientFrame,
       server: { write: writers.writeServerFrame, validator: () => responses().ServerFrame },
     },
-    security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
+    security: [[{ scheme: 'bearer', scopes: ['events:read'] }], [{ scheme: 'ticket', scopes: ['events:read'] }]],
     responses: {
       101: { headers: [], contents: {} },
       400: {
@@ -1954,6 +1954,79 @@ export const routes = [
       },
     },
   },
+  /** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+  {
+    operationId: 'createTicket',
+    method: 'POST',
+    url: '/v1/tickets',
+    query: { validate: requests.createTicketQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['events:read'] }]],
+    responses: {
+      201: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeTicket, validator: () => responses().Ticket } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** listAudit: Read the audit (`GET /v1/audit`) */
+  {
+    operationId: 'listAudit',
+    method: 'GET',
+    url: '/v1/audit',
+    query: {
+      validate: requests.listAuditQuery,
+      parameters: [
+        { name: 'outcome', type: 'string' },
+        { name: 'actorId', type: 'string' },
+        { name: 'operation', type: 'string' },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['audit:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeAuditPage, validator: () => responses().AuditPage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
   /** listPorts: List serial ports (`GET /v1/ports`) */
   {
     operationId: 'listPorts',
@@ -2309,4 +2382,6 @@ export const webhooks = {
 export const securitySchemes = {
   /** An access key of this musen (`musen_...`). */
   bearer: { type: 'http', scheme: 'bearer' },
+  /** A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
+  ticket: { type: 'apiKey', in: 'query', name: 'ticket' },
 } as const

@@ -763,6 +763,49 @@ export interface paths {
     patch: operations['updateKey']
     trace?: never
   }
+  '/v1/tickets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get a ticket for a stream
+     * @description A ticket lets one request in by `GET /v1/stream?ticket=...` or `GET /v1/events?ticket=...`, with what you may do, within 60 seconds. It is for browsers,
+     *     which cannot set a header for a WebSocket or an `EventSource`. A key is never taken from a URL. Each connection needs another one.
+     */
+    post: operations['createTicket']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/audit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Read the audit
+     * @description Who changed what, and who was refused what, when and from where, the newest first. It is kept apart from messages and events: the last 100000 changes, and
+     *     as many refusals. Of refusals that are alike within ten seconds the first is an entry, and the others are another one that counts them. Taking
+     *     from queues is not told. A page may hold fewer than `limit` entries, even none, while `nextCursor` is there.
+     */
+    get: operations['listAudit']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ports': {
     parameters: {
       query?: never
@@ -4739,6 +4782,101 @@ export interface components {
       | 'webhooks:write'
       | 'system:read'
       | 'keys:admin'
+      | 'audit:read'
+    /**
+     * @description A ticket for one connection.
+     * @example {
+     *       "ticket": "dGhlIHRpY2tldCBmb3Igb25lIGNvbm5lY3Rpb24uLi4",
+     *       "expiresAt": "2026-11-24T08:01:00.000Z"
+     *     }
+     */
+    Ticket: {
+      /** @description For the query parameter `ticket`. */
+      ticket: string
+      expiresAt: components['schemas']['Timestamp']
+    }
+    /**
+     * @description `done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.
+     * @example done
+     * @enum {string}
+     */
+    AuditOutcome: 'done' | 'refused' | 'failed'
+    /**
+     * @description Who asked.
+     * @example {
+     *       "kind": "key",
+     *       "id": "7k2m9x4qra",
+     *       "name": "Dashboard"
+     *     }
+     */
+    AuditActor: {
+      /**
+       * @description `anonymous`: without credentials that count. `key`: an access key. `token`: a token of an identity provider. `machine`: whoever may write the data
+       *     directory.
+       * @enum {string}
+       */
+      kind: 'anonymous' | 'key' | 'token' | 'machine'
+      /** @description The id of the key, or the subject of the token. */
+      id?: string
+      /** @description The name that the key had. */
+      name?: string
+    }
+    /**
+     * @description What somebody changed, or was refused.
+     * @example {
+     *       "number": 7,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "actor": {
+     *         "kind": "key",
+     *         "id": "7k2m9x4qra",
+     *         "name": "Dashboard"
+     *       },
+     *       "operation": "createRadio",
+     *       "method": "POST",
+     *       "path": "/v1/radios",
+     *       "from": "127.0.0.1",
+     *       "outcome": "refused",
+     *       "status": 403,
+     *       "code": "scope-missing",
+     *       "count": 1
+     *     }
+     */
+    AuditEntry: {
+      /**
+       * Format: int64
+       * @description Grows from entry to entry.
+       */
+      number: number
+      at: components['schemas']['Timestamp']
+      actor: components['schemas']['AuditActor']
+      /** @description The id of the operation; absent when none was reached. */
+      operation?: string
+      /** @description Of the request. */
+      method: string
+      /** @description Of the request, without its query. */
+      path: string
+      /** @description The address that it came from. */
+      from?: string
+      outcome: components['schemas']['AuditOutcome']
+      /** @description Of the answer. */
+      status: number
+      /** @description Of the answer, when it was a problem. */
+      code?: components['schemas']['ProblemCode']
+      /** @description How many there were like this, from `at` on. */
+      count: number
+    }
+    /**
+     * @description Entries of the audit.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    AuditPage: {
+      /** @description The entries, the newest first. */
+      items: components['schemas']['AuditEntry'][]
+      /** @description For the next page; absent on the last one. */
+      nextCursor?: string
+    }
     /**
      * @description An access key's id.
      * @example 7k2m9x4qra
@@ -5002,6 +5140,7 @@ export interface components {
       | 'key-changed'
       | 'key-invalid'
       | 'key-limit'
+      | 'ticket-limit'
       | 'out-of-reach'
       | 'idempotency-key-reused'
       | 'idempotency-key-in-flight'
@@ -7073,6 +7212,72 @@ export interface operations {
       404: components['responses']['NotFound']
       412: components['responses']['PreconditionFailed']
       422: components['responses']['Unprocessable']
+      default: components['responses']['Problem']
+    }
+  }
+  createTicket: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The ticket. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Ticket']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      409: components['responses']['Conflict']
+      default: components['responses']['Problem']
+    }
+  }
+  listAudit: {
+    parameters: {
+      query?: {
+        /** @description Only entries with this outcome. */
+        outcome?: components['schemas']['AuditOutcome']
+        /** @description Only of this key, by its id, or of this subject of a token. */
+        actorId?: string
+        /**
+         * @description Only of this operation, by its id in the contract.
+         * @example createRadio
+         */
+        operation?: string
+        /**
+         * @description How many items a page holds at most.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of the audit. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuditPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }

@@ -5,6 +5,7 @@
 export type Write = (value: unknown) => string | undefined
 export const writeAccessKey: Write
 export const writeAckResult: Write
+export const writeAuditPage: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
 export const writeDiscovery: Write
@@ -37,6 +38,7 @@ export const writeServerFrame: Write
 export const writeSetting: Write
 export const writeSettingPage: Write
 export const writeSettingResult: Write
+export const writeTicket: Write
 export const writeWebhook: Write
 export const writeWebhookAttempt: Write
 export const writeWebhookAttemptPage: Write

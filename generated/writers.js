@@ -326,6 +326,7 @@ const choices5 = new Map([
   ['key-changed', '"key-changed"'],
   ['key-invalid', '"key-invalid"'],
   ['key-limit', '"key-limit"'],
+  ['ticket-limit', '"ticket-limit"'],
   ['out-of-reach', '"out-of-reach"'],
   ['idempotency-key-reused', '"idempotency-key-reused"'],
   ['idempotency-key-in-flight', '"idempotency-key-in-flight"'],
@@ -399,6 +400,7 @@ const choices6 = new Map([
   ['webhooks:write', '"webhooks:write"'],
   ['system:read', '"system:read"'],
   ['keys:admin', '"keys:admin"'],
+  ['audit:read', '"audit:read"'],
 ])
 const choices7 = new Map([
   ['path', '"path"'],
@@ -768,26 +770,52 @@ const names97 = new Set([
 ])
 const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 const names98 = new Set(['key', 'token'])
-const names99 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names100 = new Set(['items', 'problem'])
+const names99 = new Set(['ticket', 'expiresAt'])
 const choices33 = new Map([
+  ['anonymous', '"anonymous"'],
+  ['key', '"key"'],
+  ['token', '"token"'],
+  ['machine', '"machine"'],
+])
+const names100 = new Set(['kind', 'id', 'name'])
+const choices34 = new Map([
+  ['done', '"done"'],
+  ['refused', '"refused"'],
+  ['failed', '"failed"'],
+])
+const names101 = new Set([
+  'number',
+  'at',
+  'actor',
+  'operation',
+  'method',
+  'path',
+  'from',
+  'outcome',
+  'status',
+  'code',
+  'count',
+])
+const names102 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names103 = new Set(['items', 'problem'])
+const choices35 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names101 = new Set(['unicast', 'broadcast'])
-const choices34 = new Map([
+const names104 = new Set(['unicast', 'broadcast'])
+const choices36 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices35 = new Map([
+const choices37 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names102 = new Set([
+const names105 = new Set([
   'type',
   'description',
   'default',
@@ -799,8 +827,8 @@ const names102 = new Set([
   'maximum',
   'maxLength',
 ])
-const names103 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names104 = new Set([
+const names106 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names107 = new Set([
   'name',
   'title',
   'description',
@@ -814,10 +842,10 @@ const names104 = new Set([
   'messageOptions',
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names105 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names106 = new Set(['status'])
-const names107 = new Set(['openapi', 'info', 'paths'])
-const names108 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names108 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names109 = new Set(['status'])
+const names110 = new Set(['openapi', 'info', 'paths'])
+const names111 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -913,7 +941,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names106)) return undefined
   return json + '}'
 }
 
@@ -1059,6 +1087,86 @@ export function writeAprsStatus(value) {
     members++
   }
   if (!isAll(value, members, names4)) return undefined
+  return json + '}'
+}
+
+export function writeAuditActor(value) {
+  if (!isPlain(value)) return undefined
+  const { kind, id, name } = value
+  let members = 1
+  const kindJson = choices33.get(kind)
+  if (kindJson === undefined) return undefined
+  let json = '{"kind":' + kindJson
+  if (id !== undefined) {
+    if (typeof id !== 'string') return undefined
+    json += ',"id":' + asString(id)
+    members++
+  }
+  if (name !== undefined) {
+    if (typeof name !== 'string') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (!isAll(value, members, names100)) return undefined
+  return json + '}'
+}
+
+export function writeAuditEntry(value) {
+  if (!isPlain(value)) return undefined
+  const { number, at, actor, operation, method, path, from, outcome, status, code, count } = value
+  let members = 8
+  if (!Number.isInteger(number) || number < 1) return undefined
+  let json = '{"number":' + ('' + number)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  const actorJson = writeAuditActor(actor)
+  if (actorJson === undefined) return undefined
+  json += ',"actor":' + actorJson
+  if (typeof method !== 'string') return undefined
+  json += ',"method":' + asString(method)
+  if (typeof path !== 'string') return undefined
+  json += ',"path":' + asString(path)
+  const outcomeJson = choices34.get(outcome)
+  if (outcomeJson === undefined) return undefined
+  json += ',"outcome":' + outcomeJson
+  if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
+  json += ',"status":' + ('' + status)
+  if (!Number.isInteger(count) || count < 1) return undefined
+  json += ',"count":' + ('' + count)
+  if (operation !== undefined) {
+    if (typeof operation !== 'string') return undefined
+    json += ',"operation":' + asString(operation)
+    members++
+  }
+  if (from !== undefined) {
+    if (typeof from !== 'string') return undefined
+    json += ',"from":' + asString(from)
+    members++
+  }
+  if (code !== undefined) {
+    const codeJson = choices5.get(code)
+    if (codeJson === undefined) return undefined
+    json += ',"code":' + codeJson
+    members++
+  }
+  if (!isAll(value, members, names101)) return undefined
+  return json + '}'
+}
+
+export function writeAuditPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items, nextCursor } = value
+  let members = 1
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeAuditEntry)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (nextCursor !== undefined) {
+    if (typeof nextCursor !== 'string') return undefined
+    json += ',"nextCursor":' + asString(nextCursor)
+    members++
+  }
+  if (!isAll(value, members, names29)) return undefined
   return json + '}'
 }
 
@@ -1288,20 +1396,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices33.get(unicast)
+    const unicastJson = choices35.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices33.get(broadcast)
+    const broadcastJson = choices35.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1512,7 +1620,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -1560,7 +1668,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices34.get(value)
+  const valueJson = choices36.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1799,7 +1907,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names106)) return undefined
+  if (!isAll(value, 1, names109)) return undefined
   return json + '}'
 }
 
@@ -1866,7 +1974,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names105)) return undefined
+  if (!isAll(value, 8, names108)) return undefined
   return json + '}'
 }
 
@@ -2882,7 +2990,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names107.has(key)) {
+    if (names110.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -2942,7 +3050,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices35.get(type)
+  const typeJson = choices37.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -2991,7 +3099,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -3129,7 +3237,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names99)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -3146,7 +3254,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -4034,6 +4142,17 @@ export function writeTextPayload(value) {
   return json + '}'
 }
 
+export function writeTicket(value) {
+  if (!isPlain(value)) return undefined
+  const { ticket, expiresAt } = value
+  if (typeof ticket !== 'string') return undefined
+  let json = '{"ticket":' + asString(ticket)
+  if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
+  json += ',"expiresAt":' + '"' + expiresAt + '"'
+  if (!isAll(value, 2, names99)) return undefined
+  return json + '}'
+}
+
 export function writeTweliteIoStatus(value) {
   if (!isPlain(value)) return undefined
   const { type, serial, timestampS, relays, inputs, inputMask, interruptMask } = value
@@ -4326,7 +4445,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json + '}'
 }
 

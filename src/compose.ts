@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { specVersion } from '../generated/spec.ts'
+import { createAudit } from './app/audit.ts'
 import { createDiscoveries } from './app/discoveries.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
@@ -12,13 +13,16 @@ import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
 import { createSettings } from './app/settings.ts'
+import { createTickets } from './app/tickets.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { DomainError } from './domain/errors.ts'
-import { checkReach } from './first-key.ts'
+import { checkReach, madeOnMachine } from './first-key.ts'
+import { createAuditor } from './http/access/auditor.ts'
 import { createAuthenticate } from './http/access/authenticate.ts'
 import { isOfThisMachine } from './http/access/this-machine.ts'
 import { createFrameCodec } from './http/frames.ts'
+import { accessHandlers } from './http/handlers/access.ts'
 import { discoveryHandlers } from './http/handlers/discoveries.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
@@ -98,6 +102,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     closers.unshift(() => keys.close())
     const isLocal = isLoopback(config.host)
     const firstKey = isLocal ? undefined : await checkReach(config, keys)
+    if (firstKey !== undefined) await store.recordAudit([madeOnMachine()])
     const drivers = createDriverCatalog()
     if (demonstration) {
       const simulations = await demonstration.startDemo({ store, drivers })
@@ -105,6 +110,9 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     }
 
     const register = createPortRegister()
+    const audit = createAudit({ store, logger })
+    closers.unshift(() => audit.close())
+    const tickets = createTickets()
     const radioService = createRadioService({ store, logger, register })
     closers.unshift(() => radioService.stop(STOP_GRACE_MS))
     const messages = createMessages({ store, drivers, radioService })
@@ -116,6 +124,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       reader,
       messages,
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
+      audit,
       logger,
     })
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
@@ -146,6 +155,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         ...discoveryHandlers(discoveries),
         ...settingHandlers(settings),
         ...keyHandlers(keys),
+        ...accessHandlers({ audit, tickets }),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
       },
@@ -153,8 +163,10 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       responseValidation: config.responseValidation,
       authenticate: createAuthenticate({
         keys,
+        tickets,
         isOpenTo: (request) => (isLocal && keys.isEmpty()) || (config.openLoopback && isOfThisMachine(request)),
       }),
+      auditor: createAuditor(audit),
       allowedHosts: config.allowedHosts,
       anyHost: !isLocal && config.allowedHosts.length === 0,
     })

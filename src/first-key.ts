@@ -1,7 +1,14 @@
 import type { Keys } from './app/keys.ts'
 import type { AccessConfig } from './config-access.ts'
 import { SCOPES } from './domain/access.ts'
+import type { NewAuditEntry } from './domain/audit.ts'
 import { DomainError } from './domain/errors.ts'
+
+/** The audit's entry of a key that was made on the machine, by no request. */
+export function madeOnMachine(): NewAuditEntry {
+  const [operation, method, path] = ['createKey', 'POST', '/v1/keys']
+  return { at: Date.now(), actor: { kind: 'machine' }, operation, method, path, outcome: 'done', status: 201, count: 1 }
+}
 
 /** What a key for administration is called when nobody gave it a name. */
 export const ADMIN_NAME = 'Administration'

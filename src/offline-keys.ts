@@ -1,6 +1,6 @@
 import { openKeys } from './app/keys.ts'
 import type { Logger } from './app/ports.ts'
-import { makeAdminKey } from './first-key.ts'
+import { madeOnMachine, makeAdminKey } from './first-key.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
 
 /**
@@ -16,7 +16,9 @@ export async function makeOfflineAdminKey(
   try {
     const keys = await openKeys({ store, logger })
     try {
-      return await makeAdminKey(keys, name)
+      const made = await makeAdminKey(keys, name)
+      await store.recordAudit([madeOnMachine()])
+      return made
     } finally {
       await keys.close()
     }

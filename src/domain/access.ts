@@ -17,20 +17,21 @@ export const SCOPES = [
   'webhooks:write',
   'system:read',
   'keys:admin',
+  'audit:read',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]
 
 /** About the whole service: credentials that are narrowed to radios or queues cannot have these. */
-export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['keys:admin'])
+export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['keys:admin', 'audit:read'])
 
 export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text)
 }
 
-/** Who asks. `anonymous`: without credentials, where none are needed. */
+/** Who asks. `anonymous`: without credentials that count. `machine`: whoever may write the data directory. */
 export interface Actor {
-  kind: 'anonymous' | 'key' | 'token'
+  kind: 'anonymous' | 'key' | 'token' | 'machine'
   /** A key's id, or the subject of a token. */
   id?: string
   /** A key's name. */

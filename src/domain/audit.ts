@@ -1,6 +1,9 @@
 import type { Actor } from './access.ts'
 
-/** So many entries are kept; then the oldest go. */
+/**
+ * So many changes are kept, and as many refusals and failures together; then the oldest go. Apart, so that nobody can wash out what he
+ * changed by being refused often.
+ */
 export const KEPT_AUDIT_ENTRIES = 100_000
 
 /** `done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not. */

@@ -33,6 +33,7 @@ export type ErrorCode =
   | 'key-changed'
   | 'key-invalid'
   | 'key-limit'
+  | 'ticket-limit'
   | 'out-of-reach'
   | 'scope-missing'
   | 'idempotency-key-reused'

@@ -17,8 +17,8 @@ export interface HandlerResult {
   status: number
   /** Only where the answer is declared in several media types. */
   contentType?: string
-  /** With the status 101: serves the connection once it is a WebSocket. */
-  accept?: (socket: WebSocket) => void
+  /** With the status 101: serves the connection once it is a WebSocket; `from` is the client's address. */
+  accept?: (socket: WebSocket, from?: string) => void
   headers?: Record<string, string | number | undefined>
   /** For an event stream the function that writes it, to an answer that has begun. */
   body?: unknown

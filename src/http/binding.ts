@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from 'openapi-backend'
 import type { Logger } from '../app/ports.ts'
 import { ownKey } from '../domain/access.ts'
+import type { Auditor } from './access/auditor.ts'
 import { accessEnded } from './access/challenge.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer.ts'
 import { OperationContext } from './context.ts'
@@ -26,6 +27,8 @@ export interface BindOptions {
   handlers: object
   responseValidation: ResponseValidation
   logger: Logger
+  /** Told of what is changed. */
+  auditor?: Pick<Auditor, 'forOperation'> | undefined
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
 }
@@ -103,7 +106,7 @@ function createRouteHandler(
   route: Route,
   handler: Handler,
   registered: Registered,
-  { responseValidation, logger, mock, handlers }: BindOptions,
+  { responseValidation, logger, auditor, mock, handlers }: BindOptions,
 ) {
   const isMock = mock === true && !Object.hasOwn(handlers, route.operationId)
   const answer = createAnswerer(route, isMock ? 'off' : responseValidation, logger)
@@ -115,6 +118,7 @@ function createRouteHandler(
   const validateParams = route.params?.validate
   const validateQuery = route.query.validate
   const validateHeaders = route.headers?.validate
+  const tellAudit = auditor?.forOperation(route)
   const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
@@ -122,6 +126,14 @@ function createRouteHandler(
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
     else void reply.send(body)
+  }
+
+  const trySend = (reply: FastifyReply, result: HandlerResult): void => {
+    try {
+      send(reply, result)
+    } catch (error) {
+      void reply.send(error)
+    }
   }
 
   /** Checks a request and asks its handler. @throws HttpError */
@@ -152,11 +164,9 @@ function createRouteHandler(
     if ('then' in result)
       result.then(
         (value) => {
-          try {
-            send(reply, value)
-          } catch (error) {
-            void reply.send(error)
-          }
+          const recorded = tellAudit?.(request, value.status)
+          if (recorded) void recorded.then(() => trySend(reply, value))
+          else trySend(reply, value)
         },
         (error) => void reply.send(error),
       )

@@ -3,6 +3,7 @@ import type { Handlers } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
+import type { Auditor } from './access/auditor.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
@@ -21,6 +22,8 @@ export interface HttpServerOptions {
   responseValidation: ResponseValidation
   /** Tells who asks; `openToAll` for who needs to know nothing of it. */
   authenticate: Authenticate
+  /** Told of what is changed, and of what is refused. */
+  auditor?: Auditor
   /** Hosts beside loopback that the Host header may name, with their port. */
   allowedHosts?: readonly string[]
   /** Requests may be for any host, see `createHostGuard`. */
@@ -43,8 +46,11 @@ export async function createServer(
   const { api, logger, allowedHosts = [], anyHost = false, bodyLimit = 1024 * 1024 } = options
   const guard = createHostGuard({ allowedHosts, anyHost })
   const gate = createGate(options.authenticate)
-  const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    sendProblem(describeError(error, request, logger), request, reply, options)
+  const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const found = describeError(error, request, logger)
+    options.auditor?.problem(request, found.body, error)
+    sendProblem(found, request, reply, options)
+  }
 
   const server = fastify({
     logger: false,

@@ -59,7 +59,8 @@ export async function addWebsocketRoute(server: FastifyInstance, options: Websoc
       config,
       // A request for an upgrade never gets here, any other never beyond `checkHandshake`.
       handler: () => {},
-      wsHandler: (socket: WebSocket, request) => (request as Upgrading)[accepting]?.(socket),
+      wsHandler: (socket: WebSocket, request) =>
+        (request as Upgrading)[accepting]?.(socket, request.raw.socket.remoteAddress),
     })
   })
 }

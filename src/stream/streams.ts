@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
+import type { Audit } from '../app/audit.ts'
 import { checkPosition } from '../app/log-position.ts'
 import type { LogReader } from '../app/log-reader.ts'
 import type { Messages } from '../app/messages.ts'
@@ -19,6 +20,8 @@ export interface StreamsDeps {
   reader: LogReader
   messages: Messages
   codec: FrameCodec
+  /** Told of messages that were sent over a stream. */
+  audit?: Pick<Audit, 'record'>
   logger: Logger
 }
 
@@ -86,9 +89,9 @@ export function createStreams(deps: StreamsDeps) {
 
   return {
     /** What serves a WebSocket. @throws DomainError store-closed */
-    websocket(access: Access): (socket: WebSocket) => void {
+    websocket(access: Access): (socket: WebSocket, from?: string) => void {
       checkOpen()
-      return (socket) => add(serveWebsocket(socket, access, context), access)
+      return (socket, from) => add(serveWebsocket(socket, { access, from }, context), access)
     },
 
     /** What writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */

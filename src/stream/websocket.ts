@@ -5,6 +5,7 @@ import { narrowMessages } from '../app/narrowed/messages.ts'
 import { narrowFilter } from '../app/narrowed/reach.ts'
 import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/stream-frames.ts'
 import { type Access, ownKey } from '../domain/access.ts'
+import type { NewAuditEntry } from '../domain/audit.ts'
 import { DomainError } from '../domain/errors.ts'
 import { deliver } from './delivery.ts'
 import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
@@ -24,7 +25,11 @@ const SENDS_UNDER_WAY = 16
 const AS_TEXT = { binary: false }
 
 /** Serves one client on a WebSocket: its commands, and the log as it subscribed to it. */
-export function serveWebsocket(socket: WebSocket, access: Access, context: StreamContext): Connection {
+export function serveWebsocket(
+  socket: WebSocket,
+  { access, from }: { access: Access; from: string | undefined },
+  context: StreamContext,
+): Connection {
   const { store, frames, logger } = context
   const messages = narrowMessages(context.messages, access)
   let follower: Follower | undefined
@@ -73,6 +78,7 @@ export function serveWebsocket(socket: WebSocket, access: Access, context: Strea
       if (!access.scopes.has('messages:send'))
         throw new DomainError('scope-missing', 'To send needs the scope messages:send.')
       const message = await messages.send(request, ownKey(access, idempotencyKey), asGiven)
+      void context.audit?.record(sendEntry(access, from))
       say({ type: 'result', command: 'send', ref, message })
     } catch (error) {
       refuse({ ref, command: 'send', error })
@@ -143,6 +149,13 @@ export function serveWebsocket(socket: WebSocket, access: Access, context: Strea
   }
   say({ type: 'hello', epoch: store.epoch, head: store.head(), oldest: store.oldest() })
   return connection
+}
+
+/** A message that was sent over a stream, as the audit has it. */
+function sendEntry({ actor }: Access, from: string | undefined): NewAuditEntry {
+  const [operation, method, path] = ['sendMessage', 'GET', '/v1/stream']
+  const where = from === undefined ? {} : { from }
+  return { at: Date.now(), actor, operation, method, path, ...where, outcome: 'done', status: 202, count: 1 }
 }
 
 function named({ ref }: { ref?: string | undefined }): { ref?: string } {

@@ -73,9 +73,13 @@ export function useService(flags: Settings = {}) {
       await start(more)
     },
     /** Asks until the answer suits; the test's own timeout is the limit. */
-    async until(path: string, suits: (body: Answer['body']) => boolean): Promise<Answer['body']> {
+    async until(
+      path: string,
+      suits: (body: Answer['body']) => boolean,
+      headers: Record<string, string> = {},
+    ): Promise<Answer['body']> {
       for (;;) {
-        const { body } = await ask('GET', path)
+        const { body } = await ask('GET', path, undefined, headers)
         if (suits(body)) return body
         await new Promise((resolve) => setTimeout(resolve, 10))
       }

@@ -69,7 +69,9 @@ export function createMemoryAccess(
     recordAudit: (entries) =>
       write(() => {
         for (const entry of entries) state.audit.push({ ...structuredClone(entry), number: ++state.audited })
-        state.audit = state.audit.slice(-KEPT_AUDIT_ENTRIES)
+        const kept = (isDone: boolean) =>
+          state.audit.filter(({ outcome }) => (outcome === 'done') === isDone).slice(-KEPT_AUDIT_ENTRIES)
+        state.audit = [...kept(true), ...kept(false)].sort((a, b) => a.number - b.number)
       }),
     listAudit: ({ outcome, actorId, operation, ...page }) =>
       read(() =>

@@ -1,18 +1,26 @@
 import type { FastifyRequest } from 'fastify'
 import type { KeyFault, Keyring } from '../../app/keyring.ts'
+import type { Tickets } from '../../app/tickets.ts'
 import { type Access, UNRESTRICTED } from '../../domain/access.ts'
 import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 import type { Authenticate } from './gate.ts'
 
 export interface AuthenticateDeps {
   keys: Pick<Keyring, 'verify'>
+  tickets: Pick<Tickets, 'redeem'>
   /** Whether a request may pass without credentials. */
   isOpenTo(request: FastifyRequest): boolean
 }
 
 /** Tells who asks by the `Authorization` header (RFC 6750). */
-export function createAuthenticate({ keys, isOpenTo }: AuthenticateDeps): Authenticate {
+export function createAuthenticate({ keys, tickets, isOpenTo }: AuthenticateDeps): Authenticate {
   return (request) => {
+    const ticket = takeTicket(request)
+    if (ticket !== undefined) {
+      const access = typeof ticket === 'string' ? tickets.redeem(ticket) : undefined
+      if (access) return access
+      throw credentialsInvalid('The ticket is none, was used already, or is older than a minute.')
+    }
     const { authorization } = request.headers
     if (authorization === undefined) {
       if (isOpenTo(request)) return UNRESTRICTED
@@ -20,6 +28,15 @@ export function createAuthenticate({ keys, isOpenTo }: AuthenticateDeps): Authen
     }
     return verify(keys, bearerOf(authorization))
   }
+}
+
+/** The query's `ticket`, where the operation takes one; no handler sees it. */
+function takeTicket({ routeOptions, query }: FastifyRequest): unknown {
+  if (routeOptions.config.operation?.security.some(([need]) => need?.scheme === 'ticket') !== true) return undefined
+  const values = query as Record<string, unknown>
+  const { ticket } = values
+  delete values.ticket
+  return ticket
 }
 
 /** @throws HttpError credentials-invalid */

@@ -12,7 +12,7 @@ declare module '../../../generated/operations.ts' {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of whoever asks; absent for an operation that is open to everybody. */
+    /** Of whoever asks, let in or not; absent: nobody was asked, or it is not known. */
     access?: Access
     /** The credentials ended while the answer was waited for. */
     cutOff?: boolean
@@ -41,9 +41,10 @@ export function createGate(authenticate: Authenticate) {
 }
 
 function admit(request: FastifyRequest, operation: Route, access: Access): void {
+  // Also of who is refused, for the audit.
+  request.access = access
   if (operation.security.some((needs) => allows(access, needs))) {
     checkPath(access, request.params as Record<string, string | undefined>)
-    request.access = access
     return
   }
   const scope = operation.security[0]?.[0]?.scopes[0] as Scope | undefined

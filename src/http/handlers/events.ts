@@ -10,7 +10,7 @@ import { presentEvent } from '../present/event.ts'
 /** Everyone who follows the log over a connection that stays open. Its functions throw what is refused. */
 export interface StreamServer {
   /** What serves a WebSocket. */
-  websocket(access: Access): (socket: WebSocket) => void
+  websocket(access: Access): (socket: WebSocket, from?: string) => void
   /** What writes server-sent events. */
   serverSent(
     request: EventFilter & { access: Access; after: number; epoch?: string | undefined },

@@ -7,6 +7,9 @@ import type { Connection } from '../connection.ts'
 import type { AccessCommands } from './commands.ts'
 import { type KeyRow, keyConfigJson, keyFromRow } from './rows.ts'
 
+/** The audit's rows are counted once for so many that were added, since no index counts them. */
+const PRUNE_EVERY = 1_000
+
 export type AccessCommand = Extract<Command, { name: keyof AccessCommands }>
 
 /** The writer's side of keys and of the audit. */
@@ -31,7 +34,14 @@ export function createAccessWriter(db: Connection) {
     `INSERT INTO audit (at, actor_kind, actor_id, actor_name, operation, method, path, source, outcome, status, code, count)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const prune = db.prepare('DELETE FROM audit WHERE number <= ?')
+  const surplus = (which: string) => ({
+    count: db.prepare<[], number>(`SELECT count(*) FROM audit WHERE ${which}`).pluck(),
+    remove: db.prepare(
+      `DELETE FROM audit WHERE number IN (SELECT number FROM audit WHERE ${which} ORDER BY number LIMIT ?)`,
+    ),
+  })
+  const classes = [surplus("outcome = 'done'"), surplus("outcome <> 'done'")]
+  let unpruned = PRUNE_EVERY
 
   function get(id: string, ifRevision?: number): KeyRow {
     const row = find.get(id)
@@ -54,10 +64,9 @@ export function createAccessWriter(db: Connection) {
   }
 
   function write(entries: readonly NewAuditEntry[]): void {
-    let last = 0
     for (const { at, actor, operation, method, path, from, outcome, status, code, count: times } of entries) {
       const { kind, id, name } = actor
-      const { lastInsertRowid } = record.run(
+      record.run(
         at,
         kind,
         id ?? null,
@@ -71,9 +80,14 @@ export function createAccessWriter(db: Connection) {
         code ?? null,
         times,
       )
-      last = Number(lastInsertRowid)
     }
-    if (last > KEPT_AUDIT_ENTRIES) prune.run(last - KEPT_AUDIT_ENTRIES)
+    unpruned += entries.length
+    if (unpruned < PRUNE_EVERY) return
+    unpruned = 0
+    for (const { count: rows, remove } of classes) {
+      const over = (rows.get() ?? 0) - KEPT_AUDIT_ENTRIES
+      if (over > 0) remove.run(over)
+    }
   }
 
   /** @throws what the command throws */

@@ -1,0 +1,58 @@
+import type { FastifyRequest } from 'fastify'
+import type { Audit } from '../../app/audit.ts'
+import { OUT_OF_REACH } from '../../app/narrowed/reach.ts'
+import type { NewAuditEntry } from '../../domain/audit.ts'
+import type { ProblemBody } from '../problem.ts'
+import type { Route } from '../route.ts'
+import { withoutSecrets } from './secrets.ts'
+
+/** Scopes whose operations only pass on what is there: who takes from a queue changes nothing for anybody else to know of. */
+const NOT_AUDITED = new Set(['queues:take'])
+/** Scopes whose operations are so frequent that their answers do not wait for the audit, which is in the next commit. */
+const NOT_AWAITED = new Set(['messages:send'])
+
+export type Auditor = ReturnType<typeof createAuditor>
+
+/** Tells the audit of requests. */
+export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
+  function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
+    const { operation } = request.routeOptions.config
+    const from = request.raw.socket.remoteAddress
+    return {
+      at: Date.now(),
+      actor: request.access?.actor ?? { kind: 'anonymous' },
+      ...(operation && { operation: operation.operationId }),
+      method: request.method,
+      path: withoutSecrets(request.url.split('?', 1)[0] ?? '').slice(0, 500),
+      ...(from !== undefined && { from }),
+      outcome,
+      status,
+      count: 1,
+    }
+  }
+
+  return {
+    /** What an operation needs of the audit once it is done; undefined: nothing. The promise: before it is answered. */
+    forOperation({
+      method,
+      security,
+    }: Route): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined {
+      const scope = security[0]?.[0]?.scopes[0] ?? ''
+      if (method === 'GET' || NOT_AUDITED.has(scope)) return undefined
+      const isAwaited = !NOT_AWAITED.has(scope)
+      return (request, status) => {
+        const recorded = record(entryOf(request, status, 'done'))
+        return isAwaited ? recorded : undefined
+      }
+    },
+
+    /** A request that was answered by a problem: a refusal, or a change that failed. */
+    problem(request: FastifyRequest, { status, code }: ProblemBody, error: unknown): void {
+      const isHidden = error instanceof Error && error.cause === OUT_OF_REACH
+      if (status === 401 || status === 403 || status === 429 || isHidden)
+        refuse({ ...entryOf(request, status, 'refused'), code })
+      else if (status >= 500 && request.method !== 'GET' && request.method !== 'HEAD')
+        refuse({ ...entryOf(request, status, 'failed'), code })
+    },
+  }
+}
