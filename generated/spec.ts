@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '9cc2f64b67014700a06f057dcd5d15da8aa89b510d1f784f05c966fc3a357163'
+export const specHash = '11af9c5fb12621a599575e7f4c4e59d38b7e3b7d7e18b8149c67c581c1630c0c'
 
 export interface SpecDocument {
   openapi: string
