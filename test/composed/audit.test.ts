@@ -97,10 +97,10 @@ describe('the audit tells', () => {
       { outcome: 'refused', operation: 'getRadio', status: 404, code: 'radio-not-found' },
     ])
     await ask('GET', '/v1/radios')
-    const isAnonymous = ({ items: [last] }: { items: { actor: { kind: string } }[] }) => last?.actor.kind === 'anonymous'
+    const isAnonymous = ({ items: [last] }: { items: { actor: { kind: string } }[] }) =>
+      last?.actor.kind === 'anonymous'
     const { items: refused } = await service.until('/v1/audit?outcome=refused', isAnonymous, bearer(admin.token))
     expect(refused[0]).toMatchObject({ operation: 'listRadios', status: 401, code: 'credentials-missing' })
-  })
   })
 
   test('its pages with a cursor', async () => {
