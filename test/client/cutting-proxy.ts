@@ -2,8 +2,8 @@ import { connect, createServer, type Socket } from 'node:net'
 
 export type CuttingProxy = Awaited<ReturnType<typeof startCuttingProxy>>
 
-/** Passes connections on to a port, and cuts each one off after as many bytes towards the client as `allowance` says. */
-export async function startCuttingProxy(port: number, allowance: () => number) {
+/** Passes connections on to a port, and cuts each one off after as many bytes towards the client as `allowance` says, or when told to. */
+export async function startCuttingProxy(port: number, allowance = () => Number.POSITIVE_INFINITY) {
   const open = new Set<Socket>()
   let cuts = 0
   const server = createServer((near) => {
@@ -35,6 +35,10 @@ export async function startCuttingProxy(port: number, allowance: () => number) {
   return {
     port: (server.address() as { port: number }).port,
     cuts: () => cuts,
+    /** Cuts off every connection that is open. */
+    cut(): void {
+      for (const socket of open) socket.destroy()
+    },
     async stop(): Promise<void> {
       const closed = new Promise((resolve) => server.close(resolve))
       for (const socket of open) socket.destroy()

@@ -11,6 +11,8 @@ export const peers: Record<string, string> = {
   sox: 'sox',
   chromium: 'chromium',
   curl: 'curl',
+  mcs: 'mono-mcs',
+  mono: 'mono-runtime',
 }
 
 /** Where daemons are, which not every user has in the search path. */

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.Serialization;
+using System.Runtime.Serialization.Json;
+using System.Text;
+
+namespace Musen.Example
+{
+    // As much of the contract (ServerFrame, ClientFrame, Event and Message in openapi.yaml) as this program uses. Members that
+    // are not here are left out when a frame is read. What is null is not written.
+
+    /// <summary>What the service sends: "hello", "result", "events", "gap", "error" or "bye".</summary>
+    [DataContract]
+    class ServerFrame
+    {
+        [DataMember(Name = "type")] public string Type;
+        [DataMember(Name = "epoch")] public string Epoch;
+        [DataMember(Name = "command")] public string Command;
+        [DataMember(Name = "ref")] public string Ref;
+        [DataMember(Name = "after")] public long? After;
+        [DataMember(Name = "message")] public Message Message;
+        [DataMember(Name = "items")] public List<Event> Items;
+        [DataMember(Name = "nextAfter")] public long NextAfter;
+        [DataMember(Name = "from")] public long From;
+        [DataMember(Name = "to")] public long To;
+        [DataMember(Name = "reason")] public string Reason;
+        [DataMember(Name = "problem")] public Problem Problem;
+    }
+
+    [DataContract]
+    class Event
+    {
+        [DataMember(Name = "seq")] public long Seq;
+        [DataMember(Name = "at")] public string At;
+        [DataMember(Name = "type")] public string Type;
+        /// <summary>Of "message.received" and "message.queued".</summary>
+        [DataMember(Name = "message")] public Message Message;
+        /// <summary>Of "message.changed", with the state.</summary>
+        [DataMember(Name = "messageId")] public string MessageId;
+        [DataMember(Name = "state")] public string State;
+        [DataMember(Name = "final")] public bool Final;
+        [DataMember(Name = "detail")] public string Detail;
+    }
+
+    [DataContract]
+    class Message
+    {
+        [DataMember(Name = "id")] public string Id;
+        [DataMember(Name = "seq")] public long Seq;
+        [DataMember(Name = "radioId")] public string RadioId;
+        [DataMember(Name = "source")] public string Source;
+        [DataMember(Name = "destination")] public string Destination;
+        [DataMember(Name = "state")] public string State;
+        [DataMember(Name = "final")] public bool Final;
+        [DataMember(Name = "payload")] public Payload Payload;
+    }
+
+    /// <summary>Bytes: as "text", "base64" or "hex".</summary>
+    [DataContract]
+    class Payload
+    {
+        [DataMember(Name = "encoding")] public string Encoding;
+        [DataMember(Name = "data")] public string Data;
+    }
+
+    [DataContract]
+    class Problem
+    {
+        [DataMember(Name = "code")] public string Code;
+        [DataMember(Name = "status")] public int Status;
+        [DataMember(Name = "detail")] public string Detail;
+    }
+
+    [DataContract]
+    class SubscribeFrame
+    {
+        [DataMember(Name = "type")] public string Type = "subscribe";
+        [DataMember(Name = "ref")] public string Ref = "subscribe";
+        /// <summary>Null: from now on.</summary>
+        [DataMember(Name = "after", EmitDefaultValue = false)] public long? After;
+        [DataMember(Name = "epoch", EmitDefaultValue = false)] public string Epoch;
+    }
+
+    [DataContract]
+    class SendFrame
+    {
+        [DataMember(Name = "type")] public string Type = "send";
+        [DataMember(Name = "ref")] public string Ref = "send";
+        [DataMember(Name = "idempotencyKey")] public string IdempotencyKey;
+        [DataMember(Name = "message")] public MessageRequest Message;
+    }
+
+    [DataContract]
+    class MessageRequest
+    {
+        [DataMember(Name = "radioId")] public string RadioId;
+        [DataMember(Name = "destination", EmitDefaultValue = false)] public string Destination;
+        [DataMember(Name = "payload")] public Payload Payload;
+    }
+
+    static class Json
+    {
+        public static string Write<T>(T value)
+        {
+            using (var buffer = new MemoryStream())
+            {
+                new DataContractJsonSerializer(typeof(T)).WriteObject(buffer, value);
+                return Encoding.UTF8.GetString(buffer.ToArray());
+            }
+        }
+
+        public static T Read<T>(string text)
+        {
+            using (var buffer = new MemoryStream(Encoding.UTF8.GetBytes(text)))
+            {
+                return (T)new DataContractJsonSerializer(typeof(T)).ReadObject(buffer);
+            }
+        }
+    }
+}
