@@ -18,6 +18,9 @@ const SIMULATED = [
 const FURTHER = [
   { id: 'xbee-demo', name: 'XBee in a Zigbee network', driver: 'xbee' },
   { id: 'meshtastic-demo', name: 'Meshtastic board in a mesh', driver: 'meshtastic' },
+  { id: 'mysensors-demo', name: 'MySensors gateway and its nodes', driver: 'mysensors' },
+  { id: 'twelite-demo', name: 'TWELITE parent and its children', driver: 'twelite' },
+  { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr' },
 ] as const
 
 export interface DemoDeps {
