@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/system/**', 'node_modules/**'],
+    exclude: ['test/system/**', '**/node_modules/**'],
     globalSetup: ['test/contract/coverage/global-setup.ts'],
     testTimeout: 20_000,
   },
