@@ -18,7 +18,7 @@ export interface Answer {
 type Settings = Parameters<typeof loadConfig>[0]['flags']
 
 /** The whole service as `serve` starts it, on a free port with a store of its own, for the tests of one file. `flags` are further settings. */
-export function useService(flags: Settings = {}) {
+export function useService(flags: Settings = {}, { demo = false } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'musen-composed-'))
   let musen: Musen
 
@@ -27,7 +27,7 @@ export function useService(flags: Settings = {}) {
       flags: { ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
       env: {},
     })
-    musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }) }))
+    musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }), demo }))
   }
 
   beforeAll(() => start())

@@ -5,7 +5,8 @@ import type { ProblemBody } from './requests/answer-check.ts'
 import { brokenRequests } from './requests/broken-requests.ts'
 import { type Composed, toWire } from './requests/compose-request.ts'
 import { hostileRequests } from './requests/hostile-requests.ts'
-import { bounds, contract, runs, seed, useWorld } from './requests/world.ts'
+import { runs, seed } from './requests/runs.ts'
+import { bounds, contract, useWorld } from './requests/world.ts'
 
 const world = useWorld()
 beforeEach(() => world.prepare())

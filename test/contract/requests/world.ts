@@ -1,23 +1,18 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
-import { startSimulation } from '../../../src/sim/simulate.ts'
-import { createTcpTransport } from '../../../src/sim/transport/tcp.ts'
-import { type Answer, nowhere, useService } from '../../composed/service.ts'
+import { nowhere, useService } from '../../composed/service.ts'
 import { type Endpoint, startEndpoint } from '../../webhook/endpoint.ts'
 import { recordAnswer } from '../coverage/recorder.ts'
 import { type Json, type Operation, readContract, type Schema } from '../document.ts'
+import { hearSome } from '../hear-some.ts'
 import { createAnswerCheck } from './answer-check.ts'
 import { type Composed, toWire, validRequests } from './compose-request.ts'
 import { createIds } from './ids.ts'
+import { runs, seed } from './runs.ts'
 import { componentName, createValidValues } from './valid-values.ts'
 import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts'
 
 export const contract = readContract()
-
-/** `MUSEN_TEST_RUNS=1000 MUSEN_TEST_SEED=1 npx vitest run test/contract` goes deep, and the same way again. */
-export const runs = Number(process.env.MUSEN_TEST_RUNS ?? 12)
-export const seed = Number(process.env.MUSEN_TEST_SEED ?? Date.now() % 2 ** 31)
-process.stderr.write(`MUSEN_TEST_SEED=${seed} MUSEN_TEST_RUNS=${runs}\n`)
 
 export const bounds = { numRuns: runs, seed, endOnFailure: runs <= 100 }
 
@@ -57,19 +52,7 @@ export function useWorld() {
     const { body } = await service.ask('POST', '/v1/keys', { name: 'All', scopes })
     authorization = `Bearer ${body.token}`
     ids.hide(body.key.id)
-    const simulation = await startSimulation({
-      driver: 'kiss',
-      transport: createTcpTransport(),
-      rate: 200,
-      limit: 9,
-      quiet: true,
-    })
-    const { link, options } = simulation.radio
-    await ask('POST', '/v1/radios', { id: 'heard', driver: 'kiss', link, options })
-    await until('/v1/radios/heard', (radio) => radio.status.state === 'online')
-    simulation.talk()
-    await until('/v1/messages?radioId=heard', ({ items }) => items.length === 9)
-    await simulation.stop()
+    await hearSome(ask)
   })
   afterAll(async () => {
     wire.close()
@@ -77,10 +60,6 @@ export function useWorld() {
   })
 
   const ask = (method: string, path: string, body?: unknown) => service.ask(method, path, body, { authorization })
-
-  async function until(path: string, suits: (body: Answer['body']) => boolean): Promise<void> {
-    while (!suits((await ask('GET', path)).body)) await new Promise((resolve) => setTimeout(resolve, 10))
-  }
 
   /** Makes anew what requests have removed, removes what they have heaped up, and learns what there is. */
   async function prepare(): Promise<void> {

@@ -1,0 +1,159 @@
+import fc, { type AsyncCommand } from 'fast-check'
+import { expect } from 'vitest'
+import { nowhere } from '../../composed/service.ts'
+import { type Ask, type Model, NODE } from './model.ts'
+import { lookAtEverything } from './readers.ts'
+
+type Step = AsyncCommand<Model, Ask>
+
+/** One request, and what it must do to the model. */
+function step(name: string, run: (model: Model, ask: Ask) => Promise<void>): Step {
+  return { check: () => true, run, toString: () => name }
+}
+
+const slot = fc.constantFrom('a', 'b', 'c')
+const name = fc.option(fc.constantFrom('Roof', 'Boat'), { nil: undefined })
+/** Of a change: what revision it is based on, the present one, an old one, or none in particular. */
+const basis = fc.constantFrom('present', 'old', 'any')
+const configuration = (named: string | undefined) => ({
+  driver: 'lines',
+  link: nowhere,
+  enabled: false,
+  ...(named !== undefined && { name: named }),
+})
+
+function ifMatch(based: string, revision: number | undefined): Record<string, string> {
+  if (based === 'any') return {}
+  return { 'if-match': `"${based === 'present' ? (revision ?? 1) : (revision ?? 1) + 7}"` }
+}
+
+/** What a change must answer: 404 where there is nothing, 412 on an old basis, else `good`. */
+function expected(based: string, existing: object | undefined, good: number): number {
+  return existing === undefined ? 404 : based === 'old' ? 412 : good
+}
+
+const createRadio = (id: string, named: string | undefined) =>
+  step(`create radio ${id} ${named}`, async ({ prefix, radios }, ask) => {
+    const { status, body } = await ask('POST', '/v1/radios', { id: prefix + id, ...configuration(named) })
+    expect(status).toBe(radios.has(id) ? 409 : 201)
+    if (status === 201) radios.set(id, { name: named, revision: body.revision })
+  })
+
+const changeRadio = (method: 'PATCH' | 'PUT', id: string, named: string | undefined, based: string) =>
+  step(`${method} radio ${id} ${named} based on ${based}`, async ({ prefix, radios }, ask) => {
+    const radio = radios.get(id)
+    const change = method === 'PUT' ? configuration(named) : { name: named ?? null }
+    const { status, body } = await ask(method, `/v1/radios/${prefix}${id}`, change, ifMatch(based, radio?.revision))
+    expect(status).toBe(expected(based, radio, 200))
+    if (status !== 200 || !radio) return
+    expect(body.name).toBe(named)
+    expect(body.revision).toBeGreaterThanOrEqual(radio.revision)
+    radios.set(id, { name: named, revision: body.revision })
+  })
+
+const deleteRadio = (id: string, based: string) =>
+  step(`delete radio ${id} based on ${based}`, async ({ prefix, radios, messages }, ask) => {
+    const radio = radios.get(id)
+    const answer = await ask('DELETE', `/v1/radios/${prefix}${id}`, undefined, ifMatch(based, radio?.revision))
+    expect(answer.status).toBe(expected(based, radio, 204))
+    if (answer.status !== 204) return
+    radios.delete(id)
+    for (const message of messages.values()) if (message.radioId === id) message.state = 'cancelled'
+  })
+
+const send = (id: string) =>
+  step(`send by ${id}`, async ({ prefix, radios, messages }, ask) => {
+    const request = { radioId: prefix + id, payload: { encoding: 'text', data: 'x' } }
+    const { status, body, headers } = await ask('POST', '/v1/messages', request)
+    expect(status).toBe(radios.has(id) ? 202 : 422)
+    if (status !== 202) return
+    expect(headers.get('location')).toBe(`/v1/messages/${body.id}`)
+    messages.set(body.id, { radioId: id, state: 'queued' })
+  })
+
+const cancel = (which: number) =>
+  step(`cancel message ${which}`, async ({ messages }, ask) => {
+    const [id, message] = [...messages][which % Math.max(1, messages.size)] ?? []
+    if (!id || !message) return
+    const { status } = await ask('POST', `/v1/messages/${id}/cancel`)
+    expect(status).toBe(message.state === 'queued' ? 200 : 409)
+    message.state = 'cancelled'
+  })
+
+const putQueue = (id: string, maxDeliveries: number) =>
+  step(`put queue ${id} ${maxDeliveries}`, async ({ prefix, queues }, ask) => {
+    const { status, body } = await ask('PUT', `/v1/queues/${prefix}${id}`, { maxDeliveries })
+    const before = queues.get(id)
+    expect(status).toBe(before ? 200 : 201)
+    expect(body.revision).toBe(before ? before.revision + Number(before.maxDeliveries !== maxDeliveries) : 1)
+    queues.set(id, { maxDeliveries, revision: body.revision })
+  })
+
+const deleteQueue = (id: string, based: string) =>
+  step(`delete queue ${id} based on ${based}`, async ({ prefix, queues }, ask) => {
+    const queue = queues.get(id)
+    const answer = await ask('DELETE', `/v1/queues/${prefix}${id}`, undefined, ifMatch(based, queue?.revision))
+    expect(answer.status).toBe(expected(based, queue, 204))
+    if (answer.status === 204) queues.delete(id)
+  })
+
+const createWebhook = (batchSize: number) =>
+  step(`create webhook ${batchSize}`, async ({ webhooks }, ask) => {
+    const { status, body } = await ask('POST', '/v1/webhooks', {
+      url: 'http://127.0.0.1:8088/',
+      enabled: false,
+      batchSize,
+    })
+    if (status === 409) expect(body.code).toBe('webhook-limit')
+    else webhooks.set(body.webhook.id, { batchSize, revision: body.webhook.revision })
+  })
+
+const changeWebhook = (which: number, batchSize: number, based: string) =>
+  step(`patch webhook ${which} ${batchSize} based on ${based}`, async ({ webhooks }, ask) => {
+    const [id, webhook] = [...webhooks][which % Math.max(1, webhooks.size)] ?? []
+    if (!id || !webhook) return
+    const { status, body } = await ask('PATCH', `/v1/webhooks/${id}`, { batchSize }, ifMatch(based, webhook.revision))
+    expect(status).toBe(expected(based, webhook, 200))
+    if (status === 200) webhooks.set(id, { batchSize, revision: body.revision })
+  })
+
+const deleteWebhook = (which: number) =>
+  step(`delete webhook ${which}`, async ({ webhooks }, ask) => {
+    const [id] = [...webhooks.keys()].slice(which % Math.max(1, webhooks.size))
+    if (id === undefined) return
+    expect((await ask('DELETE', `/v1/webhooks/${id}`)).status).toBe(204)
+    webhooks.delete(id)
+    expect((await ask('GET', `/v1/webhooks/${id}`)).status).toBe(404)
+  })
+
+const label = (text: string | null) =>
+  step(`label ${text}`, async (model, ask) => {
+    const { status, body } = await ask('PATCH', NODE, { label: text })
+    expect([status, body.label]).toEqual([200, text ?? undefined])
+    model.label = text ?? undefined
+  })
+
+const look = () => step('look', lookAtEverything)
+
+const which = fc.nat({ max: 9 })
+const size = fc.integer({ min: 1, max: 3 })
+/** Up to forty requests, each as likely as the next. */
+export const commands = fc.commands(
+  [
+    fc.tuple(slot, name).map(([id, named]) => createRadio(id, named)),
+    fc.tuple(slot, name, basis).map(([id, named, based]) => changeRadio('PATCH', id, named, based)),
+    fc.tuple(slot, name, basis).map(([id, named, based]) => changeRadio('PUT', id, named, based)),
+    fc.tuple(slot, basis).map(([id, based]) => deleteRadio(id, based)),
+    slot.map(send),
+    slot.map(send),
+    which.map(cancel),
+    fc.tuple(slot, size).map(([id, most]) => putQueue(id, most)),
+    fc.tuple(slot, basis).map(([id, based]) => deleteQueue(id, based)),
+    size.map(createWebhook),
+    fc.tuple(which, size, basis).map(([at, most, based]) => changeWebhook(at, most, based)),
+    which.map(deleteWebhook),
+    fc.constantFrom('Mast', null).map(label),
+    fc.constant(look()),
+  ],
+  { maxCommands: 40, size: 'max' },
+)
