@@ -14,7 +14,12 @@ import type { paths } from './types.ts'
 export type { components, operations, paths } from './types.ts'
 
 /** What is read as a whole: no stream of events. */
-type Media = 'application/json' | 'application/problem+json' | 'application/yaml' | 'text/plain'
+type Media =
+  | 'application/json'
+  | 'application/problem+json'
+  | 'application/x-ndjson'
+  | 'application/yaml'
+  | 'text/plain'
 
 /** The openapi-fetch client: every path, parameter, body and answer typed. */
 export type Http = Client<paths, Media>

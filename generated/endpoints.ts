@@ -59,6 +59,24 @@ export const getSetting = { method: 'get', path: '/v1/radios/{radioId}/settings/
 /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
 export const putSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/{setting}' } as const
 
+/** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
+export const listCaptures = { method: 'get', path: '/v1/radios/{radioId}/captures' } as const
+
+/** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+export const startCapture = { method: 'post', path: '/v1/radios/{radioId}/captures' } as const
+
+/** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
+export const getCapture = { method: 'get', path: '/v1/radios/{radioId}/captures/{captureId}' } as const
+
+/** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
+export const deleteCapture = { method: 'delete', path: '/v1/radios/{radioId}/captures/{captureId}' } as const
+
+/** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
+export const stopCapture = { method: 'post', path: '/v1/radios/{radioId}/captures/{captureId}/stop' } as const
+
+/** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+export const downloadCapture = { method: 'get', path: '/v1/radios/{radioId}/captures/{captureId}/data' } as const
+
 /** listNodes: List nodes (`GET /v1/nodes`) */
 export const listNodes = { method: 'get', path: '/v1/nodes', paged: true } as const
 

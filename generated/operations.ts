@@ -71,6 +71,24 @@ export interface Handlers {
   /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
   putSetting(request: PutSettingRequest): PutSettingResult | Promise<PutSettingResult>
 
+  /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
+  listCaptures(request: ListCapturesRequest): ListCapturesResult | Promise<ListCapturesResult>
+
+  /** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+  startCapture(request: StartCaptureRequest): StartCaptureResult | Promise<StartCaptureResult>
+
+  /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
+  getCapture(request: GetCaptureRequest): GetCaptureResult | Promise<GetCaptureResult>
+
+  /** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
+  deleteCapture(request: DeleteCaptureRequest): DeleteCaptureResult | Promise<DeleteCaptureResult>
+
+  /** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
+  stopCapture(request: StopCaptureRequest): StopCaptureResult | Promise<StopCaptureResult>
+
+  /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+  downloadCapture(request: DownloadCaptureRequest): DownloadCaptureResult | Promise<DownloadCaptureResult>
+
   /** listNodes: List nodes (`GET /v1/nodes`) */
   listNodes(request: ListNodesRequest): ListNodesResult | Promise<ListNodesResult>
 
@@ -578,6 +596,121 @@ export interface PutSettingRequest {
 
 /** What {@link Handlers.putSetting} may answer; anything else is thrown as a `DomainError`. */
 export type PutSettingResult = { status: 200; body: Schemas['SettingResult'] }
+
+/** What {@link Handlers.listCaptures} is given. */
+export interface ListCapturesRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.listCaptures} may answer; anything else is thrown as a `DomainError`. */
+export type ListCapturesResult = { status: 200; body: Schemas['CapturePage'] }
+
+/** What {@link Handlers.startCapture} is given. */
+export interface StartCaptureRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['CaptureRequest']
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.startCapture} may answer; anything else is thrown as a `DomainError`. */
+export type StartCaptureResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Capture'] }
+
+/** What {@link Handlers.getCapture} is given. */
+export interface GetCaptureRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The capture's id. */
+    captureId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.getCapture} may answer; anything else is thrown as a `DomainError`. */
+export type GetCaptureResult = { status: 200; body: Schemas['Capture'] }
+
+/** What {@link Handlers.deleteCapture} is given. */
+export interface DeleteCaptureRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The capture's id. */
+    captureId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.deleteCapture} may answer; anything else is thrown as a `DomainError`. */
+export type DeleteCaptureResult = { status: 204 }
+
+/** What {@link Handlers.stopCapture} is given. */
+export interface StopCaptureRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The capture's id. */
+    captureId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.stopCapture} may answer; anything else is thrown as a `DomainError`. */
+export type StopCaptureResult = { status: 200; body: Schemas['Capture'] }
+
+/** What {@link Handlers.downloadCapture} is given. */
+export interface DownloadCaptureRequest {
+  params: {
+    /** The radio's id. */
+    radioId: Schemas['RadioId']
+    /** The capture's id. */
+    captureId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** Of the credentials that came with the request. */
+  access: Access
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal
+}
+
+/** What {@link Handlers.downloadCapture} may answer; anything else is thrown as a `DomainError`. */
+export type DownloadCaptureResult = {
+  status: 200
+  headers?: { 'content-disposition'?: string | undefined }
+  body: string
+}
 
 /** What {@link Handlers.listNodes} is given. */
 export interface ListNodesRequest {

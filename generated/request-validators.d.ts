@@ -12,6 +12,7 @@ export interface Validate {
   errors?: ValidationError[] | null
 }
 export const AckRequest: Validate
+export const CaptureRequest: Validate
 export const ClientFrame: Validate
 export const DiscoveryRequest: Validate
 export const ExtensionRequest: Validate
@@ -44,6 +45,8 @@ export const createRadioQuery: Validate
 export const createTicketQuery: Validate
 export const createWebhookHeaders: Validate
 export const createWebhookQuery: Validate
+export const deleteCaptureParams: Validate
+export const deleteCaptureQuery: Validate
 export const deleteQueueHeaders: Validate
 export const deleteQueueParams: Validate
 export const deleteQueueQuery: Validate
@@ -53,10 +56,14 @@ export const deleteRadioQuery: Validate
 export const deleteWebhookHeaders: Validate
 export const deleteWebhookParams: Validate
 export const deleteWebhookQuery: Validate
+export const downloadCaptureParams: Validate
+export const downloadCaptureQuery: Validate
 export const dropDeadLetterParams: Validate
 export const dropDeadLetterQuery: Validate
 export const extendLeasesParams: Validate
 export const extendLeasesQuery: Validate
+export const getCaptureParams: Validate
+export const getCaptureQuery: Validate
 export const getDeadLetterParams: Validate
 export const getDeadLetterQuery: Validate
 export const getDiscoveryParams: Validate
@@ -86,6 +93,8 @@ export const getWebhookQuery: Validate
 export const leaseEventsParams: Validate
 export const leaseEventsQuery: Validate
 export const listAuditQuery: Validate
+export const listCapturesParams: Validate
+export const listCapturesQuery: Validate
 export const listDeadLettersParams: Validate
 export const listDeadLettersQuery: Validate
 export const listDiscoveriesParams: Validate
@@ -130,9 +139,13 @@ export const rotateWebhookSecretParams: Validate
 export const rotateWebhookSecretQuery: Validate
 export const sendMessageHeaders: Validate
 export const sendMessageQuery: Validate
+export const startCaptureParams: Validate
+export const startCaptureQuery: Validate
 export const startDiscoveryParams: Validate
 export const startDiscoveryQuery: Validate
 export const startProbeQuery: Validate
+export const stopCaptureParams: Validate
+export const stopCaptureQuery: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate
 export const updateKeyHeaders: Validate

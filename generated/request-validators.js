@@ -156,8 +156,153 @@ function validate0(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ClientFrame = validate3
-const schema3 = {
+export const CaptureRequest = validate3
+
+function validate3(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'maxBytes' || key0 === 'maxDurationMs' || key0 === 'reconnect')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.maxBytes !== undefined) {
+      let data0 = data.maxBytes
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err1 = {
+          instancePath: instancePath + '/maxBytes',
+          schemaPath: '#/properties/maxBytes/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 16777216 || isNaN(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/maxBytes',
+            schemaPath: '#/properties/maxBytes/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 16777216 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0 < 1024 || isNaN(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/maxBytes',
+            schemaPath: '#/properties/maxBytes/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1024 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.maxDurationMs !== undefined) {
+      let data1 = data.maxDurationMs
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + '/maxDurationMs',
+          schemaPath: '#/properties/maxDurationMs/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 86400000 || isNaN(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/maxDurationMs',
+            schemaPath: '#/properties/maxDurationMs/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 86400000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/maxDurationMs',
+            schemaPath: '#/properties/maxDurationMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.reconnect !== undefined) {
+      if (typeof data.reconnect !== 'boolean') {
+        const err7 = {
+          instancePath: instancePath + '/reconnect',
+          schemaPath: '#/properties/reconnect/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate3.errors = vErrors
+  return errors === 0
+}
+
+export const ClientFrame = validate4
+const schema4 = {
   description: 'What a client says on a stream.',
   oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
   discriminator: { propertyName: 'type' },
@@ -167,7 +312,7 @@ const schema3 = {
 }
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
-const schema9 = {
+const schema10 = {
   type: 'string',
   'x-extensible': true,
   description: 'The kind of an event.',
@@ -191,7 +336,7 @@ const schema9 = {
   examples: ['message.received'],
 }
 
-function validate6(data, { instancePath = '' } = {}) {
+function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
@@ -222,7 +367,7 @@ function validate6(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema9.enum } }
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema10.enum } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -230,13 +375,13 @@ function validate6(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate6.errors = vErrors
+  validate7.errors = vErrors
   return errors === 0
 }
 
 const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate8(data, { instancePath = '' } = {}) {
+function validate9(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -281,13 +426,13 @@ function validate8(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate8.errors = vErrors
+  validate9.errors = vErrors
   return errors === 0
 }
 
 const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate5(data, { instancePath = '' } = {}) {
+function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -340,8 +485,8 @@ function validate5(data, { instancePath = '' } = {}) {
         }
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate6(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-            vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+          if (!validate7(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
             errors = vErrors.length
           }
         }
@@ -421,8 +566,8 @@ function validate5(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -435,11 +580,11 @@ function validate5(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate5.errors = vErrors
+  validate6.errors = vErrors
   return errors === 0
 }
 
-function validate4(data, { instancePath = '' } = {}) {
+function validate5(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -667,8 +812,8 @@ function validate4(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
         errors = vErrors.length
       }
     }
@@ -681,12 +826,12 @@ function validate4(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate4.errors = vErrors
+  validate5.errors = vErrors
   return errors === 0
 }
 
 const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
-const schema16 = {
+const schema17 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
@@ -697,7 +842,7 @@ const schema16 = {
 }
 const pattern6 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate14(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -826,13 +971,13 @@ function validate14(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate14.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
 const pattern7 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate16(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -961,11 +1106,11 @@ function validate15(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate15.errors = vErrors
+  validate16.errors = vErrors
   return errors === 0
 }
 
-function validate13(data, { instancePath = '' } = {}) {
+function validate14(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -976,7 +1121,7 @@ function validate13(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema16.properties.encoding.enum },
+          params: { allowedValues: schema17.properties.encoding.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1107,13 +1252,13 @@ function validate13(data, { instancePath = '' } = {}) {
           errors++
         }
       } else if (tag0 === 'base64') {
-        if (!validate14(data, { instancePath })) {
-          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
+        if (!validate15(data, { instancePath })) {
+          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'hex') {
-        if (!validate15(data, { instancePath })) {
-          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        if (!validate16(data, { instancePath })) {
+          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
           errors = vErrors.length
         }
       } else {
@@ -1153,11 +1298,11 @@ function validate13(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate13.errors = vErrors
+  validate14.errors = vErrors
   return errors === 0
 }
 
-function validate20(data, { instancePath = '' } = {}) {
+function validate21(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1287,11 +1432,11 @@ function validate20(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate20.errors = vErrors
+  validate21.errors = vErrors
   return errors === 0
 }
 
-function validate19(data, { instancePath = '' } = {}) {
+function validate20(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1306,9 +1451,9 @@ function validate19(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (
-        !validate20(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate21(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
         errors = vErrors.length
       }
     }
@@ -1321,13 +1466,13 @@ function validate19(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate19.errors = vErrors
+  validate20.errors = vErrors
   return errors === 0
 }
 
 const formats2 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1491,8 +1636,8 @@ function validate12(data, { instancePath = '' } = {}) {
       }
     }
     if (data.payload !== undefined) {
-      if (!validate13(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate14(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
         errors = vErrors.length
       }
     }
@@ -1619,8 +1764,8 @@ function validate12(data, { instancePath = '' } = {}) {
       }
     }
     if (data.options !== undefined) {
-      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
         errors = vErrors.length
       }
     }
@@ -1633,11 +1778,11 @@ function validate12(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate12.errors = vErrors
+  validate13.errors = vErrors
   return errors === 0
 }
 
-function validate11(data, { instancePath = '' } = {}) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1827,8 +1972,8 @@ function validate11(data, { instancePath = '' } = {}) {
       }
     }
     if (data.message !== undefined) {
-      if (!validate12(data.message, { instancePath: instancePath + '/message' })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+      if (!validate13(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
@@ -1841,11 +1986,11 @@ function validate11(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate11.errors = vErrors
+  validate12.errors = vErrors
   return errors === 0
 }
 
-function validate24(data, { instancePath = '' } = {}) {
+function validate25(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1960,11 +2105,11 @@ function validate24(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate24.errors = vErrors
+  validate25.errors = vErrors
   return errors === 0
 }
 
-function validate3(data, { instancePath = '' } = {}) {
+function validate4(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1975,7 +2120,7 @@ function validate3(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema3.properties.type.enum },
+          params: { allowedValues: schema4.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1988,18 +2133,18 @@ function validate3(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'subscribe') {
-        if (!validate4(data, { instancePath })) {
-          vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+        if (!validate5(data, { instancePath })) {
+          vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'send') {
-        if (!validate11(data, { instancePath })) {
-          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
+        if (!validate12(data, { instancePath })) {
+          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'ping') {
-        if (!validate24(data, { instancePath })) {
-          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        if (!validate25(data, { instancePath })) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
           errors = vErrors.length
         }
       } else {
@@ -2039,12 +2184,12 @@ function validate3(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate3.errors = vErrors
+  validate4.errors = vErrors
   return errors === 0
 }
 
-export const DiscoveryRequest = validate28
-const schema24 = {
+export const DiscoveryRequest = validate29
+const schema25 = {
   type: 'object',
   description: 'How to search for nodes.',
   additionalProperties: false,
@@ -2066,7 +2211,7 @@ const schema24 = {
   examples: [{ mode: 'passive', durationMs: 30000 }],
 }
 
-function validate28(data, { instancePath = '' } = {}) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2107,7 +2252,7 @@ function validate28(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/mode',
           schemaPath: '#/properties/mode/enum',
           keyword: 'enum',
-          params: { allowedValues: schema24.properties.mode.enum },
+          params: { allowedValues: schema25.properties.mode.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2173,13 +2318,13 @@ function validate28(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate28.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
 
-export const ExtensionRequest = validate29
+export const ExtensionRequest = validate30
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2289,13 +2434,13 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate29.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
-export const KeyPatch = validate31
+export const KeyPatch = validate32
 const pattern8 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const schema29 = {
+const schema30 = {
   type: 'string',
   description:
     "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
@@ -2320,7 +2465,7 @@ const schema29 = {
   examples: ['messages:read'],
 }
 
-function validate33(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
@@ -2352,7 +2497,7 @@ function validate33(data, { instancePath = '' } = {}) {
       data === 'audit:read'
     )
   ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema29.enum } }
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema30.enum } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -2360,11 +2505,11 @@ function validate33(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate33.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate33(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2388,8 +2533,8 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate33(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+      if (!validate34(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
         errors = vErrors.length
       }
     }
@@ -2402,11 +2547,11 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate33.errors = vErrors
   return errors === 0
 }
 
-function validate36(data, { instancePath = '' } = {}) {
+function validate37(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2489,11 +2634,11 @@ function validate36(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate36.errors = vErrors
+  validate37.errors = vErrors
   return errors === 0
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2576,13 +2721,13 @@ function validate38(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate38.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
 const formats8 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate41(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2604,11 +2749,11 @@ function validate40(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate40.errors = vErrors
+  validate41.errors = vErrors
   return errors === 0
 }
 
-function validate31(data, { instancePath = '' } = {}) {
+function validate32(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2698,8 +2843,8 @@ function validate31(data, { instancePath = '' } = {}) {
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate32(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+      if (!validate33(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
@@ -2708,8 +2853,8 @@ function validate31(data, { instancePath = '' } = {}) {
       const _errs7 = errors
       let valid2 = false
       const _errs8 = errors
-      if (!validate36(data2, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+      if (!validate37(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs8 === errors
@@ -2762,8 +2907,8 @@ function validate31(data, { instancePath = '' } = {}) {
       const _errs12 = errors
       let valid3 = false
       const _errs13 = errors
-      if (!validate38(data3, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+      if (!validate39(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs13 === errors
@@ -2816,8 +2961,8 @@ function validate31(data, { instancePath = '' } = {}) {
       const _errs17 = errors
       let valid4 = false
       const _errs18 = errors
-      if (!validate40(data4, { instancePath: instancePath + '/expiresAt' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+      if (!validate41(data4, { instancePath: instancePath + '/expiresAt' })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs18 === errors
@@ -2874,13 +3019,13 @@ function validate31(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate31.errors = vErrors
+  validate32.errors = vErrors
   return errors === 0
 }
 
-export const KeyRequest = validate42
+export const KeyRequest = validate43
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2984,26 +3129,26 @@ function validate42(data, { instancePath = '' } = {}) {
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate32(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+      if (!validate33(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
         errors = vErrors.length
       }
     }
     if (data.radios !== undefined) {
-      if (!validate36(data.radios, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)
+      if (!validate37(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
         errors = vErrors.length
       }
     }
     if (data.queues !== undefined) {
-      if (!validate38(data.queues, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+      if (!validate39(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
         errors = vErrors.length
       }
     }
     if (data.expiresAt !== undefined) {
-      if (!validate40(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+      if (!validate41(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
         errors = vErrors.length
       }
     }
@@ -3016,13 +3161,13 @@ function validate42(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate42.errors = vErrors
+  validate43.errors = vErrors
   return errors === 0
 }
 
-export const LeaseRequest = validate47
+export const LeaseRequest = validate48
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3173,14 +3318,14 @@ function validate47(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate47.errors = vErrors
+  validate48.errors = vErrors
   return errors === 0
 }
 
-export const MessageRequest = validate12
+export const MessageRequest = validate13
 
-export const NodePatch = validate48
-const schema38 = {
+export const NodePatch = validate49
+const schema39 = {
   type: 'object',
   description: 'What to change of a node.',
   required: ['label'],
@@ -3196,7 +3341,7 @@ const schema38 = {
   examples: [{ label: 'Boat' }],
 }
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate49(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3232,7 +3377,7 @@ function validate48(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema38.properties.label.type },
+          params: { type: schema39.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -3281,19 +3426,19 @@ function validate48(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate48.errors = vErrors
+  validate49.errors = vErrors
   return errors === 0
 }
 
-export const ProbeRequest = validate49
-const schema44 = {
+export const ProbeRequest = validate50
+const schema45 = {
   type: 'string',
   'x-extensible': true,
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
-const schema40 = {
+const schema41 = {
   description: 'Where to look.',
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -3303,7 +3448,7 @@ const schema40 = {
 }
 const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3343,11 +3488,11 @@ function validate52(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-function validate51(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3417,8 +3562,8 @@ function validate51(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate52(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+      if (!validate53(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
         errors = vErrors.length
       }
     }
@@ -3431,13 +3576,13 @@ function validate51(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate52.errors = vErrors
   return errors === 0
 }
 
 const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate55(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3645,11 +3790,11 @@ function validate54(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate54.errors = vErrors
+  validate55.errors = vErrors
   return errors === 0
 }
 
-function validate50(data, { instancePath = '' } = {}) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3660,7 +3805,7 @@ function validate50(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema40.properties.type.enum },
+          params: { allowedValues: schema41.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -3673,13 +3818,13 @@ function validate50(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate51(data, { instancePath })) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+        if (!validate52(data, { instancePath })) {
+          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate54(data, { instancePath })) {
-          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        if (!validate55(data, { instancePath })) {
+          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
           errors = vErrors.length
         }
       } else {
@@ -3719,13 +3864,13 @@ function validate50(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
 
 const func39 = require('ajv/dist/runtime/equal').default
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3768,8 +3913,8 @@ function validate49(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate50(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+      if (!validate51(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
         errors = vErrors.length
       }
     }
@@ -3836,7 +3981,7 @@ function validate49(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema44.enum },
+              params: { allowedValues: schema45.enum },
             }
             if (vErrors === null) {
               vErrors = [err5]
@@ -4087,12 +4232,12 @@ function validate49(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate49.errors = vErrors
+  validate50.errors = vErrors
   return errors === 0
 }
 
-export const QueueRequest = validate58
-const schema47 = {
+export const QueueRequest = validate59
+const schema48 = {
   description:
     'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
   anyOf: [
@@ -4102,7 +4247,7 @@ const schema47 = {
   examples: ['head'],
 }
 
-function validate58(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4123,8 +4268,8 @@ function validate58(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
         errors = vErrors.length
       }
     }
@@ -4274,7 +4419,7 @@ function validate58(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema47.anyOf[0].enum },
+          params: { allowedValues: schema48.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4381,12 +4526,12 @@ function validate58(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate58.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-export const RadioPatch = validate60
-const schema48 = {
+export const RadioPatch = validate61
+const schema49 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
   minProperties: 1,
@@ -4421,7 +4566,7 @@ const schema48 = {
   },
   examples: [{ enabled: false }],
 }
-const schema50 = {
+const schema51 = {
   description: 'How the module is attached.',
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
   discriminator: { propertyName: 'type' },
@@ -4429,17 +4574,17 @@ const schema50 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
 }
-const schema53 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema54 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema55 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema56 = {
+const schema54 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema55 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema56 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema57 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
   examples: ['none'],
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4519,8 +4664,8 @@ function validate62(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate52(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+      if (!validate53(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
         errors = vErrors.length
       }
     }
@@ -4606,7 +4751,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema53.enum },
+          params: { allowedValues: schema54.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4637,7 +4782,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.enum },
+          params: { allowedValues: schema55.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4668,7 +4813,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
+          params: { allowedValues: schema56.enum },
         }
         if (vErrors === null) {
           vErrors = [err14]
@@ -4699,7 +4844,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
+          params: { allowedValues: schema57.enum },
         }
         if (vErrors === null) {
           vErrors = [err16]
@@ -4718,11 +4863,11 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4733,7 +4878,7 @@ function validate61(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema50.properties.type.enum },
+          params: { allowedValues: schema51.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -4746,13 +4891,13 @@ function validate61(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate62(data, { instancePath })) {
-          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        if (!validate63(data, { instancePath })) {
+          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate54(data, { instancePath })) {
-          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+        if (!validate55(data, { instancePath })) {
+          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
           errors = vErrors.length
         }
       } else {
@@ -4792,11 +4937,11 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
-const schema57 = {
+const schema58 = {
   description:
     'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
@@ -4805,7 +4950,7 @@ const schema57 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
 }
-const schema59 = {
+const schema60 = {
   description: 'How the module modulates, as far as the time on air depends on it.',
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
   discriminator: { propertyName: 'type' },
@@ -4814,7 +4959,7 @@ const schema59 = {
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate72(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5189,11 +5334,11 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5416,11 +5561,11 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate73.errors = vErrors
   return errors === 0
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5431,7 +5576,7 @@ function validate70(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema59.properties.type.enum },
+          params: { allowedValues: schema60.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5444,13 +5589,13 @@ function validate70(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate71(data, { instancePath })) {
-          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+        if (!validate72(data, { instancePath })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate72(data, { instancePath })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        if (!validate73(data, { instancePath })) {
+          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
           errors = vErrors.length
         }
       } else {
@@ -5490,11 +5635,11 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5676,8 +5821,8 @@ function validate69(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate70(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+      if (!validate71(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
         errors = vErrors.length
       }
     }
@@ -5690,11 +5835,11 @@ function validate69(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate68(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5705,7 +5850,7 @@ function validate68(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.properties.type.enum },
+          params: { allowedValues: schema58.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5856,8 +6001,8 @@ function validate68(data, { instancePath = '' } = {}) {
           errors++
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate69(data, { instancePath })) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        if (!validate70(data, { instancePath })) {
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
           errors = vErrors.length
         }
       } else {
@@ -5897,11 +6042,11 @@ function validate68(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate68.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5947,7 +6092,7 @@ function validate60(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema48.properties.name.type },
+          params: { type: schema49.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -6018,7 +6163,7 @@ function validate60(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema45.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -6029,8 +6174,8 @@ function validate60(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
@@ -6057,11 +6202,11 @@ function validate60(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate20(data4, {
+            !validate21(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -6147,7 +6292,7 @@ function validate60(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema48.properties.silentAfterMs.type },
+          params: { type: schema49.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6206,8 +6351,8 @@ function validate60(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate68(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+      if (!validate69(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -6264,13 +6409,13 @@ function validate60(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-export const RadioReplacement = validate78
+export const RadioReplacement = validate79
 
-function validate78(data, { instancePath = '' } = {}) {
+function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6400,7 +6545,7 @@ function validate78(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema45.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -6411,14 +6556,14 @@ function validate78(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
         errors = vErrors.length
       }
     }
@@ -6500,8 +6645,8 @@ function validate78(data, { instancePath = '' } = {}) {
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate68(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+      if (!validate69(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
     }
@@ -6514,13 +6659,13 @@ function validate78(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate78.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
 
-export const RadioRequest = validate82
+export const RadioRequest = validate83
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6720,7 +6865,7 @@ function validate82(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema44.enum },
+          params: { allowedValues: schema45.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6731,14 +6876,14 @@ function validate82(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate61(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate19(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
         errors = vErrors.length
       }
     }
@@ -6820,8 +6965,8 @@ function validate82(data, { instancePath = '' } = {}) {
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate68(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+      if (!validate69(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
         errors = vErrors.length
       }
     }
@@ -6834,13 +6979,13 @@ function validate82(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
 
-export const ReleaseRequest = validate86
+export const ReleaseRequest = validate87
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6950,13 +7095,13 @@ function validate86(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-export const SecretRotationRequest = validate88
+export const SecretRotationRequest = validate89
 
-function validate88(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7046,13 +7191,13 @@ function validate88(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate88.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-export const SettingRequest = validate89
+export const SettingRequest = validate90
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7220,12 +7365,12 @@ function validate89(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
-export const WebhookPatch = validate90
-const schema76 = {
+export const WebhookPatch = validate91
+const schema77 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
   minProperties: 1,
@@ -7246,7 +7391,7 @@ const schema76 = {
 }
 const pattern15 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7291,11 +7436,11 @@ function validate91(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7327,8 +7472,8 @@ function validate90(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate91(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+      if (!validate92(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
         errors = vErrors.length
       }
     }
@@ -7339,7 +7484,7 @@ function validate90(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema76.properties.description.type },
+          params: { type: schema77.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -7380,8 +7525,8 @@ function validate90(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
         errors = vErrors.length
       }
     }
@@ -7471,13 +7616,13 @@ function validate90(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-export const WebhookRequest = validate94
+export const WebhookRequest = validate95
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7516,8 +7661,8 @@ function validate94(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate91(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
+      if (!validate92(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
         errors = vErrors.length
       }
     }
@@ -7568,8 +7713,8 @@ function validate94(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate5(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
         errors = vErrors.length
       }
     }
@@ -7674,7 +7819,7 @@ function validate94(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/startAt',
           schemaPath: 'QueueStart/anyOf/0/enum',
           keyword: 'enum',
-          params: { allowedValues: schema47.anyOf[0].enum },
+          params: { allowedValues: schema48.anyOf[0].enum },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -7781,13 +7926,13 @@ function validate94(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate95.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesParams = validate97
+export const ackLeasesParams = validate98
 
-function validate97(data, { instancePath = '' } = {}) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7874,13 +8019,13 @@ function validate97(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
 
-export const ackLeasesQuery = validate98
+export const ackLeasesQuery = validate99
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7907,14 +8052,14 @@ function validate98(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate98.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryParams = validate99
+export const cancelDiscoveryParams = validate100
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7936,11 +8081,11 @@ function validate100(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8033,8 +8178,8 @@ function validate99(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate100(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+      if (!validate101(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -8047,13 +8192,13 @@ function validate99(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-export const cancelDiscoveryQuery = validate102
+export const cancelDiscoveryQuery = validate103
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8080,14 +8225,14 @@ function validate102(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate102.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageParams = validate103
+export const cancelMessageParams = validate104
 const pattern18 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8132,11 +8277,11 @@ function validate104(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8155,8 +8300,8 @@ function validate103(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate104(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+      if (!validate105(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
         errors = vErrors.length
       }
     }
@@ -8169,13 +8314,13 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-export const cancelMessageQuery = validate106
+export const cancelMessageQuery = validate107
 
-function validate106(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8202,13 +8347,13 @@ function validate106(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate106.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-export const cancelProbeParams = validate107
+export const cancelProbeParams = validate108
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8227,8 +8372,8 @@ function validate107(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate100(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+      if (!validate101(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -8241,44 +8386,11 @@ function validate107(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate107.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
-export const cancelProbeQuery = validate109
-
-function validate109(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate109.errors = vErrors
-  return errors === 0
-}
-
-export const createKeyQuery = validate110
+export const cancelProbeQuery = validate110
 
 function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8311,9 +8423,42 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createRadioHeaders = validate111
+export const createKeyQuery = validate111
 
 function validate111(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate111.errors = vErrors
+  return errors === 0
+}
+
+export const createRadioHeaders = validate112
+
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8386,44 +8531,11 @@ function validate111(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate111.errors = vErrors
-  return errors === 0
-}
-
-export const createRadioQuery = validate112
-
-function validate112(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate112.errors = vErrors
   return errors === 0
 }
 
-export const createTicketQuery = validate113
+export const createRadioQuery = validate113
 
 function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8456,9 +8568,42 @@ function validate113(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createWebhookHeaders = validate114
+export const createTicketQuery = validate114
 
 function validate114(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+export const createWebhookHeaders = validate115
+
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8531,13 +8676,13 @@ function validate114(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate114.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-export const createWebhookQuery = validate115
+export const createWebhookQuery = validate116
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8564,14 +8709,160 @@ function validate115(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate115.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueHeaders = validate116
-const pattern21 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+export const deleteCaptureParams = validate117
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+
+export const deleteCaptureQuery = validate119
+
+function validate119(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+
+export const deleteQueueHeaders = validate120
+const pattern22 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8606,7 +8897,7 @@ function validate116(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -8644,13 +8935,13 @@ function validate116(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate116.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueParams = validate117
+export const deleteQueueParams = validate121
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8737,13 +9028,13 @@ function validate117(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-export const deleteQueueQuery = validate118
+export const deleteQueueQuery = validate122
 
-function validate118(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8770,13 +9061,13 @@ function validate118(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioHeaders = validate119
+export const deleteRadioHeaders = validate123
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8811,7 +9102,7 @@ function validate119(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -8849,13 +9140,13 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioParams = validate120
+export const deleteRadioParams = validate124
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8942,13 +9233,13 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-export const deleteRadioQuery = validate121
+export const deleteRadioQuery = validate125
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8975,13 +9266,13 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookHeaders = validate122
+export const deleteWebhookHeaders = validate126
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9016,7 +9307,7 @@ function validate122(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -9054,14 +9345,14 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookParams = validate123
-const pattern26 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+export const deleteWebhookParams = validate127
+const pattern27 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9083,7 +9374,7 @@ function validate124(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern26.test(data)) {
+    if (!pattern27.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9106,11 +9397,11 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9129,8 +9420,8 @@ function validate123(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -9143,13 +9434,13 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-export const deleteWebhookQuery = validate126
+export const deleteWebhookQuery = validate130
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9176,13 +9467,159 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-export const dropDeadLetterParams = validate127
+export const downloadCaptureParams = validate131
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
+export const downloadCaptureQuery = validate133
+
+function validate133(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate133.errors = vErrors
+  return errors === 0
+}
+
+export const dropDeadLetterParams = validate134
+
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9339,13 +9776,13 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate128
+export const dropDeadLetterQuery = validate135
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9372,13 +9809,13 @@ function validate128(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesParams = validate129
+export const extendLeasesParams = validate136
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9465,13 +9902,13 @@ function validate129(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate129.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 
-export const extendLeasesQuery = validate130
+export const extendLeasesQuery = validate137
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9498,13 +9935,159 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterParams = validate131
+export const getCaptureParams = validate138
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate138(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate138.errors = vErrors
+  return errors === 0
+}
+
+export const getCaptureQuery = validate140
+
+function validate140(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate140.errors = vErrors
+  return errors === 0
+}
+
+export const getDeadLetterParams = validate141
+
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9661,13 +10244,13 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-export const getDeadLetterQuery = validate132
+export const getDeadLetterQuery = validate142
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9694,13 +10277,13 @@ function validate132(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryParams = validate133
+export const getDiscoveryParams = validate143
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9793,8 +10376,8 @@ function validate133(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate100(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+      if (!validate101(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -9807,13 +10390,13 @@ function validate133(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-export const getDiscoveryQuery = validate135
+export const getDiscoveryQuery = validate145
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9840,13 +10423,13 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-export const getInfoQuery = validate136
+export const getInfoQuery = validate146
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9873,14 +10456,14 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-export const getKeyParams = validate137
-const pattern31 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+export const getKeyParams = validate147
+const pattern34 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9924,7 +10507,7 @@ function validate137(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern31.test(data0)) {
+        if (!pattern34.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/keyId',
             schemaPath: 'KeyId/pattern',
@@ -9962,287 +10545,11 @@ function validate137(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate137.errors = vErrors
-  return errors === 0
-}
-
-export const getKeyQuery = validate138
-
-function validate138(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate138.errors = vErrors
-  return errors === 0
-}
-
-export const getLivenessQuery = validate139
-
-function validate139(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate139.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageParams = validate140
-
-function validate140(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate104(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate140.errors = vErrors
-  return errors === 0
-}
-
-export const getMessageQuery = validate142
-
-function validate142(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate142.errors = vErrors
-  return errors === 0
-}
-
-export const getMetricsQuery = validate143
-
-function validate143(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate143.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeParams = validate144
-
-function validate144(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-export const getNodeQuery = validate146
-
-function validate146(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate146.errors = vErrors
-  return errors === 0
-}
-
-export const getOpenapiJsonQuery = validate147
-
-function validate147(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate147.errors = vErrors
   return errors === 0
 }
 
-export const getOpenapiYamlQuery = validate148
+export const getKeyQuery = validate148
 
 function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10275,48 +10582,9 @@ function validate148(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getProbeParams = validate149
+export const getLivenessQuery = validate149
 
 function validate149(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate100(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate149.errors = vErrors
-  return errors === 0
-}
-
-export const getProbeQuery = validate151
-
-function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10343,13 +10611,328 @@ function validate151(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate151.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-export const getQueueParams = validate152
+export const getMessageParams = validate150
+
+function validate150(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate105(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+
+export const getMessageQuery = validate152
 
 function validate152(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate152.errors = vErrors
+  return errors === 0
+}
+
+export const getMetricsQuery = validate153
+
+function validate153(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate153.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeParams = validate154
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate154.errors = vErrors
+  return errors === 0
+}
+
+export const getNodeQuery = validate156
+
+function validate156(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiJsonQuery = validate157
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+
+export const getOpenapiYamlQuery = validate158
+
+function validate158(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate158.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeParams = validate159
+
+function validate159(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate101(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+export const getProbeQuery = validate161
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate161.errors = vErrors
+  return errors === 0
+}
+
+export const getQueueParams = validate162
+
+function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10436,13 +11019,13 @@ function validate152(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate152.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
 
-export const getQueueQuery = validate153
+export const getQueueQuery = validate163
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10469,13 +11052,13 @@ function validate153(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate153.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-export const getRadioParams = validate154
+export const getRadioParams = validate164
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10562,13 +11145,13 @@ function validate154(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate154.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-export const getRadioQuery = validate155
+export const getRadioQuery = validate165
 
-function validate155(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10595,13 +11178,13 @@ function validate155(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate155.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-export const getReadinessQuery = validate156
+export const getReadinessQuery = validate166
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10628,14 +11211,14 @@ function validate156(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate156.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-export const getSettingParams = validate157
-const pattern35 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+export const getSettingParams = validate167
+const pattern38 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10758,7 +11341,7 @@ function validate157(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern35.test(data1)) {
+        if (!pattern38.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/setting',
             schemaPath: 'SettingName/pattern',
@@ -10796,13 +11379,13 @@ function validate157(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate157.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-export const getSettingQuery = validate158
+export const getSettingQuery = validate168
 
-function validate158(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10877,13 +11460,13 @@ function validate158(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate158.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookParams = validate159
+export const getWebhookParams = validate169
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10902,8 +11485,8 @@ function validate159(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -10916,13 +11499,13 @@ function validate159(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
-export const getWebhookQuery = validate161
+export const getWebhookQuery = validate171
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10949,13 +11532,13 @@ function validate161(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate161.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsParams = validate162
+export const leaseEventsParams = validate172
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11042,13 +11625,13 @@ function validate162(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-export const leaseEventsQuery = validate163
+export const leaseEventsQuery = validate173
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11075,12 +11658,12 @@ function validate163(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-export const listAuditQuery = validate164
-const schema156 = {
+export const listAuditQuery = validate174
+const schema166 = {
   type: 'string',
   description:
     '`done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.\n',
@@ -11088,7 +11671,7 @@ const schema156 = {
   examples: ['done'],
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11131,7 +11714,7 @@ function validate164(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema156.enum },
+          params: { allowedValues: schema166.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -11349,13 +11932,139 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersParams = validate165
+export const listCapturesParams = validate175
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate175.errors = vErrors
+  return errors === 0
+}
+
+export const listCapturesQuery = validate176
+
+function validate176(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate176.errors = vErrors
+  return errors === 0
+}
+
+export const listDeadLettersParams = validate177
+
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11442,13 +12151,13 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-export const listDeadLettersQuery = validate166
+export const listDeadLettersQuery = validate178
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11584,13 +12293,13 @@ function validate166(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesParams = validate167
+export const listDiscoveriesParams = validate179
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11677,13 +12386,13 @@ function validate167(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-export const listDiscoveriesQuery = validate168
+export const listDiscoveriesQuery = validate180
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11710,13 +12419,13 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-export const listDriversQuery = validate169
+export const listDriversQuery = validate181
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11743,13 +12452,13 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-export const listEventsHeaders = validate170
+export const listEventsHeaders = validate182
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11823,13 +12532,13 @@ function validate170(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-export const listEventsQuery = validate171
+export const listEventsQuery = validate183
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12013,8 +12722,8 @@ function validate171(data, { instancePath = '' } = {}) {
         }
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate6(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
-            vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+          if (!validate7(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
+            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
             errors = vErrors.length
           }
         }
@@ -12094,8 +12803,8 @@ function validate171(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -12230,13 +12939,13 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-export const listKeysQuery = validate174
+export const listKeysQuery = validate186
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12263,12 +12972,12 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-export const listMessagesQuery = validate175
-const schema169 = {
+export const listMessagesQuery = validate187
+const schema182 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -12283,27 +12992,27 @@ const schema169 = {
   },
   additionalProperties: false,
 }
-const schema171 = {
+const schema184 = {
   type: 'string',
   description: '`in`: received by a radio; `out`: sent through one.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema172 = {
+const schema185 = {
   type: 'string',
   description:
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const func116 = Object.prototype.hasOwnProperty
+const func124 = Object.prototype.hasOwnProperty
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func116.call(schema169.properties, key0)) {
+      if (!func124.call(schema182.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12379,8 +13088,8 @@ function validate175(data, { instancePath = '' } = {}) {
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
         errors = vErrors.length
       }
     }
@@ -12405,7 +13114,7 @@ function validate175(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema171.enum },
+          params: { allowedValues: schema184.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -12480,7 +13189,7 @@ function validate175(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema172.enum },
+              params: { allowedValues: schema185.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -12590,7 +13299,7 @@ function validate175(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema169.properties.order.enum },
+          params: { allowedValues: schema182.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -12716,13 +13425,13 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-export const listNodesQuery = validate177
+export const listNodesQuery = validate189
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12918,13 +13627,13 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-export const listPortsQuery = validate178
+export const listPortsQuery = validate190
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12951,13 +13660,13 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-export const listProbesQuery = validate179
+export const listProbesQuery = validate191
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12984,13 +13693,13 @@ function validate179(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-export const listQueuesQuery = validate180
+export const listQueuesQuery = validate192
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13017,13 +13726,13 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-export const listRadiosQuery = validate181
+export const listRadiosQuery = validate193
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13050,13 +13759,13 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsParams = validate182
+export const listSettingsParams = validate194
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13143,13 +13852,13 @@ function validate182(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-export const listSettingsQuery = validate183
+export const listSettingsQuery = validate195
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13278,7 +13987,7 @@ function validate183(data, { instancePath = '' } = {}) {
               }
               errors++
             }
-            if (!pattern35.test(data2)) {
+            if (!pattern38.test(data2)) {
               const err8 = {
                 instancePath: instancePath + '/names/' + i0,
                 schemaPath: 'SettingName/pattern',
@@ -13347,13 +14056,13 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate184
+export const listWebhookAttemptsParams = validate196
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13372,8 +14081,8 @@ function validate184(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
     }
@@ -13386,13 +14095,13 @@ function validate184(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-export const listWebhookAttemptsQuery = validate186
+export const listWebhookAttemptsQuery = validate198
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13528,13 +14237,13 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-export const listWebhooksQuery = validate187
+export const listWebhooksQuery = validate199
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13561,13 +14270,13 @@ function validate187(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-export const openStreamQuery = validate188
+export const openStreamQuery = validate200
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13594,13 +14303,13 @@ function validate188(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate188.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-export const putQueueHeaders = validate189
+export const putQueueHeaders = validate201
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13635,7 +14344,7 @@ function validate189(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -13673,13 +14382,13 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-export const putQueueParams = validate190
+export const putQueueParams = validate202
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13766,13 +14475,13 @@ function validate190(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-export const putQueueQuery = validate191
+export const putQueueQuery = validate203
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13799,13 +14508,13 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-export const putSettingParams = validate192
+export const putSettingParams = validate204
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13928,7 +14637,7 @@ function validate192(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern35.test(data1)) {
+        if (!pattern38.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/setting',
             schemaPath: 'SettingName/pattern',
@@ -13966,13 +14675,13 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-export const putSettingQuery = validate193
+export const putSettingQuery = validate205
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14047,13 +14756,13 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioParams = validate194
+export const reconnectRadioParams = validate206
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14140,13 +14849,13 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate195
+export const reconnectRadioQuery = validate207
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14173,13 +14882,13 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesParams = validate196
+export const releaseLeasesParams = validate208
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14266,13 +14975,13 @@ function validate196(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate197
+export const releaseLeasesQuery = validate209
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14299,13 +15008,13 @@ function validate197(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioHeaders = validate198
+export const replaceRadioHeaders = validate210
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14340,7 +15049,7 @@ function validate198(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -14378,13 +15087,13 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioParams = validate199
+export const replaceRadioParams = validate211
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14471,13 +15180,13 @@ function validate199(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-export const replaceRadioQuery = validate200
+export const replaceRadioQuery = validate212
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14504,13 +15213,13 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-export const requeueDeadLetterParams = validate201
+export const requeueDeadLetterParams = validate213
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14667,546 +15376,11 @@ function validate201(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate201.errors = vErrors
-  return errors === 0
-}
-
-export const requeueDeadLetterQuery = validate202
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate202.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookParams = validate203
-
-function validate203(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate203.errors = vErrors
-  return errors === 0
-}
-
-export const resumeWebhookQuery = validate205
-
-function validate205(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate205.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyHeaders = validate206
-
-function validate206(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate206.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyParams = validate207
-
-function validate207(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      let data0 = data.keyId
-      if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 20 && func0(data0) < 10) {
-          const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern31.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate207.errors = vErrors
-  return errors === 0
-}
-
-export const revokeKeyQuery = validate208
-
-function validate208(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate208.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretHeaders = validate209
-
-function validate209(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate209.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretParams = validate210
-
-function validate210(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate210.errors = vErrors
-  return errors === 0
-}
-
-export const rotateWebhookSecretQuery = validate212
-
-function validate212(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate212.errors = vErrors
-  return errors === 0
-}
-
-export const sendMessageHeaders = validate213
-
-function validate213(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
   validate213.errors = vErrors
   return errors === 0
 }
 
-export const sendMessageQuery = validate214
+export const requeueDeadLetterQuery = validate214
 
 function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15239,18 +15413,18 @@ function validate214(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startDiscoveryParams = validate215
+export const resumeWebhookParams = validate215
 
 function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15259,98 +15433,11 @@ function validate215(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+    if (data.webhookId !== undefined) {
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        errors = vErrors.length
       }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate215.errors = vErrors
-  return errors === 0
-}
-
-export const startDiscoveryQuery = validate216
-
-function validate216(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -15361,11 +15448,11 @@ function validate216(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-export const startProbeQuery = validate217
+export const resumeWebhookQuery = validate217
 
 function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15398,81 +15485,9 @@ function validate217(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const testWebhookParams = validate218
+export const revokeKeyHeaders = validate218
 
 function validate218(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate218.errors = vErrors
-  return errors === 0
-}
-
-export const testWebhookQuery = validate220
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-export const updateKeyHeaders = validate221
-
-function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15507,7 +15522,7 @@ function validate221(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -15545,13 +15560,13 @@ function validate221(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyParams = validate222
+export const revokeKeyParams = validate219
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15595,7 +15610,7 @@ function validate222(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern31.test(data0)) {
+        if (!pattern34.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/keyId',
             schemaPath: 'KeyId/pattern',
@@ -15633,13 +15648,13 @@ function validate222(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-export const updateKeyQuery = validate223
+export const revokeKeyQuery = validate220
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15666,22 +15681,101 @@ function validate223(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-export const updateNodeParams = validate224
+export const rotateWebhookSecretHeaders = validate221
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate221.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretParams = validate222
+
+function validate222(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -15690,11 +15784,44 @@ function validate224(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate8(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+    if (data.webhookId !== undefined) {
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
         errors = vErrors.length
       }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate222.errors = vErrors
+  return errors === 0
+}
+
+export const rotateWebhookSecretQuery = validate224
+
+function validate224(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -15709,7 +15836,86 @@ function validate224(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateNodeQuery = validate226
+export const sendMessageHeaders = validate225
+
+function validate225(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate225.errors = vErrors
+  return errors === 0
+}
+
+export const sendMessageQuery = validate226
 
 function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15742,88 +15948,9 @@ function validate226(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateRadioHeaders = validate227
+export const startCaptureParams = validate227
 
 function validate227(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern21.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate227.errors = vErrors
-  return errors === 0
-}
-
-export const updateRadioParams = validate228
-
-function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15910,13 +16037,13 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-export const updateRadioQuery = validate229
+export const startCaptureQuery = validate228
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15943,13 +16070,390 @@ function validate229(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate228.errors = vErrors
+  return errors === 0
+}
+
+export const startDiscoveryParams = validate229
+
+function validate229(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
   validate229.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookHeaders = validate230
+export const startDiscoveryQuery = validate230
 
 function validate230(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+
+export const startProbeQuery = validate231
+
+function validate231(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate231.errors = vErrors
+  return errors === 0
+}
+
+export const stopCaptureParams = validate232
+
+function validate232(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.captureId !== undefined) {
+      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate232.errors = vErrors
+  return errors === 0
+}
+
+export const stopCaptureQuery = validate234
+
+function validate234(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate234.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookParams = validate235
+
+function validate235(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate235.errors = vErrors
+  return errors === 0
+}
+
+export const testWebhookQuery = validate237
+
+function validate237(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate237.errors = vErrors
+  return errors === 0
+}
+
+export const updateKeyHeaders = validate238
+
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15984,7 +16488,7 @@ function validate230(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -16022,23 +16526,18 @@ function validate230(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookParams = validate231
+export const updateKeyParams = validate239
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -16046,28 +16545,82 @@ function validate231(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate124(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
-        errors = vErrors.length
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern34.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err5]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err5)
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-export const updateWebhookQuery = validate233
+export const updateKeyQuery = validate240
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16094,6 +16647,434 @@ function validate233(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate240.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeParams = validate241
+
+function validate241(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate241.errors = vErrors
+  return errors === 0
+}
+
+export const updateNodeQuery = validate243
+
+function validate243(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate243.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioHeaders = validate244
+
+function validate244(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern22.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate244.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioParams = validate245
+
+function validate245(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate245.errors = vErrors
+  return errors === 0
+}
+
+export const updateRadioQuery = validate246
+
+function validate246(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate246.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookHeaders = validate247
+
+function validate247(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern22.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate247.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookParams = validate248
+
+function validate248(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate248.errors = vErrors
+  return errors === 0
+}
+
+export const updateWebhookQuery = validate250
+
+function validate250(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate250.errors = vErrors
   return errors === 0
 }

@@ -14,6 +14,8 @@ export interface Validate {
 export const AccessKey: Validate
 export const AckResult: Validate
 export const AuditPage: Validate
+export const Capture: Validate
+export const CapturePage: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
 export const Discovery: Validate

@@ -752,6 +752,243 @@ export const routes = [
       },
     },
   },
+  /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
+  {
+    operationId: 'listCaptures',
+    method: 'GET',
+    url: '/v1/radios/:radioId/captures',
+    params: { validate: requests.listCapturesParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.listCapturesQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeCapturePage, validator: () => responses().CapturePage } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+  {
+    operationId: 'startCapture',
+    method: 'POST',
+    url: '/v1/radios/:radioId/captures',
+    params: { validate: requests.startCaptureParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.startCaptureQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.CaptureRequest } },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      202: {
+        headers: ['location'],
+        contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      503: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
+  {
+    operationId: 'getCapture',
+    method: 'GET',
+    url: '/v1/radios/:radioId/captures/:captureId',
+    params: {
+      validate: requests.getCaptureParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'captureId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.getCaptureQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
+  {
+    operationId: 'deleteCapture',
+    method: 'DELETE',
+    url: '/v1/radios/:radioId/captures/:captureId',
+    params: {
+      validate: requests.deleteCaptureParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'captureId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.deleteCaptureQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      204: { headers: [], contents: {} },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
+  {
+    operationId: 'stopCapture',
+    method: 'POST',
+    url: '/v1/radios/:radioId/captures/:captureId/stop',
+    params: {
+      validate: requests.stopCaptureParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'captureId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.stopCaptureQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
+      },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
+  /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
+  {
+    operationId: 'downloadCapture',
+    method: 'GET',
+    url: '/v1/radios/:radioId/captures/:captureId/data',
+    params: {
+      validate: requests.downloadCaptureParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'captureId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.downloadCaptureQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: { headers: ['content-disposition'], contents: { 'application/x-ndjson': {} } },
+      400: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      401: {
+        headers: ['www-authenticate'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      403: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      404: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      default: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+    },
+  },
   /** listNodes: List nodes (`GET /v1/nodes`) */
   {
     operationId: 'listNodes',

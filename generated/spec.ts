@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '11af9c5fb12621a599575e7f4c4e59d38b7e3b7d7e18b8149c67c581c1630c0c'
+export const specHash = 'a7e945406d7698ce9d9fb191b80379ab8b50be3dc37e702f4c596435015da06d'
 
 export interface SpecDocument {
   openapi: string

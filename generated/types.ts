@@ -247,6 +247,98 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/radios/{radioId}/captures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List captures
+     * @description The recordings of a radio's bytes, newest first. They are files and stay over restarts, and when the radio is deleted.
+     */
+    get: operations['listCaptures']
+    put?: never
+    /**
+     * Record a radio's bytes
+     * @description Records every byte that goes over the radio's link, both ways, with its time, into a file of at most `maxBytes` for at most
+     *     `maxDurationMs`; it ends at whichever comes first. Keys and passwords that the family knows of are zero in it. With `reconnect` the link is
+     *     opened anew, so that the recording holds the handshake, which `musen replay` needs for most families. One runs at a time for each radio, and 50
+     *     are kept in all.
+     */
+    post: operations['startCapture']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/captures/{captureId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a capture
+     * @description What a recording is, without what is in it.
+     */
+    get: operations['getCapture']
+    put?: never
+    post?: never
+    /**
+     * Delete a capture
+     * @description Ends a recording, if it runs, and deletes its file.
+     */
+    delete: operations['deleteCapture']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/captures/{captureId}/stop': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Stop a capture
+     * @description Ends a recording; its file stays. One that is over stays as it is.
+     */
+    post: operations['stopCapture']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/captures/{captureId}/data': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Download a capture
+     * @description The file, JSON lines, as far as it is written. `docs/captures.md` describes the lines; `musen replay` plays it back. It holds the
+     *     payloads of all messages that went over the link meanwhile.
+     */
+    get: operations['downloadCapture']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/nodes': {
     parameters: {
       query?: never
@@ -4502,6 +4594,70 @@ export interface components {
       problem?: components['schemas']['JobFault']
     }
     /**
+     * @description How much to record.
+     * @example {
+     *       "maxDurationMs": 60000
+     *     }
+     */
+    CaptureRequest: {
+      /**
+       * @description Of the file, in which a byte of the link takes two and a line about 40 more.
+       * @default 1048576
+       */
+      maxBytes?: number
+      /**
+       * @description How long to record.
+       * @default 600000
+       */
+      maxDurationMs?: number
+      /**
+       * @description Open the link anew at the beginning.
+       * @default false
+       */
+      reconnect?: boolean
+    }
+    /**
+     * @description A recording of the bytes of a radio's link.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "radioId": "kiss-demo",
+     *       "state": "running",
+     *       "startedAt": "2026-11-24T08:00:00.000Z",
+     *       "bytes": 260,
+     *       "maxBytes": 1048576,
+     *       "maxDurationMs": 600000
+     *     }
+     */
+    Capture: {
+      id: components['schemas']['JobId']
+      radioId: components['schemas']['RadioId']
+      /**
+       * @description Whether it goes on.
+       * @enum {string}
+       */
+      state: 'running' | 'done'
+      startedAt: components['schemas']['Timestamp']
+      finishedAt?: components['schemas']['Timestamp']
+      endedBy?: components['schemas']['CaptureEnd']
+      /** @description Of the file, so far. */
+      bytes: number
+      /** @description The most. */
+      maxBytes: number
+      /** @description The longest. */
+      maxDurationMs: number
+      error?: components['schemas']['JobFault']
+    }
+    /**
+     * @description Captures.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    CapturePage: {
+      /** @description The captures, newest first. */
+      items: components['schemas']['Capture'][]
+    }
+    /**
      * @description Where to look.
      * @example {
      *       "type": "serial",
@@ -5150,6 +5306,9 @@ export interface components {
       | 'discovery-not-found'
       | 'discovery-running'
       | 'discovery-unsupported'
+      | 'capture-not-found'
+      | 'capture-running'
+      | 'capture-limit'
       | 'setting-not-found'
       | 'setting-invalid'
       | 'setting-risky'
@@ -5363,6 +5522,11 @@ export interface components {
     SettingNames: components['schemas']['SettingName'][]
     /** @description Read the values too. */
     SettingValues: boolean
+    /**
+     * @description The capture's id.
+     * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+     */
+    CaptureId: components['schemas']['JobId']
     /**
      * @description The probe's id.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
@@ -6087,6 +6251,220 @@ export interface operations {
       404: components['responses']['NotFound']
       422: components['responses']['Unprocessable']
       503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  listCaptures: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The captures. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CapturePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  startCapture: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+      }
+      cookie?: never
+    }
+    /** @description How much to record. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaptureRequest']
+      }
+    }
+    responses: {
+      /** @description The capture, under way. */
+      202: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Capture']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      503: components['responses']['Unavailable']
+      default: components['responses']['Problem']
+    }
+  }
+  getCapture: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The capture's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        captureId: components['parameters']['CaptureId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The capture. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Capture']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  deleteCapture: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The capture's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        captureId: components['parameters']['CaptureId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  stopCapture: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The capture's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        captureId: components['parameters']['CaptureId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The capture as it ended. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Capture']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  downloadCapture: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The radio's id.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description The capture's id.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        captureId: components['parameters']['CaptureId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The recording. */
+      200: {
+        headers: {
+          /** @description A name for the file. */
+          'Content-Disposition'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/x-ndjson': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
   }

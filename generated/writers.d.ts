@@ -6,6 +6,8 @@ export type Write = (value: unknown) => string | undefined
 export const writeAccessKey: Write
 export const writeAckResult: Write
 export const writeAuditPage: Write
+export const writeCapture: Write
+export const writeCapturePage: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
 export const writeDiscovery: Write

@@ -336,6 +336,9 @@ const choices5 = new Map([
   ['discovery-not-found', '"discovery-not-found"'],
   ['discovery-running', '"discovery-running"'],
   ['discovery-unsupported', '"discovery-unsupported"'],
+  ['capture-not-found', '"capture-not-found"'],
+  ['capture-running', '"capture-running"'],
+  ['capture-limit', '"capture-limit"'],
   ['setting-not-found', '"setting-not-found"'],
   ['setting-invalid', '"setting-invalid"'],
   ['setting-risky', '"setting-risky"'],
@@ -551,8 +554,32 @@ const names52 = new Set([
   'problem',
 ])
 const names53 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const names54 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names55 = new Set([
+const choices20 = new Map([
+  ['running', '"running"'],
+  ['done', '"done"'],
+])
+const choices21 = new Map([
+  ['request', '"request"'],
+  ['size', '"size"'],
+  ['time', '"time"'],
+  ['radio-deleted', '"radio-deleted"'],
+  ['restart', '"restart"'],
+  ['failed', '"failed"'],
+])
+const names54 = new Set([
+  'id',
+  'radioId',
+  'state',
+  'startedAt',
+  'finishedAt',
+  'endedBy',
+  'bytes',
+  'maxBytes',
+  'maxDurationMs',
+  'error',
+])
+const names55 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names56 = new Set([
   'id',
   'radioId',
   'address',
@@ -564,8 +591,8 @@ const names55 = new Set([
   'signal',
   'battery',
 ])
-const names56 = new Set(['seq', 'at', 'type', 'message'])
-const names57 = new Set([
+const names57 = new Set(['seq', 'at', 'type', 'message'])
+const names58 = new Set([
   'seq',
   'at',
   'type',
@@ -578,30 +605,30 @@ const names57 = new Set([
   'attempts',
   'final',
 ])
-const names58 = new Set(['seq', 'at', 'type', 'node'])
-const names59 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names60 = new Set(['seq', 'at', 'type', 'radio'])
-const names61 = new Set(['seq', 'at', 'type', 'radioId'])
-const names62 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const names59 = new Set(['seq', 'at', 'type', 'node'])
+const names60 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names61 = new Set(['seq', 'at', 'type', 'radio'])
+const names62 = new Set(['seq', 'at', 'type', 'radioId'])
+const names63 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
 const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-const choices20 = new Map([
+const choices22 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
   ['deleted', '"deleted"'],
 ])
-const choices21 = new Map([
+const choices23 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names63 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const names64 = new Set(['type', 'path'])
-const names65 = new Set(['done', 'total', 'baudRate'])
-const names66 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names67 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names68 = new Set(['seq', 'at', 'type', 'probe'])
-const names69 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const names70 = new Set([
+const names64 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
+const names65 = new Set(['type', 'path'])
+const names66 = new Set(['done', 'total', 'baudRate'])
+const names67 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names68 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names69 = new Set(['seq', 'at', 'type', 'probe'])
+const names70 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names71 = new Set([
   'seq',
   'at',
   'type',
@@ -614,43 +641,35 @@ const names70 = new Set([
   'signal',
   'by',
 ])
-const names71 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
-const choices22 = new Map([
+const names72 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const choices24 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['deleted', '"deleted"'],
 ])
-const choices23 = new Map([
-  ['request', '"request"'],
-  ['size', '"size"'],
-  ['time', '"time"'],
-  ['radio-deleted', '"radio-deleted"'],
-  ['restart', '"restart"'],
-  ['failed', '"failed"'],
-])
-const names72 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names73 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names73 = new Set(['from', 'to'])
-const names74 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names75 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names76 = new Set(['type', 'items', 'nextAfter'])
-const names77 = new Set(['type', 'from', 'to'])
-const choices24 = new Map([
+const names74 = new Set(['from', 'to'])
+const names75 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names76 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names77 = new Set(['type', 'items', 'nextAfter'])
+const names78 = new Set(['type', 'from', 'to'])
+const choices25 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names78 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names79 = new Set(['type', 'ref', 'problem'])
-const choices25 = new Map([
+const names79 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names80 = new Set(['type', 'ref', 'problem'])
+const choices26 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
   ['access-ended', '"access-ended"'],
 ])
-const names80 = new Set(['type', 'reason', 'cursor'])
-const choices26 = new Map([
+const names81 = new Set(['type', 'reason', 'cursor'])
+const choices27 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.changed', '"message.changed"'],
@@ -667,10 +686,10 @@ const choices26 = new Map([
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
 ])
-const names81 = new Set(['types', 'radioId', 'nodeId'])
-const names82 = new Set(['from', 'to', 'at'])
-const names83 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names84 = new Set([
+const names82 = new Set(['types', 'radioId', 'nodeId'])
+const names83 = new Set(['from', 'to', 'at'])
+const names84 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names85 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -681,33 +700,33 @@ const names84 = new Set([
   'state',
 ])
 const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names85 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names86 = new Set(['items', 'gap'])
-const choices27 = new Map([
+const names86 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names87 = new Set(['items', 'gap'])
+const choices28 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names87 = new Set(['leaseId', 'status'])
-const choices28 = new Map([
+const names88 = new Set(['leaseId', 'status'])
+const choices29 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices29 = new Map([
+const choices30 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names88 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names89 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
-const choices30 = new Map([
+const choices31 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names89 = new Set(['reason', 'detail', 'at'])
-const names90 = new Set([
+const names90 = new Set(['reason', 'detail', 'at'])
+const names91 = new Set([
   'state',
   'position',
   'failures',
@@ -717,7 +736,7 @@ const names90 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names91 = new Set([
+const names92 = new Set([
   'id',
   'url',
   'description',
@@ -730,9 +749,9 @@ const names91 = new Set([
   'status',
 ])
 const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names92 = new Set(['webhook', 'secret'])
-const names93 = new Set(['secret', 'previousUntil'])
-const choices31 = new Map([
+const names93 = new Set(['webhook', 'secret'])
+const names94 = new Set(['secret', 'previousUntil'])
+const choices32 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -744,17 +763,17 @@ const choices31 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names94 = new Set(['code', 'message'])
-const names95 = new Set(['from', 'to', 'count'])
-const names96 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names95 = new Set(['code', 'message'])
+const names96 = new Set(['from', 'to', 'count'])
+const names97 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices32 = new Map([
+const choices33 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names97 = new Set([
+const names98 = new Set([
   'id',
   'name',
   'scopes',
@@ -769,21 +788,21 @@ const names97 = new Set([
   'lastUsedAt',
 ])
 const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names98 = new Set(['key', 'token'])
-const names99 = new Set(['ticket', 'expiresAt'])
-const choices33 = new Map([
+const names99 = new Set(['key', 'token'])
+const names100 = new Set(['ticket', 'expiresAt'])
+const choices34 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
 ])
-const names100 = new Set(['kind', 'id', 'name'])
-const choices34 = new Map([
+const names101 = new Set(['kind', 'id', 'name'])
+const choices35 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names101 = new Set([
+const names102 = new Set([
   'number',
   'at',
   'actor',
@@ -796,26 +815,26 @@ const names101 = new Set([
   'code',
   'count',
 ])
-const names102 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names103 = new Set(['items', 'problem'])
-const choices35 = new Map([
+const names103 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names104 = new Set(['items', 'problem'])
+const choices36 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names104 = new Set(['unicast', 'broadcast'])
-const choices36 = new Map([
+const names105 = new Set(['unicast', 'broadcast'])
+const choices37 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices37 = new Map([
+const choices38 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names105 = new Set([
+const names106 = new Set([
   'type',
   'description',
   'default',
@@ -827,8 +846,8 @@ const names105 = new Set([
   'maximum',
   'maxLength',
 ])
-const names106 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names107 = new Set([
+const names107 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names108 = new Set([
   'name',
   'title',
   'description',
@@ -842,10 +861,10 @@ const names107 = new Set([
   'messageOptions',
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names108 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names109 = new Set(['status'])
-const names110 = new Set(['openapi', 'info', 'paths'])
-const names111 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names109 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names110 = new Set(['status'])
+const names111 = new Set(['openapi', 'info', 'paths'])
+const names112 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -860,7 +879,7 @@ export function writeAccessKey(value) {
   const scopesJson = writeList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices32.get(state)
+  const stateJson = choices33.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -898,7 +917,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -908,10 +927,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices27.get(status)
+  const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names87)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -941,7 +960,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -1094,7 +1113,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices33.get(kind)
+  const kindJson = choices34.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -1107,7 +1126,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -1126,7 +1145,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices34.get(outcome)
+  const outcomeJson = choices35.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -1149,7 +1168,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -1233,7 +1252,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names54)) return undefined
+  if (!isAll(value, members, names55)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1252,7 +1271,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices25.get(reason)
+  const reasonJson = choices26.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -1260,7 +1279,48 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names81)) return undefined
+  return json + '}'
+}
+
+export function writeCapture(value) {
+  if (!isPlain(value)) return undefined
+  const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
+  let members = 7
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  const stateJson = choices20.get(state)
+  if (stateJson === undefined) return undefined
+  json += ',"state":' + stateJson
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
+  json += ',"startedAt":' + '"' + startedAt + '"'
+  if (!Number.isInteger(bytes) || bytes < 0) return undefined
+  json += ',"bytes":' + ('' + bytes)
+  if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
+  json += ',"maxBytes":' + ('' + maxBytes)
+  if (!Number.isInteger(maxDurationMs) || maxDurationMs < 1) return undefined
+  json += ',"maxDurationMs":' + ('' + maxDurationMs)
+  if (finishedAt !== undefined) {
+    if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
+    json += ',"finishedAt":' + '"' + finishedAt + '"'
+    members++
+  }
+  if (endedBy !== undefined) {
+    const endedByJson = choices21.get(endedBy)
+    if (endedByJson === undefined) return undefined
+    json += ',"endedBy":' + endedByJson
+    members++
+  }
+  if (error !== undefined) {
+    const errorJson = writeJobFault(error)
+    if (errorJson === undefined) return undefined
+    json += ',"error":' + errorJson
+    members++
+  }
+  if (!isAll(value, members, names54)) return undefined
   return json + '}'
 }
 
@@ -1279,18 +1339,29 @@ export function writeCaptureChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
   json += ',"captureId":' + '"' + captureId + '"'
-  const stateJson = choices22.get(state)
+  const stateJson = choices24.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices23.get(endedBy)
+    const endedByJson = choices21.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names73)) return undefined
+  return json + '}'
+}
+
+export function writeCapturePage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = writeList(items, writeCapture)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 
@@ -1328,7 +1399,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json + '}'
 }
 
@@ -1396,20 +1467,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices35.get(unicast)
+    const unicastJson = choices36.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices35.get(broadcast)
+    const broadcastJson = choices36.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1514,7 +1585,7 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names69)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -1557,7 +1628,7 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -1620,7 +1691,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -1668,7 +1739,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices36.get(value)
+  const valueJson = choices37.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1707,7 +1778,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -1777,7 +1848,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1804,12 +1875,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names74)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices26.get(value)
+  const valueJson = choices27.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1825,7 +1896,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names76)) return undefined
+  if (!isAll(value, 3, names77)) return undefined
   return json + '}'
 }
 
@@ -1835,10 +1906,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices28.get(status)
+  const statusJson = choices29.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names87)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -1898,7 +1969,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names77)) return undefined
+  if (!isAll(value, 3, names78)) return undefined
   return json + '}'
 }
 
@@ -1907,7 +1978,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names109)) return undefined
+  if (!isAll(value, 1, names110)) return undefined
   return json + '}'
 }
 
@@ -1923,7 +1994,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names75)) return undefined
+  if (!isAll(value, 4, names76)) return undefined
   return json + '}'
 }
 
@@ -1974,7 +2045,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names108)) return undefined
+  if (!isAll(value, 8, names109)) return undefined
   return json + '}'
 }
 
@@ -2046,7 +2117,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names85)) return undefined
+  if (!isAll(value, 5, names86)) return undefined
   return json + '}'
 }
 
@@ -2064,7 +2135,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names87)) return undefined
   return json + '}'
 }
 
@@ -2684,7 +2755,7 @@ export function writeMessageChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names57)) return undefined
+  if (!isAll(value, members, names58)) return undefined
   return json + '}'
 }
 
@@ -2717,7 +2788,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names56)) return undefined
+  if (!isAll(value, 4, names57)) return undefined
   return json + '}'
 }
 
@@ -2744,7 +2815,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names56)) return undefined
+  if (!isAll(value, 4, names57)) return undefined
   return json + '}'
 }
 
@@ -2866,7 +2937,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern18.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names98)) return undefined
+  if (!isAll(value, 2, names99)) return undefined
   return json + '}'
 }
 
@@ -2879,7 +2950,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names92)) return undefined
+  if (!isAll(value, 2, names93)) return undefined
   return json + '}'
 }
 
@@ -2922,7 +2993,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names55)) return undefined
+  if (!isAll(value, members, names56)) return undefined
   return json + '}'
 }
 
@@ -2938,7 +3009,7 @@ export function writeNodeChangedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names58)) return undefined
+  if (!isAll(value, 4, names59)) return undefined
   return json + '}'
 }
 
@@ -2954,7 +3025,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names58)) return undefined
+  if (!isAll(value, 4, names59)) return undefined
   return json + '}'
 }
 
@@ -2990,7 +3061,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names110.has(key)) {
+    if (names111.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3050,7 +3121,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices37.get(type)
+  const typeJson = choices38.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -3099,7 +3170,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names106)) return undefined
   return json + '}'
 }
 
@@ -3237,7 +3308,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -3254,7 +3325,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -3290,7 +3361,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names68)) return undefined
   return json + '}'
 }
 
@@ -3306,7 +3377,7 @@ export function writeProbeChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names68)) return undefined
+  if (!isAll(value, 4, names69)) return undefined
   return json + '}'
 }
 
@@ -3339,7 +3410,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names67)) return undefined
   return json + '}'
 }
 
@@ -3366,7 +3437,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names64)) return undefined
+  if (!isAll(value, 2, names65)) return undefined
   return json + '}'
 }
 
@@ -3383,7 +3454,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names65)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -3467,7 +3538,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names84)) return undefined
+  if (!isAll(value, 8, names85)) return undefined
   return json + '}'
 }
 
@@ -3480,7 +3551,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names82)) return undefined
+  if (!isAll(value, 3, names83)) return undefined
   return json + '}'
 }
 
@@ -3525,7 +3596,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -3598,7 +3669,7 @@ export function writeRadioChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names62)) return undefined
+  if (!isAll(value, members, names63)) return undefined
   return json + '}'
 }
 
@@ -3637,7 +3708,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names59)) return undefined
+  if (!isAll(value, members, names60)) return undefined
   return json + '}'
 }
 
@@ -3674,7 +3745,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names60)) return undefined
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -3690,7 +3761,7 @@ export function writeRadioDeletedEvent(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names61)) return undefined
+  if (!isAll(value, 4, names62)) return undefined
   return json + '}'
 }
 
@@ -3778,7 +3849,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names60)) return undefined
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -3788,10 +3859,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices29.get(status)
+  const statusJson = choices30.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names87)) return undefined
+  if (!isAll(value, 2, names88)) return undefined
   return json + '}'
 }
 
@@ -3812,7 +3883,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices24.get(command)
+  const commandJson = choices25.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -3831,7 +3902,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names78)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -3854,7 +3925,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -3865,7 +3936,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names74)) return undefined
   return json + '}'
 }
 
@@ -3987,7 +4058,7 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -4149,7 +4220,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
   json += ',"expiresAt":' + '"' + expiresAt + '"'
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names100)) return undefined
   return json + '}'
 }
 
@@ -4308,7 +4379,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names92)) return undefined
   return json + '}'
 }
 
@@ -4348,7 +4419,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names97)) return undefined
   return json + '}'
 }
 
@@ -4378,7 +4449,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names95)) return undefined
+  if (!isAll(value, 3, names96)) return undefined
   return json + '}'
 }
 
@@ -4400,11 +4471,11 @@ export function writeWebhookChangedEvent(value) {
   )
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
-  const stateJson = choices20.get(state)
+  const stateJson = choices22.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (reason !== undefined) {
-    const reasonJson = choices21.get(reason)
+    const reasonJson = choices23.get(reason)
     if (reasonJson === undefined) return undefined
     json += ',"reason":' + reasonJson
     members++
@@ -4414,7 +4485,7 @@ export function writeWebhookChangedEvent(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names63)) return undefined
+  if (!isAll(value, members, names64)) return undefined
   return json + '}'
 }
 
@@ -4445,19 +4516,19 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices31.get(code)
+  const codeJson = choices32.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names94)) return undefined
+  if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
 
@@ -4475,14 +4546,14 @@ export function writeWebhookPage(value) {
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, at } = value
-  const reasonJson = choices21.get(reason)
+  const reasonJson = choices23.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names89)) return undefined
+  if (!isAll(value, 3, names90)) return undefined
   return json + '}'
 }
 
@@ -4490,7 +4561,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices30.get(state)
+  const stateJson = choices31.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
@@ -4526,7 +4597,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names90)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 

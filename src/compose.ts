@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { specVersion } from '../generated/spec.ts'
 import { createAudit } from './app/audit.ts'
+import { openCaptures } from './app/captures.ts'
 import { createDiscoveries } from './app/discoveries.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
@@ -23,6 +25,7 @@ import { createAuthenticate } from './http/access/authenticate.ts'
 import { isOfThisMachine } from './http/access/this-machine.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { accessHandlers } from './http/handlers/access.ts'
+import { captureHandlers } from './http/handlers/captures.ts'
 import { discoveryHandlers } from './http/handlers/discoveries.ts'
 import { eventHandlers } from './http/handlers/events.ts'
 import { hardwareHandlers } from './http/handlers/hardware.ts'
@@ -44,6 +47,7 @@ import { createPortRegister } from './radio/port-register.ts'
 import { createPortLister } from './radio/ports.ts'
 import { createDriverCatalog, driverModules } from './radio/registry.ts'
 import { createRadioService } from './radio/service.ts'
+import { createCaptureArchive } from './store/files/capture-archive.ts'
 import type { WriteTuning } from './store/sqlite/connection.ts'
 import { openSqliteStore } from './store/sqlite/store.ts'
 import { createStreams } from './stream/streams.ts'
@@ -130,6 +134,9 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
     const discoveries = createDiscoveries({ store, dialogue: radioService, logger })
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
+    const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
+    const captures = await openCaptures({ store, archive, taps: radioService, radioService, logger })
+    closers.unshift(() => captures.close())
     const probes = createProbes({ store, drivers, prober, logger })
     const queues = createQueues({ store })
     const webhooks = createWebhooks({
@@ -154,6 +161,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         ...probeHandlers(probes),
         ...discoveryHandlers(discoveries),
         ...settingHandlers(settings),
+        ...captureHandlers(captures),
         ...keyHandlers(keys),
         ...accessHandlers({ audit, tickets }),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),

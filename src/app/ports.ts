@@ -1,6 +1,7 @@
 /** What the outside implements for the use cases. Every method that writes resolves only once its change is committed. */
 export type { EventFilter } from '../domain/event.ts'
 export type * from './ports/audit.ts'
+export type * from './ports/captures.ts'
 export type * from './ports/event-log.ts'
 export type * from './ports/keys.ts'
 export type * from './ports/outbox.ts'

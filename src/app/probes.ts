@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError } from '../domain/errors.ts'
 import { type Probe, type ProbeTarget, targetText } from '../domain/probe.ts'
-import type { LinkConfig } from '../domain/radio.ts'
+import type { LinkConfig, Radio } from '../domain/radio.ts'
 import { toJobFault } from './job-fault.ts'
 import type { ActivityLog, DriverCatalog, Logger, PortProber, RadioStore } from './ports.ts'
 
@@ -46,8 +46,8 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
   }
 
   /** @throws DomainError port-in-use */
-  async function mustBeFree(target: ProbeTarget): Promise<void> {
-    const radio = (await store.listRadios()).find(({ enabled, link }) => enabled && isSame(link, target))
+  function mustBeFree(target: ProbeTarget, radios: readonly Radio[]): void {
+    const radio = radios.find(({ enabled, link }) => enabled && isSame(link, target))
     const other = [...running.values()].some(({ probe }) => isSame(probe.target, target))
     const owner = radio ? `the radio "${radio.id}"` : other ? 'another probe' : prober.ownerOf(target)
     if (owner === undefined) return
@@ -107,7 +107,9 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
       for (const name of names)
         if (!drivers.get(name))
           throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
-      await mustBeFree(request.target)
+      // From here on without a pause, or two could have one port.
+      const radios = await store.listRadios()
+      mustBeFree(request.target, radios)
       if (running.size >= MAX_RUNNING)
         throw new DomainError('probe-limit', `${MAX_RUNNING} probes are running already.`, {
           hint: 'Wait for one to end, or cancel it.',

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander'
+import { addCapture } from './capture.ts'
 import { CliFailure, EXIT, usageFailure } from './failure.ts'
 import { addKeys } from './keys.ts'
 import { addOpenapi } from './openapi.ts'
 import { addPorts } from './ports.ts'
 import { addProbe } from './probe.ts'
 import { addQueue } from './queue.ts'
+import { addReplay } from './replay.ts'
 import { reportFailure } from './report.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
@@ -22,6 +24,8 @@ const COMMANDS = [
   addQueue,
   addKeys,
   addSimulate,
+  addCapture,
+  addReplay,
   addOpenapi,
   addVersion,
 ]

@@ -1,23 +1,21 @@
-import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { DomainError } from '../domain/errors.ts'
+import { type Command, InvalidArgumentError } from 'commander'
 import { simulatedFamilies, simulatedFamily } from '../sim/families.ts'
 import { faultSpecs } from '../sim/faults.ts'
 import type { Simulation } from '../sim/simulate.ts'
-import type { Transport } from '../sim/transport/transport.ts'
-import { CliFailure, EXIT, type ExitCode, usageFailure } from './failure.ts'
 import { givenOptions, optionFlags } from './option-flags.ts'
 import { collect, readOptionPairs } from './option-pairs.ts'
 import { DEFAULT_URL } from './service.ts'
+import {
+  addSimulatedPortOptions,
+  createSimulatedPort,
+  type SimulatedPortOptions,
+  simulationFailure,
+} from './simulated-port.ts'
 import { createSimulationConsole } from './simulation-console.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine } from './text.ts'
 
-interface SimulateOptions {
-  /** `true`: any free port of the loopback address. */
-  tcp?: true | { host?: string; port: number }
-  /** The path of a symbolic link; `true`: none. */
-  pty?: true | string
+interface SimulateOptions extends SimulatedPortOptions {
   seed?: string
   rate?: number
   nodes?: number
@@ -33,18 +31,13 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .command('simulate')
     .description('simulate a radio module and the network that it hears')
     .argument('<driver>', `the family: ${Object.keys(simulatedFamilies).join(', ')}`)
-    .addOption(
-      new Option('--tcp [[host:]port]', 'serve it over TCP; the default, on a free port of 127.0.0.1').argParser(
-        endpoint,
-      ),
-    )
-    .addOption(new Option('--pty [symlink]', 'serve it on a pseudo-terminal, like a serial port').conflicts('tcp'))
     .option('--seed <text>', 'the same seed gives the same traffic')
     .option('--rate <number>', 'frames a second from all nodes together, instead of each in its own period', number)
     .option('--nodes <number>', 'how many nodes', number)
     .option('--option <name=value>', 'an option of the simulated family, see below; repeatable', collect)
     .option('--stdin', 'take commands from stdin: unplug, replug, reset, hush, talk, clear, or a fault and its value')
     .option('--json', 'tell where it is as one JSON line')
+  addSimulatedPortOptions(command)
   for (const flag of optionFlags(faultSpecs)) command.addOption(flag)
   command.addHelpText('after', familiesHelp)
   command.action((driver: string, options: SimulateOptions) => simulate(driver, options, terminal))
@@ -72,22 +65,13 @@ async function start(driver: string, options: SimulateOptions): Promise<Simulati
   const { startSimulation } = await import('../sim/simulate.ts')
   return startSimulation({
     driver,
-    transport: await createTransport(options),
+    transport: await createSimulatedPort(options),
     seed: options.seed,
     rate: options.rate,
     nodes: options.nodes,
     options: readOptionPairs(options.option ?? [], family.options),
     faults: givenOptions(faultSpecs, options),
   })
-}
-
-async function createTransport({ tcp, pty }: SimulateOptions): Promise<Transport> {
-  if (pty !== undefined) {
-    const { createPtyTransport } = await import('../sim/transport/pty.ts')
-    return createPtyTransport(pty === true ? {} : { symlink: resolve(pty) })
-  }
-  const { createTcpTransport } = await import('../sim/transport/tcp.ts')
-  return createTcpTransport(tcp === true ? {} : tcp)
 }
 
 function announcement(simulation: Simulation) {
@@ -105,14 +89,6 @@ function welcome(simulation: Simulation, { env }: Terminal): string {
 `
 }
 
-function simulationFailure(error: unknown): unknown {
-  if (!(error instanceof DomainError)) return error
-  const { code, message, hint } = error
-  if (code === 'driver-not-found' || code === 'options-invalid') return usageFailure(message, hint)
-  const exit: ExitCode = code === 'port-permission' ? EXIT.permission : EXIT.unavailable
-  return new CliFailure(exit, message, { code, ...(hint !== undefined && { hint }), cause: error })
-}
-
 function familiesHelp(): string {
   const lines = Object.values(simulatedFamilies).flatMap(({ driver, title, description, options }) => [
     '',
@@ -120,14 +96,6 @@ function familiesHelp(): string {
     ...Object.entries(options).map(([name, spec]) => `  --option ${name}=${spec.default ?? ''}  ${spec.description}`),
   ])
   return lines.join('\n')
-}
-
-function endpoint(text: string): { host?: string; port: number } {
-  const match = /^(?:(?:\[([0-9a-fA-F:.]+)\]|([^:[\]]+)):)?(\d{1,5})$/.exec(text)
-  const port = Number(match?.[3])
-  if (!match || port > 65_535) throw new InvalidArgumentError('It must be a port, or host:port.')
-  const host = match[1] ?? match[2]
-  return host === undefined ? { port } : { host, port }
 }
 
 function number(text: string): number {

@@ -17,6 +17,7 @@ import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './faults.ts'
 import { createIntake } from './intake.ts'
 import { knownNodes } from './known-nodes.ts'
+import { createTapPoint } from './link-tap.ts'
 import { orderOf } from './order.ts'
 import { createSender } from './sender.ts'
 import type { Session } from './session.ts'
@@ -48,6 +49,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const { radioId, store, logger, driverModule, createLink, backoff, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
+  const tapPoint = createTapPoint()
   const airtime = createAirtime({ radioId, store, logger })
   const intake = createIntake({ radioId, store, counters: record.counters, logger })
   let config: RadioConfig | undefined
@@ -115,7 +117,8 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     return createSupervisor({
       radio,
       module: driver,
-      createLink: () => createLink(radio.link),
+      createLink: () =>
+        tapPoint.wrap(createLink(radio.link), (direction) => driver.createMask?.(direction, radio.options)),
       record,
       backoff: createBackoff(backoff),
       logger,
@@ -177,6 +180,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     },
 
     earliestSend: airtime.earliest,
+    tap: tapPoint.attach,
 
     /** The session of the module that is online; undefined: it is not. */
     session: (): Session | undefined => (closing ? undefined : usable),

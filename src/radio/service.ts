@@ -1,4 +1,4 @@
-import type { Link, Logger, OutboxItem, RadioDialogue, RadioService, Store } from '../app/ports.ts'
+import type { Link, LinkTaps, Logger, OutboxItem, RadioDialogue, RadioService, Store } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { LinkConfig, Radio, RadioConfig } from '../domain/radio.ts'
 import type { BackoffOptions } from './backoff.ts'
@@ -27,7 +27,7 @@ export interface RadioServiceDeps {
  * All radios of this machine. One never affects another: each has its own supervisor, sender and chain of changes, and
  * whatever its link or driver does stays inside. The outbox is recovered once, before the first radio starts.
  */
-export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue {
+export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue & LinkTaps {
   const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
   const { register = createPortRegister() } = deps
   const units = new Map<string, RadioUnit>()
@@ -94,6 +94,11 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
       await unit.reconnect()
     },
     status: (radioId) => units.get(radioId)?.status(),
+    tap(radioId, listener) {
+      const unit = units.get(radioId)
+      if (!unit) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+      unit.tap(listener)
+    },
     ...createDialogue((radioId) => units.get(radioId)?.session()),
     earliestSend: async (radioId, { payloadBytes, priority, expiresAt }) =>
       units.get(radioId)?.earliestSend(payloadBytes, priority, expiresAt),

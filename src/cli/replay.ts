@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { type Command, Option } from 'commander'
+import type { Replay } from '../sim/replay/replay.ts'
+import { CliFailure, EXIT, systemCode } from './failure.ts'
+import { DEFAULT_URL } from './service.ts'
+import {
+  addSimulatedPortOptions,
+  createSimulatedPort,
+  type SimulatedPortOptions,
+  simulationFailure,
+} from './simulated-port.ts'
+import type { Terminal } from './terminal.ts'
+import { jsonLine } from './text.ts'
+
+interface ReplayCommandOptions extends SimulatedPortOptions {
+  speed: 'real' | 'full'
+  loop?: boolean
+  json?: boolean
+}
+
+/** `musen replay`: a capture as a simulated module. */
+export function addReplay(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('replay')
+    .description('play a capture back as a simulated module, which says what the real one said')
+    .argument('<file>', 'a capture, as GET /v1/radios/ID/captures/ID/data gives it')
+    .addOption(
+      new Option('--speed <speed>', 'real: as it was; full: as fast as the host asks and reads')
+        .choices(['real', 'full'])
+        .default('real'),
+    )
+    .option('--loop', 'begin again when all is played')
+    .option('--json', 'tell where it is as one JSON line')
+  addSimulatedPortOptions(command).action((file: string, options: ReplayCommandOptions) =>
+    replay(file, options, terminal),
+  )
+}
+
+async function replay(file: string, options: ReplayCommandOptions, terminal: Terminal): Promise<void> {
+  const signal = terminal.stopRequested()
+  const running = await start(file, options).catch((error: unknown) => {
+    throw simulationFailure(error)
+  })
+  try {
+    const radio = { id: `${running.radio.driver}-replay`, ...running.radio }
+    terminal.stdout.write(
+      options.json ? jsonLine({ address: running.address, radio }) : welcome(radio, running.address, terminal),
+    )
+    void running.played.then(() => terminal.stderr.write('musen replay: all was played; Ctrl-C ends it\n'))
+    if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+  } finally {
+    await running.stop()
+  }
+}
+
+async function start(file: string, options: ReplayCommandOptions): Promise<Replay> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CliFailure(EXIT.runtime, `The file ${file} cannot be read (${systemCode(error) ?? String(error)}).`, {
+      code: 'file-unreadable',
+      cause: error,
+    })
+  })
+  const { readTape } = await import('../sim/replay/tape.ts')
+  const { startReplay } = await import('../sim/replay/replay.ts')
+  const tape = readTape(text)
+  const { speed, loop = false } = options
+  return startReplay({ tape, transport: await createSimulatedPort(options), speed, loop })
+}
+
+function welcome(radio: object, address: string, { env }: Terminal): string {
+  const body = JSON.stringify(radio).replaceAll("'", "'\\''")
+  return `A capture, played back at ${address}
+
+  Add it to a musen as a radio:
+
+  curl -s ${env.MUSEN_URL || DEFAULT_URL}/v1/radios -H 'content-type: application/json' -d '${body}'
+
+`
+}

@@ -1,0 +1,40 @@
+import type { Handlers } from '../../../generated/operations.ts'
+import type { Captures } from '../../app/captures.ts'
+import { presentCapture } from '../present/capture.ts'
+
+type CaptureHandlers = Pick<
+  Handlers,
+  'listCaptures' | 'startCapture' | 'getCapture' | 'stopCapture' | 'downloadCapture' | 'deleteCapture'
+>
+
+export const captureHandlers = (captures: Captures): CaptureHandlers => ({
+  async listCaptures({ params }) {
+    return { status: 200, body: { items: (await captures.list(params.radioId)).map(presentCapture) } }
+  },
+
+  async startCapture({ params, body }) {
+    const { maxBytes = 1_048_576, maxDurationMs = 600_000, reconnect = false } = body
+    const capture = await captures.start(params.radioId, { maxBytes, maxDurationMs, reconnect })
+    const location = `/v1/radios/${params.radioId}/captures/${capture.id}`
+    return { status: 202, headers: { location }, body: presentCapture(capture) }
+  },
+
+  async getCapture({ params }) {
+    return { status: 200, body: presentCapture(await captures.get(params.radioId, params.captureId)) }
+  },
+
+  async stopCapture({ params }) {
+    return { status: 200, body: presentCapture(await captures.stop(params.radioId, params.captureId)) }
+  },
+
+  async downloadCapture({ params }) {
+    const body = await captures.text(params.radioId, params.captureId)
+    const name = `${params.radioId}-${params.captureId}.jsonl`
+    return { status: 200, headers: { 'content-disposition': `attachment; filename="${name}"` }, body }
+  },
+
+  async deleteCapture({ params }) {
+    await captures.remove(params.radioId, params.captureId)
+    return { status: 204 }
+  },
+})

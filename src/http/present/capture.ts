@@ -1,0 +1,11 @@
+import type { components } from '../../../generated/types.ts'
+import type { Capture } from '../../domain/capture.ts'
+import { timestamp } from './timestamp.ts'
+
+export function presentCapture({ startedAt, finishedAt, ...rest }: Capture): components['schemas']['Capture'] {
+  return {
+    ...rest,
+    startedAt: timestamp(startedAt),
+    ...(finishedAt !== undefined && { finishedAt: timestamp(finishedAt) }),
+  }
+}

@@ -1,0 +1,74 @@
+import { DomainError } from '../../domain/errors.ts'
+import type { Options } from '../../domain/message.ts'
+
+/** One line of a capture that is played back; see `docs/captures.md`. */
+export type TapeRecord = { atMs: number } & (
+  | { type: 'in' | 'out'; bytes: Uint8Array }
+  | { type: 'opened' }
+  | { type: 'closed' }
+)
+
+export interface Tape {
+  driver: string
+  options: Options
+  radioId: string
+  /** What went over one connection each, in order; the first may have been open when the recording began. */
+  connections: TapeRecord[][]
+}
+
+/**
+ * Reads a capture. A last line that was cut short by a crash is left out.
+ * @throws DomainError payload-invalid, naming the line
+ */
+export function readTape(text: string): Tape {
+  const lines = text.split('\n')
+  const header = parse(lines[0] ?? '', 1)
+  if (header.type !== 'capture' || header.version !== 1 || typeof header.driver !== 'string')
+    throw invalid(1, 'is not the first line of a capture that this version can read')
+  const connections: TapeRecord[][] = []
+  let current: TapeRecord[] | undefined
+  const whole = text.endsWith('\n') ? lines.length : lines.length - 1
+  for (let index = 1; index < whole; index++) {
+    const line = lines[index] ?? ''
+    if (line === '') continue
+    const record = toRecord(parse(line, index + 1), index + 1)
+    if (record === undefined) continue
+    if (record.type === 'opened' || current === undefined) {
+      current = []
+      connections.push(current)
+    }
+    current.push(record)
+    if (record.type === 'closed') current = undefined
+  }
+  const { driver, radioId, options } = header
+  return {
+    driver,
+    radioId: typeof radioId === 'string' ? radioId : driver,
+    options: typeof options === 'object' && options !== null ? (options as Options) : {},
+    connections,
+  }
+}
+
+/** undefined: a kind of line that means nothing to a replay. */
+function toRecord({ type, atMs, hex }: Record<string, unknown>, number: number): TapeRecord | undefined {
+  if (typeof atMs !== 'number' || atMs < 0) throw invalid(number, 'has no time "atMs"')
+  if (type === 'opened' || type === 'closed') return { atMs, type }
+  if (type !== 'in' && type !== 'out') return undefined
+  if (typeof hex !== 'string' || !/^(?:[0-9a-fA-F]{2})+$/.test(hex)) throw invalid(number, 'has no bytes "hex"')
+  return { atMs, type, bytes: Uint8Array.from(Buffer.from(hex, 'hex')) }
+}
+
+function parse(line: string, number: number): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw invalid(number, 'is no JSON')
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw invalid(number, 'is no JSON object')
+}
+
+function invalid(number: number, what: string): DomainError {
+  return new DomainError('payload-invalid', `Line ${number} of the capture ${what}.`)
+}

@@ -1,0 +1,79 @@
+import { createFrameRewriter } from '../../radio/xbee/frame-rewriter.ts'
+import { decodeHostFrame } from '../../radio/xbee/host-frames.ts'
+import type { ReplayAdapter } from '../replay/adapter.ts'
+
+/** Start and length come before the data. */
+const HEAD = 3
+const HOST_TYPES: readonly number[] = [0x08, 0x09, 0x10, 0x11, 0x17]
+/** Answers carry the frame id of their question in their second byte. */
+const ANSWER_TYPES: readonly number[] = [0x88, 0x8b, 0x97]
+
+/** Gives the recorded answers the frame ids of the questions that are asked now: a host chooses them anew each time. */
+export function createXbeeReplayAdapter(): ReplayAdapter {
+  /** The ids of the recording by what was asked, as far as it was not asked again yet. */
+  const open = new Map<string, number[]>()
+  /** Asked now, and not in the recording yet. */
+  const early = new Map<string, number[]>()
+  /** Id of the recording to id of now. */
+  const ids = new Map<number, number>()
+  let missing = 0
+
+  const recordings = readFrames((key, frameId) => {
+    const now = early.get(key)?.shift()
+    if (now !== undefined) {
+      ids.set(frameId, now)
+      return
+    }
+    append(open, key, frameId)
+    missing++
+  })
+  const questions = readFrames((key, frameId) => {
+    const then = open.get(key)?.shift()
+    if (then === undefined) {
+      append(early, key, frameId)
+      return
+    }
+    ids.set(then, frameId)
+    missing--
+  })
+  const answers = createFrameRewriter({
+    mayMatter: (begun) => begun.length <= HEAD || ANSWER_TYPES.includes(begun[HEAD] ?? 0),
+    rewrite(data) {
+      data[1] = ids.get(data[1] ?? 0) ?? data[1] ?? 0
+      return data
+    },
+    broken: (wire) => [...wire],
+  })
+
+  return {
+    recorded: recordings,
+    host: questions,
+    caughtUp: () => missing <= 0,
+    module: (bytes) => answers.push(bytes),
+  }
+}
+
+function readFrames(found: (key: string, frameId: number) => void): (bytes: Uint8Array) => void {
+  const reader = createFrameRewriter({
+    mayMatter: (begun) => begun.length <= HEAD || HOST_TYPES.includes(begun[HEAD] ?? 0),
+    rewrite(data) {
+      const frame = decodeHostFrame(data)
+      // Id 0 asks for no answer.
+      if (frame && frame.frameId !== 0) found(keyOf(data), frame.frameId)
+      return data
+    },
+    broken: (wire) => [...wire],
+  })
+  return (bytes) => void reader.push(bytes)
+}
+
+/** All of a question but its frame id. */
+function keyOf(data: Uint8Array): string {
+  return `${data[0]} ${Buffer.from(data.subarray(2)).toString('hex')}`
+}
+
+function append(lists: Map<string, number[]>, key: string, id: number): void {
+  const list = lists.get(key)
+  if (list) list.push(id)
+  else lists.set(key, [id])
+}

@@ -1,0 +1,132 @@
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
+import type { Capture } from '../../domain/capture.ts'
+import { DomainError } from '../../domain/errors.ts'
+
+const SUFFIX = '.jsonl'
+/** So much of a recording may wait for the disk. */
+const MAX_WAITING_BYTES = 4 * 1024 * 1024
+/** The last line is no longer. */
+const TAIL_BYTES = 512
+
+/** Recordings as files of one directory, which is made with the first; for their owner only, as they hold what was sent. */
+export function createCaptureArchive({ directory, logger }: { directory: string; logger: Logger }): CaptureArchive {
+  const pathOf = (id: string) => join(directory, `${id}${SUFFIX}`)
+
+  return {
+    async list() {
+      const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(SUFFIX))
+      const found: Capture[] = []
+      for (const name of names) {
+        const path = join(directory, name)
+        try {
+          found.push(await describe(path))
+        } catch (error) {
+          logger.warn({ err: error, path }, 'A capture cannot be read')
+        }
+      }
+      return found.sort((a, b) => a.startedAt - b.startedAt)
+    },
+
+    async create(id) {
+      try {
+        await mkdir(directory, { recursive: true, mode: 0o700 })
+        const stream = createWriteStream(pathOf(id), { flags: 'wx', mode: 0o600 })
+        await new Promise<void>((resolve, reject) => {
+          stream.once('open', () => resolve())
+          stream.once('error', reject)
+        })
+        return captureFile(stream)
+      } catch (error) {
+        throw new DomainError('store-unwritable', `The directory ${directory} cannot be written.`, { cause: error })
+      }
+    },
+
+    async read(id) {
+      try {
+        return await readFile(pathOf(id), 'utf8')
+      } catch (error) {
+        throw new DomainError('capture-not-found', `The file of the capture "${id}" is gone.`, { cause: error })
+      }
+    },
+
+    remove: (id) => rm(pathOf(id), { force: true }),
+  }
+}
+
+function captureFile(stream: WriteStream): CaptureFile {
+  let failure: Error | undefined
+  let tell: (error: Error) => void = () => {}
+  stream.on('error', (error) => {
+    failure = error
+    tell(error)
+  })
+  return {
+    append(line) {
+      if (failure || stream.writableLength > MAX_WAITING_BYTES) return false
+      stream.write(`${line}\n`)
+      return true
+    },
+    onFailure(listener) {
+      tell = listener
+      if (failure) listener(failure)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        stream.once('close', () => resolve())
+        stream.end()
+        if (stream.closed) resolve()
+      }),
+  }
+}
+
+/** Of a file of an earlier run: by its first line and, where musen came to write it, its last. */
+async function describe(path: string): Promise<Capture> {
+  const { id, radioId, startedAt, maxBytes, maxDurationMs } = await firstLine(path)
+  const { size, mtimeMs } = await stat(path)
+  const trailer = await lastLine(path, size)
+  const begun = Date.parse(startedAt)
+  return {
+    id,
+    radioId,
+    state: 'done',
+    startedAt: begun,
+    finishedAt: trailer ? begun + Math.round(trailer.atMs) : Math.round(mtimeMs),
+    endedBy: trailer?.by ?? 'restart',
+    bytes: size,
+    maxBytes,
+    maxDurationMs,
+  }
+}
+
+async function firstLine(path: string): Promise<CaptureHeader> {
+  const input = createReadStream(path)
+  try {
+    for await (const line of createInterface({ input })) {
+      const header: CaptureHeader = JSON.parse(line)
+      if (header.type === 'capture' && typeof header.radioId === 'string') return header
+      break
+    }
+  } finally {
+    input.destroy()
+  }
+  throw new Error('The file does not begin with the header of a capture.')
+}
+
+/** undefined: the recording was cut short. */
+async function lastLine(path: string, size: number): Promise<CaptureTrailer | undefined> {
+  const file = await open(path)
+  try {
+    const length = Math.min(TAIL_BYTES, size)
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length)
+    const line: CaptureTrailer = JSON.parse(buffer.toString('utf8').trimEnd().split('\n').at(-1) ?? '')
+    return line.type === 'end' ? line : undefined
+  } catch {
+    return undefined
+  } finally {
+    await file.close()
+  }
+}
