@@ -4,15 +4,14 @@ import type { components } from '../../generated/types.ts'
 import { CliFailure, EXIT, systemCode } from './failure.ts'
 import { positiveDuration, positiveNumber } from './numbers.ts'
 import { connectService, type Service } from './service.ts'
+import { addServiceOptions, type ServiceAddress } from './service-options.ts'
 import type { Terminal } from './terminal.ts'
-import { addUrlOption } from './url-option.ts'
 
 type Capture = components['schemas']['Capture']
 
 const LOOK_MS = 250
 
-interface CaptureOptions {
-  url?: string
+interface CaptureOptions extends ServiceAddress {
   for?: number
   maxBytes?: number
   reconnect?: boolean
@@ -29,12 +28,12 @@ export function addCapture(program: Command, terminal: Terminal): void {
     .option('--max-bytes <n>', 'end when the file has so many bytes', positiveNumber)
     .option('--reconnect', 'open the link anew first, so that the handshake is in it')
     .option('--output <file>', 'write the file there instead of to stdout')
-  addUrlOption(command).action((radio: string, options: CaptureOptions) => capture(radio, options, terminal))
+  addServiceOptions(command).action((radio: string, options: CaptureOptions) => capture(radio, options, terminal))
 }
 
 async function capture(radioId: string, options: CaptureOptions, terminal: Terminal): Promise<void> {
   const signal = terminal.stopRequested()
-  const service = connectService({ url: options.url, env: terminal.env })
+  const service = connectService({ ...options, env: terminal.env })
   const { for: maxDurationMs, maxBytes, reconnect = false, output } = options
   const body = {
     reconnect,
