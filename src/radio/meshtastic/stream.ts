@@ -1,4 +1,5 @@
 import type { OnDiscarded } from '../framing/discard.ts'
+import { createScanner, type Scanner } from '../framing/scanner.ts'
 
 /** The serial stream of Meshtastic's firmware (StreamAPI): two start bytes, a 16-bit length, the message. No checksum. */
 export const START_1 = 0x94
@@ -20,80 +21,32 @@ export interface StreamDecoderOptions<T> {
  * is what holds a whole message. One that does not gives up its first byte only, and the search goes on right behind it: a stray start
  * byte, or a length that lies, costs no other frame, and start bytes inside a message are never looked at.
  */
-export function createStreamDecoder<T>({ decode, onFrame, onDiscarded }: StreamDecoderOptions<T>) {
-  const held = new Uint8Array(2 * MAX_FRAME_BYTES)
-  let length = 0
-
-  /** Takes all whole frames and all noise from `bytes[0..end)`; returns where an unfinished frame begins, else `end`. */
-  function scan(bytes: Uint8Array, end: number): number {
-    let at = 0
-    while (at < end) {
-      const start = nextStart(bytes, at, end)
-      if (start > at) {
-        onDiscarded(start - at, 'noise')
-        at = start
-        continue
-      }
-      if (end - at < HEAD_BYTES) break
-      const size = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-      if (size === 0 || size > MAX_BODY_BYTES) {
-        onDiscarded(1, size === 0 ? 'malformed' : 'overflow')
-        at++
-        continue
-      }
-      const after = at + HEAD_BYTES + size
-      if (end < after) break
-      // A chunk may be a Buffer, whose `slice` does not copy.
-      const frame = decode(new Uint8Array(bytes.subarray(at + HEAD_BYTES, after)))
-      if (frame === undefined) {
-        onDiscarded(1, 'malformed')
-        at++
-        continue
-      }
-      onFrame(frame)
-      at = after
+export function createStreamDecoder<T>({ decode, onFrame, onDiscarded }: StreamDecoderOptions<T>): Scanner {
+  function step(bytes: Uint8Array, at: number, end: number): number {
+    const start = nextStart(bytes, at, end)
+    if (start > at) {
+      onDiscarded(start - at, 'noise')
+      return start - at
     }
-    return at
+    if (end - at < HEAD_BYTES) return 0
+    const size = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+    if (size === 0 || size > MAX_BODY_BYTES) {
+      onDiscarded(1, size === 0 ? 'malformed' : 'overflow')
+      return 1
+    }
+    const after = at + HEAD_BYTES + size
+    if (end < after) return 0
+    // A chunk may be a Buffer, whose `slice` does not copy.
+    const frame = decode(new Uint8Array(bytes.subarray(at + HEAD_BYTES, after)))
+    if (frame === undefined) {
+      onDiscarded(1, 'malformed')
+      return 1
+    }
+    onFrame(frame)
+    return after - at
   }
 
-  function settle(used: number): void {
-    held.copyWithin(0, used, length)
-    length -= used
-  }
-
-  return {
-    push(chunk: Uint8Array): void {
-      let at = 0
-      while (at < chunk.length && length > 0) {
-        const taken = Math.min(held.length - length, chunk.length - at)
-        held.set(chunk.subarray(at, at + taken), length)
-        length += taken
-        at += taken
-        settle(scan(held, length))
-      }
-      if (at === chunk.length) return
-      const rest = at === 0 ? chunk : chunk.subarray(at)
-      const used = scan(rest, rest.length)
-      // What is left is shorter than the longest frame, and `held` is empty here.
-      held.set(rest.subarray(used))
-      length = rest.length - used
-    },
-    /**
-     * The rest of an unfinished frame will not come any more: gives it up, and looks for whole frames in what a lying length had
-     * covered. For after a pause that no module makes inside a frame.
-     */
-    abandon(): void {
-      while (length > 0) {
-        onDiscarded(1, 'malformed')
-        settle(1)
-        settle(scan(held, length))
-      }
-    },
-    /** Bytes held of an unfinished frame. */
-    get buffered(): number {
-      return length
-    },
-  }
+  return createScanner({ maxHeldBytes: MAX_FRAME_BYTES, step, onDiscarded })
 }
 
 /** Where the next two start bytes are, or the first of them as the last byte; `end`: nowhere. */
