@@ -27,7 +27,8 @@ export async function findWebSocket(): Promise<WebSocketConstructor> {
 /** Where the stream of a service is. @throws TypeError for a base that is no address and has no page to be relative to */
 export function streamUrl(baseUrl: string | undefined): string {
   const page = (globalThis as { location?: { href: string } }).location?.href
-  const base = new URL(baseUrl ?? '', page)
+  // As openapi-fetch does, from the root of the page's origin.
+  const base = new URL(baseUrl || '/', page)
   const url = new URL(`${base.pathname.replace(/\/$/, '')}/v1/stream`, base)
   url.protocol = base.protocol === 'https:' ? 'wss:' : 'ws:'
   return url.href

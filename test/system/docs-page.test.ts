@@ -1,34 +1,7 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
-import { peer } from './harness/installed.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openBrowser } from './harness/browser.ts'
 import { startMusen } from './harness/musen.ts'
-
-/** It must not look for anything outside by itself, nor use the one sandbox that containers refuse. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-async function openBrowser(): Promise<Page> {
-  const browser = await chromium.launch({ executablePath: peer('chromium'), args: FLAGS })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage()
-  page.setDefaultTimeout(20_000)
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    const path = join(tmpdir(), 'musen-docs-page.png')
-    await page.screenshot({ path, fullPage: true }).catch(() => {})
-    process.stderr.write(`The page as it was: ${path}\n`)
-  })
-  return page
-}
 
 /** Opens an operation of Swagger UI, tries it out as it stands there, and returns the status and the body that it shows. */
 async function tryOut(page: Page, tag: string, operationId: string): Promise<{ status: string; body: string }> {
