@@ -1098,6 +1098,7 @@ const schema17 = {
     'radio-offline',
     'send-failed',
     'store-in-use',
+    'store-exposed',
     'store-newer',
     'store-damaged',
     'store-changed',
@@ -1122,6 +1123,8 @@ const schema17 = {
     'expectation-failed',
     'upgrade-required',
     'headers-too-large',
+    'rate-limited',
+    'overloaded',
     'internal-error',
     'response-invalid',
     'not-implemented',
@@ -1200,6 +1203,7 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'radio-offline' ||
       data === 'send-failed' ||
       data === 'store-in-use' ||
+      data === 'store-exposed' ||
       data === 'store-newer' ||
       data === 'store-damaged' ||
       data === 'store-changed' ||
@@ -1224,6 +1228,8 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'expectation-failed' ||
       data === 'upgrade-required' ||
       data === 'headers-too-large' ||
+      data === 'rate-limited' ||
+      data === 'overloaded' ||
       data === 'internal-error' ||
       data === 'response-invalid' ||
       data === 'not-implemented'

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'a7e945406d7698ce9d9fb191b80379ab8b50be3dc37e702f4c596435015da06d'
+export const specHash = 'e654f0075a06272a32367af980d304d5cf97fd0559bd2b3d2eb4daad27c681de'
 
 export interface SpecDocument {
   openapi: string

@@ -38,6 +38,8 @@ import { radioHandlers } from './http/handlers/radios.ts'
 import { settingHandlers } from './http/handlers/settings.ts'
 import { systemHandlers } from './http/handlers/system.ts'
 import { webhookHandlers } from './http/handlers/webhooks.ts'
+import { createLimiter } from './http/limits/limiter.ts'
+import { refuseUnderPressure } from './http/limits/pressure.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
 import { createWebhookCodec } from './http/webhook-bodies.ts'
@@ -175,9 +177,16 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         isOpenTo: (request) => (isLocal && keys.isEmpty()) || (config.openLoopback && isOfThisMachine(request)),
       }),
       auditor: createAuditor(audit),
+      limiter: createLimiter({ perMinute: config.rateLimit }),
+      corsOrigins: config.corsOrigins,
+      tls:
+        config.tlsCert !== undefined && config.tlsKey !== undefined
+          ? { cert: config.tlsCert, key: config.tlsKey }
+          : undefined,
       allowedHosts: config.allowedHosts,
       anyHost: !isLocal && config.allowedHosts.length === 0,
     })
+    await refuseUnderPressure(server)
     closers.unshift(() => server.close())
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
     closers.unshift(() => streams.close(STREAM_GRACE_MS))

@@ -69,6 +69,7 @@ export type ErrorCode =
   | 'send-failed'
   // The store.
   | 'store-in-use'
+  | 'store-exposed'
   | 'store-newer'
   | 'store-damaged'
   | 'store-changed'

@@ -8,6 +8,8 @@ export interface HostGuardOptions {
   allowedHosts: readonly string[]
   /** Requests may be for any host: those of others come in by their credentials alone, which no page can make a browser send. */
   anyHost: boolean
+  /** Origins whose pages may ask for anything. */
+  pages?: readonly string[]
 }
 
 /** Whether a Host header is one of this machine for itself. */
@@ -19,7 +21,7 @@ export function isLoopbackHost(host: string | undefined): boolean {
  * A page of another site can make a browser send requests here: by a name of its own that resolves to an address of this machine, which
  * its Host header gives away, or directly, which its Origin header does.
  */
-export function createHostGuard({ allowedHosts, anyHost }: HostGuardOptions) {
+export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuardOptions) {
   const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
   const isAllowed = (host: string) => anyHost || LOOPBACK.test(host) || allowed.has(host.toLowerCase())
   /** A page of this very service, or of another service of this machine, as long as the request is for this machine. */
@@ -42,7 +44,7 @@ export function createHostGuard({ allowedHosts, anyHost }: HostGuardOptions) {
     }
     // A page may open a WebSocket anywhere, and read what comes: only the server can refuse it.
     const isHarmless = (method === 'GET' || method === 'HEAD') && upgrade === undefined
-    if (origin !== undefined && !isHarmless && !mayAsk(hostOf(origin), host))
+    if (origin !== undefined && !isHarmless && !pages.includes(origin) && !mayAsk(hostOf(origin), host))
       throw new HttpError(
         'origin-not-allowed',
         `Changes and connections asked for by pages of "${origin}" are not served.`,

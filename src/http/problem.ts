@@ -24,6 +24,8 @@ export type HttpErrorCode =
   | 'expectation-failed'
   | 'upgrade-required'
   | 'headers-too-large'
+  | 'rate-limited'
+  | 'overloaded'
   | 'internal-error'
   | 'response-invalid'
   | 'not-implemented'
@@ -100,6 +102,7 @@ const KINDS: Record<ProblemCode, Kind> = {
   'send-failed': { status: 503, title: 'Send failed' },
 
   'store-in-use': { status: 503, title: 'Store in use' },
+  'store-exposed': { status: 503, title: 'Store exposed' },
   'store-newer': { status: 503, title: 'Store from a newer version' },
   'store-damaged': { status: 503, title: 'Store damaged' },
   'store-changed': { status: 503, title: 'Store changed' },
@@ -126,6 +129,8 @@ const KINDS: Record<ProblemCode, Kind> = {
   'expectation-failed': { status: 417, title: 'Expectation failed' },
   'upgrade-required': { status: 426, title: 'Upgrade required' },
   'headers-too-large': { status: 431, title: 'Headers too large' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  overloaded: { status: 503, title: 'Overloaded', retryAfter: 10 },
   'internal-error': { status: 500, title: 'Internal error' },
   'response-invalid': { status: 500, title: 'Invalid response' },
   'not-implemented': { status: 501, title: 'Not implemented' },

@@ -1,21 +1,28 @@
+import type { Server as HttpsServer } from 'node:https'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Handlers } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
 import type { Auditor } from './access/auditor.ts'
+import { createEntrance } from './access/entrance.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
+import { withoutSecrets } from './access/secrets.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
 import { closeConnectionsAtStop } from './connections.ts'
+import { allowOrigins } from './cors.ts'
 import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { takeJsonOnly } from './json-bodies.ts'
 import { faultOf, writeJson } from './json-writing.ts'
+import { CONNECTION_LIMITS } from './limits/connections.ts'
+import type { Limiter } from './limits/limiter.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
+import { followTls, readTls, type TlsFiles } from './tls.ts'
 
 export interface HttpServerOptions {
   logger: Logger
@@ -26,6 +33,11 @@ export interface HttpServerOptions {
   auditor?: Auditor
   /** Hosts beside loopback that the Host header may name, with their port. */
   allowedHosts?: readonly string[]
+  /** Origins whose pages may use the API, e.g. `https://dashboard.example`. */
+  corsOrigins?: readonly string[]
+  /** Serves HTTPS by these files. */
+  tls?: TlsFiles | undefined
+  limiter?: Limiter
   /** Requests may be for any host, see `createHostGuard`. */
   anyHost?: boolean
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
@@ -43,8 +55,16 @@ export function createHttpServer(options: HttpServerOptions & { handlers: Handle
 export async function createServer(
   options: HttpServerOptions & { api: GeneratedApi; handlers: object },
 ): Promise<FastifyInstance> {
-  const { api, logger, allowedHosts = [], anyHost = false, bodyLimit = 1024 * 1024 } = options
-  const guard = createHostGuard({ allowedHosts, anyHost })
+  const {
+    api,
+    logger,
+    limiter,
+    allowedHosts = [],
+    anyHost = false,
+    corsOrigins = [],
+    bodyLimit = 1024 * 1024,
+  } = options
+  const guard = createHostGuard({ allowedHosts, anyHost, pages: corsOrigins })
   const gate = createGate(options.authenticate)
   const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const found = describeError(error, request, logger)
@@ -52,8 +72,21 @@ export async function createServer(
     sendProblem(found, request, reply, options)
   }
 
+  const { tls } = options
+  const {
+    maxConnections,
+    requestTimeout,
+    keepAliveTimeout,
+    headersTimeout,
+    connectionsCheckingInterval,
+    maxHeaderSize,
+  } = CONNECTION_LIMITS
+  // Node would answer a request without a Host by itself, without a word.
+  const transport = { requireHostHeader: false, headersTimeout, connectionsCheckingInterval, maxHeaderSize }
   const server = fastify({
     logger: false,
+    requestTimeout,
+    keepAliveTimeout,
     bodyLimit,
     schemaController: noSchemaCompilers,
     // While stopping, what comes in on open connections is still answered, by a problem if need be.
@@ -61,19 +94,20 @@ export async function createServer(
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: sendError,
     clientErrorHandler: answerClientError,
-    // Node would answer a request without a Host by itself, without a word.
-    http: { requireHostHeader: false },
-  })
+    ...(tls ? { https: { ...transport, ...readTls(tls) } } : { http: transport }),
+  }) as FastifyInstance
+  server.server.maxConnections = maxConnections
   server.server.on('checkExpectation', answerExpectation)
   server.setErrorHandler(sendError)
   server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
-  server.addHook('onRequest', (request, _reply, done) => {
-    guard(request)
-    const passing = gate(request)
-    if (passing === undefined) done()
-    else passing.then(() => done(), done)
-  })
+  // First, so that refusals can be read as well.
+  if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
+  server.addHook('onRequest', createEntrance({ guard, gate, limiter }))
   closeConnectionsAtStop(server)
+  if (tls) {
+    const stop = followTls(server.server as unknown as HttpsServer, tls, logger)
+    server.addHook('onClose', async () => stop())
+  }
   takeJsonOnly(server, api.routes)
   await bindOperations(server, options)
   addDocs(server, api.specDocument)
@@ -85,7 +119,7 @@ function describeError(error: unknown, request: FastifyRequest, logger: Logger):
   const found = toProblem(fromFastify(error, request) ?? error, (name) => whereIs(operation, name))
   if (found) return found
   logger.error(
-    { err: error, method: request.method, url: request.url, operationId: operation?.operationId },
+    { err: error, method: request.method, url: withoutSecrets(request.url), operationId: operation?.operationId },
     'A request failed',
   )
   return unforeseen()

@@ -41,5 +41,6 @@ function serveWithoutUpgrade(server: Server, request: IncomingMessage, socket: D
     lines.push(`${name}: ${value}`)
   }
   socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]))
-  server.emit('connection', socket)
+  // What Node's HTTP listens to: over TLS the connection has been made once more.
+  server.emit('encrypted' in socket ? 'secureConnection' : 'connection', socket)
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { nowhere, useService } from './service.ts'

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { DomainError } from '../../domain/errors.ts'
 import { createEpoch, EPOCH_LENGTH } from '../../domain/ids.ts'
 import { openWriting } from './connection.ts'
 import { makeDirectory } from './directory.ts'
@@ -18,7 +19,7 @@ export interface Opened {
 
 /**
  * Locks the directory, then makes a new store or checks the one that is there and brings its schema up to date.
- * @throws store-in-use, store-newer, store-changed, store-damaged, store-unwritable
+ * @throws store-exposed, store-in-use, store-newer, store-changed, store-damaged, store-unwritable
  */
 export function openDirectory(options: { directory: string; epoch?: string; migrations?: Migration[] }): Opened {
   const { directory, epoch, migrations = loadMigrations() } = options
@@ -28,6 +29,7 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
   } catch (error) {
     throw storeFault(error, directory)
   }
+  for (const path of [directory, file, join(directory, 'musen.lock')]) checkPrivate(path)
   const lock = acquireLock(directory)
   try {
     if (sizeOf(file) === 0) create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)
@@ -45,6 +47,16 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
     lock.release()
     throw storeFault(error, file)
   }
+}
+
+/** Whoever can write the store can let himself in. @throws DomainError store-exposed */
+function checkPrivate(path: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode
+  // Windows tells no such thing.
+  if (mode === undefined || (mode & 0o022) === 0 || process.platform === 'win32') return
+  throw new DomainError('store-exposed', `Others than its owner can write ${path}.`, {
+    hint: `Run chmod go-rwx ${path}.`,
+  })
 }
 
 /** Bytes; 0 also when there is no such file. */

@@ -1,0 +1,15 @@
+/** What a client may take of a connection, and how slow it may be. */
+export const CONNECTION_LIMITS = {
+  /** Connections at the same time; a further one is closed at once. */
+  maxConnections: 1_000,
+  /** A request's headers have to be there after so long, ms. */
+  headersTimeout: 10_000,
+  /** A request has to be there as a whole after so long, ms. */
+  requestTimeout: 30_000,
+  /** A connection without a request is closed after so long, ms; proxies keep theirs for up to a minute. */
+  keepAliveTimeout: 72_000,
+  /** How often that is looked at, ms. */
+  connectionsCheckingInterval: 2_000,
+  /** The request line and the headers, in bytes. */
+  maxHeaderSize: 16_384,
+} as const

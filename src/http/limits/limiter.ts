@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { UNRESTRICTED } from '../../domain/access.ts'
+import { isLoopbackAddress } from '../access/this-machine.ts'
+import { HttpError } from '../problem.ts'
+import { createWindow, type Taken } from './window.ts'
+
+const MINUTE_MS = 60_000
+/** So many requests of an address may show nothing or something wrong in a minute. Good keys are let in whatever it did. */
+const FAILURES_PER_MINUTE = 30
+
+export interface LimiterOptions {
+  /** Requests a minute for each key, and for each address of those that show none; 0: no limit. */
+  perMinute: number
+  failuresPerMinute?: number
+}
+
+export type Limiter = ReturnType<typeof createLimiter>
+
+/** Keeps one client from taking all, and guessing from being cheap. */
+export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINUTE }: LimiterOptions) {
+  const requests = createWindow({ max: perMinute, windowMs: MINUTE_MS })
+  const failures = createWindow({ max: failuresPerMinute, windowMs: MINUTE_MS })
+
+  return {
+    /** Counts a request that was let in, or that needs no credentials. @throws HttpError rate-limited */
+    count(request: FastifyRequest, reply: FastifyReply): void {
+      if (perMinute === 0 || request.access === UNRESTRICTED) return
+      const id = request.access?.actor.id
+      const address = request.raw.socket.remoteAddress ?? ''
+      // Health checks and pages of this machine: behind a proxy on it they are everybody's.
+      if (id === undefined && isLoopbackAddress(address)) return
+      const taken = requests.take(id ?? address)
+      void reply.header('ratelimit-limit', perMinute)
+      void reply.header('ratelimit-remaining', Math.max(0, taken.left))
+      void reply.header('ratelimit-reset', taken.resetSeconds)
+      if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
+    },
+
+    /** Counts a refusal for want of credentials that count. What to answer it with. */
+    refusal(request: FastifyRequest, refusal: HttpError): HttpError {
+      const taken = failures.take(request.raw.socket.remoteAddress ?? '')
+      return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
+    },
+
+    /** Whether it is not worth the effort to look at what an address shows: it has shown too much that was wrong. */
+    isSpent: (request: FastifyRequest): boolean => failures.isSpent(request.raw.socket.remoteAddress ?? ''),
+  }
+}
+
+function limited(detail: string, { resetSeconds }: Taken): HttpError {
+  return new HttpError('rate-limited', detail, {
+    hint: 'Wait as long as Retry-After says.',
+    headers: { 'retry-after': String(resetSeconds) },
+  })
+}

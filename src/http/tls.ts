@@ -1,0 +1,44 @@
+import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import type { Server } from 'node:https'
+import type { Logger } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+
+export interface TlsFiles {
+  /** Path of the certificate and those between it and the root, PEM. */
+  cert: string
+  /** Path of its private key, PEM. */
+  key: string
+}
+
+/** How often the files are looked at, ms. Asked for by name each time, so that a link that is turned to other files counts as a change. */
+const LOOK_MS = 5_000
+
+/** @throws DomainError config-invalid naming the setting */
+export function readTls({ cert, key }: TlsFiles): { cert: Buffer; key: Buffer } {
+  return { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
+}
+
+/** Serves new connections by what the files hold once they change. Returns the way to stop. */
+export function followTls(server: Server, files: TlsFiles, logger: Logger, lookMs = LOOK_MS): () => void {
+  const reload = () => {
+    try {
+      server.setSecureContext(readTls(files))
+      logger.info(files, 'The certificate was read anew')
+    } catch (error) {
+      // Between two files of which only one was written; the next change brings both.
+      logger.warn({ err: error, ...files }, 'The new certificate cannot be used; the one before goes on')
+    }
+  }
+  for (const file of [files.cert, files.key]) watchFile(file, { interval: lookMs, persistent: false }, reload)
+  return () => {
+    for (const file of [files.cert, files.key]) unwatchFile(file, reload)
+  }
+}
+
+function readPem(file: string, field: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (cause) {
+    throw new DomainError('config-invalid', `The file ${file} cannot be read.`, { field, cause })
+  }
+}

@@ -1,0 +1,97 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TLSSocket } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { routes } from '../../generated/routes.ts'
+import { specDocument } from '../../generated/spec.ts'
+import { openToAll } from '../../src/http/access/gate.ts'
+import { createServer } from '../../src/http/server.ts'
+import { followTls } from '../../src/http/tls.ts'
+import { createRecorder } from './generated-api.ts'
+
+const here = fileURLToPath(new URL('./certificates/', import.meta.url))
+let folder: string
+let files: { cert: string; key: string }
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musen-tls-'))
+  files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') }
+  use('first')
+})
+let close = async () => {}
+afterEach(async () => {
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function use(name: 'first' | 'second'): void {
+  copyFileSync(`${here}${name}.cert.pem`, files.cert)
+  copyFileSync(`${here}${name}.key.pem`, files.key)
+}
+
+async function serve() {
+  const { logger, lines } = createRecorder()
+  const server = await createServer({
+    api: { routes, specDocument },
+    handlers: {
+      getLiveness: () => ({ status: 200, body: { status: 'ok' } }),
+      openStream: () => ({ status: 101, accept: (socket: WebSocket) => socket.send('hello') }),
+    },
+    mock: true,
+    logger,
+    responseValidation: 'enforce',
+    authenticate: openToAll,
+    tls: files,
+  })
+  close = () => server.close()
+  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  return { server, url, lines, logger }
+}
+
+/** The status, and whose certificate it was. */
+function ask(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number | undefined; name: string | undefined; hsts: unknown }> {
+  return new Promise((resolve, reject) => {
+    request(`${url}/health/live`, { rejectUnauthorized: false, agent: false, headers }, (answer) => {
+      const { CN } = (answer.socket as TLSSocket).getPeerCertificate().subject
+      answer.resume()
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode, name: String(CN), hsts: answer.headers['strict-transport-security'] }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+test('requests, wishes for another protocol and WebSockets are served over TLS', async () => {
+  const { url } = await serve()
+  expect(url).toMatch(/^https:/)
+  expect(await ask(url)).toEqual({ status: 200, name: 'first.test', hsts: undefined })
+  expect(await ask(url, { connection: 'upgrade', upgrade: 'h2c' })).toMatchObject({ status: 200 })
+  const socket = new WebSocket(`${url.replace('https', 'wss')}/v1/stream`, 'musen.v1', { rejectUnauthorized: false })
+  const said = await new Promise((resolve) => socket.on('message', (data) => resolve(String(data))))
+  socket.close()
+  expect(said).toBe('hello')
+})
+
+test('a new certificate is used once its files change; one that cannot be used is not', async () => {
+  const { server, url, lines, logger } = await serve()
+  const stop = followTls(server.server as never, files, logger, 20)
+  use('second')
+  await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'second.test' }), { timeout: 10_000 })
+  writeFileSync(files.cert, 'no certificate')
+  await vi.waitFor(() => expect(lines.some(({ level }) => level === 'warn')).toBe(true), { timeout: 10_000 })
+  expect(await ask(url)).toMatchObject({ status: 200, name: 'second.test' })
+  stop()
+})
+
+test('a file that is not there ends the start, naming the setting', async () => {
+  rmSync(files.key)
+  await expect(serve()).rejects.toMatchObject({ code: 'config-invalid', field: 'tlsKey' })
+})
