@@ -170,6 +170,26 @@ describe('sending by a RYLR module', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  test('one message without an answer is enough to look after the module', async () => {
+    const { driver, events, state } = await open()
+    state.dead = true
+    const sending = driver.send(order(1, 'one'))
+    await vi.advanceTimersByTimeAsync(20_000)
+    await sending
+    expect(events).toContainEqual({ type: 'trouble', error: expect.objectContaining({ code: 'module-silent' }) })
+    driver.stop()
+  })
+
+  test('waits for a line that comes slowly', async () => {
+    const { feed, payloads, discarded } = await open()
+    for (let at = 0; at < packet.length; at += 5) {
+      feed(packet.subarray(at, at + 5))
+      await vi.advanceTimersByTimeAsync(1_900)
+    }
+    expect(payloads()).toEqual(['48454c4c4f'])
+    expect(discarded()).toBe(0)
+  })
+
   test('ends in doubt when the connection closes under it', async () => {
     const { driver } = await open({ onSend: () => [] })
     const sending = driver.send(order(1, 'HELLO'))

@@ -140,6 +140,21 @@ describe('sending by App_Uart', () => {
     for (let key = 4; key <= 200; key++) expect(await driver.send(order(key, 'x'))).toEqual({ state: 'sent' })
   })
 
+  test('after a restart of the module a late answer is told by the new count', async () => {
+    let silent = false
+    const { driver, module, feed } = open({ respond: (_, own) => (silent ? [] : [[own, true]]) })
+    for (let key = 1; key <= 3; key++) await driver.send(order(key, 'x'))
+    module.restart()
+    await driver.send(order(4, 'x'))
+    silent = true
+    const fifth = driver.send(order(5, 'five'))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(await fifth).toMatchObject(refused)
+    feed(response(0x81))
+    expect(await driver.send(order(5, 'five', {}, '01', 2))).toEqual({ state: 'sent' })
+    expect(module.heard).toHaveLength(5)
+  })
+
   test('says so when all response ids are in use, and has them back after a while', async () => {
     const { driver } = open({ respond: () => [] }, { ...uart, sendForm: 'extended', responseTimeoutMs: 100 })
     const outcomes = []
@@ -325,6 +340,17 @@ describe('what nodes and modules show of themselves', () => {
     expect(payloads()).toEqual([])
     await vi.advanceTimersByTimeAsync(2_000)
     expect(payloads()).toEqual(['4142'])
+  })
+
+  test('waits for a frame that comes slowly', async () => {
+    const wire = encodeTwelite(bytes('01014142'), 'binary')
+    const { feed, payloads, discarded } = open({}, { form: 'binary' })
+    for (let at = 0; at < wire.length; at += 3) {
+      feed(wire.subarray(at, at + 3))
+      await vi.advanceTimersByTimeAsync(1_900)
+    }
+    expect(payloads()).toEqual(['4142'])
+    expect(discarded()).toBe(0)
   })
 
   test('a link that breaks is the end of the send', async () => {
