@@ -122,3 +122,21 @@ describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {
     expect(delivery[destination === undefined ? 'broadcast' : 'unicast']).toBe(ends)
   })
 })
+
+test('the parameters of a LoRa modem are read and written by the API, its password never shown', async () => {
+  const simulation = await startSimulation({ driver: 'rylr', transport: createTcpTransport(), quiet: true })
+  simulations.push(simulation)
+  await ask('POST', '/v1/radios', { id: 'modem', ...simulation.radio })
+  await until('/v1/radios/modem', ({ status }) => status.state === 'online')
+  const setting = (name: string) => `/v1/radios/modem/settings/${name}`
+  expect((await ask('GET', setting('PARAMETER'))).body).toMatchObject({ value: '9,7,1,12', persists: 'volatile' })
+  expect((await ask('PUT', setting('CRFOP'), { value: 14 })).body).toMatchObject({ value: 14, saved: false })
+  expect(await ask('PUT', setting('NETWORKID'), { value: 6 })).toMatchObject({ body: { code: 'setting-risky' } })
+  expect((await ask('PUT', setting('NETWORKID'), { value: 6, force: true })).body).toMatchObject({ value: 6 })
+  expect(await ask('PUT', setting('NETWORKID'), { value: 1, force: true })).toMatchObject({
+    body: { code: 'setting-refused' },
+  })
+  expect((await ask('PUT', setting('CPIN'), { value: 'EEDCAA90', save: true, force: true })).status).toBe(200)
+  expect((await ask('GET', setting('CPIN'))).body).not.toHaveProperty('value')
+  expect(simulation.ledger.received.map(({ about }) => about)).toContain('AT+CPIN=EEDCAA90,M')
+})

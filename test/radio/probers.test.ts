@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { ProbeMethod } from '../../src/radio/driver.ts'
 import { encodeUi } from '../../src/radio/kiss/ax25.ts'
 import { encodeKiss } from '../../src/radio/kiss/codec.ts'
 import { kissProbe } from '../../src/radio/kiss/probe.ts'
 import { linesProbe } from '../../src/radio/lines/probe.ts'
+import { mysensorsProbe } from '../../src/radio/mysensors/probe.ts'
 import { driverModules } from '../../src/radio/registry.ts'
+import { rylrProbe } from '../../src/radio/rylr/probe.ts'
+import { tweliteProbe } from '../../src/radio/twelite/probe.ts'
 import { encodeApiFrame } from '../../src/radio/xbee/api-frame.ts'
 import { encodeModuleFrame, type ModuleFrame } from '../../src/radio/xbee/module-frames.ts'
 import { xbeeProbe } from '../../src/radio/xbee/probe.ts'
@@ -127,5 +131,42 @@ describe('the prober of lines', () => {
 
   test('is unsure of what is mostly no text', () => {
     expect(hear('\nabc\n\x01\x02\n\x03\n')).toBeUndefined()
+  })
+})
+
+describe('the probers of MySensors, TWELITE and RYLR', () => {
+  const hear = (probe: ProbeMethod, text: string) => {
+    const prober = probe.create(atPort)
+    prober.receive(ascii(text))
+    return prober.finding()
+  }
+  const asked = (probe: ProbeMethod) =>
+    probe.create(atPort).questions.map(({ bytes: question }) => Buffer.from(question).toString())
+
+  test('ask what no module takes for a command to change anything, or nothing', () => {
+    expect(asked(mysensorsProbe)).toEqual(['0;255;3;0;2;\n'])
+    expect(asked(rylrProbe)).toEqual(['AT+VER?\r\n'])
+    expect(asked(tweliteProbe)).toEqual([])
+  })
+
+  test('are certain of an answer that nothing else gives', () => {
+    expect(hear(mysensorsProbe, '0;255;3;0;2;2.3.2\n')).toMatchObject({
+      confidence: 1,
+      evidence: [expect.stringContaining('2.3.2')],
+    })
+    expect(hear(rylrProbe, '+VER=RYLR998_V1.0.0\r\n')).toMatchObject({ confidence: 1 })
+    const frame = ':780148454C4C4F13\r\n'
+    expect(hear(tweliteProbe, frame.repeat(3))).toMatchObject({ confidence: 0.95, options: { form: 'ascii' } })
+  })
+
+  test('are less sure of what only looks like it', () => {
+    expect(hear(mysensorsProbe, '3;0;1;0;0;21.5\n')?.confidence).toBe(0.5)
+    expect(hear(mysensorsProbe, '3;0;1;0;0;21.5\n'.repeat(3))?.problem).toMatch(/RX pin/)
+    expect(hear(rylrProbe, '+OK\r\n')?.confidence).toBe(0.6)
+    expect(hear(rylrProbe, '+RCV=50,5,HELLO,-99,40\r\n')?.confidence).toBe(0.9)
+    expect(hear(tweliteProbe, ':780148454C4C4F13\r\n')?.confidence).toBe(0.7)
+    const binary = tweliteProbe.create(atPort)
+    binary.receive(bytes('a55a8007780148454c4c4f3b04'))
+    expect(binary.finding()?.options).toEqual({ form: 'binary' })
   })
 })

@@ -7,6 +7,8 @@ import { createRylrDecoder } from './codec.ts'
 import { type Answer, createCommands } from './commands.ts'
 import { encodeCommand, encodeSend } from './host-commands.ts'
 import { BROADCAST, rylrInfo } from './info.ts'
+import { createRylrMask } from './mask.ts'
+import { createModuleSettings } from './module-settings.ts'
 import { rylrProbe } from './probe.ts'
 import { readSettings } from './settings.ts'
 import { explainSilence, stoppedAnswering } from './silence.ts'
@@ -136,6 +138,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
       evidence = undefined
       online = true
     },
+    settings: createModuleSettings(commands),
     receive(chunk) {
       if (stopped) return
       if (evidence) weighBytes(evidence, chunk)
@@ -171,4 +174,5 @@ export const rylrDriver: DriverModule = {
   create: createRylrDriver,
   check: checkRylrOrder,
   probe: rylrProbe,
+  createMask: createRylrMask,
 }

@@ -7,7 +7,6 @@ import type { Random } from '../random.ts'
 import { createRevocable } from '../revocable.ts'
 
 const FIRST_NODE = 50
-const OWN_ADDRESS = 1
 const EVERYONE = 0
 const COMMAND_MS = 3
 const RESTART_MS = 100
@@ -15,8 +14,19 @@ const RESTART_MS = 100
 const SEND_MS = 40
 const SEND_MS_A_BYTE = 0.8
 
+const SETTABLE: Record<string, RegExp> = {
+  ADDRESS: /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/,
+  NETWORKID: /^(?:[3-9]|1[0-58])$/,
+  BAND: /^\d{9}(?:,M)?$/,
+  PARAMETER: /^(?:[5-9]|1[01]),[7-9],[1-4],\d{1,2}$/,
+  CRFOP: /^(?:1?\d|2[0-2])$/,
+  CPIN: /^[0-9A-Fa-f]{8}(?:,M)?$/,
+}
+
 /** What is asked for with a question mark. */
 const PARAMETERS: Record<string, string> = {
+  ADDRESS: '1',
+  CPIN: 'No Password!',
   NETWORKID: '18',
   BAND: '868500000',
   PARAMETER: '9,7,1,12',
@@ -62,7 +72,7 @@ export function createRylrModem(deps: ModuleDeps): SimulatedModule {
   const nodes = Array.from({ length: deps.nodes }, (_, index) => createNode(index, random.fork(`node ${index}`)))
   const answers = random.fork('answers')
   const own = createRevocable(agenda)
-  let address = OWN_ADDRESS
+  const parameters = { ...PARAMETERS }
   let sending = false
   let decoder = freshDecoder()
 
@@ -125,19 +135,14 @@ export function createRylrModem(deps: ModuleDeps): SimulatedModule {
   }
 
   function obey(text: string): void {
-    const [, name = '', sign, value] = /^AT\+([A-Z]+)(\?|=)?(.*)$/.exec(text) ?? []
+    const [, name = '', sign, value = ''] = /^AT\+([A-Z]+)(\?|=)?(.*)$/.exec(text) ?? []
     if (text === 'AT') tell('OK')
     else if (text === 'AT+RESET') restart()
-    else if (name === 'ADDRESS' && sign === '=') setAddress(Number(value))
-    else if (name === 'ADDRESS' && sign === '?') tell(`ADDRESS=${address}`)
-    else if (sign === '?' && PARAMETERS[name] !== undefined) tell(`${name}=${PARAMETERS[name]}`)
-    else tell(text.startsWith('AT') ? 'ERR=4' : 'ERR=2')
-  }
-
-  function setAddress(value: number): void {
-    const isOne = Number.isInteger(value) && value >= 0 && value <= 0xffff
-    if (isOne) address = value
-    tell(isOne ? 'OK' : 'ERR=4')
+    else if (sign === '?' && parameters[name] !== undefined) tell(`${name}=${parameters[name]}`)
+    else if (sign === '=' && SETTABLE[name]?.test(value)) {
+      parameters[name] = value.replace(',M', '')
+      tell('OK')
+    } else tell(text.startsWith('AT') ? 'ERR=4' : 'ERR=2')
   }
 
   function restart(): void {
