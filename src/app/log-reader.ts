@@ -58,6 +58,10 @@ const SMALLEST_PAGE = 8
 /** Bytes of payload that a page should not be far beyond. */
 const PAGE_BYTES = 256 * 1024
 
+/** After so many seqs or so much time, ms, without an event that passes, followers are told of the position alone. */
+const QUIET_SEQS = 5_000
+const QUIET_MS = 60_000
+
 export type LogReader = ReturnType<typeof createLogReader>
 
 /**
@@ -73,7 +77,8 @@ export function createLogReader({ store }: { store: EventLog }) {
     if (upTo === undefined) return
     for (const group of groups.values()) {
       const events = group.matches ? committed.filter(group.matches) : committed
-      if (events.length > 0) {
+      if (events.length > 0 || isQuiet(group, upTo)) {
+        group.told = { upTo, at: Date.now() }
         const batch = { events, upTo }
         for (const follower of group.live) follower.announce(batch)
       }
@@ -85,7 +90,8 @@ export function createLogReader({ store }: { store: EventLog }) {
     const key = filterKey(filter)
     let group = groups.get(key)
     if (!group) {
-      group = { matches: key === '' ? undefined : createEventMatcher(filter), live: new Set(), upTo: 0 }
+      const told = { upTo: store.head(), at: Date.now() }
+      group = { matches: key === '' ? undefined : createEventMatcher(filter), live: new Set(), upTo: 0, told }
       groups.set(key, group)
     }
     group.live.add(follower)
@@ -232,6 +238,11 @@ export function createLogReader({ store }: { store: EventLog }) {
   return { follow, read }
 }
 
+/** Whether it is time to tell of a position that moved, though nothing passed the filter. */
+function isQuiet({ told }: Group, upTo: number): boolean {
+  return upTo - told.upTo >= QUIET_SEQS || Date.now() - told.at >= QUIET_MS
+}
+
 function nextLimit(limit: number, events: readonly Event[]): number {
   let bytes = 0
   for (const event of events) if ('message' in event) bytes += event.message.payload.length
@@ -248,6 +259,8 @@ interface Group {
   /** undefined: everything passes. */
   matches: ((event: Event) => boolean) | undefined
   live: Set<Live>
-  /** The end of the last commit that all of them were told of. */
+  /** The end of the last commit that was looked at for them. */
   upTo: number
+  /** The last piece that they got, and when. */
+  told: { upTo: number; at: number }
 }

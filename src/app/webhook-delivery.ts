@@ -5,8 +5,12 @@ import { pause } from './pause.ts'
 import type { AttemptRecord, Logger, WebhookCodec, WebhookSender, WebhookStore } from './ports.ts'
 import { type Batch, cutBatches, lastSeq } from './webhook-batch.ts'
 
-/** When so many seqs that are not wanted went by, the position is kept, so that a restart need not look at them again. */
+/**
+ * When so many seqs that are not wanted went by, or for so long, ms, the position is kept: so that a restart need not look at them again, nor
+ * tells of a gap when retention has removed them.
+ */
 const MOVE_SEQS = 5_000
+const MOVE_MS = 600_000
 /** When the store or the contract stands in the way: tried again so much later, ms. */
 const TROUBLE_MS = 5_000
 
@@ -69,6 +73,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
     const { filter, batchSize } = webhook
     let { batchTo, position } = webhook.status
     let gap = untoldGap(webhook)
+    let keptAt = Date.now()
     let turn: Turn | undefined = { webhook, retryAt: webhook.status.retryAt }
     for await (const part of reader.read({ ...filter, after: position, signal: stopping.signal })) {
       if ('gap' in part) {
@@ -82,10 +87,13 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
         position = turn.webhook.status.position
         gap = undefined
         batchTo = undefined
+        keptAt = Date.now()
       }
-      if (part.upTo - position < MOVE_SEQS) continue
+      const isSoon = part.upTo - position < MOVE_SEQS && Date.now() - keptAt < MOVE_MS
+      if (isSoon || part.upTo <= position) continue
       await store.moveWebhook(id, part.upTo, gap)
       position = part.upTo
+      keptAt = Date.now()
     }
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEventMatcher } from '../../src/app/event-filter.ts'
 import { createLogReader, type LogBatch, type LogGap, type LogPart } from '../../src/app/log-reader.ts'
 import type { EventFilter, EventLog } from '../../src/app/ports.ts'
@@ -108,6 +108,25 @@ describe('following the log', () => {
     expect(same).toBe(all)
     expect(alike).toBe(filtered)
     expect(filtered).not.toBe(all)
+  })
+
+  test('a position that moves while nothing passes the filter is told after many seqs, and after a minute', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { log, store } = createLog({ kept: 3 })
+    const sink = createSink()
+    createLogReader({ store }).follow({ after: 3, radioId: 'b' }, sink)
+    await settle()
+    for (let i = 0; i < 50; i++) log.commit(100)
+    expect(sink.batches).toEqual([{ events: [], upTo: 5_003 }])
+    vi.setSystemTime(Date.now() + 59_000)
+    log.commit(1)
+    expect(sink.batches).toHaveLength(1)
+    vi.setSystemTime(Date.now() + 1_000)
+    log.commit(1)
+    expect(sink.batches.at(-1)).toEqual({ events: [], upTo: 5_005 })
+    log.commit(1, 'b')
+    expect(sink.seqs).toEqual([5_006])
   })
 
   test('a commit while a page is being read is delivered once', async () => {

@@ -255,6 +255,20 @@ describe('delivery', () => {
     await until(async () => (await get(id)).status.position === store.head())
   })
 
+  test('a webhook that wants nothing of what happens keeps up with it, and is told of no gap that is none', async () => {
+    const id = await create({ filter: { types: ['radio.deleted'] } })
+    for (let i = 0; i < 12; i++) {
+      await hear(1_000)
+      await rest()
+    }
+    expect((await get(id)).status.position).toBeGreaterThan(5_000)
+    while ((await store.trimLog({ events: 8_000 })).more);
+    await reopen()
+    await store.deleteRadio('r1')
+    await until(() => posts.length === 1)
+    expect(posts[0]?.content).not.toHaveProperty('gap')
+  })
+
   test('an endpoint that took a batch is not asked again because the store was busy', async () => {
     const id = await create()
     answers.set('https://a.example/', () => {
