@@ -1,6 +1,7 @@
 import type { Event } from '../domain/event.ts'
 import { createEventMatcher, filterKey, type ReadFilter } from './event-filter.ts'
 import type { EventLog } from './ports.ts'
+import { createSharedPages } from './shared-pages.ts'
 
 /**
  * A piece of the log. Whoever follows live with the same filter gets the very same object for a commit, so that what is made
@@ -51,9 +52,10 @@ export interface ReadRequest extends ReadFilter {
 
 export type LogPart = LogBatch | { readonly gap: LogGap }
 
-/** How many events one read of the store gives: few at first, until it is known how much they hold. */
+/** How many events one read of the store gives: few at first, until it is known how much they hold and that the connection lasts. */
 const FIRST_PAGE = 64
-const LARGEST_PAGE = 512
+// What a page's events become must not outlive the youngest generation, see docs/decisions/0007: larger ones are dearer.
+const LARGEST_PAGE = 128
 const SMALLEST_PAGE = 8
 /** Bytes of payload that a page should not be far beyond. */
 const PAGE_BYTES = 256 * 1024
@@ -70,6 +72,7 @@ export type LogReader = ReturnType<typeof createLogReader>
  */
 export function createLogReader({ store }: { store: EventLog }) {
   const groups = new Map<string, Group>()
+  const pages = createSharedPages<Page>()
   let stopListening: (() => void) | undefined
 
   function announce(committed: readonly Event[]): void {
@@ -115,6 +118,7 @@ export function createLogReader({ store }: { store: EventLog }) {
   function follow({ after, ...filter }: ReadFilter & { after: number }, sink: LogSink): Follower {
     const { radioIds, ...asked } = filter
     const matches = radioIds && createEventMatcher({ radioIds })
+    const key = filterKey(filter)
     let position = after
     let limit = FIRST_PAGE
     let state: 'reading' | 'live' | 'paused' | 'stopped' = 'reading'
@@ -153,19 +157,29 @@ export function createLogReader({ store }: { store: EventLog }) {
       sink.gap(gap)
     }
 
+    /** Pages end at the same places for everyone, so that whoever is behind gets those of the others. */
+    function nextPage(): Promise<Page> {
+      const from = position
+      const count = limit - (from % limit)
+      return pages.page(`${from} ${count} ${key}`, async () => {
+        const { events: found, scannedTo } = await store.readEvents({ ...asked, after: from, limit: count })
+        const events = matches ? found.filter(matches) : found
+        return { batch: { events, upTo: scannedTo }, bytes: payloadBytes(found) }
+      })
+    }
+
     async function read(): Promise<void> {
       while (state === 'reading') {
         skipGap()
         if (stopped()) return
         if (position >= store.head()) return goLive()
-        const { events: found, scannedTo } = await store.readEvents({ ...asked, after: position, limit })
+        const { batch, bytes } = await nextPage()
         if (stopped()) return
         // Retention went past the position while this page was read: it may lack what was there before.
         if (store.oldest() > position + 1) continue
-        position = scannedTo
-        limit = nextLimit(limit, found)
-        const events = matches ? found.filter(matches) : found
-        const more = sink.take({ events, upTo: scannedTo }, false)
+        position = batch.upTo
+        limit = nextLimit(limit, bytes)
+        const more = sink.take(batch, false)
         if (stopped()) return
         if (!more) state = 'paused'
         // At once, in the turn of the read: in a later one the head may have moved on.
@@ -243,11 +257,22 @@ function isQuiet({ told }: Group, upTo: number): boolean {
   return upTo - told.upTo >= QUIET_SEQS || Date.now() - told.at >= QUIET_MS
 }
 
-function nextLimit(limit: number, events: readonly Event[]): number {
+function payloadBytes(events: readonly Event[]): number {
   let bytes = 0
   for (const event of events) if ('message' in event) bytes += event.message.payload.length
+  return bytes
+}
+
+/** Powers of two, so that the ends of pages meet. */
+function nextLimit(limit: number, bytes: number): number {
   if (bytes > PAGE_BYTES) return Math.max(SMALLEST_PAGE, limit / 2)
   return bytes < PAGE_BYTES / 2 ? Math.min(LARGEST_PAGE, limit * 2) : limit
+}
+
+/** A piece from the store, and the bytes of payload that it took to read it. */
+interface Page {
+  batch: LogBatch
+  bytes: number
 }
 
 interface Live {

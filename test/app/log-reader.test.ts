@@ -110,6 +110,31 @@ describe('following the log', () => {
     expect(filtered).not.toBe(all)
   })
 
+  test('those who catch up from other places share the pages, each object of them', async () => {
+    const { log, store } = createLog({ kept: 20_000 })
+    const reader = createLogReader({ store })
+    const sinks = Array.from({ length: 30 }, createSink)
+    sinks.forEach((sink, i) => void reader.follow({ after: i * 10 }, sink))
+    await settle(400)
+    sinks.forEach((sink, i) => void expect(sink.seqs).toEqual(upTo(20_000, i * 10 + 1)))
+    const ends = new Set(sinks.map(({ batches }) => batches.at(-1)))
+    expect(ends.size).toBe(1)
+    // Alone, each of them reads about 160 pages.
+    expect(log.reads).toBeLessThan(500)
+  })
+
+  test('one with another filter gets no page of theirs', async () => {
+    const { log, store } = createLog({ kept: 500 })
+    log.commit(500, 'b')
+    const reader = createLogReader({ store })
+    const [all, some] = [createSink(), createSink()]
+    reader.follow({ after: 0 }, all)
+    reader.follow({ after: 0, radioId: 'b' }, some)
+    await settle(100)
+    expect(all.seqs).toEqual(upTo(1_000))
+    expect(some.seqs).toEqual(upTo(1_000, 501))
+  })
+
   test('a position that moves while nothing passes the filter is told after many seqs, and after a minute', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     onTestFinished(() => void vi.useRealTimers())
@@ -171,10 +196,10 @@ describe('following the log', () => {
     const sink = createSink()
     createLogReader({ store }).follow({ after: 10 }, sink)
     log.oldestKept = 61
-    log.release()
-    await settle()
-    log.release()
-    await settle()
+    for (let read = 0; read < 4; read++) {
+      log.release()
+      await settle()
+    }
     expect(sink.gaps).toEqual([
       { from: 11, to: 40 },
       { from: 41, to: 60 },
@@ -290,7 +315,7 @@ describe('following the log', () => {
     }
     log.isHeld = false
     for (const { sink } of readers) sink.full = false
-    for (let i = 0; i < 600; i++) {
+    for (let i = 0; i < 3_000; i++) {
       log.release()
       for (const { follower } of readers) follower.resume()
       if (i % 4 === 0) await new Promise(setImmediate)

@@ -39,13 +39,14 @@ test('server-sent events that are cut off 200 times at random while events flow 
   let ended = false
   const flow = async () => {
     while (proxy.cuts() < 200) {
-      await at.receive(1 + random.integer(20))
+      // Not further ahead than can be read in the test's time.
+      if (at.store.head() - seen.length < 2_000) await at.receive(1 + random.integer(20))
       await new Promise(setImmediate)
     }
     ended = true
   }
-  const flowing = flow()
   const seen: number[] = []
+  const flowing = flow()
   const done = () => ended && seen.at(-1) === at.store.head()
   let id = '0'
   while (!done()) id = await readOnce(proxy.port, id, seen, done)
