@@ -32,6 +32,8 @@ export interface Endpoint {
   readonly contentType?: string
   /** Its answer is text and no JSON. */
   readonly text?: true
+  /** Its answer is bytes. */
+  readonly bytes?: true
   /** It takes an `Idempotency-Key`. */
   readonly keyed?: true
   /** It takes a `cursor`, and answers `items` and a `nextCursor`. */
@@ -62,9 +64,10 @@ export function createHttp(options: HttpOptions = {}): Http {
 
 /** Calls an endpoint; rejects only when there is no answer. */
 export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
-  const { method, path, contentType, text } = endpoint
+  const { method, path, contentType, text, bytes } = endpoint
   const settings = {
     ...(text && { parseAs: 'text' as const }),
+    ...(bytes && { parseAs: 'arrayBuffer' as const }),
     ...init,
     ...(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) }),
   }

@@ -13,6 +13,14 @@ export interface Access {}
 
 type Schemas = components['schemas']
 
+/**
+ * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
+ */
+export interface SecurityHandlers {
+  /** The token of `Authorization: Bearer`: An access key of this musen (`musen_...`). */
+  bearer(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
+}
+
 type Nothing = Record<never, never>
 
 /** One handler for every operation: nothing else, and nothing less. */

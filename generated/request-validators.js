@@ -304,17 +304,16 @@ function validate3(data, { instancePath = '' } = {}) {
 export const ClientFrame = validate4
 const schema4 = {
   description: 'What a client says on a stream.',
-  oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'subscribe', after: 0 }],
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
 }
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
 const schema10 = {
   type: 'string',
-  'x-extensible': true,
   description: 'The kind of an event.',
   enum: [
     'message.received',
@@ -834,11 +833,11 @@ const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
 const schema17 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
-  oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
-  discriminator: { propertyName: 'encoding' },
   examples: [{ encoding: 'text', data: 'Hello' }],
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
+  discriminator: { propertyName: 'encoding' },
+  oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
 }
 const pattern6 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
@@ -3433,18 +3432,17 @@ function validate49(data, { instancePath = '' } = {}) {
 export const ProbeRequest = validate50
 const schema45 = {
   type: 'string',
-  'x-extensible': true,
   description: 'A radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
 const schema41 = {
   description: 'Where to look.',
-  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
 
@@ -4568,11 +4566,11 @@ const schema49 = {
 }
 const schema51 = {
   description: 'How the module is attached.',
-  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
 const schema54 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
 const schema55 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }

@@ -6,7 +6,8 @@ import { loadSpec, SpecError } from './generate/spec.ts'
 
 const USAGE = `Usage: npm run generate -- [--spec FILE] [--out FOLDER] [--check]
 
-Makes types, handler interfaces, routes, validators, serializers and the client from an OpenAPI 3.1 file.
+Makes types, handler interfaces, routes, validators, writers of JSON and the client from an OpenAPI 3.0 or 3.1 file
+and those that it refers to.
   --spec FILE    the specification (default openapi.yaml)
   --out FOLDER   where to write; what else is in there is removed (default generated)
   --check        write nothing; fail if anything there differs from what would be written

@@ -107,7 +107,7 @@ export function bundle(root: SourceFile): Bundle {
   function copyMembers(object: JsonObject, place: Place, to: Pointer, kind: Kind): JsonObject {
     return Object.fromEntries(
       Object.entries(object).map(([key, member]) => {
-        if (kind !== 'names of schemas' && DATA_KEYWORDS.has(key)) return [key, member]
+        if (isData(kind, key)) return [key, member]
         return [key, copy(member, inside(place, key), [...to, key], kindOf(kind, key, to), [])]
       }),
     )
@@ -136,6 +136,12 @@ export function bundle(root: SourceFile): Bundle {
   }
 
   return { document, files: [...files.values()], locate }
+}
+
+/** Whether a member holds what is no part of the description. An answer's status may be called `default`. */
+function isData(kind: 'schema' | 'names of schemas' | 'other', key: string): boolean {
+  if (kind === 'schema') return DATA_KEYWORDS.has(key)
+  return kind === 'other' && (key === 'example' || key === 'examples')
 }
 
 const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])

@@ -3,14 +3,14 @@ import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 
 /** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
-export function generateClient(spec: Spec, operations: Operation[]): string {
+export function generateClient(spec: Spec, operations: Operation[], hasStyles = false): string {
   const info = spec.document.info as { title?: unknown } | undefined
   const name = capitalize(
     String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
   )
   return `
     import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
-    import * as endpoints from './endpoints.ts'
+    import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm } from './styles.ts'" : ''}
     import type { paths } from './types.ts'
 
     export type { components, operations, paths } from './types.ts'
@@ -29,6 +29,8 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
       readonly contentType?: string
       /** Its answer is text and no JSON. */
       readonly text?: true
+      /** Its answer is bytes. */
+      readonly bytes?: true${hasStyles ? STYLE_TRAITS : ''}
       /** It takes an \`Idempotency-Key\`. */
       readonly keyed?: true
       /** It takes a \`cursor\`, and answers \`items\` and a \`nextCursor\`. */
@@ -60,10 +62,11 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
 
     /** Calls an endpoint; rejects only when there is no answer. */
     export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
-      const { method, path, contentType, text } = endpoint
+      const { method, path, contentType, text, bytes${hasStyles ? ', sends, styles' : ''} } = endpoint${hasStyles ? STYLED : ''}
       const settings = {
         ...(text && { parseAs: 'text' as const }),
-        ...init,
+        ...(bytes && { parseAs: 'arrayBuffer' as const }),
+        ...init,${hasStyles ? '...writing,' : ''}
         ...(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) }),
       }
       // That method, path and settings belong together is said by this function's own type.
@@ -84,6 +87,18 @@ export function generateClient(spec: Spec, operations: Operation[]): string {
       return { http, ...Object.fromEntries(methods) }
     }`
 }
+
+const STYLE_TRAITS = `
+      /** A body that is no JSON: a form, or what is sent as it is. */
+      readonly sends?: 'form' | 'as it is'
+      /** Of parameters that are written in another way than plain values and lists with commas. */
+      readonly styles?: Styles`
+
+const STYLED = `
+      const writing = {
+        ...(styles && styled(styles, init?.params)),
+        ...(sends && { bodySerializer: sends === 'form' ? writeForm : (body: unknown) => body }),
+      }`
 
 /** The media types of answers as a type. */
 function mediaTypes(operations: Operation[]): string {

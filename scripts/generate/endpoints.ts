@@ -1,3 +1,4 @@
+import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 import { isOffered, type Operation, type Response } from './model.ts'
 import { describe } from './operations.ts'
 import { asObject, type Spec } from './spec.ts'
@@ -36,7 +37,9 @@ function traits(spec: Spec, operation: Operation): string[] {
   const traits: string[] = []
   // openapi-fetch says `application/json` of every body.
   if (mediaType !== undefined && mediaType !== 'application/json') traits.push(`contentType: ${quote(mediaType)}`)
-  if (answersText(operation)) traits.push('text: true')
+  if (answersBytes(operation)) traits.push('bytes: true')
+  else if (answersText(operation)) traits.push('text: true')
+  traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))
   if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
     traits.push('keyed: true')
   if (isPaged(spec, operation)) traits.push('paged: true')

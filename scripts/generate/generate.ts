@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { generateClient } from './client.ts'
+import { hasStyles, STYLES_MODULE } from './client-styles.ts'
 import { generateEmbedding } from './embed.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { format } from './format.ts'
@@ -19,6 +20,7 @@ export async function generate(spec: Spec): Promise<Output> {
   const requests = generateRequestValidators(spec, operations)
   const responses = generateResponseValidators(spec, operations, webhooks)
   const writers = generateWriters(spec, operations, webhooks)
+  const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
     'types.ts': await generateTypes(spec),
     'operations.ts': generateOperations(spec, operations),
@@ -29,8 +31,9 @@ export async function generate(spec: Spec): Promise<Output> {
     'response-validators.d.cts': declareValidators(responses),
     'writers.js': writers.code,
     'writers.d.ts': writers.declarations,
-    'client.ts': generateClient(spec, operations),
-    'endpoints.ts': generateEndpoints(spec, operations),
+    'client.ts': generateClient(spec, operations, hasStyles(endpoints)),
+    'endpoints.ts': endpoints,
+    ...(hasStyles(endpoints) ? { 'styles.ts': STYLES_MODULE } : {}),
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()

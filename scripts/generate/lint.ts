@@ -1,3 +1,4 @@
+import { lintDiscriminator } from './discriminator.ts'
 import { lintScopes } from './lint-scopes.ts'
 import { componentName, componentSchemas, isOffered, type Operation, PROBLEM, readOperations } from './model.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
@@ -72,6 +73,7 @@ function lintSchema(spec: Spec, schema: JsonObject, pointer: Pointer, report: Re
   if (!isText(schema.description) && !inItems) report(pointer, `"${pointer.at(-1)}" has no description`)
   if (schema.oneOf !== undefined && schema.discriminator === undefined)
     report(pointer, 'a oneOf needs a discriminator; anyOf does not')
+  lintDiscriminator(spec, schema, pointer, report)
   for (const [name, property] of Object.entries(asObject(schema.properties) ?? {}))
     lintSchema(spec, property as JsonObject, [...pointer, 'properties', name], report)
   for (const key of ['items', 'additionalProperties']) {

@@ -1,3 +1,5 @@
+import { isJson } from '../../src/http/media-type.ts'
+import { parsePointer } from './pointer.ts'
 import { checkReferences } from './references.ts'
 import { readSecurity, type SecurityNeed } from './security.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
@@ -44,7 +46,11 @@ export interface Websocket {
 
 export interface Parameter {
   name: string
-  in: 'path' | 'query' | 'header'
+  in: 'path' | 'query' | 'header' | 'cookie'
+  style: Style
+  explode: boolean
+  /** The value is a JSON text, by the parameter's `content`. */
+  isJson: boolean
   required: boolean
   description: string
   schema: Schema
@@ -78,17 +84,28 @@ export interface Header {
   pointer: Pointer
 }
 
+export const STYLES = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+} as const
+/** How a list or an object is written in a parameter. */
+export type Style = (typeof STYLES)[keyof typeof STYLES][number]
+
 export const PROBLEM = 'application/problem+json'
 
-/** Whether handlers may answer so: problems are thrown as errors, and `default` or a range names no status. */
+/** Whether handlers may answer so: problems are thrown as errors. */
 export function isOffered(response: Response): boolean {
-  return /^[1-5][0-9][0-9]$/.test(response.status) && !response.contents.some(({ mediaType }) => mediaType === PROBLEM)
+  return !response.contents.some(({ mediaType }) => mediaType === PROBLEM)
 }
 
 /** The component that a schema is nothing but a reference to. */
 export function componentName(schema: Schema): string | undefined {
   const ref = schema.$ref
-  return typeof ref === 'string' ? /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1] : undefined
+  return typeof ref === 'string' && /^#\/components\/schemas\/[^/]+$/.test(ref)
+    ? parsePointer(ref.slice(1))[2]
+    : undefined
 }
 
 export function componentSchemas(spec: Spec): Record<string, Schema> {
@@ -105,6 +122,7 @@ export function readOperations(spec: Spec): Operation[] {
   checkReferences(spec)
   const operations: Operation[] = []
   const ids = new Map<string, Pointer>()
+  checkNames(spec)
   for (const [path, item] of Object.entries(asObject(spec.document.paths) ?? {})) {
     const at: Pointer = ['paths', path]
     const pathItem = asObject(item) ?? spec.fail(at, 'must be a mapping')
@@ -112,9 +130,10 @@ export function readOperations(spec: Spec): Operation[] {
       const operation = asObject(pathItem[method])
       if (!operation) continue
       const read = readOperation(spec, path, method, pathItem, operation)
-      const before = ids.get(read.id)
+      // Types are named after operations, with a capital.
+      const before = ids.get(capitalize(read.id))
       if (before) spec.fail(read.pointer, `repeats the operationId "${read.id}" of ${spec.locate(before)}`)
-      ids.set(read.id, read.pointer)
+      ids.set(capitalize(read.id), read.pointer)
       operations.push(read)
     }
     for (const key of ['head', 'options', 'trace'])
@@ -140,7 +159,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   const pointer: Pointer = ['paths', path, method]
   const id = from.operationId
   if (typeof id !== 'string') return spec.fail(pointer, 'has no operationId')
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) return spec.fail([...pointer, 'operationId'], `"${id}" is not in camelCase`)
+  if (!isIdentifier(id)) return spec.fail([...pointer, 'operationId'], `"${id}" cannot be the name of a function`)
   const parameters = readParameters(spec, pointer, item, from)
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1])
   for (const name of inPath)
@@ -149,7 +168,8 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   for (const parameter of parameters)
     if (parameter.in === 'path' && !inPath.includes(parameter.name))
       spec.fail(parameter.pointer, `describes "${parameter.name}", which is not in the path`)
-  if (/\{[^}]*\}[^/]|[^/]\{/.test(path)) spec.fail(pointer, 'has a path parameter that is not a whole path segment')
+  if (/\}\{/.test(path)) spec.fail(pointer, 'has two path parameters with nothing between them')
+  if (/[*?#]/.test(path)) spec.fail(pointer, 'has a sign in its path that means something else in an address')
   return {
     id,
     method,
@@ -175,6 +195,8 @@ function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operatio
     if (!Array.isArray(list)) return spec.fail(at, 'must be a list')
     list.forEach((entry, index) => {
       const parameter = readParameter(spec, entry, [...at, index])
+      // OpenAPI says that these are none: media types and security have places of their own.
+      if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) return
       found.set(`${parameter.in} ${parameter.name}`, parameter)
     })
   }
@@ -186,17 +208,27 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
   const name = value.name
   if (typeof name !== 'string') return spec.fail(pointer, 'has no name')
   const where = value.in
-  if (where !== 'path' && where !== 'query' && where !== 'header')
-    return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; only path, query and header are supported`)
-  const schema = asObject(value.schema)
-  if (!schema) return spec.fail(pointer, `the parameter "${name}" has no schema`)
+  if (where !== 'path' && where !== 'query' && where !== 'header' && where !== 'cookie')
+    return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; there are path, query, header and cookie`)
+  const json = asObject(asObject(asObject(value.content)?.['application/json'])?.schema)
+  const schema = asObject(value.schema) ?? json
+  if (!schema)
+    return spec.fail(pointer, `the parameter "${name}" has neither a schema nor a content of application/json`)
   if (where === 'path' && value.required !== true)
     spec.fail(pointer, `the path parameter "${name}" must be \`required: true\``)
-  if (where === 'query' && spec.resolve(schema, pointer).value.type === 'array' && value.explode !== false)
-    spec.fail(pointer, `the array parameter "${name}" must say \`explode: false\` (values separated by commas)`)
+  const styles: readonly Style[] = STYLES[where]
+  const style = value.style === undefined ? styles[0] : styles.find((known) => known === value.style)
+  if (!style)
+    return spec.fail(
+      pointer,
+      `the parameter "${name}" has a style that parameters in ${where} cannot have; they have ${styles.join(', ')}`,
+    )
   return {
     name,
     in: where,
+    style,
+    explode: typeof value.explode === 'boolean' ? value.explode : style === 'form',
+    isJson: json !== undefined,
     required: value.required === true,
     description: typeof value.description === 'string' ? value.description : '',
     schema,
@@ -209,8 +241,8 @@ function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
   const { value, pointer } = spec.resolve(from, at)
   const contents = readContents(spec, pointer, value.content)
   for (const { mediaType, pointer: where } of contents)
-    if (!/^application\/([a-z.-]+\+)?json$/.test(mediaType))
-      spec.fail(where, `the request's media type "${mediaType}" is not JSON; only JSON is supported`)
+    if (mediaType.startsWith('multipart/'))
+      spec.fail(where, `bodies of "${mediaType}" are not supported; a file can be a body of its own type`)
   return { required: value.required === true, contents }
 }
 
@@ -250,8 +282,13 @@ function readWebsocket(spec: Spec, pointer: Pointer, from: unknown): Websocket |
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
   return Object.entries(asObject(from) ?? {}).map(([mediaType, entry]) => {
     const pointer = [...at, 'content', mediaType]
-    const schema = asObject(asObject(entry)?.schema) ?? spec.fail(pointer, `"${mediaType}" has no schema`)
-    return { mediaType, schema, pointer }
+    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
+    const { schema = {} } = asObject(entry) ?? {}
+    return {
+      mediaType: mediaType.toLowerCase(),
+      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
+      pointer,
+    }
   })
 }
 
@@ -263,16 +300,35 @@ function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
   })
 }
 
-/** What the validator and the serializer of a body are called: as its component, else after its operation. */
+/** What the functions for a body are called: as its component, else after its operation. */
 export function bodyName(operation: Operation, part: string, { schema, mediaType }: Content): string {
-  return (
-    componentName(schema) ?? `${operation.id}${capitalize(part)}${mediaType.replaceAll(/[^a-z]+(.)/g, (_, c) => c)}`
-  )
+  const component = componentName(schema)
+  if (component !== undefined) return identifierOf(component)
+  return `${operation.id}${capitalize(part)}${mediaType.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, c: string) => c.toUpperCase())}`
 }
 
-export function isJson(mediaType: string): boolean {
-  return /^application\/([a-z0-9.-]+\+)?json$/.test(mediaType)
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
 }
+
+/** A component's name, as functions can be called. */
+export function identifierOf(component: string): string {
+  const plain = component.replaceAll(/[^\w$]+(.?)/g, (_, next: string) => next.toUpperCase())
+  return /^[A-Z_]/.test(plain) ? plain : /^[a-z$]/.test(plain) ? capitalize(plain) : `_${plain}`
+}
+
+/** No two of the names that are made from the specification may be the same. @throws SpecError */
+function checkNames(spec: Spec): void {
+  const names = new Map<string, string>()
+  for (const component of Object.keys(componentSchemas(spec))) {
+    const before = names.get(identifierOf(component))
+    if (before !== undefined)
+      spec.fail(['components', 'schemas', component], `"${component}" and "${before}" are too much alike`)
+    names.set(identifierOf(component), component)
+  }
+}
+
+export { isJson } from '../../src/http/media-type.ts'
 
 /** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
 export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
@@ -284,7 +340,7 @@ export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<st
     const frames = operation.websocket?.server
     if (frames) bodies.set(bodyName(operation, '', frames), frames)
   }
-  for (const { name, body } of webhooks) bodies.set(componentName(body.schema) ?? name, body)
+  for (const { name, body } of webhooks) bodies.set(identifierOf(componentName(body.schema) ?? name), body)
   return bodies
 }
 

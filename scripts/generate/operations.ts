@@ -1,4 +1,6 @@
+import { bodyKind } from '../../src/http/media-type.ts'
 import {
+  type Content,
   capitalize,
   isEventStream,
   isOffered,
@@ -7,22 +9,32 @@ import {
   type Response,
   successMediaTypes,
 } from './model.ts'
+import { readSecuritySchemes } from './security.ts'
+import { securityHandlers } from './security-table.ts'
 import type { Spec } from './spec.ts'
+import { statusType, statusTypes } from './statuses.ts'
 import { inComment, propertyName, quote, schemaType } from './typescript.ts'
 
 /** `operations.ts`: what a handler of each operation is given, and what it may answer. */
 export function generateOperations(spec: Spec, operations: Operation[]): string {
   const streams = operations.some((operation) => successMediaTypes(operation).some(isEventStream))
   const upgrades = operations.some(({ websocket }) => websocket)
+  const schemes = readSecuritySchemes(spec)
+  const types = [
+    handlers(operations),
+    ...operations.flatMap((operation) => [request(spec, operation), result(operation)]),
+  ].join('\n\n')
+  const used = ['components', ...(types.includes('operations[') ? ['operations'] : [])]
   return [
     streams ? "import type { Writable } from 'node:stream'" : '',
     upgrades ? "import type { WebSocket } from 'ws'" : '',
-    "import type { components } from './types.ts'",
-    operations.some(needsAccess) ? ACCESS : '',
+    `import type { ${used.join(', ')} } from './types.ts'`,
+    operations.some(needsAccess) || schemes.length > 0 ? ACCESS : '',
     "type Schemas = components['schemas']",
+    statusTypes(operations),
+    securityHandlers(schemes),
     'type Nothing = Record<never, never>',
-    handlers(operations),
-    ...operations.flatMap((operation) => [request(spec, operation), result(spec, operation)]),
+    types,
   ].join('\n\n')
 }
 
@@ -54,9 +66,10 @@ function request(spec: Spec, operation: Operation): string {
   const part = (where: Parameter['in']) =>
     parameterGroup(
       spec,
+      operation,
       parameters.filter((parameter) => parameter.in === where),
     )
-  const types = [...new Set(body?.contents.map(({ schema, pointer }) => schemaType(spec, schema, pointer)))].join(' | ')
+  const types = [...new Set(body?.contents.map((content) => requestType(operation, content)))].join(' | ')
   const bodyField = body ? `body${body.required ? '' : '?'}: ${types}` : ''
   const byLowerCase = parameters.some(({ in: where }) => where === 'header') ? '/** By lower-case name. */\n' : ''
   return `/** What {@link Handlers.${id}} is given. */
@@ -64,9 +77,31 @@ function request(spec: Spec, operation: Operation): string {
       params: ${part('path')}
       query: ${part('query')}
       ${byLowerCase}headers: ${part('header')}
-      ${bodyField && `${bodyField}\n`}${chosenMediaType(operation)}${needsAccess(operation) ? '/** Of the credentials that came with the request. */\naccess: Access\n' : ''}/** Aborted when the client goes away before it has its answer. */
+      ${parameters.some(({ in: where }) => where === 'cookie') ? `cookies: ${part('cookie')}\n` : ''}      ${bodyField && `${bodyField}\n`}${givenMediaType(operation)}${chosenMediaType(operation)}${needsAccess(operation) ? '/** Of the credentials that came with the request. */\naccess: Access\n' : ''}/** Aborted when the client goes away before it has its answer. */
       signal: AbortSignal
     }`
+}
+
+function requestType({ id }: Operation, { mediaType, schema }: Content): string {
+  const kind = bodyKind(mediaType)
+  if (kind === 'bytes') return 'Uint8Array'
+  if (kind === 'text') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
+  return schemaType(schema, `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(mediaType)}]`)
+}
+
+/** Where the body's type does not tell what it came in. */
+function givenMediaType(operation: Operation): string {
+  const { body } = operation
+  if (!body) return ''
+  const kinds = new Set(body.contents.map((content) => requestType(operation, content)))
+  if (kinds.size < 2 && !body.contents.some(({ mediaType }) => mediaType.includes('*'))) return ''
+  const types = body.contents.map(({ mediaType }) => mediaTypeName(mediaType)).join(' | ')
+  return `/** What the body came in. */\ncontentType${body.required ? '' : '?'}: ${types}\n`
+}
+
+function mediaTypeName(mediaType: string): string {
+  if (mediaType === '*/*') return 'string'
+  return mediaType.endsWith('/*') ? `\`${mediaType.slice(0, -1)}\${string}\`` : quote(mediaType)
 }
 
 function chosenMediaType(operation: Operation): string {
@@ -76,47 +111,64 @@ function chosenMediaType(operation: Operation): string {
     mediaType: ${mediaTypes.map(quote).join(' | ')}\n`
 }
 
-function parameterGroup(spec: Spec, parameters: Parameter[]): string {
+function parameterGroup(spec: Spec, operation: Operation, parameters: Parameter[]): string {
   if (parameters.length === 0) return 'Nothing'
   const fields = parameters.map((parameter) => {
     const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
     const present = parameter.required || hasDefault(spec, parameter)
     const comment = parameter.description ? `/** ${inComment(parameter.description)} */\n` : ''
-    const type = schemaType(spec, parameter.schema, parameter.pointer)
+    const type = schemaType(parameter.schema, parameterType(operation, parameter))
     return `${comment}${propertyName(name)}${present ? '' : '?'}: ${type}`
   })
   return `{\n${fields.join('\n')}\n}`
+}
+
+function parameterType({ id }: Operation, { name, in: where, required }: Parameter): string {
+  const type = `NonNullable<operations[${quote(id)}]['parameters'][${quote(where)}]>[${quote(name)}]`
+  return required ? type : `Exclude<${type}, undefined>`
 }
 
 export function hasDefault(spec: Spec, { schema, pointer }: Parameter): boolean {
   return spec.resolve(schema, pointer).value.default !== undefined
 }
 
-function result(spec: Spec, operation: Operation): string {
+function result(operation: Operation): string {
   const variants = operation.responses.filter(isOffered).flatMap((response) => {
     // The upgrade is asked for by a request that was found good, and is done before `accept` is called.
     if (response.status === '101') return [`{ status: 101; accept: (socket: WebSocket) => void }`]
-    return variantsOf(spec, response)
+    return variantsOf(operation, response)
   })
   return `/** What {@link Handlers.${operation.id}} may answer; anything else is thrown as a \`DomainError\`. */
     export type ${capitalize(operation.id)}Result =${variants.map((variant) => `\n| ${variant}`).join('')}`
 }
 
-function variantsOf(spec: Spec, response: Response): string[] {
-  const { status, contents } = response
-  const headers = responseHeaders(spec, response)
+function variantsOf(operation: Operation, response: Response): string[] {
+  const { contents } = response
+  const headers = responseHeaders(operation, response)
+  const status = statusType(response, operation)
   if (contents.length === 0) return [`{ status: ${status}; ${headers} }`]
-  return contents.map(({ mediaType, schema, pointer }) => {
-    const chosen = contents.length > 1 ? `contentType: ${quote(mediaType)}; ` : ''
-    const body = isEventStream(mediaType) ? '(to: Writable) => void' : schemaType(spec, schema, pointer)
-    return `{ status: ${status}; ${chosen}${headers} body: ${body} }`
+  return contents.map((content) => {
+    const { mediaType } = content
+    const chosen = contents.length > 1 || mediaType.includes('*') ? `contentType: ${mediaTypeName(mediaType)}; ` : ''
+    return `{ status: ${status}; ${chosen}${headers} body: ${responseType(operation, response, content)} }`
   })
 }
 
-function responseHeaders(spec: Spec, { headers }: Response): string {
+function responseType({ id }: Operation, { status }: Response, { mediaType, schema }: Content): string {
+  if (isEventStream(mediaType)) return '(to: Writable) => void'
+  const kind = bodyKind(mediaType)
+  if (kind === 'bytes') return 'Uint8Array'
+  if (kind !== 'json') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
+  const key = /^\d+$/.test(status) ? status : quote(status)
+  return schemaType(schema, `operations[${quote(id)}]['responses'][${key}]['content'][${quote(mediaType)}]`)
+}
+
+function responseHeaders({ id }: Operation, { status, headers }: Response): string {
   if (headers.length === 0) return ''
-  const fields = headers.map(({ name, required, schema, pointer }) => {
-    const type = schemaType(spec, schema, pointer)
+  const key = /^\d+$/.test(status) ? status : quote(status)
+  const fields = headers.map(({ name, required, schema }) => {
+    const long = `Exclude<operations[${quote(id)}]['responses'][${key}]['headers'][${quote(name)}], undefined>`
+    const type = schemaType(schema, long)
     return `${propertyName(name.toLowerCase())}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`
   })
   const optional = headers.every(({ required }) => !required) ? '?' : ''

@@ -1,19 +1,23 @@
+import { bodyKind } from '../../src/http/media-type.ts'
 import {
   bodyName,
+  type Content,
   capitalize,
   componentName,
-  isJson,
+  identifierOf,
   type Operation,
   type Parameter,
   type Response,
+  type Schema,
   type Webhook,
 } from './model.ts'
 import { describe } from './operations.ts'
+import { type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
 import { readSecuritySchemes } from './security.ts'
 import { securityField, securityTable } from './security-table.ts'
-import type { Spec } from './spec.ts'
+import { asObject, type Spec } from './spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
-import { parametersName } from './validators.ts'
+import { isChecked, parametersName } from './validators.ts'
 import type { Writers } from './writers/writers.ts'
 
 /** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
@@ -28,7 +32,8 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
           parameterSet(spec, operation, 'path', 'params'),
           parameterSet(spec, operation, 'query', 'query'),
           parameterSet(spec, operation, 'header', 'headers'),
-          body(operation),
+          parameterSet(spec, operation, 'cookie', 'cookies'),
+          body(spec, operation),
           websocket(operation, writers),
           securityField(operation.security),
         ]
@@ -55,7 +60,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
 function webhooksTable(webhooks: Webhook[], writers: Writers): string {
   if (webhooks.length === 0) return ''
   const entries = webhooks.map(({ name, summary, body }) => {
-    const component = componentName(body.schema) ?? name
+    const component = identifierOf(componentName(body.schema) ?? name)
     return `/** ${inComment(summary).replace(/\.$/, '')} */
       ${name}: ${sent(component, writers)},`
   })
@@ -64,33 +69,62 @@ function webhooksTable(webhooks: Webhook[], writers: Writers): string {
 
 /** Fastify writes a parameter `:name` and a literal colon `::`. */
 function toFastify(path: string): string {
-  return path.replaceAll(':', '::').replaceAll(/\{([^}]+)\}/g, ':$1')
+  return path.replaceAll(':', '::').replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathKey(name)}`)
+}
+
+/** What the router calls a path parameter: of letters, digits and `_` alone. */
+function pathKey(name: string): string {
+  return name.replaceAll(/\W/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)
 }
 
 function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], field: string): string {
   const parameters = operation.parameters.filter((parameter) => parameter.in === where)
   if (parameters.length === 0 && where !== 'query') return ''
-  const entries = parameters.map(({ name, schema, pointer }) => {
-    const { value, pointer: at } = spec.resolve(schema, pointer)
-    const list = value.type === 'array'
-    const item = list ? spec.resolve(value.items, [...at, 'items']).value : value
-    const type = item.type
-    if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean')
-      return spec.fail(at, `the parameter "${name}" must be a string, integer, number, boolean or a list of them`)
-    const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`, `type: ${quote(type)}`]
-    if (list) fields.push('list: true')
-    if (value.default !== undefined) fields.push(`default: ${JSON.stringify(value.default)}`)
+  const entries = parameters.map((parameter) => {
+    const { name, isJson } = parameter
+    const shape = isJson ? ({ kind: 'value', types: ['string'] } as const) : shapeOf(spec, parameter)
+    const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`]
+    if (where === 'path' && pathKey(name) !== name) fields.push(`key: ${quote(pathKey(name))}`)
+    fields.push(...shapeFields(shape as Shape, parameter))
+    const byDefault = spec.resolve(parameter.schema, parameter.pointer).value.default
+    if (byDefault !== undefined) fields.push(`default: ${JSON.stringify(byDefault)}`)
     return `{ ${fields.join(', ')} }`
   })
   return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
 }
 
-function body(operation: Operation): string {
+function body(spec: Spec, operation: Operation): string {
   if (!operation.body) return ''
-  const contents = operation.body.contents.map(
-    (content) => `${propertyName(content.mediaType)}: requests.${bodyName(operation, 'body', content)},`,
-  )
-  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} } },`
+  const contents = operation.body.contents.map((content) => {
+    const validate = isChecked(content) ? `requests.${bodyName(operation, 'body', content)}` : 'undefined'
+    return `${propertyName(content.mediaType)}: ${validate},`
+  })
+  const forms = operation.body.contents.filter(({ mediaType }) => bodyKind(mediaType) === 'form')
+  const fields = forms.flatMap((content) => formFields(spec, content))
+  const form = forms.length === 0 ? '' : `form: [${fields.join(', ')}],`
+  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${form} },`
+}
+
+/** The members of a form, read as exploded query parameters. */
+function formFields(spec: Spec, { schema, pointer }: Content): string[] {
+  const { value, pointer: at } = spec.resolve(schema, [...pointer, 'schema'])
+  return Object.entries(asObject(value.properties) ?? {}).map(([name, property]) => {
+    const parameter: Parameter = {
+      name,
+      in: 'query',
+      style: 'form',
+      explode: true,
+      isJson: false,
+      required: false,
+      description: '',
+      schema: property as Schema,
+      pointer: [...at, 'properties', name],
+    }
+    const shape = shapeOf(spec, parameter)
+    if (shape.kind === 'object')
+      return spec.fail(parameter.pointer, `the form's field "${name}" is an object, which a form cannot hold`)
+    return `{ name: ${quote(name)}, ${shapeFields(shape, parameter).join(', ')} }`
+  })
 }
 
 function websocket(operation: Operation, writers: Writers): string {
@@ -105,7 +139,8 @@ function websocket(operation: Operation, writers: Writers): string {
 
 function responseEntry(operation: Operation, { status, contents, headers }: Response, writers: Writers): string {
   const fields = contents.map((content) => {
-    if (!isJson(content.mediaType)) return `${propertyName(content.mediaType)}: {},`
+    const kind = bodyKind(content.mediaType)
+    if (kind !== 'json') return `${propertyName(content.mediaType)}: {${kind === 'bytes' ? ' bytes: true ' : ''}},`
     const name = bodyName(operation, status, content)
     return `${propertyName(content.mediaType)}: ${sent(name, writers)},`
   })

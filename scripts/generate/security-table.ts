@@ -23,3 +23,31 @@ export function securityTable(schemes: SecurityScheme[]): string {
   })
   return `\n/** How requests may show who they are from. */\nexport const securitySchemes = { ${entries.join('\n')} } as const`
 }
+
+/** The interface of whoever checks credentials, one member for each scheme. */
+export function securityHandlers(schemes: SecurityScheme[]): string {
+  const checked = schemes.filter(({ type }) => type !== 'mutualTLS')
+  if (checked.length === 0) return ''
+  const members = checked.map((scheme) => {
+    const credentials =
+      scheme.type === 'http' && scheme.scheme === 'basic'
+        ? 'credentials: { user: string; password: string }'
+        : 'credentials: string'
+    const comment = [describeScheme(scheme), scheme.description && inComment(scheme.description)]
+      .filter(Boolean)
+      .join(': ')
+    return `/** ${comment} */\n${propertyName(scheme.name)}(${credentials}, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>`
+  })
+  return `/**
+     * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
+     */
+    export interface SecurityHandlers {\n${members.join('\n\n')}\n}`
+}
+
+function describeScheme({ type, scheme, in: where, parameter }: SecurityScheme): string {
+  if (type === 'apiKey') return `The ${where === 'query' ? 'parameter' : where} \`${parameter}\``
+  if (type === 'http' && scheme === 'basic') return 'HTTP Basic'
+  return type === 'http' && scheme !== 'bearer'
+    ? `What follows \`${scheme}\` in \`Authorization\``
+    : 'The token of `Authorization: Bearer`'
+}

@@ -1,27 +1,42 @@
 import { componentName, type Schema } from './model.ts'
-import type { Pointer, Spec } from './spec.ts'
 
-/** The TypeScript type of a schema: the component's, or for a parameter or header the type of its simple value. */
-export function schemaType(spec: Spec, schema: Schema, pointer: Pointer): string {
+/** The TypeScript type of a schema where it is short: a component, a plain value, a list; else `otherwise`. */
+export function schemaType(schema: Schema, otherwise: string): string {
+  return shortType(schema) ?? otherwise
+}
+
+function shortType(schema: Schema): string | undefined {
   const name = componentName(schema)
   if (name !== undefined) return `Schemas[${quote(name)}]`
-  if (Array.isArray(schema.enum)) return schema.enum.map(literal).join(' | ')
-  if ('const' in schema) return literal(schema.const)
-  switch (schema.type) {
+  if (schema.oneOf || schema.anyOf || schema.allOf || schema.$ref !== undefined) return undefined
+  const values = Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : undefined
+  if (values) return values.every(isPlain) ? values.map(literal).join(' | ') : undefined
+  const types = [schema.type].flat().map((type) => typeName(type, schema))
+  return types.every((type) => type !== undefined) ? types.join(' | ') : undefined
+}
+
+function typeName(type: unknown, schema: Schema): string | undefined {
+  switch (type) {
     case 'string':
-      return 'string'
+    case 'boolean':
+    case 'null':
+      return type
     case 'integer':
     case 'number':
       return 'number'
-    case 'boolean':
-      return 'boolean'
     case 'array': {
-      const item = schemaType(spec, schema.items as Schema, [...pointer, 'items'])
+      const item =
+        typeof schema.items === 'object' && schema.items !== null ? shortType(schema.items as Schema) : undefined
+      if (item === undefined) return undefined
       return item.includes('|') ? `(${item})[]` : `${item}[]`
     }
     default:
-      return spec.fail(pointer, 'must be a plain value, a list of them, or a reference to a component')
+      return undefined
   }
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value !== 'object'
 }
 
 /** A string as the formatter writes it. */

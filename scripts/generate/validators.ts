@@ -1,20 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { discriminatorOf } from './discriminator.ts'
+import { bodyKind } from '../../src/http/media-type.ts'
+import { type Direction, toAjv, unknownFormats } from './ajv-schema.ts'
 import {
   bodyName,
+  type Content,
   componentName,
   componentSchemas,
+  identifierOf,
   type Operation,
   type Parameter,
   sentBodies,
   type Webhook,
 } from './model.ts'
-import { DATA_KEYWORDS } from './references.ts'
-import { asObject, type JsonObject, type Spec } from './spec.ts'
+import { readSecuritySchemes, type SecurityScheme } from './security.ts'
+import type { Pointer, Spec } from './spec.ts'
 
-type Schemas = Record<string, object>
+/** The schemas that are no components, and where they are. */
+type Own = Record<string, { schema: object; pointer: Pointer }>
 
 export interface Validators {
   code: string
@@ -27,25 +31,30 @@ export interface Validators {
  * nothing, because the binding turns parameters into their types first.
  */
 export function generateRequestValidators(spec: Spec, operations: Operation[]): Validators {
-  const own: Schemas = {}
+  const own: Own = {}
   const exported = new Set<string>()
+  const schemes = readSecuritySchemes(spec)
   for (const operation of operations) {
-    for (const where of ['path', 'query', 'header'] as const) {
+    for (const where of ['path', 'query', 'header', 'cookie'] as const) {
       const parameters = operation.parameters.filter((parameter) => parameter.in === where)
       // An operation without query parameters refuses them too.
       if (parameters.length === 0 && where !== 'query') continue
       const name = parametersName(operation, where)
-      own[name] = parametersSchema(parameters, where)
+      own[name] = {
+        schema: parametersSchema(parameters, where, where === 'query' ? keysInQuery(schemes, operation) : []),
+        pointer: operation.pointer,
+      }
       exported.add(name)
     }
-    for (const content of operation.body?.contents ?? []) {
+    for (const content of (operation.body?.contents ?? []).filter(isChecked)) {
       const name = bodyName(operation, 'body', content)
-      if (componentName(content.schema) === undefined) own[name] = content.schema
+      if (componentName(content.schema) === undefined)
+        own[name] = { schema: content.schema, pointer: [...content.pointer, 'schema'] }
       exported.add(name)
     }
     if (operation.websocket) exported.add(bodyName(operation, '', operation.websocket.client))
   }
-  return compile(spec, own, exported, { allErrors: true, formats: 'full', esm: true })
+  return compile(spec, own, exported, { allErrors: true, formats: 'full', esm: true, direction: 'request' })
 }
 
 /**
@@ -53,10 +62,11 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
  * in the middle of an answer, when a writer has refused its body.
  */
 export function generateResponseValidators(spec: Spec, operations: Operation[], webhooks: Webhook[]): Validators {
-  const own: Schemas = {}
+  const own: Own = {}
   const bodies = sentBodies(operations, webhooks)
-  for (const [name, { schema }] of bodies) if (componentName(schema) === undefined) own[name] = schema
-  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast', esm: false })
+  for (const [name, { schema, pointer }] of bodies)
+    if (componentName(schema) === undefined) own[name] = { schema, pointer: [...pointer, 'schema'] }
+  return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast', esm: false, direction: 'response' })
 }
 
 /** The declarations for either file. */
@@ -75,16 +85,33 @@ export function declareValidators({ names }: Validators): string {
     ${names.map((name) => `export const ${name}: Validate`).join('\n')}`
 }
 
-export function parametersName(operation: Operation, where: Parameter['in']): string {
-  return `${operation.id}${{ path: 'Params', query: 'Query', header: 'Headers' }[where]}`
+/** Whether a request's body of this type is checked: what is not JSON, a form or a text is taken as it comes. */
+export function isChecked({ mediaType, schema }: Content): boolean {
+  const kind = bodyKind(mediaType)
+  return kind === 'json' || kind === 'form' || (kind === 'text' && schema.type === 'string')
 }
 
-function parametersSchema(parameters: Parameter[], where: Parameter['in']): object {
+export function parametersName(operation: Operation, where: Parameter['in']): string {
+  return `${operation.id}${{ path: 'Params', query: 'Query', header: 'Headers', cookie: 'Cookies' }[where]}`
+}
+
+/** Query parameters that are credentials. */
+function keysInQuery(schemes: SecurityScheme[], { security }: Operation): string[] {
+  const asked = new Set(security.flat().map(({ scheme }) => scheme))
+  return schemes.flatMap(({ name, in: where, parameter }) =>
+    asked.has(name) && where === 'query' && parameter !== undefined ? [parameter] : [],
+  )
+}
+
+function parametersSchema(parameters: Parameter[], where: Parameter['in'], keys: string[]): object {
   const named = (parameter: Parameter) => (where === 'header' ? parameter.name.toLowerCase() : parameter.name)
   const required = parameters.filter((parameter) => parameter.required).map(named)
   return {
     type: 'object',
-    properties: Object.fromEntries(parameters.map((parameter) => [named(parameter), parameter.schema])),
+    properties: {
+      ...Object.fromEntries(keys.map((key) => [key, {}])),
+      ...Object.fromEntries(parameters.map((parameter) => [named(parameter), parameter.schema])),
+    },
     ...(required.length > 0 ? { required } : {}),
     ...(where === 'query' ? { additionalProperties: false } : {}),
   }
@@ -92,15 +119,19 @@ function parametersSchema(parameters: Parameter[], where: Parameter['in']): obje
 
 function compile(
   spec: Spec,
-  own: Schemas,
+  own: Own,
   exported: Iterable<string>,
-  options: { allErrors: boolean; formats: 'full' | 'fast'; esm: boolean },
+  options: { allErrors: boolean; formats: 'full' | 'fast'; esm: boolean; direction: Direction },
 ): Validators {
   const ajv = new Ajv2020({
     code: { source: true, esm: options.esm, lines: true },
     discriminator: true,
     strict: true,
+    // What strictness adds about types is the linter's matter.
+    strictTypes: false,
+    strictTuples: false,
     allowUnionTypes: true,
+    allowMatchingProperties: true,
     messages: false,
     // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
     validateSchema: false,
@@ -112,51 +143,19 @@ function compile(
   // Both packages are CommonJS with a `default` of their own.
   addFormats.default(ajv, { mode: options.formats })
   ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
-  for (const [name, schema] of Object.entries(componentSchemas(spec))) ajv.addSchema(toAjv(spec, schema, name), name)
-  for (const [name, schema] of Object.entries(own)) ajv.addSchema(toAjv(spec, schema, name), name)
+  const schemas = new Map<string, object>()
+  for (const [name, schema] of Object.entries(componentSchemas(spec)))
+    schemas.set(identifierOf(name), toAjv(spec, schema, ['components', 'schemas', name], options.direction))
+  for (const [name, { schema, pointer }] of Object.entries(own)) {
+    if (schemas.has(name)) spec.fail(pointer, `what is generated would be called ${name}, as a component is`)
+    schemas.set(name, toAjv(spec, schema, pointer, options.direction))
+  }
+  for (const format of unknownFormats([...schemas.values()])) ajv.addFormat(format, true)
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const names = [...exported].sort()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   const lean = measureLengthsLate(dropUnused(dropParents(code)))
   return { code: options.esm ? withRequire(lean) : lean, names }
-}
-
-/** Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping. */
-function toAjv(spec: Spec, schema: object, name: string): object {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit)
-    const object = asObject(value)
-    if (!object) return value
-    const copy = mapMembers(object, (member, key) => {
-      if (key === '$ref') return componentName({ $ref: member }) ?? member
-      if (UNSUPPORTED.has(key)) spec.fail(['components', 'schemas', name], `uses "${key}", which is not supported`)
-      if (key === 'properties' || key === 'patternProperties') return mapMembers(asObject(member) ?? {}, visit)
-      return DATA_KEYWORDS.has(key) ? member : visit(member)
-    })
-    const discriminator = discriminatorOf(spec, object, ['components', 'schemas', name])
-    if (!discriminator) return copy
-    // ajv applies `discriminator` to objects only and lets anything else pass, hence `type`; and its own error does not
-    // tell which tags there are, hence `enum`.
-    return {
-      ...copy,
-      type: 'object',
-      properties: { [discriminator.tag]: { enum: Object.keys(discriminator.branches) } },
-      discriminator: { propertyName: discriminator.tag },
-    }
-  }
-  return visit(schema) as object
-}
-
-const UNSUPPORTED = new Set([
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  '$dynamicRef',
-  '$dynamicAnchor',
-  '$id',
-  '$anchor',
-])
-
-function mapMembers(object: JsonObject, change: (member: unknown, key: string) => unknown): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, member]) => [key, change(member, key)]))
 }
 
 /** Each call is told the value's parent, which only keywords with `$data` would ask for. */

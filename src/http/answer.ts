@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Logger } from '../app/ports.ts'
 import { faultOf, writeJson } from './json-writing.ts'
-import { HttpError } from './problem.ts'
+import { isInRange } from './media-type.ts'
+import { HttpError, PROBLEM_TYPE } from './problem.ts'
 import type { JsonContent, Route, RouteResponse } from './route.ts'
 
 /**
@@ -27,6 +28,9 @@ export interface HandlerResult {
 /** Writes an answer without end. */
 export type StreamBody = (to: Writable) => void
 
+/** A body that is ready to be sent. */
+export type Written = string | Buffer | StreamBody
+
 interface Answer {
   headers: readonly string[]
   /** undefined: an answer without a body. */
@@ -39,13 +43,24 @@ interface Content {
   isStream: boolean
   /** undefined for a body that is no JSON. */
   json: JsonContent | undefined
+  isBytes: boolean
 }
 
 /** Makes the function that turns results of one operation into answers: checked, serialized, ready for `reply.send`. */
 export function createAnswerer(route: Route, mode: ResponseValidation, logger: Logger) {
-  const answers = new Map(
-    Object.entries(route.responses).map(([status, response]) => [Number(status), prepare(response)]),
-  )
+  const exact = Object.entries(route.responses).filter(([status]) => /^\d/.test(status) && !status.endsWith('XX'))
+  const answers = new Map(exact.map(([status, response]) => [Number(status), prepare(response)]))
+
+  /** What a range or `default` declares; problems are thrown. */
+  const findAnswer = (status: number): Answer | undefined => {
+    const known = answers.get(status)
+    if (known) return known
+    const response = route.responses[`${Math.floor(status / 100)}XX`] ?? route.responses.default
+    if (response === undefined || PROBLEM_TYPE in response.contents) return undefined
+    const answer = prepare(response)
+    answers.set(status, answer)
+    return answer
+  }
 
   const fault = (reason: string, details: object = {}) => {
     logger.error({ operationId: route.operationId, ...details }, `The answer does not fit the contract: ${reason}`)
@@ -57,10 +72,15 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
   }
 
   /** Checks a body and makes its text. In a mode that lets a fault pass, the body is sent as it is. */
-  const write = ({ json, isStream }: Content, { status, body }: HandlerResult): string | StreamBody => {
+  const write = ({ json, isStream, isBytes }: Content, { status, body }: HandlerResult): Written => {
     if (isStream) {
       if (typeof body !== 'function' && mode !== 'off') fault('the body must be a function that writes it', { status })
       return body as StreamBody
+    }
+    if (isBytes) {
+      if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+      if (mode !== 'off') fault('the body must be a Uint8Array', { status })
+      return String(body)
     }
     if (json === undefined) {
       if (typeof body !== 'string' && mode !== 'off') fault('the body must be a string', { status })
@@ -81,7 +101,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       if (mode !== 'off') fault(`the status ${status} is not declared`)
       return undefined
     }
-    const content = contentType === undefined ? answer.only : answer.byMediaType.get(contentType)
+    const content = contentType === undefined ? answer.only : findContent(answer, contentType)
     if (mode === 'off' || content !== undefined) return content
     if (contentType !== undefined) fault(`the media type "${contentType}" is not declared`, { status })
     else if (body !== undefined) fault('the body has no declared media type', { status })
@@ -92,9 +112,9 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
    * Sets the status and the declared headers. Returns the body, undefined for none; of a stream what writes it.
    * @throws HttpError response-invalid
    */
-  return (reply: FastifyReply, result: HandlerResult): string | StreamBody | undefined => {
+  return (reply: FastifyReply, result: HandlerResult): Written | undefined => {
     const { status, headers } = result
-    const answer = answers.get(status)
+    const answer = answers.get(status) ?? findAnswer(status)
     const content = find(result, answer)
     const written = content === undefined ? undefined : write(content, result)
     void reply.code(status)
@@ -121,16 +141,28 @@ function undeclared(reply: FastifyReply, { contentType, body }: HandlerResult): 
 
 const asIs = (payload: unknown) => payload as string
 
+function findContent({ byMediaType }: Answer, contentType: string): Content | undefined {
+  const known = byMediaType.get(contentType)
+  if (known) return known
+  const range = [...byMediaType.keys()].find((mediaType) => isInRange(contentType, mediaType))
+  const content = range === undefined ? undefined : byMediaType.get(range)
+  return content && { ...content, header: headerOf(contentType, content.isBytes) }
+}
+
+function headerOf(mediaType: string, isBytes: boolean): string {
+  return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
+}
+
 function prepare({ headers, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
-    Object.entries(contents).map(([mediaType, content]) => [
-      mediaType,
-      {
-        header: `${mediaType}; charset=utf-8`,
-        isStream: mediaType === 'text/event-stream',
-        json: content.validator === undefined ? undefined : content,
-      },
-    ]),
+    Object.entries(contents).map(([mediaType, content]): [string, Content] => {
+      const json = content.validator === undefined ? undefined : content
+      const isBytes = content.validator === undefined && content.bytes === true
+      return [
+        mediaType,
+        { header: headerOf(mediaType, isBytes), isStream: mediaType === 'text/event-stream', json, isBytes },
+      ]
+    }),
   )
   return { headers, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
 }

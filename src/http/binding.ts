@@ -1,3 +1,4 @@
+import { parse as parseCookie } from 'cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from 'openapi-backend'
 import type { Logger } from '../app/ports.ts'
@@ -8,10 +9,10 @@ import { createAnswerer, type HandlerResult, type ResponseValidation } from './a
 import { OperationContext } from './context.ts'
 import { sendEventStream } from './event-stream.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
-import { accepts, mediaTypeOf, preferredMediaType } from './media-type.ts'
+import { accepts, isInRange, mediaTypeOf, preferredMediaType } from './media-type.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
-import type { ParameterSet, Route, Validate } from './route.ts'
+import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
 import { splitUpgrades } from './upgrades.ts'
 import { addWebsocketRoute } from './websocket-route.ts'
 
@@ -115,11 +116,13 @@ function createRouteHandler(
   const readParams = route.params && createParameterReader(route.params)
   const readQuery = createParameterReader(route.query)
   const readHeaders = route.headers && createHeaderReader(route.headers)
+  const readCookies = route.cookies && createCookieReader(route.cookies)
   const validateParams = route.params?.validate
   const validateQuery = route.query.validate
   const validateHeaders = route.headers?.validate
   const tellAudit = auditor?.forOperation(route)
-  const takeBody = route.body && createBodyChecker(route, route.body.contents, route.body.required)
+  const validateCookies = route.cookies?.validate
+  const takeBody = route.body && createBodyChecker(route, route.body)
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
     if (reply.request.cutOff) throw accessEnded()
@@ -149,13 +152,15 @@ function createRouteHandler(
     if (!validateQuery(request.query))
       errors = sayOnce(collect(errors, validateQuery, 'query'), request.query, route.query)
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
+    const cookies = readCookies?.(request.headers.cookie)
+    if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
     const mediaType = choices && preferredMediaType(accept, choices)
     const { access } = request
     const key = headers['idempotency-key'] as string | undefined
     if (access && key !== undefined) headers['idempotency-key'] = ownKey(access, key)
-    return handler(new OperationContext(registered, request, reply, headers, mediaType))
+    return handler(new OperationContext(registered, request, reply, headers, cookies, mediaType))
   }
 
   // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
@@ -210,28 +215,50 @@ function notAcceptable(produced: string[]): HttpError {
 /** The declared headers alone, so that no handler comes to depend on others. */
 function createHeaderReader(set: ParameterSet) {
   const names = set.parameters.map(({ name }) => name)
+  const lists = set.parameters.filter(({ list, members }) => list || members).map(({ name }) => name)
   const read = createParameterReader(set)
   return (given: FastifyRequest['headers']): Record<string, unknown> => {
     const headers: Record<string, unknown> = {}
     for (const name of names) if (given[name] !== undefined) headers[name] = given[name]
+    // RFC 9110, section 5.6.1: spaces around commas are none of the values'.
+    for (const name of lists)
+      if (typeof headers[name] === 'string') headers[name] = headers[name].replaceAll(/\s*,\s*/g, ',')
     read?.(headers)
     return headers
   }
 }
 
-function createBodyChecker(route: Route, contents: Readonly<Record<string, Validate>>, required: boolean) {
+function createCookieReader(set: ParameterSet) {
+  const read = createParameterReader(set)
+  return (header: string | undefined): Record<string, unknown> => {
+    const given: Record<string, string | undefined> = header === undefined ? {} : parseCookie(header)
+    const cookies: Record<string, unknown> = {}
+    for (const { name } of set.parameters) if (given[name] !== undefined) cookies[name] = given[name]
+    read?.(cookies)
+    return cookies
+  }
+}
+
+function createBodyChecker(route: Route, { contents, required }: RouteBody) {
   const byMediaType = new Map(Object.entries(contents))
   const mediaTypes = [...byMediaType.keys()].join(', ')
+  const ranges = [...byMediaType.keys()].filter((mediaType) => mediaType.includes('*'))
+  const find = (contentType: string): string | undefined => {
+    if (byMediaType.has(contentType)) return contentType
+    const mediaType = mediaTypeOf(contentType)
+    return byMediaType.has(mediaType) ? mediaType : ranges.find((range) => isInRange(mediaType, range))
+  }
   return (request: FastifyRequest, errors: FieldError[] | undefined): FieldError[] | undefined => {
     const { body } = request
     if (body === undefined)
       return required ? [...(errors ?? []), { in: 'body', field: '', detail: 'is required' }] : errors
     const contentType = request.headers['content-type'] ?? ''
-    const validate = byMediaType.get(contentType) ?? byMediaType.get(mediaTypeOf(contentType))
-    if (!validate)
+    const found = find(contentType)
+    if (found === undefined)
       throw new HttpError('media-type-unsupported', `This operation takes ${mediaTypes}, not "${contentType}".`, {
         headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
       })
-    return validate(body) ? errors : collect(errors, validate, 'body')
+    const validate = byMediaType.get(found)
+    return validate === undefined || validate(body) ? errors : collect(errors, validate, 'body')
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenAPIBackend, Operation } from 'openapi-backend'
 import type { Access } from '../domain/access.ts'
+import { mediaTypeOf } from './media-type.ts'
 
 /** openapi-backend's context for one request, as far as handlers need it: what `generated/operations.ts` types for each. */
 export class OperationContext {
@@ -10,6 +11,8 @@ export class OperationContext {
   readonly params: unknown
   readonly query: unknown
   readonly headers: unknown
+  /** undefined where the operation describes none. */
+  readonly cookies: unknown
   readonly body: unknown
   /** What the client wants its answer in; only where the operation offers several media types. */
   readonly mediaType: string | undefined
@@ -23,6 +26,7 @@ export class OperationContext {
     request: FastifyRequest,
     reply: FastifyReply,
     headers: unknown,
+    cookies: unknown,
     mediaType: string | undefined,
   ) {
     this.api = registered.api
@@ -31,11 +35,18 @@ export class OperationContext {
     this.params = request.params
     this.query = request.query
     this.headers = headers
+    this.cookies = cookies
     this.body = request.body
     this.mediaType = mediaType
     this.access = request.access
     this.reply = reply
     this.controller = undefined
+  }
+
+  /** What the body came in, without parameters. */
+  get contentType(): string | undefined {
+    const given = this.request.headers['content-type']
+    return given === undefined ? undefined : mediaTypeOf(given)
   }
 
   /**

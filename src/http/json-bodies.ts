@@ -1,12 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
 import { summarize } from './field-errors.ts'
+import { isJson } from './media-type.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { Route } from './route.ts'
 
-/** Takes JSON under every media type that an operation takes; anything else is a 415. */
-export function takeJsonOnly(server: FastifyInstance, routes: readonly Route[]): void {
-  const mediaTypes = new Set(['application/json', ...routes.flatMap(({ body }) => Object.keys(body?.contents ?? {}))])
+/** Takes JSON under every media type of JSON that an operation takes. What nobody takes is a 415. */
+export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {
+  const mediaTypes = new Set([
+    'application/json',
+    ...routes.flatMap(({ body }) => Object.keys(body?.contents ?? {}).filter(isJson)),
+  ])
   const parseCarefully = server.getDefaultJsonParser('error', 'error')
   server.removeAllContentTypeParsers()
   server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {

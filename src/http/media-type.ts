@@ -42,3 +42,21 @@ function weightOf(ranges: readonly Range[], mediaType: string): number {
   const any = ranges.find(({ range }) => range === '*/*' || range === '*')
   return (exact ?? byKind ?? any)?.weight ?? 0
 }
+
+export function isJson(mediaType: string): boolean {
+  return /^application\/([a-z0-9.-]+\+)?json$/.test(mediaType)
+}
+
+/** How a body of a media type is given to a handler: as what JSON holds, as an object of texts, as a text, or as bytes. */
+export type BodyKind = 'json' | 'form' | 'text' | 'bytes'
+
+export function bodyKind(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return 'json'
+  if (mediaType === 'application/x-www-form-urlencoded') return 'form'
+  return /^text\/|[/+](xml|yaml)$/.test(mediaType) ? 'text' : 'bytes'
+}
+
+/** Whether a media type is of a range such as `image/*`. */
+export function isInRange(mediaType: string, range: string): boolean {
+  return range === '*/*' || (range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1)))
+}

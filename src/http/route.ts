@@ -8,7 +8,8 @@ export interface Route {
   readonly query: ParameterSet
   /** By lower-case name. */
   readonly headers?: ParameterSet
-  readonly body?: { readonly required: boolean; readonly contents: Readonly<Record<string, Validate>> }
+  readonly cookies?: ParameterSet
+  readonly body?: RouteBody
   /** By status, or `default`. */
   readonly responses: Readonly<Record<string, RouteResponse>>
   /** The operation may be upgraded to a WebSocket. */
@@ -39,12 +40,34 @@ export interface ParameterSet {
   readonly parameters: readonly Parameter[]
 }
 
+export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
+
+/** Of a text; several: the first that it can be read as. */
+export type TextType = Primitive | readonly Primitive[]
+
 export interface Parameter {
   readonly name: string
-  /** Of the value, or of each value of a list. */
-  readonly type: 'string' | 'integer' | 'number' | 'boolean'
+  /** What the router calls it, where that is not its name. */
+  readonly key?: string
+  /** Of the value, of each value of a list, or of each member that `members` does not name. */
+  readonly type: TextType
   readonly list?: boolean
+  /** It is an object, with members of these types. */
+  readonly members?: Readonly<Record<string, TextType>>
+  /** How a list or an object is written; absent for a plain value, and for a list with commas. */
+  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+  readonly explode?: boolean
+  /** The value is a JSON text. */
+  readonly json?: boolean
   readonly default?: unknown
+}
+
+export interface RouteBody {
+  readonly required: boolean
+  /** By media type or range of them. undefined: taken as it comes. */
+  readonly contents: Readonly<Record<string, Validate | undefined>>
+  /** The fields of a form. */
+  readonly form?: readonly Parameter[]
 }
 
 export interface RouteResponse {
@@ -62,6 +85,8 @@ export interface JsonContent {
 }
 
 export interface OtherContent {
+  /** It is sent as bytes; else as text. */
+  readonly bytes?: boolean
   readonly write?: undefined
   readonly validator?: undefined
 }

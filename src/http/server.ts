@@ -15,11 +15,12 @@ import { allowOrigins } from './cors.ts'
 import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
-import { takeJsonOnly } from './json-bodies.ts'
+import { takeJson } from './json-bodies.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
+import { takeOtherBodies } from './other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
 import type { Route } from './route.ts'
 import { followTls, readTls, type TlsFiles } from './tls.ts'
@@ -108,7 +109,8 @@ export async function createServer(
     const stop = followTls(server.server as unknown as HttpsServer, tls, logger)
     server.addHook('onClose', async () => stop())
   }
-  takeJsonOnly(server, api.routes)
+  takeJson(server, api.routes)
+  takeOtherBodies(server, api.routes)
   await bindOperations(server, options)
   addDocs(server, api.specDocument)
   return server
@@ -139,9 +141,13 @@ function sendProblem(
 ): void {
   const { operation } = request.routeOptions.config
   if (operation && responseValidation !== 'off') {
-    const declared = operation.responses[body.status] ?? operation.responses.default
+    const { responses } = operation
+    const declared = responses[body.status] ?? responses[`${body.status}`.replace(/..$/, 'XX')] ?? responses.default
     const content = declared?.contents[PROBLEM_TYPE]
-    if (!content?.validator || writeJson(content, body) === undefined)
+    // A specification may know no problems at all; they are sent nevertheless.
+    const knowsProblems = Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
+    const fits = content?.validator !== undefined && writeJson(content, body) !== undefined
+    if (knowsProblems && !fits)
       logger.error(
         {
           operationId: operation.operationId,

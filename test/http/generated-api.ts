@@ -3,19 +3,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { generate } from '../../scripts/generate/generate.ts'
 import { writeOutput } from '../../scripts/generate/output.ts'
 import { loadSpec } from '../../scripts/generate/spec.ts'
+import type { SecurityScheme } from '../../src/http/access/schemes.ts'
 import type { GeneratedApi } from '../../src/http/binding.ts'
 
 const tests = fileURLToPath(new URL('..', import.meta.url))
 
+export type SpecName = 'hoge' | 'zoo' | 'pets/pets' | 'everything'
+
 /** What is generated from a specification of `test/specs`, as modules. They lie in the project, where packages are found. */
-export async function generateApi(name: 'hoge' | 'zoo') {
+export async function generateApi(name: SpecName) {
   const folder = mkdtempSync(`${tests}.generated-`)
   writeOutput(folder, await generate(loadSpec(`${tests}specs/${name}.yaml`)))
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
-  const { routes } = await load('routes.ts')
+  const { routes, securitySchemes = {} } = await load('routes.ts')
   const { specDocument, specYaml } = await load('spec.ts')
   return {
     api: { routes, specDocument } as GeneratedApi,
+    securitySchemes: securitySchemes as Record<string, SecurityScheme>,
+    folder,
     specYaml: specYaml as () => string,
     writers: (await load('writers.js')) as Record<string, ((value: unknown) => string | undefined) | undefined>,
     validators: (await load('response-validators.cjs')).default as Record<

@@ -21,6 +21,8 @@ const UNION = new Set([...ANNOTATIONS, 'oneOf', 'anyOf', 'discriminator', 'type'
 const CHOICE = new Set([...ANNOTATIONS, 'enum', 'const', 'type'])
 const KNOWN = new Set([
   ...ANNOTATIONS,
+  // Without branches it decides nothing.
+  'discriminator',
   ...['type', 'enum', 'const', 'format', 'minLength', 'maxLength', 'pattern'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['items', 'minItems', 'maxItems', 'uniqueItems'],
@@ -62,7 +64,6 @@ export function createFusable(spec: Spec): (schema: unknown) => boolean {
         Array.isArray(branches) &&
         branches.every(isFusable)
       )
-    if (object.discriminator !== undefined) return false
     if (!keys.every((key) => KNOWN.has(key))) return false
     if (object.enum !== undefined || object.const !== undefined) return isChoice(object, keys)
     return isPlainFusable(object)
@@ -76,8 +77,16 @@ export function createFusable(spec: Spec): (schema: unknown) => boolean {
     const properties = asObject(schema.properties) ?? {}
     if ('__proto__' in properties && Object.hasOwn(properties, '__proto__')) return false
     if (!Object.values(properties).every(isFusable)) return false
+    if (Object.values(properties).some((property) => isWriteOnly(property))) return false
     const rest = schema.additionalProperties
     return rest === undefined || typeof rest === 'boolean' || isFusable(rest)
+  }
+
+  /** What is required, but not in an answer. */
+  function isWriteOnly(property: unknown): boolean {
+    const object = asObject(property) ?? {}
+    const name = componentName(object)
+    return (object.writeOnly ?? components[name ?? '']?.writeOnly) === true
   }
 
   /** Of which two are the same only if they are identical. */

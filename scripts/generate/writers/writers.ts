@@ -1,5 +1,13 @@
 import { discriminatorOf } from '../discriminator.ts'
-import { capitalize, componentName, componentSchemas, type Operation, sentBodies, type Webhook } from '../model.ts'
+import {
+  capitalize,
+  componentName,
+  componentSchemas,
+  identifierOf,
+  type Operation,
+  sentBodies,
+  type Webhook,
+} from '../model.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../spec.ts'
 import { createFusable, typesOf } from './fusable.ts'
 import { objectBody } from './objects.ts'
@@ -22,6 +30,7 @@ export interface Writers {
 export function generateWriters(spec: Spec, operations: Operation[], webhooks: Webhook[]): Writers {
   const components = componentSchemas(spec)
   const isFusable = createFusable(spec)
+  const taken = new Set(Object.keys(components).map(identifierOf))
   const functions = new Map<string, string>()
   const constants = new Map<string, string>()
 
@@ -32,7 +41,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
   }
 
   function functionBody(schema: JsonObject, pointer: Pointer): string {
-    const discriminator = discriminatorOf(spec, schema, pointer)
+    const discriminator = discriminatorOf(schema)
     if (discriminator) {
       const cases = Object.entries(discriminator.branches).map(
         ([tag, component]) => `case ${JSON.stringify(tag)}: return ${writing.component(component)}(value)`,
@@ -48,15 +57,15 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
   const writing: Writing = {
     spec,
     component(name) {
-      define(name, components[name] as JsonObject, ['components', 'schemas', name])
-      return `write${capitalize(name)}`
+      define(identifierOf(name), components[name] as JsonObject, ['components', 'schemas', name])
+      return `write${identifierOf(name)}`
     },
     inline(schema, pointer) {
       const words = pointer.filter(
         (token) => !['components', 'schemas', 'properties', 'paths', 'content'].includes(String(token)),
       )
       let name = words.map((word) => capitalize(String(word).replaceAll(/\W/g, ''))).join('')
-      while (components[name] || (functions.has(name) && inlined.get(name) !== schema)) name += '_'
+      while (taken.has(name) || (functions.has(name) && inlined.get(name) !== schema)) name += '_'
       inlined.set(name, schema)
       define(name, schema, pointer)
       return `write${name}`
@@ -81,7 +90,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
         return callPiece(`${writing.component(name)}(${variable})`, variable)
       return piece(target, variable, ['components', 'schemas', name])
     }
-    if (schema.discriminator !== undefined || isObject(schema))
+    if (isUnion(schema) || isObject(schema))
       return callPiece(`${writing.inline(schema, pointer)}(${variable})`, variable)
     if (Array.isArray(schema.oneOf)) {
       const branches = schema.oneOf.map((branch, index) => branchWriter(branch, [...pointer, 'oneOf', index]))
@@ -159,7 +168,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
     if (!isFusable(schema)) continue
     written.add(name)
     if (componentName(schema) === undefined) define(name, schema, [...pointer, 'schema'])
-    else writing.component(name)
+    else writing.component(componentName(schema) ?? name)
   }
 
   const declared = [...constants].map(([code, name]) => `const ${name} = ${code}`)
@@ -175,6 +184,11 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
       ${names.map((name) => `export const ${name}: Write`).join('\n')}`,
     has: (name) => written.has(name),
   }
+}
+
+/** Decided by a tag. */
+function isUnion(schema: JsonObject): boolean {
+  return discriminatorOf(schema) !== undefined
 }
 
 function isObject(schema: JsonObject): boolean {

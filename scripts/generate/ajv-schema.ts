@@ -1,0 +1,121 @@
+import formats from 'ajv-formats/dist/formats.js'
+import { discriminatorOf, isTagged } from './discriminator.ts'
+import { componentName, identifierOf } from './model.ts'
+import { DATA_KEYWORDS } from './references.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
+
+/** Which way a body goes: what is read-only need not be in a request, and what is write-only not in an answer. */
+export type Direction = 'request' | 'response'
+
+/**
+ * Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping.
+ * @throws SpecError for what would go unchecked, or what ajv could not compile
+ */
+export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direction): object {
+  const visit = (value: unknown, pointer: Pointer): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index]))
+    const object = asObject(value)
+    if (!object) return value
+    const copy = Object.fromEntries(
+      Object.entries(object)
+        .filter(([key]) => !key.startsWith('x-') && key !== 'discriminator')
+        .map(([key, member]) => [key, rewrite(key, member, [...pointer, key])]),
+    )
+    if (Array.isArray(copy.required))
+      copy.required = copy.required.filter((name) => !isAbsent(spec, object, name, pointer, direction))
+    return withDiscriminator(spec, object, copy)
+  }
+
+  const rewrite = (key: string, member: unknown, pointer: Pointer): unknown => {
+    if (key === '$ref') return reference(spec, member, pointer)
+    if (DATA_KEYWORDS.has(key) || key === 'required' || key === 'dependentRequired') return member
+    if (NAMES.has(key))
+      return Object.fromEntries(
+        Object.entries(asObject(member) ?? {}).map(([name, inner]) => [name, visit(inner, [...pointer, name])]),
+      )
+    if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
+    if (key === 'pattern') checkPattern(spec, member, pointer)
+    if (key === 'type') checkType(spec, member, pointer)
+    return visit(member, pointer)
+  }
+  return visit(schema, at) as object
+}
+
+function reference(spec: Spec, ref: unknown, pointer: Pointer): string {
+  const component = componentName({ $ref: ref })
+  return component === undefined
+    ? spec.fail(pointer, `refers to "${ref}", which is no component`)
+    : identifierOf(component)
+}
+
+function isAbsent(spec: Spec, schema: JsonObject, name: unknown, pointer: Pointer, direction: Direction): boolean {
+  const property = asObject(asObject(schema.properties)?.[String(name)])
+  if (!property) return false
+  const { value } = spec.resolve(property, [...pointer, 'properties', String(name)])
+  return (
+    (direction === 'request' ? (property.readOnly ?? value.readOnly) : (property.writeOnly ?? value.writeOnly)) === true
+  )
+}
+
+/**
+ * ajv applies `discriminator` to objects only and lets anything else pass, hence `type`; its own error does not tell which tags there are,
+ * hence `enum`; and each branch has to say its tag.
+ */
+function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): JsonObject {
+  const discriminator = discriminatorOf(schema)
+  if (!discriminator) return copy
+  const { tag, branches } = discriminator
+  const { oneOf: _, anyOf: __, ...rest } = copy
+  const components = [...new Set(Object.values(branches))]
+  return {
+    ...rest,
+    type: 'object',
+    // A branch that requires its tag says so itself.
+    ...(components.every((component) => isTagged(spec, component, discriminator)) ? {} : { required: [tag] }),
+    properties: { ...asObject(copy.properties), [tag]: { enum: Object.keys(branches) } },
+    discriminator: { propertyName: tag },
+    oneOf: components.map((component) => {
+      const branch = { $ref: identifierOf(component) }
+      if (isTagged(spec, component, discriminator)) return branch
+      const values = Object.keys(branches).filter((value) => branches[value] === component)
+      return { properties: { [tag]: { enum: values } }, allOf: [branch] }
+    }),
+  }
+}
+
+function checkPattern(spec: Spec, pattern: unknown, pointer: Pointer): void {
+  try {
+    new RegExp(String(pattern), 'u')
+  } catch (error) {
+    spec.fail(pointer, `is no regular expression: ${(error as Error).message}`)
+  }
+}
+
+function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
+  for (const one of [type].flat())
+    if (!TYPES.has(String(one))) spec.fail(pointer, `there is no type ${JSON.stringify(one)}`)
+}
+
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
+const NAMES = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
+const KNOWN = new Set(
+  `type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems
+  contains minContains maxContains minItems maxItems uniqueItems required additionalProperties propertyNames minProperties maxProperties
+  dependentRequired oneOf anyOf allOf not if then else title description default deprecated readOnly writeOnly example examples
+  externalDocs xml contentEncoding contentMediaType contentSchema $comment $schema`.split(/\s+/),
+)
+
+/** Formats that nobody knows say nothing about a value. */
+export function unknownFormats(schemas: object[]): string[] {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    for (const [key, member] of Object.entries(asObject(value) ?? {})) {
+      if (key === 'format' && typeof member === 'string' && !Object.hasOwn(formats.fullFormats, member))
+        found.add(member)
+      visit(member)
+    }
+  }
+  schemas.forEach(visit)
+  return [...found]
+}

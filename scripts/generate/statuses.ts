@@ -1,0 +1,43 @@
+import { isOffered, type Operation, type Response } from './model.ts'
+
+/** The statuses of the IANA registry of November 2025 by their first digit, without the 1XX that no handler answers, and 418, which many use. */
+const REGISTERED: Record<string, number[]> = {
+  '1': [],
+  '2': [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
+  '3': [300, 301, 302, 303, 304, 305, 307, 308],
+  '4': [
+    400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423, 424,
+    425, 426, 428, 429, 431, 451,
+  ],
+  '5': [500, 501, 502, 503, 504, 505, 506, 507, 508, 511],
+}
+
+/** The type of a response's status: what a range or `default` leaves to it beside the operation's other responses. */
+export function statusType({ status }: Response, { responses }: Operation): string {
+  if (/^\d+$/.test(status)) return status
+  const all = responses.map((response) => response.status)
+  const taken = all.filter((known) => /^\d+$/.test(known))
+  if (status !== 'default')
+    return without(
+      `Status${status}`,
+      taken.filter((known) => known.startsWith(status.charAt(0))),
+    )
+  const ranges = all.filter((known) => known.endsWith('XX')).map((known) => `Status${known}`)
+  return without('Status', [...taken, ...ranges])
+}
+
+function without(type: string, taken: string[]): string {
+  return taken.length === 0 ? type : `Exclude<${type}, ${taken.join(' | ')}>`
+}
+
+/** The types that `statusType` speaks of, where there is need of them. */
+export function statusTypes(operations: Operation[]): string {
+  const offered = operations.flatMap(({ responses }) => responses.filter(isOffered).map(({ status }) => status))
+  if (!offered.some((status) => !/^\d+$/.test(status))) return ''
+  const classes = Object.entries(REGISTERED).filter(([, statuses]) => statuses.length > 0)
+  return [
+    ...classes.map(([first, statuses]) => `type Status${first}XX = ${statuses.join(' | ')}`),
+    'type Status1XX = never',
+    `type Status = ${classes.map(([first]) => `Status${first}XX`).join(' | ')}`,
+  ].join('\n')
+}

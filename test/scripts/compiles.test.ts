@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll, expect, test } from 'vitest'
+import { generateApi, type SpecName } from '../http/generated-api.ts'
+
+/** What a program may write with what is generated, and a line that it must not. */
+const USES: Record<SpecName, [right: string, wrong: string]> = {
+  hoge: [
+    `const handlers: Handlers = { getHoge: ({ params }) => ({ status: 200, body: { resultCode: params.someCode } }) }`,
+    `const handlers: Handlers = { getHoge: () => ({ status: 200, body: { resultCode: 1 } }) }`,
+  ],
+  zoo: [
+    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
+    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
+  ],
+  'pets/pets': [
+    `const some: Pick<Handlers, 'addPet' | 'getPet'> = {
+       addPet: ({ body, contentType }) =>
+         contentType === 'application/json' ? { status: 201, body: { id: 1, ...body } } : { status: 409, body: { code: 1, message: body.name } },
+       getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
+     }
+     const security: SecurityHandlers = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
+     const { data, error } = await createPetsClient().getPet({ params: { path: { 'pet-id': 1 } } })
+     const name: string | undefined = data?.name
+     const code: number | undefined = error?.code`,
+    `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 500, body: { code: 1, message: '' } }) }`,
+  ],
+  everything: [
+    `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile'> = {
+       getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },
+       readQuery: ({ query, cookies }) => ({ status: 200, body: { sum: query.size + (query.many?.[0] ?? 0), R: query.deep?.R, theme: cookies.theme } }),
+       sendShape: ({ body }) => ('radius' in body ? { status: 204 } : { status: 418, body: { reason: 'x' } }),
+       putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
+     }
+     const { data } = await createEverythingClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
+     const value: number | undefined = data?.children?.[0]?.value`,
+    `const some: Pick<Handlers, 'sendShape'> = { sendShape: () => ({ status: 418, body: { oops: true } }) }`,
+  ],
+}
+
+const made: { remove(): void }[] = []
+afterAll(() => {
+  for (const { remove } of made) remove()
+})
+
+const project = fileURLToPath(new URL('../../', import.meta.url))
+
+function faultsOf(files: string[]): string[] {
+  const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, project)
+  const program = ts.createProgram(files, { ...options, noEmit: true })
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName.split('/').slice(-2).join('/')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+}
+
+test('what is generated compiles, and types what programs do with it', async () => {
+  const right: string[] = []
+  const wrong: string[] = []
+  for (const [name, uses] of Object.entries(USES)) {
+    const api = await generateApi(name as SpecName)
+    made.push(api)
+    const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
+    const head = `import { ${client} } from './client.ts'\nimport type * as operations from './operations.ts'
+      type Handlers = operations.Handlers\n${name === 'pets/pets' ? 'type SecurityHandlers = operations.SecurityHandlers\n' : ''}`
+    const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
+    right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))
+    wrong.push(join(api.folder, 'wrong.ts'))
+    writeFileSync(join(api.folder, 'right.ts'), good ?? '')
+    writeFileSync(join(api.folder, 'wrong.ts'), bad ?? '')
+  }
+  const faults = faultsOf([...right, ...wrong])
+  expect(faults.filter((fault) => !fault.includes('/wrong.ts'))).toEqual([])
+  expect(faults.filter((fault) => fault.includes('/wrong.ts'))).toHaveLength(wrong.length)
+}, 120_000)
