@@ -19,6 +19,9 @@ type Schemas = components['schemas']
 export interface SecurityHandlers {
   /** The token of `Authorization: Bearer`: An access key of this musen (`musen_...`). */
   bearer(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
+
+  /** The parameter `ticket`: A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
+  ticket(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
 }
 
 type Nothing = Record<never, never>

@@ -4942,19 +4942,19 @@ function validate62(data, { instancePath = '' } = {}) {
 const schema58 = {
   description:
     'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
-  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 const schema60 = {
   description: 'How the module modulates, as far as the time on air depends on it.',
-  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
 function validate72(data, { instancePath = '' } = {}) {
@@ -12543,6 +12543,7 @@ function validate183(data, { instancePath = '' } = {}) {
     for (const key0 in data) {
       if (
         !(
+          key0 === 'ticket' ||
           key0 === 'after' ||
           key0 === 'epoch' ||
           key0 === 'type' ||
@@ -14279,18 +14280,20 @@ function validate200(data, { instancePath = '' } = {}) {
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+      if (!(key0 === 'ticket')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
       }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }

@@ -2210,26 +2210,7 @@ function validate33(data, { instancePath = '' } = {}) {
 
 exports.DeadLetter = validate35
 const schema26 = {
-  'x-extensible': true,
   description: 'One entry of the log. It never changes.',
-  oneOf: [
-    { $ref: 'MessageReceivedEvent' },
-    { $ref: 'MessageQueuedEvent' },
-    { $ref: 'MessageChangedEvent' },
-    { $ref: 'NodeHeardEvent' },
-    { $ref: 'NodeChangedEvent' },
-    { $ref: 'RadioCreatedEvent' },
-    { $ref: 'RadioUpdatedEvent' },
-    { $ref: 'RadioDeletedEvent' },
-    { $ref: 'RadioChangedEvent' },
-    { $ref: 'WebhookChangedEvent' },
-    { $ref: 'ProbeChangedEvent' },
-    { $ref: 'DiscoveryChangedEvent' },
-    { $ref: 'DiscoveryFoundEvent' },
-    { $ref: 'SettingChangedEvent' },
-    { $ref: 'CaptureChangedEvent' },
-  ],
-  discriminator: { propertyName: 'type' },
   examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
   type: 'object',
   properties: {
@@ -2253,6 +2234,24 @@ const schema26 = {
       ],
     },
   },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'MessageReceivedEvent' },
+    { $ref: 'MessageQueuedEvent' },
+    { $ref: 'MessageChangedEvent' },
+    { $ref: 'NodeHeardEvent' },
+    { $ref: 'NodeChangedEvent' },
+    { $ref: 'RadioCreatedEvent' },
+    { $ref: 'RadioUpdatedEvent' },
+    { $ref: 'RadioDeletedEvent' },
+    { $ref: 'RadioChangedEvent' },
+    { $ref: 'WebhookChangedEvent' },
+    { $ref: 'ProbeChangedEvent' },
+    { $ref: 'DiscoveryChangedEvent' },
+    { $ref: 'DiscoveryFoundEvent' },
+    { $ref: 'SettingChangedEvent' },
+    { $ref: 'CaptureChangedEvent' },
+  ],
 }
 const schema29 = {
   type: 'object',
@@ -2322,6 +2321,26 @@ const schema35 = {
     "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
+}
+const schema36 = {
+  type: 'string',
+  description:
+    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
+  enum: [
+    'retrying',
+    'awaiting-ack',
+    'no-ack',
+    'rejected',
+    'module-refused',
+    'unsuitable',
+    'no-route',
+    'write-failed',
+    'attempts-exhausted',
+    'interrupted',
+    'radio-deleted',
+    'by-request',
+  ],
+  examples: ['awaiting-ack'],
 }
 const pattern6 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
@@ -2397,72 +2416,18 @@ function validate43(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema36 = {
-  type: 'string',
-  'x-extensible': true,
-  description:
-    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
-  enum: [
-    'retrying',
-    'awaiting-ack',
-    'no-ack',
-    'rejected',
-    'module-refused',
-    'unsuitable',
-    'no-route',
-    'write-failed',
-    'attempts-exhausted',
-    'interrupted',
-    'radio-deleted',
-    'by-request',
-  ],
-  examples: ['awaiting-ack'],
-}
-
-function validate45(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string') {
-    validate45.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-    return false
-  }
-  if (
-    !(
-      data === 'retrying' ||
-      data === 'awaiting-ack' ||
-      data === 'no-ack' ||
-      data === 'rejected' ||
-      data === 'module-refused' ||
-      data === 'unsuitable' ||
-      data === 'no-route' ||
-      data === 'write-failed' ||
-      data === 'attempts-exhausted' ||
-      data === 'interrupted' ||
-      data === 'radio-deleted' ||
-      data === 'by-request'
-    )
-  ) {
-    validate45.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema36.enum } },
-    ]
-    return false
-  }
-  validate45.errors = vErrors
-  return errors === 0
-}
-
 const schema37 = {
   description:
     'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
-  oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
-  discriminator: { propertyName: 'encoding' },
   examples: [{ encoding: 'text', data: 'Hello' }],
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
+  discriminator: { propertyName: 'encoding' },
+  oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
 }
 const pattern9 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate46(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2472,7 +2437,7 @@ function validate48(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate48.errors = [
+        validate46.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2480,7 +2445,7 @@ function validate48(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate48.errors = [
+            validate46.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2497,7 +2462,7 @@ function validate48(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate48.errors = [
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -2508,7 +2473,7 @@ function validate48(data, { instancePath = '' } = {}) {
               return false
             }
             if ('base64' !== data0) {
-              validate48.errors = [
+              validate46.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -2529,7 +2494,7 @@ function validate48(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 90000 && func1(data1) > 90000) {
-                    validate48.errors = [
+                    validate46.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -2540,7 +2505,7 @@ function validate48(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern9.test(data1)) {
-                      validate48.errors = [
+                      validate46.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -2552,7 +2517,7 @@ function validate48(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate48.errors = [
+                  validate46.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -2571,17 +2536,17 @@ function validate48(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate46.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate48.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
 const pattern10 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate47(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2591,7 +2556,7 @@ function validate49(data, { instancePath = '' } = {}) {
         (data.encoding === undefined && (missing0 = 'encoding')) ||
         (data.data === undefined && (missing0 = 'data'))
       ) {
-        validate49.errors = [
+        validate47.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2599,7 +2564,7 @@ function validate49(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'encoding' || key0 === 'data')) {
-            validate49.errors = [
+            validate47.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -2616,7 +2581,7 @@ function validate49(data, { instancePath = '' } = {}) {
             let data0 = data.encoding
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate49.errors = [
+              validate47.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/type',
@@ -2627,7 +2592,7 @@ function validate49(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate49.errors = [
+              validate47.errors = [
                 {
                   instancePath: instancePath + '/encoding',
                   schemaPath: '#/properties/encoding/const',
@@ -2648,7 +2613,7 @@ function validate49(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 131072 && func1(data1) > 131072) {
-                    validate49.errors = [
+                    validate47.errors = [
                       {
                         instancePath: instancePath + '/data',
                         schemaPath: '#/properties/data/maxLength',
@@ -2659,7 +2624,7 @@ function validate49(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern10.test(data1)) {
-                      validate49.errors = [
+                      validate47.errors = [
                         {
                           instancePath: instancePath + '/data',
                           schemaPath: '#/properties/data/pattern',
@@ -2671,7 +2636,7 @@ function validate49(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate49.errors = [
+                  validate47.errors = [
                     {
                       instancePath: instancePath + '/data',
                       schemaPath: '#/properties/data/type',
@@ -2690,15 +2655,15 @@ function validate49(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate49.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate49.errors = vErrors
+  validate47.errors = vErrors
   return errors === 0
 }
 
-function validate47(data, { instancePath = '' } = {}) {
+function validate45(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2707,7 +2672,7 @@ function validate47(data, { instancePath = '' } = {}) {
         let data0 = data.encoding
         const _errs2 = errors
         if (!(data0 === 'text' || data0 === 'base64' || data0 === 'hex')) {
-          validate47.errors = [
+          validate45.errors = [
             {
               instancePath: instancePath + '/encoding',
               schemaPath: '#/properties/encoding/enum',
@@ -2733,7 +2698,7 @@ function validate47(data, { instancePath = '' } = {}) {
                   (data.encoding === undefined && (missing0 = 'encoding')) ||
                   (data.data === undefined && (missing0 = 'data'))
                 ) {
-                  validate47.errors = [
+                  validate45.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextPayload/required',
@@ -2746,7 +2711,7 @@ function validate47(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'encoding' || key0 === 'data')) {
-                      validate47.errors = [
+                      validate45.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextPayload/additionalProperties',
@@ -2763,7 +2728,7 @@ function validate47(data, { instancePath = '' } = {}) {
                       let data1 = data.encoding
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate47.errors = [
+                        validate45.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/type',
@@ -2774,7 +2739,7 @@ function validate47(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data1) {
-                        validate47.errors = [
+                        validate45.errors = [
                           {
                             instancePath: instancePath + '/encoding',
                             schemaPath: 'TextPayload/properties/encoding/const',
@@ -2795,7 +2760,7 @@ function validate47(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data2 === 'string') {
                             if (data2.length > 65536 && func1(data2) > 65536) {
-                              validate47.errors = [
+                              validate45.errors = [
                                 {
                                   instancePath: instancePath + '/data',
                                   schemaPath: 'TextPayload/properties/data/maxLength',
@@ -2806,7 +2771,7 @@ function validate47(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate47.errors = [
+                            validate45.errors = [
                               {
                                 instancePath: instancePath + '/data',
                                 schemaPath: 'TextPayload/properties/data/type',
@@ -2825,24 +2790,24 @@ function validate47(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate47.errors = [
+                validate45.errors = [
                   { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'base64') {
-            if (!validate48(data, { instancePath })) {
-              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+            if (!validate46(data, { instancePath })) {
+              vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate49(data, { instancePath })) {
-              vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+            if (!validate47(data, { instancePath })) {
+              vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
               errors = vErrors.length
             }
           } else {
-            validate47.errors = [
+            validate45.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -2853,7 +2818,7 @@ function validate47(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate47.errors = [
+          validate45.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -2865,36 +2830,16 @@ function validate47(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate45.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate47.errors = vErrors
+  validate45.errors = vErrors
   return errors === 0
 }
 
 const schema41 = {
-  'x-extensible': true,
   description: 'The meaning of the payload, where the driver knows it.',
-  oneOf: [
-    { $ref: 'JsonDecoded' },
-    { $ref: 'AprsPosition' },
-    { $ref: 'AprsStatus' },
-    { $ref: 'AprsMessage' },
-    { $ref: 'AprsAck' },
-    { $ref: 'XbeeIoSample' },
-    { $ref: 'MySensorsValue' },
-    { $ref: 'MySensorsRequest' },
-    { $ref: 'MySensorsPresentation' },
-    { $ref: 'MySensorsInternal' },
-    { $ref: 'MeshtasticText' },
-    { $ref: 'MeshtasticPosition' },
-    { $ref: 'MeshtasticTelemetry' },
-    { $ref: 'MeshtasticNodeInfo' },
-    { $ref: 'TweliteStatus' },
-    { $ref: 'TweliteIoStatus' },
-  ],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'aprs-status', text: 'On the air' }],
   type: 'object',
   properties: {
@@ -2919,6 +2864,25 @@ const schema41 = {
       ],
     },
   },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'JsonDecoded' },
+    { $ref: 'AprsPosition' },
+    { $ref: 'AprsStatus' },
+    { $ref: 'AprsMessage' },
+    { $ref: 'AprsAck' },
+    { $ref: 'XbeeIoSample' },
+    { $ref: 'MySensorsValue' },
+    { $ref: 'MySensorsRequest' },
+    { $ref: 'MySensorsPresentation' },
+    { $ref: 'MySensorsInternal' },
+    { $ref: 'MeshtasticText' },
+    { $ref: 'MeshtasticPosition' },
+    { $ref: 'MeshtasticTelemetry' },
+    { $ref: 'MeshtasticNodeInfo' },
+    { $ref: 'TweliteStatus' },
+    { $ref: 'TweliteIoStatus' },
+  ],
 }
 const schema42 = {
   type: 'object',
@@ -2946,7 +2910,7 @@ const schema42 = {
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate52(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -2959,7 +2923,7 @@ function validate54(data, { instancePath = '' } = {}) {
         (data.symbol === undefined && (missing0 = 'symbol')) ||
         (data.messaging === undefined && (missing0 = 'messaging'))
       ) {
-        validate54.errors = [
+        validate52.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -2967,6 +2931,523 @@ function validate54(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema42.properties, key0)) {
+            validate52.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('aprs-position' !== data0) {
+              validate52.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'aprs-position' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.latitude !== undefined) {
+              let data1 = data.latitude
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 90 || isNaN(data1)) {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/latitude',
+                        schemaPath: '#/properties/latitude/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 90 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < -90 || isNaN(data1)) {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/latitude',
+                          schemaPath: '#/properties/latitude/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: -90 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate52.errors = [
+                    {
+                      instancePath: instancePath + '/latitude',
+                      schemaPath: '#/properties/latitude/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.longitude !== undefined) {
+                let data2 = data.longitude
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 180 || isNaN(data2)) {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/longitude',
+                          schemaPath: '#/properties/longitude/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 180 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < -180 || isNaN(data2)) {
+                        validate52.errors = [
+                          {
+                            instancePath: instancePath + '/longitude',
+                            schemaPath: '#/properties/longitude/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: -180 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/longitude',
+                        schemaPath: '#/properties/longitude/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.symbol !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.symbol !== 'string') {
+                    validate52.errors = [
+                      {
+                        instancePath: instancePath + '/symbol',
+                        schemaPath: '#/properties/symbol/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.ambiguityDigits !== undefined) {
+                    let data4 = data.ambiguityDigits
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate52.errors = [
+                        {
+                          instancePath: instancePath + '/ambiguityDigits',
+                          schemaPath: '#/properties/ambiguityDigits/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 4 || isNaN(data4)) {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + '/ambiguityDigits',
+                              schemaPath: '#/properties/ambiguityDigits/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 4 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 0 || isNaN(data4)) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/ambiguityDigits',
+                                schemaPath: '#/properties/ambiguityDigits/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.courseDegrees !== undefined) {
+                      let data5 = data.courseDegrees
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 > 360 || isNaN(data5)) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/courseDegrees',
+                                schemaPath: '#/properties/courseDegrees/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 360 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5 < 0 || isNaN(data5)) {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/courseDegrees',
+                                  schemaPath: '#/properties/courseDegrees/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        } else {
+                          validate52.errors = [
+                            {
+                              instancePath: instancePath + '/courseDegrees',
+                              schemaPath: '#/properties/courseDegrees/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.speedKmh !== undefined) {
+                        let data6 = data.speedKmh
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/speedKmh',
+                                  schemaPath: '#/properties/speedKmh/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/speedKmh',
+                                schemaPath: '#/properties/speedKmh/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.altitudeM !== undefined) {
+                          let data7 = data.altitudeM
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && isFinite(data7))) {
+                            validate52.errors = [
+                              {
+                                instancePath: instancePath + '/altitudeM',
+                                schemaPath: '#/properties/altitudeM/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.timestamp !== undefined) {
+                            const _errs18 = errors
+                            if (typeof data.timestamp !== 'string') {
+                              validate52.errors = [
+                                {
+                                  instancePath: instancePath + '/timestamp',
+                                  schemaPath: '#/properties/timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.messaging !== undefined) {
+                              const _errs20 = errors
+                              if (typeof data.messaging !== 'boolean') {
+                                validate52.errors = [
+                                  {
+                                    instancePath: instancePath + '/messaging',
+                                    schemaPath: '#/properties/messaging/type',
+                                    keyword: 'type',
+                                    params: { type: 'boolean' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.comment !== undefined) {
+                                const _errs22 = errors
+                                if (typeof data.comment !== 'string') {
+                                  validate52.errors = [
+                                    {
+                                      instancePath: instancePath + '/comment',
+                                      schemaPath: '#/properties/comment/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate52.errors = vErrors
+  return errors === 0
+}
+
+function validate53(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.text === undefined && (missing0 = 'text'))
+      ) {
+        validate53.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
+            validate53.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate53.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('aprs-message' !== data0) {
+              validate53.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'aprs-message' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.addressee !== undefined) {
+              const _errs4 = errors
+              if (typeof data.addressee !== 'string') {
+                validate53.errors = [
+                  {
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.text !== undefined) {
+                const _errs6 = errors
+                if (typeof data.text !== 'string') {
+                  validate53.errors = [
+                    {
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.messageId !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.messageId !== 'string') {
+                    validate53.errors = [
+                      {
+                        instancePath: instancePath + '/messageId',
+                        schemaPath: '#/properties/messageId/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate53.errors = vErrors
+  return errors === 0
+}
+
+function validate54(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.addressee === undefined && (missing0 = 'addressee')) ||
+        (data.messageId === undefined && (missing0 = 'messageId')) ||
+        (data.rejected === undefined && (missing0 = 'rejected'))
+      ) {
+        validate54.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
             validate54.errors = [
               {
                 instancePath,
@@ -2994,13 +3475,13 @@ function validate54(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('aprs-position' !== data0) {
+            if ('aprs-ack' !== data0) {
               validate54.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'aprs-position' },
+                  params: { allowedValue: 'aprs-ack' },
                 },
               ]
               return false
@@ -3010,105 +3491,51 @@ function validate54(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.latitude !== undefined) {
-              let data1 = data.latitude
+            if (data.addressee !== undefined) {
               const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 90 || isNaN(data1)) {
-                    validate54.errors = [
-                      {
-                        instancePath: instancePath + '/latitude',
-                        schemaPath: '#/properties/latitude/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 90 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < -90 || isNaN(data1)) {
-                      validate54.errors = [
-                        {
-                          instancePath: instancePath + '/latitude',
-                          schemaPath: '#/properties/latitude/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: -90 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate54.errors = [
-                    {
-                      instancePath: instancePath + '/latitude',
-                      schemaPath: '#/properties/latitude/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    },
-                  ]
-                  return false
-                }
+              if (typeof data.addressee !== 'string') {
+                validate54.errors = [
+                  {
+                    instancePath: instancePath + '/addressee',
+                    schemaPath: '#/properties/addressee/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.longitude !== undefined) {
-                let data2 = data.longitude
+              if (data.messageId !== undefined) {
                 const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 180 || isNaN(data2)) {
-                      validate54.errors = [
-                        {
-                          instancePath: instancePath + '/longitude',
-                          schemaPath: '#/properties/longitude/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 180 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < -180 || isNaN(data2)) {
-                        validate54.errors = [
-                          {
-                            instancePath: instancePath + '/longitude',
-                            schemaPath: '#/properties/longitude/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: -180 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate54.errors = [
-                      {
-                        instancePath: instancePath + '/longitude',
-                        schemaPath: '#/properties/longitude/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
+                if (typeof data.messageId !== 'string') {
+                  validate54.errors = [
+                    {
+                      instancePath: instancePath + '/messageId',
+                      schemaPath: '#/properties/messageId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.symbol !== undefined) {
+                if (data.rejected !== undefined) {
                   const _errs8 = errors
-                  if (typeof data.symbol !== 'string') {
+                  if (typeof data.rejected !== 'boolean') {
                     validate54.errors = [
                       {
-                        instancePath: instancePath + '/symbol',
-                        schemaPath: '#/properties/symbol/type',
+                        instancePath: instancePath + '/rejected',
+                        schemaPath: '#/properties/rejected/type',
                         keyword: 'type',
-                        params: { type: 'string' },
+                        params: { type: 'boolean' },
                       },
                     ]
                     return false
@@ -3116,210 +3543,6 @@ function validate54(data, { instancePath = '' } = {}) {
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.ambiguityDigits !== undefined) {
-                    let data4 = data.ambiguityDigits
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate54.errors = [
-                        {
-                          instancePath: instancePath + '/ambiguityDigits',
-                          schemaPath: '#/properties/ambiguityDigits/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 4 || isNaN(data4)) {
-                          validate54.errors = [
-                            {
-                              instancePath: instancePath + '/ambiguityDigits',
-                              schemaPath: '#/properties/ambiguityDigits/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 4 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 0 || isNaN(data4)) {
-                            validate54.errors = [
-                              {
-                                instancePath: instancePath + '/ambiguityDigits',
-                                schemaPath: '#/properties/ambiguityDigits/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.courseDegrees !== undefined) {
-                      let data5 = data.courseDegrees
-                      const _errs12 = errors
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 > 360 || isNaN(data5)) {
-                            validate54.errors = [
-                              {
-                                instancePath: instancePath + '/courseDegrees',
-                                schemaPath: '#/properties/courseDegrees/maximum',
-                                keyword: 'maximum',
-                                params: { comparison: '<=', limit: 360 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (data5 < 0 || isNaN(data5)) {
-                              validate54.errors = [
-                                {
-                                  instancePath: instancePath + '/courseDegrees',
-                                  schemaPath: '#/properties/courseDegrees/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        } else {
-                          validate54.errors = [
-                            {
-                              instancePath: instancePath + '/courseDegrees',
-                              schemaPath: '#/properties/courseDegrees/type',
-                              keyword: 'type',
-                              params: { type: 'number' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.speedKmh !== undefined) {
-                        let data6 = data.speedKmh
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate54.errors = [
-                                {
-                                  instancePath: instancePath + '/speedKmh',
-                                  schemaPath: '#/properties/speedKmh/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate54.errors = [
-                              {
-                                instancePath: instancePath + '/speedKmh',
-                                schemaPath: '#/properties/speedKmh/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.altitudeM !== undefined) {
-                          let data7 = data.altitudeM
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && isFinite(data7))) {
-                            validate54.errors = [
-                              {
-                                instancePath: instancePath + '/altitudeM',
-                                schemaPath: '#/properties/altitudeM/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.timestamp !== undefined) {
-                            const _errs18 = errors
-                            if (typeof data.timestamp !== 'string') {
-                              validate54.errors = [
-                                {
-                                  instancePath: instancePath + '/timestamp',
-                                  schemaPath: '#/properties/timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.messaging !== undefined) {
-                              const _errs20 = errors
-                              if (typeof data.messaging !== 'boolean') {
-                                validate54.errors = [
-                                  {
-                                    instancePath: instancePath + '/messaging',
-                                    schemaPath: '#/properties/messaging/type',
-                                    keyword: 'type',
-                                    params: { type: 'boolean' },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.comment !== undefined) {
-                                const _errs22 = errors
-                                if (typeof data.comment !== 'string') {
-                                  validate54.errors = [
-                                    {
-                                      instancePath: instancePath + '/comment',
-                                      schemaPath: '#/properties/comment/type',
-                                      keyword: 'type',
-                                      params: { type: 'string' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs22 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -3343,8 +3566,8 @@ function validate55(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.addressee === undefined && (missing0 = 'addressee')) ||
-        (data.text === undefined && (missing0 = 'text'))
+        (data.digital === undefined && (missing0 = 'digital')) ||
+        (data.analog === undefined && (missing0 = 'analog'))
       ) {
         validate55.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -3353,7 +3576,7 @@ function validate55(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'text' || key0 === 'messageId')) {
+          if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
             validate55.errors = [
               {
                 instancePath,
@@ -3381,13 +3604,13 @@ function validate55(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('aprs-message' !== data0) {
+            if ('xbee-io-sample' !== data0) {
               validate55.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'aprs-message' },
+                  params: { allowedValue: 'xbee-io-sample' },
                 },
               ]
               return false
@@ -3397,56 +3620,157 @@ function validate55(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.addressee !== undefined) {
+            if (data.digital !== undefined) {
+              let data1 = data.digital
               const _errs4 = errors
-              if (typeof data.addressee !== 'string') {
-                validate55.errors = [
-                  {
-                    instancePath: instancePath + '/addressee',
-                    schemaPath: '#/properties/addressee/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    const _errs7 = errors
+                    if (typeof data1[key1] !== 'boolean') {
+                      validate55.errors = [
+                        {
+                          instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          schemaPath: '#/properties/digital/additionalProperties/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid1 = _errs7 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate55.errors = [
+                    {
+                      instancePath: instancePath + '/digital',
+                      schemaPath: '#/properties/digital/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    },
+                  ]
+                  return false
+                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.text !== undefined) {
-                const _errs6 = errors
-                if (typeof data.text !== 'string') {
-                  validate55.errors = [
-                    {
-                      instancePath: instancePath + '/text',
-                      schemaPath: '#/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.messageId !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.messageId !== 'string') {
+              if (data.analog !== undefined) {
+                let data3 = data.analog
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                    for (const key2 in data3) {
+                      let data4 = data3[key2]
+                      const _errs12 = errors
+                      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                        validate55.errors = [
+                          {
+                            instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath: '#/properties/analog/additionalProperties/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data4 == 'number' && isFinite(data4)) {
+                          if (data4 > 65535 || isNaN(data4)) {
+                            validate55.errors = [
+                              {
+                                instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                schemaPath: '#/properties/analog/additionalProperties/maximum',
+                                keyword: 'maximum',
+                                params: { comparison: '<=', limit: 65535 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data4 < 0 || isNaN(data4)) {
+                              validate55.errors = [
+                                {
+                                  instancePath:
+                                    instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                  schemaPath: '#/properties/analog/additionalProperties/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid2 = _errs12 === errors
+                      if (!valid2) {
+                        break
+                      }
+                    }
+                  } else {
                     validate55.errors = [
                       {
-                        instancePath: instancePath + '/messageId',
-                        schemaPath: '#/properties/messageId/type',
+                        instancePath: instancePath + '/analog',
+                        schemaPath: '#/properties/analog/type',
                         keyword: 'type',
-                        params: { type: 'string' },
+                        params: { type: 'object' },
                       },
                     ]
                     return false
                   }
-                  var valid0 = _errs8 === errors
+                }
+                var valid0 = _errs9 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.supply !== undefined) {
+                  let data5 = data.supply
+                  const _errs14 = errors
+                  if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                    validate55.errors = [
+                      {
+                        instancePath: instancePath + '/supply',
+                        schemaPath: '#/properties/supply/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs14) {
+                    if (typeof data5 == 'number' && isFinite(data5)) {
+                      if (data5 > 65535 || isNaN(data5)) {
+                        validate55.errors = [
+                          {
+                            instancePath: instancePath + '/supply',
+                            schemaPath: '#/properties/supply/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 65535 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data5 < 0 || isNaN(data5)) {
+                          validate55.errors = [
+                            {
+                              instancePath: instancePath + '/supply',
+                              schemaPath: '#/properties/supply/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs14 === errors
                 } else {
                   var valid0 = true
                 }
@@ -3472,9 +3796,8 @@ function validate56(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.addressee === undefined && (missing0 = 'addressee')) ||
-        (data.messageId === undefined && (missing0 = 'messageId')) ||
-        (data.rejected === undefined && (missing0 = 'rejected'))
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.text === undefined && (missing0 = 'text'))
       ) {
         validate56.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -3483,7 +3806,7 @@ function validate56(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'addressee' || key0 === 'messageId' || key0 === 'rejected')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
             validate56.errors = [
               {
                 instancePath,
@@ -3511,13 +3834,13 @@ function validate56(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('aprs-ack' !== data0) {
+            if ('mysensors-value' !== data0) {
               validate56.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'aprs-ack' },
+                  params: { allowedValue: 'mysensors-value' },
                 },
               ]
               return false
@@ -3527,31 +3850,59 @@ function validate56(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.addressee !== undefined) {
+            if (data.child !== undefined) {
+              let data1 = data.child
               const _errs4 = errors
-              if (typeof data.addressee !== 'string') {
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate56.errors = [
                   {
-                    instancePath: instancePath + '/addressee',
-                    schemaPath: '#/properties/addressee/type',
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
                     keyword: 'type',
-                    params: { type: 'string' },
+                    params: { type: 'integer' },
                   },
                 ]
                 return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate56.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.messageId !== undefined) {
+              if (data.variable !== undefined) {
                 const _errs6 = errors
-                if (typeof data.messageId !== 'string') {
+                if (typeof data.variable !== 'string') {
                   validate56.errors = [
                     {
-                      instancePath: instancePath + '/messageId',
-                      schemaPath: '#/properties/messageId/type',
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -3563,15 +3914,15 @@ function validate56(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.rejected !== undefined) {
+                if (data.text !== undefined) {
                   const _errs8 = errors
-                  if (typeof data.rejected !== 'boolean') {
+                  if (typeof data.text !== 'string') {
                     validate56.errors = [
                       {
-                        instancePath: instancePath + '/rejected',
-                        schemaPath: '#/properties/rejected/type',
+                        instancePath: instancePath + '/text',
+                        schemaPath: '#/properties/text/type',
                         keyword: 'type',
-                        params: { type: 'boolean' },
+                        params: { type: 'string' },
                       },
                     ]
                     return false
@@ -3579,6 +3930,26 @@ function validate56(data, { instancePath = '' } = {}) {
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.number !== undefined) {
+                    let data4 = data.number
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && isFinite(data4))) {
+                      validate56.errors = [
+                        {
+                          instancePath: instancePath + '/number',
+                          schemaPath: '#/properties/number/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
                 }
               }
             }
@@ -3600,11 +3971,7 @@ function validate57(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.digital === undefined && (missing0 = 'digital')) ||
-        (data.analog === undefined && (missing0 = 'analog'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
         validate57.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -3612,7 +3979,7 @@ function validate57(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'digital' || key0 === 'analog' || key0 === 'supply')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
             validate57.errors = [
               {
                 instancePath,
@@ -3640,13 +4007,13 @@ function validate57(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('xbee-io-sample' !== data0) {
+            if ('mysensors-request' !== data0) {
               validate57.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'xbee-io-sample' },
+                  params: { allowedValue: 'mysensors-request' },
                 },
               ]
               return false
@@ -3656,39 +4023,45 @@ function validate57(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.digital !== undefined) {
-              let data1 = data.digital
+            if (data.child !== undefined) {
+              let data1 = data.child
               const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate57.errors = [
+                  {
+                    instancePath: instancePath + '/child',
+                    schemaPath: '#/properties/child/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
               if (errors === _errs4) {
-                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
-                  for (const key1 in data1) {
-                    const _errs7 = errors
-                    if (typeof data1[key1] !== 'boolean') {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate57.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
                       validate57.errors = [
                         {
-                          instancePath: instancePath + '/digital/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                          schemaPath: '#/properties/digital/additionalProperties/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
+                          instancePath: instancePath + '/child',
+                          schemaPath: '#/properties/child/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
                         },
                       ]
                       return false
                     }
-                    var valid1 = _errs7 === errors
-                    if (!valid1) {
-                      break
-                    }
                   }
-                } else {
-                  validate57.errors = [
-                    {
-                      instancePath: instancePath + '/digital',
-                      schemaPath: '#/properties/digital/type',
-                      keyword: 'type',
-                      params: { type: 'object' },
-                    },
-                  ]
-                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -3696,120 +4069,22 @@ function validate57(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.analog !== undefined) {
-                let data3 = data.analog
-                const _errs9 = errors
-                if (errors === _errs9) {
-                  if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                    for (const key2 in data3) {
-                      let data4 = data3[key2]
-                      const _errs12 = errors
-                      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                        validate57.errors = [
-                          {
-                            instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath: '#/properties/analog/additionalProperties/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data4 == 'number' && isFinite(data4)) {
-                          if (data4 > 65535 || isNaN(data4)) {
-                            validate57.errors = [
-                              {
-                                instancePath: instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                schemaPath: '#/properties/analog/additionalProperties/maximum',
-                                keyword: 'maximum',
-                                params: { comparison: '<=', limit: 65535 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (data4 < 0 || isNaN(data4)) {
-                              validate57.errors = [
-                                {
-                                  instancePath:
-                                    instancePath + '/analog/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                  schemaPath: '#/properties/analog/additionalProperties/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid2 = _errs12 === errors
-                      if (!valid2) {
-                        break
-                      }
-                    }
-                  } else {
-                    validate57.errors = [
-                      {
-                        instancePath: instancePath + '/analog',
-                        schemaPath: '#/properties/analog/type',
-                        keyword: 'type',
-                        params: { type: 'object' },
-                      },
-                    ]
-                    return false
-                  }
+              if (data.variable !== undefined) {
+                const _errs6 = errors
+                if (typeof data.variable !== 'string') {
+                  validate57.errors = [
+                    {
+                      instancePath: instancePath + '/variable',
+                      schemaPath: '#/properties/variable/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
-                var valid0 = _errs9 === errors
+                var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
-              }
-              if (valid0) {
-                if (data.supply !== undefined) {
-                  let data5 = data.supply
-                  const _errs14 = errors
-                  if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                    validate57.errors = [
-                      {
-                        instancePath: instancePath + '/supply',
-                        schemaPath: '#/properties/supply/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data5 == 'number' && isFinite(data5)) {
-                      if (data5 > 65535 || isNaN(data5)) {
-                        validate57.errors = [
-                          {
-                            instancePath: instancePath + '/supply',
-                            schemaPath: '#/properties/supply/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 65535 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data5 < 0 || isNaN(data5)) {
-                          validate57.errors = [
-                            {
-                              instancePath: instancePath + '/supply',
-                              schemaPath: '#/properties/supply/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors
-                } else {
-                  var valid0 = true
-                }
               }
             }
           }
@@ -3842,7 +4117,7 @@ function validate58(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable' || key0 === 'text' || key0 === 'number')) {
+          if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
             validate58.errors = [
               {
                 instancePath,
@@ -3870,13 +4145,13 @@ function validate58(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-value' !== data0) {
+            if ('mysensors-presentation' !== data0) {
               validate58.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-value' },
+                  params: { allowedValue: 'mysensors-presentation' },
                 },
               ]
               return false
@@ -3932,13 +4207,13 @@ function validate58(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.variable !== undefined) {
+              if (data.sensor !== undefined) {
                 const _errs6 = errors
-                if (typeof data.variable !== 'string') {
+                if (typeof data.sensor !== 'string') {
                   validate58.errors = [
                     {
-                      instancePath: instancePath + '/variable',
-                      schemaPath: '#/properties/variable/type',
+                      instancePath: instancePath + '/sensor',
+                      schemaPath: '#/properties/sensor/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -3967,26 +4242,6 @@ function validate58(data, { instancePath = '' } = {}) {
                 } else {
                   var valid0 = true
                 }
-                if (valid0) {
-                  if (data.number !== undefined) {
-                    let data4 = data.number
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && isFinite(data4))) {
-                      validate58.errors = [
-                        {
-                          instancePath: instancePath + '/number',
-                          schemaPath: '#/properties/number/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
               }
             }
           }
@@ -4007,7 +4262,7 @@ function validate59(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.child === undefined && (missing0 = 'child'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
         validate59.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -4015,7 +4270,7 @@ function validate59(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'variable')) {
+          if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
             validate59.errors = [
               {
                 instancePath,
@@ -4043,13 +4298,13 @@ function validate59(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-request' !== data0) {
+            if ('mysensors-internal' !== data0) {
               validate59.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'mysensors-request' },
+                  params: { allowedValue: 'mysensors-internal' },
                 },
               ]
               return false
@@ -4059,59 +4314,31 @@ function validate59(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.child !== undefined) {
-              let data1 = data.child
+            if (data.name !== undefined) {
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data.name !== 'string') {
                 validate59.errors = [
                   {
-                    instancePath: instancePath + '/child',
-                    schemaPath: '#/properties/child/type',
+                    instancePath: instancePath + '/name',
+                    schemaPath: '#/properties/name/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
-                    validate59.errors = [
-                      {
-                        instancePath: instancePath + '/child',
-                        schemaPath: '#/properties/child/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate59.errors = [
-                        {
-                          instancePath: instancePath + '/child',
-                          schemaPath: '#/properties/child/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.variable !== undefined) {
+              if (data.text !== undefined) {
                 const _errs6 = errors
-                if (typeof data.variable !== 'string') {
+                if (typeof data.text !== 'string') {
                   validate59.errors = [
                     {
-                      instancePath: instancePath + '/variable',
-                      schemaPath: '#/properties/variable/type',
+                      instancePath: instancePath + '/text',
+                      schemaPath: '#/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
@@ -4121,6 +4348,26 @@ function validate59(data, { instancePath = '' } = {}) {
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.number !== undefined) {
+                  let data3 = data.number
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && isFinite(data3))) {
+                    validate59.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
               }
             }
           }
@@ -4141,11 +4388,7 @@ function validate60(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.child === undefined && (missing0 = 'child')) ||
-        (data.text === undefined && (missing0 = 'text'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
         validate60.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -4153,7 +4396,7 @@ function validate60(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'child' || key0 === 'sensor' || key0 === 'text')) {
+          if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
             validate60.errors = [
               {
                 instancePath,
@@ -4181,287 +4424,8 @@ function validate60(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('mysensors-presentation' !== data0) {
-              validate60.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'mysensors-presentation' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.child !== undefined) {
-              let data1 = data.child
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate60.errors = [
-                  {
-                    instancePath: instancePath + '/child',
-                    schemaPath: '#/properties/child/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 255 || isNaN(data1)) {
-                    validate60.errors = [
-                      {
-                        instancePath: instancePath + '/child',
-                        schemaPath: '#/properties/child/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 255 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0 || isNaN(data1)) {
-                      validate60.errors = [
-                        {
-                          instancePath: instancePath + '/child',
-                          schemaPath: '#/properties/child/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.sensor !== undefined) {
-                const _errs6 = errors
-                if (typeof data.sensor !== 'string') {
-                  validate60.errors = [
-                    {
-                      instancePath: instancePath + '/sensor',
-                      schemaPath: '#/properties/sensor/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.text !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.text !== 'string') {
-                    validate60.errors = [
-                      {
-                        instancePath: instancePath + '/text',
-                        schemaPath: '#/properties/text/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate60.errors = vErrors
-  return errors === 0
-}
-
-function validate61(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
-        validate61.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'name' || key0 === 'text' || key0 === 'number')) {
-            validate61.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate61.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('mysensors-internal' !== data0) {
-              validate61.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'mysensors-internal' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              const _errs4 = errors
-              if (typeof data.name !== 'string') {
-                validate61.errors = [
-                  {
-                    instancePath: instancePath + '/name',
-                    schemaPath: '#/properties/name/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.text !== undefined) {
-                const _errs6 = errors
-                if (typeof data.text !== 'string') {
-                  validate61.errors = [
-                    {
-                      instancePath: instancePath + '/text',
-                      schemaPath: '#/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.number !== undefined) {
-                  let data3 = data.number
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate61.errors = [
-                      {
-                        instancePath: instancePath + '/number',
-                        schemaPath: '#/properties/number/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate61.errors = vErrors
-  return errors === 0
-}
-
-function validate62(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.text === undefined && (missing0 = 'text'))) {
-        validate62.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'text' || key0 === 'replyId')) {
-            validate62.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate62.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
             if ('meshtastic-text' !== data0) {
-              validate62.errors = [
+              validate60.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4479,7 +4443,7 @@ function validate62(data, { instancePath = '' } = {}) {
             if (data.text !== undefined) {
               const _errs4 = errors
               if (typeof data.text !== 'string') {
-                validate62.errors = [
+                validate60.errors = [
                   {
                     instancePath: instancePath + '/text',
                     schemaPath: '#/properties/text/type',
@@ -4498,7 +4462,7 @@ function validate62(data, { instancePath = '' } = {}) {
                 let data2 = data.replyId
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate62.errors = [
+                  validate60.errors = [
                     {
                       instancePath: instancePath + '/replyId',
                       schemaPath: '#/properties/replyId/type',
@@ -4511,7 +4475,7 @@ function validate62(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate62.errors = [
+                      validate60.errors = [
                         {
                           instancePath: instancePath + '/replyId',
                           schemaPath: '#/properties/replyId/maximum',
@@ -4522,7 +4486,7 @@ function validate62(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate62.errors = [
+                        validate60.errors = [
                           {
                             instancePath: instancePath + '/replyId',
                             schemaPath: '#/properties/replyId/minimum',
@@ -4544,11 +4508,11 @@ function validate62(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate60.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate62.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
@@ -4576,7 +4540,7 @@ const schema51 = {
   examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
 }
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4587,7 +4551,7 @@ function validate63(data, { instancePath = '' } = {}) {
         (data.latitude === undefined && (missing0 = 'latitude')) ||
         (data.longitude === undefined && (missing0 = 'longitude'))
       ) {
-        validate63.errors = [
+        validate61.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -4595,7 +4559,7 @@ function validate63(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema51.properties, key0)) {
-            validate63.errors = [
+            validate61.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4612,7 +4576,7 @@ function validate63(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate63.errors = [
+              validate61.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -4623,7 +4587,7 @@ function validate63(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-position' !== data0) {
-              validate63.errors = [
+              validate61.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4644,7 +4608,7 @@ function validate63(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 90 || isNaN(data1)) {
-                    validate63.errors = [
+                    validate61.errors = [
                       {
                         instancePath: instancePath + '/latitude',
                         schemaPath: '#/properties/latitude/maximum',
@@ -4655,7 +4619,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < -90 || isNaN(data1)) {
-                      validate63.errors = [
+                      validate61.errors = [
                         {
                           instancePath: instancePath + '/latitude',
                           schemaPath: '#/properties/latitude/minimum',
@@ -4667,7 +4631,7 @@ function validate63(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate63.errors = [
+                  validate61.errors = [
                     {
                       instancePath: instancePath + '/latitude',
                       schemaPath: '#/properties/latitude/type',
@@ -4689,7 +4653,7 @@ function validate63(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 180 || isNaN(data2)) {
-                      validate63.errors = [
+                      validate61.errors = [
                         {
                           instancePath: instancePath + '/longitude',
                           schemaPath: '#/properties/longitude/maximum',
@@ -4700,7 +4664,7 @@ function validate63(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < -180 || isNaN(data2)) {
-                        validate63.errors = [
+                        validate61.errors = [
                           {
                             instancePath: instancePath + '/longitude',
                             schemaPath: '#/properties/longitude/minimum',
@@ -4712,7 +4676,7 @@ function validate63(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate63.errors = [
+                    validate61.errors = [
                       {
                         instancePath: instancePath + '/longitude',
                         schemaPath: '#/properties/longitude/type',
@@ -4732,7 +4696,7 @@ function validate63(data, { instancePath = '' } = {}) {
                   let data3 = data.altitudeM
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && isFinite(data3))) {
-                    validate63.errors = [
+                    validate61.errors = [
                       {
                         instancePath: instancePath + '/altitudeM',
                         schemaPath: '#/properties/altitudeM/type',
@@ -4754,7 +4718,7 @@ function validate63(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate63.errors = [
+                            validate61.errors = [
                               {
                                 instancePath: instancePath + '/time',
                                 schemaPath: '#/properties/time/format',
@@ -4765,7 +4729,7 @@ function validate63(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate63.errors = [
+                          validate61.errors = [
                             {
                               instancePath: instancePath + '/time',
                               schemaPath: '#/properties/time/type',
@@ -4788,7 +4752,7 @@ function validate63(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate63.errors = [
+                            validate61.errors = [
                               {
                                 instancePath: instancePath + '/speedKmh',
                                 schemaPath: '#/properties/speedKmh/minimum',
@@ -4799,7 +4763,7 @@ function validate63(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate63.errors = [
+                          validate61.errors = [
                             {
                               instancePath: instancePath + '/speedKmh',
                               schemaPath: '#/properties/speedKmh/type',
@@ -4821,7 +4785,7 @@ function validate63(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 360 || isNaN(data6)) {
-                              validate63.errors = [
+                              validate61.errors = [
                                 {
                                   instancePath: instancePath + '/courseDegrees',
                                   schemaPath: '#/properties/courseDegrees/maximum',
@@ -4832,7 +4796,7 @@ function validate63(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate63.errors = [
+                                validate61.errors = [
                                   {
                                     instancePath: instancePath + '/courseDegrees',
                                     schemaPath: '#/properties/courseDegrees/minimum',
@@ -4844,7 +4808,7 @@ function validate63(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate63.errors = [
+                            validate61.errors = [
                               {
                                 instancePath: instancePath + '/courseDegrees',
                                 schemaPath: '#/properties/courseDegrees/type',
@@ -4864,7 +4828,7 @@ function validate63(data, { instancePath = '' } = {}) {
                           let data7 = data.satellites
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate63.errors = [
+                            validate61.errors = [
                               {
                                 instancePath: instancePath + '/satellites',
                                 schemaPath: '#/properties/satellites/type',
@@ -4877,7 +4841,7 @@ function validate63(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate63.errors = [
+                                validate61.errors = [
                                   {
                                     instancePath: instancePath + '/satellites',
                                     schemaPath: '#/properties/satellites/minimum',
@@ -4898,7 +4862,7 @@ function validate63(data, { instancePath = '' } = {}) {
                             let data8 = data.precisionBits
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate63.errors = [
+                              validate61.errors = [
                                 {
                                   instancePath: instancePath + '/precisionBits',
                                   schemaPath: '#/properties/precisionBits/type',
@@ -4911,7 +4875,7 @@ function validate63(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 > 31 || isNaN(data8)) {
-                                  validate63.errors = [
+                                  validate61.errors = [
                                     {
                                       instancePath: instancePath + '/precisionBits',
                                       schemaPath: '#/properties/precisionBits/maximum',
@@ -4922,7 +4886,7 @@ function validate63(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (data8 < 1 || isNaN(data8)) {
-                                    validate63.errors = [
+                                    validate61.errors = [
                                       {
                                         instancePath: instancePath + '/precisionBits',
                                         schemaPath: '#/properties/precisionBits/minimum',
@@ -4950,15 +4914,15 @@ function validate63(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate61.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate63.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -4975,7 +4939,7 @@ function validate65(data, { instancePath = '' } = {}) {
             key0 === 'uptimeS'
           )
         ) {
-          validate65.errors = [
+          validate63.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -4994,7 +4958,7 @@ function validate65(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate65.errors = [
+                validate63.errors = [
                   {
                     instancePath: instancePath + '/batteryPercent',
                     schemaPath: '#/properties/batteryPercent/maximum',
@@ -5005,7 +4969,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate65.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/batteryPercent',
                       schemaPath: '#/properties/batteryPercent/minimum',
@@ -5017,7 +4981,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate65.errors = [
+              validate63.errors = [
                 {
                   instancePath: instancePath + '/batteryPercent',
                   schemaPath: '#/properties/batteryPercent/type',
@@ -5037,7 +5001,7 @@ function validate65(data, { instancePath = '' } = {}) {
             let data1 = data.externalPower
             const _errs4 = errors
             if (typeof data1 !== 'boolean') {
-              validate65.errors = [
+              validate63.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/type',
@@ -5048,7 +5012,7 @@ function validate65(data, { instancePath = '' } = {}) {
               return false
             }
             if (true !== data1) {
-              validate65.errors = [
+              validate63.errors = [
                 {
                   instancePath: instancePath + '/externalPower',
                   schemaPath: '#/properties/externalPower/const',
@@ -5067,7 +5031,7 @@ function validate65(data, { instancePath = '' } = {}) {
               let data2 = data.voltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate65.errors = [
+                validate63.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -5086,7 +5050,7 @@ function validate65(data, { instancePath = '' } = {}) {
                 let data3 = data.channelUtilizationPercent
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate65.errors = [
+                  validate63.errors = [
                     {
                       instancePath: instancePath + '/channelUtilizationPercent',
                       schemaPath: '#/properties/channelUtilizationPercent/type',
@@ -5105,7 +5069,7 @@ function validate65(data, { instancePath = '' } = {}) {
                   let data4 = data.airtimePercent
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate65.errors = [
+                    validate63.errors = [
                       {
                         instancePath: instancePath + '/airtimePercent',
                         schemaPath: '#/properties/airtimePercent/type',
@@ -5124,7 +5088,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     let data5 = data.uptimeS
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate65.errors = [
+                      validate63.errors = [
                         {
                           instancePath: instancePath + '/uptimeS',
                           schemaPath: '#/properties/uptimeS/type',
@@ -5137,7 +5101,7 @@ function validate65(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate65.errors = [
+                          validate63.errors = [
                             {
                               instancePath: instancePath + '/uptimeS',
                               schemaPath: '#/properties/uptimeS/minimum',
@@ -5160,11 +5124,11 @@ function validate65(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate63.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate65.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
@@ -5195,7 +5159,7 @@ const schema54 = {
   examples: [{ temperatureC: 21.5, humidityPercent: 48, pressureHpa: 1013.2 }],
 }
 
-function validate67(data, { instancePath = '' } = {}) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5203,7 +5167,7 @@ function validate67(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!func0.call(schema54.properties, key0)) {
-          validate67.errors = [
+          validate65.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -5220,7 +5184,7 @@ function validate67(data, { instancePath = '' } = {}) {
           let data0 = data.temperatureC
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate67.errors = [
+            validate65.errors = [
               {
                 instancePath: instancePath + '/temperatureC',
                 schemaPath: '#/properties/temperatureC/type',
@@ -5239,7 +5203,7 @@ function validate67(data, { instancePath = '' } = {}) {
             let data1 = data.humidityPercent
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate67.errors = [
+              validate65.errors = [
                 {
                   instancePath: instancePath + '/humidityPercent',
                   schemaPath: '#/properties/humidityPercent/type',
@@ -5258,7 +5222,7 @@ function validate67(data, { instancePath = '' } = {}) {
               let data2 = data.pressureHpa
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate67.errors = [
+                validate65.errors = [
                   {
                     instancePath: instancePath + '/pressureHpa',
                     schemaPath: '#/properties/pressureHpa/type',
@@ -5277,7 +5241,7 @@ function validate67(data, { instancePath = '' } = {}) {
                 let data3 = data.gasResistanceMohm
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate67.errors = [
+                  validate65.errors = [
                     {
                       instancePath: instancePath + '/gasResistanceMohm',
                       schemaPath: '#/properties/gasResistanceMohm/type',
@@ -5296,7 +5260,7 @@ function validate67(data, { instancePath = '' } = {}) {
                   let data4 = data.voltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate67.errors = [
+                    validate65.errors = [
                       {
                         instancePath: instancePath + '/voltageMv',
                         schemaPath: '#/properties/voltageMv/type',
@@ -5315,7 +5279,7 @@ function validate67(data, { instancePath = '' } = {}) {
                     let data5 = data.currentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate67.errors = [
+                      validate65.errors = [
                         {
                           instancePath: instancePath + '/currentMa',
                           schemaPath: '#/properties/currentMa/type',
@@ -5334,7 +5298,7 @@ function validate67(data, { instancePath = '' } = {}) {
                       let data6 = data.airQualityIndex
                       const _errs14 = errors
                       if (!(typeof data6 == 'number' && isFinite(data6))) {
-                        validate67.errors = [
+                        validate65.errors = [
                           {
                             instancePath: instancePath + '/airQualityIndex',
                             schemaPath: '#/properties/airQualityIndex/type',
@@ -5353,7 +5317,7 @@ function validate67(data, { instancePath = '' } = {}) {
                         let data7 = data.distanceMm
                         const _errs16 = errors
                         if (!(typeof data7 == 'number' && isFinite(data7))) {
-                          validate67.errors = [
+                          validate65.errors = [
                             {
                               instancePath: instancePath + '/distanceMm',
                               schemaPath: '#/properties/distanceMm/type',
@@ -5372,7 +5336,7 @@ function validate67(data, { instancePath = '' } = {}) {
                           let data8 = data.illuminanceLux
                           const _errs18 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate67.errors = [
+                            validate65.errors = [
                               {
                                 instancePath: instancePath + '/illuminanceLux',
                                 schemaPath: '#/properties/illuminanceLux/type',
@@ -5391,7 +5355,7 @@ function validate67(data, { instancePath = '' } = {}) {
                             let data9 = data.windDirectionDegrees
                             const _errs20 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate67.errors = [
+                              validate65.errors = [
                                 {
                                   instancePath: instancePath + '/windDirectionDegrees',
                                   schemaPath: '#/properties/windDirectionDegrees/type',
@@ -5410,7 +5374,7 @@ function validate67(data, { instancePath = '' } = {}) {
                               let data10 = data.windSpeedMps
                               const _errs22 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate67.errors = [
+                                validate65.errors = [
                                   {
                                     instancePath: instancePath + '/windSpeedMps',
                                     schemaPath: '#/properties/windSpeedMps/type',
@@ -5429,7 +5393,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                 let data11 = data.windGustMps
                                 const _errs24 = errors
                                 if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                  validate67.errors = [
+                                  validate65.errors = [
                                     {
                                       instancePath: instancePath + '/windGustMps',
                                       schemaPath: '#/properties/windGustMps/type',
@@ -5448,7 +5412,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                   let data12 = data.weightKg
                                   const _errs26 = errors
                                   if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                    validate67.errors = [
+                                    validate65.errors = [
                                       {
                                         instancePath: instancePath + '/weightKg',
                                         schemaPath: '#/properties/weightKg/type',
@@ -5467,7 +5431,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                     let data13 = data.radiationUrph
                                     const _errs28 = errors
                                     if (!(typeof data13 == 'number' && isFinite(data13))) {
-                                      validate67.errors = [
+                                      validate65.errors = [
                                         {
                                           instancePath: instancePath + '/radiationUrph',
                                           schemaPath: '#/properties/radiationUrph/type',
@@ -5486,7 +5450,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                       let data14 = data.rainfall1hMm
                                       const _errs30 = errors
                                       if (!(typeof data14 == 'number' && isFinite(data14))) {
-                                        validate67.errors = [
+                                        validate65.errors = [
                                           {
                                             instancePath: instancePath + '/rainfall1hMm',
                                             schemaPath: '#/properties/rainfall1hMm/type',
@@ -5505,7 +5469,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                         let data15 = data.rainfall24hMm
                                         const _errs32 = errors
                                         if (!(typeof data15 == 'number' && isFinite(data15))) {
-                                          validate67.errors = [
+                                          validate65.errors = [
                                             {
                                               instancePath: instancePath + '/rainfall24hMm',
                                               schemaPath: '#/properties/rainfall24hMm/type',
@@ -5524,7 +5488,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                           let data16 = data.soilMoisturePercent
                                           const _errs34 = errors
                                           if (!(typeof data16 == 'number' && isFinite(data16))) {
-                                            validate67.errors = [
+                                            validate65.errors = [
                                               {
                                                 instancePath: instancePath + '/soilMoisturePercent',
                                                 schemaPath: '#/properties/soilMoisturePercent/type',
@@ -5543,7 +5507,7 @@ function validate67(data, { instancePath = '' } = {}) {
                                             let data17 = data.soilTemperatureC
                                             const _errs36 = errors
                                             if (!(typeof data17 == 'number' && isFinite(data17))) {
-                                              validate67.errors = [
+                                              validate65.errors = [
                                                 {
                                                   instancePath: instancePath + '/soilTemperatureC',
                                                   schemaPath: '#/properties/soilTemperatureC/type',
@@ -5576,15 +5540,15 @@ function validate67(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate65.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate67.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate67(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5601,7 +5565,7 @@ function validate69(data, { instancePath = '' } = {}) {
             key0 === 'channel3CurrentMa'
           )
         ) {
-          validate69.errors = [
+          validate67.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -5618,7 +5582,7 @@ function validate69(data, { instancePath = '' } = {}) {
           let data0 = data.channel1VoltageMv
           const _errs2 = errors
           if (!(typeof data0 == 'number' && isFinite(data0))) {
-            validate69.errors = [
+            validate67.errors = [
               {
                 instancePath: instancePath + '/channel1VoltageMv',
                 schemaPath: '#/properties/channel1VoltageMv/type',
@@ -5637,7 +5601,7 @@ function validate69(data, { instancePath = '' } = {}) {
             let data1 = data.channel1CurrentMa
             const _errs4 = errors
             if (!(typeof data1 == 'number' && isFinite(data1))) {
-              validate69.errors = [
+              validate67.errors = [
                 {
                   instancePath: instancePath + '/channel1CurrentMa',
                   schemaPath: '#/properties/channel1CurrentMa/type',
@@ -5656,7 +5620,7 @@ function validate69(data, { instancePath = '' } = {}) {
               let data2 = data.channel2VoltageMv
               const _errs6 = errors
               if (!(typeof data2 == 'number' && isFinite(data2))) {
-                validate69.errors = [
+                validate67.errors = [
                   {
                     instancePath: instancePath + '/channel2VoltageMv',
                     schemaPath: '#/properties/channel2VoltageMv/type',
@@ -5675,7 +5639,7 @@ function validate69(data, { instancePath = '' } = {}) {
                 let data3 = data.channel2CurrentMa
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && isFinite(data3))) {
-                  validate69.errors = [
+                  validate67.errors = [
                     {
                       instancePath: instancePath + '/channel2CurrentMa',
                       schemaPath: '#/properties/channel2CurrentMa/type',
@@ -5694,7 +5658,7 @@ function validate69(data, { instancePath = '' } = {}) {
                   let data4 = data.channel3VoltageMv
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && isFinite(data4))) {
-                    validate69.errors = [
+                    validate67.errors = [
                       {
                         instancePath: instancePath + '/channel3VoltageMv',
                         schemaPath: '#/properties/channel3VoltageMv/type',
@@ -5713,7 +5677,7 @@ function validate69(data, { instancePath = '' } = {}) {
                     let data5 = data.channel3CurrentMa
                     const _errs12 = errors
                     if (!(typeof data5 == 'number' && isFinite(data5))) {
-                      validate69.errors = [
+                      validate67.errors = [
                         {
                           instancePath: instancePath + '/channel3CurrentMa',
                           schemaPath: '#/properties/channel3CurrentMa/type',
@@ -5734,22 +5698,22 @@ function validate69(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate67.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate69.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate64.errors = [
+        validate62.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5759,7 +5723,7 @@ function validate64(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'type' || key0 === 'time' || key0 === 'device' || key0 === 'environment' || key0 === 'power')
           ) {
-            validate64.errors = [
+            validate62.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5776,7 +5740,7 @@ function validate64(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate64.errors = [
+              validate62.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5787,7 +5751,7 @@ function validate64(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-telemetry' !== data0) {
-              validate64.errors = [
+              validate62.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5809,7 +5773,7 @@ function validate64(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate64.errors = [
+                      validate62.errors = [
                         {
                           instancePath: instancePath + '/time',
                           schemaPath: '#/properties/time/format',
@@ -5820,7 +5784,7 @@ function validate64(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate64.errors = [
+                    validate62.errors = [
                       {
                         instancePath: instancePath + '/time',
                         schemaPath: '#/properties/time/type',
@@ -5839,8 +5803,8 @@ function validate64(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.device !== undefined) {
                 const _errs6 = errors
-                if (!validate65(data.device, { instancePath: instancePath + '/device' })) {
-                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+                if (!validate63(data.device, { instancePath: instancePath + '/device' })) {
+                  vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -5850,8 +5814,8 @@ function validate64(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.environment !== undefined) {
                   const _errs7 = errors
-                  if (!validate67(data.environment, { instancePath: instancePath + '/environment' })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+                  if (!validate65(data.environment, { instancePath: instancePath + '/environment' })) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -5861,8 +5825,8 @@ function validate64(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.power !== undefined) {
                     const _errs8 = errors
-                    if (!validate69(data.power, { instancePath: instancePath + '/power' })) {
-                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+                    if (!validate67(data.power, { instancePath: instancePath + '/power' })) {
+                      vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -5876,15 +5840,15 @@ function validate64(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate62.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate64.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate69(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -5894,7 +5858,7 @@ function validate71(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.longName === undefined && (missing0 = 'longName'))
       ) {
-        validate71.errors = [
+        validate69.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -5910,7 +5874,7 @@ function validate71(data, { instancePath = '' } = {}) {
               key0 === 'role'
             )
           ) {
-            validate71.errors = [
+            validate69.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -5927,7 +5891,7 @@ function validate71(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate71.errors = [
+              validate69.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -5938,7 +5902,7 @@ function validate71(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic-node-info' !== data0) {
-              validate71.errors = [
+              validate69.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -5956,7 +5920,7 @@ function validate71(data, { instancePath = '' } = {}) {
             if (data.longName !== undefined) {
               const _errs4 = errors
               if (typeof data.longName !== 'string') {
-                validate71.errors = [
+                validate69.errors = [
                   {
                     instancePath: instancePath + '/longName',
                     schemaPath: '#/properties/longName/type',
@@ -5974,7 +5938,7 @@ function validate71(data, { instancePath = '' } = {}) {
               if (data.shortName !== undefined) {
                 const _errs6 = errors
                 if (typeof data.shortName !== 'string') {
-                  validate71.errors = [
+                  validate69.errors = [
                     {
                       instancePath: instancePath + '/shortName',
                       schemaPath: '#/properties/shortName/type',
@@ -5993,7 +5957,7 @@ function validate71(data, { instancePath = '' } = {}) {
                   let data3 = data.hardwareModel
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate71.errors = [
+                    validate69.errors = [
                       {
                         instancePath: instancePath + '/hardwareModel',
                         schemaPath: '#/properties/hardwareModel/type',
@@ -6006,7 +5970,7 @@ function validate71(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate71.errors = [
+                        validate69.errors = [
                           {
                             instancePath: instancePath + '/hardwareModel',
                             schemaPath: '#/properties/hardwareModel/minimum',
@@ -6027,7 +5991,7 @@ function validate71(data, { instancePath = '' } = {}) {
                     let data4 = data.role
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate71.errors = [
+                      validate69.errors = [
                         {
                           instancePath: instancePath + '/role',
                           schemaPath: '#/properties/role/type',
@@ -6040,7 +6004,7 @@ function validate71(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate71.errors = [
+                          validate69.errors = [
                             {
                               instancePath: instancePath + '/role',
                               schemaPath: '#/properties/role/minimum',
@@ -6063,11 +6027,11 @@ function validate71(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate69.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate71.errors = vErrors
+  validate69.errors = vErrors
   return errors === 0
 }
 
@@ -6120,7 +6084,7 @@ const schema57 = {
 }
 const pattern11 = new RegExp('^[0-9A-F]{8}$', 'u')
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate70(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6137,7 +6101,7 @@ function validate72(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.analogMv === undefined && (missing0 = 'analogMv'))
       ) {
-        validate72.errors = [
+        validate70.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6145,7 +6109,7 @@ function validate72(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema57.properties, key0)) {
-            validate72.errors = [
+            validate70.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6162,7 +6126,7 @@ function validate72(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate72.errors = [
+              validate70.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -6173,7 +6137,7 @@ function validate72(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-status' !== data0) {
-              validate72.errors = [
+              validate70.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -6194,7 +6158,7 @@ function validate72(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern11.test(data1)) {
-                    validate72.errors = [
+                    validate70.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -6205,7 +6169,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate72.errors = [
+                  validate70.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -6227,7 +6191,7 @@ function validate72(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate72.errors = [
+                      validate70.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -6238,7 +6202,7 @@ function validate72(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate72.errors = [
+                    validate70.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -6258,7 +6222,7 @@ function validate72(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate72.errors = [
+                    validate70.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -6271,7 +6235,7 @@ function validate72(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate72.errors = [
+                        validate70.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -6282,7 +6246,7 @@ function validate72(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate72.errors = [
+                          validate70.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -6304,7 +6268,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     let data4 = data.supplyMv
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate72.errors = [
+                      validate70.errors = [
                         {
                           instancePath: instancePath + '/supplyMv',
                           schemaPath: '#/properties/supplyMv/type',
@@ -6317,7 +6281,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
-                          validate72.errors = [
+                          validate70.errors = [
                             {
                               instancePath: instancePath + '/supplyMv',
                               schemaPath: '#/properties/supplyMv/maximum',
@@ -6328,7 +6292,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate72.errors = [
+                            validate70.errors = [
                               {
                                 instancePath: instancePath + '/supplyMv',
                                 schemaPath: '#/properties/supplyMv/minimum',
@@ -6349,7 +6313,7 @@ function validate72(data, { instancePath = '' } = {}) {
                     if (data.periodic !== undefined) {
                       const _errs12 = errors
                       if (typeof data.periodic !== 'boolean') {
-                        validate72.errors = [
+                        validate70.errors = [
                           {
                             instancePath: instancePath + '/periodic',
                             schemaPath: '#/properties/periodic/type',
@@ -6372,7 +6336,7 @@ function validate72(data, { instancePath = '' } = {}) {
                             for (const key1 in data6) {
                               const _errs17 = errors
                               if (typeof data6[key1] !== 'boolean') {
-                                validate72.errors = [
+                                validate70.errors = [
                                   {
                                     instancePath:
                                       instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -6389,7 +6353,7 @@ function validate72(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate72.errors = [
+                            validate70.errors = [
                               {
                                 instancePath: instancePath + '/inputs',
                                 schemaPath: '#/properties/inputs/type',
@@ -6409,7 +6373,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           let data8 = data.inputMask
                           const _errs19 = errors
                           if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                            validate72.errors = [
+                            validate70.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/type',
@@ -6422,7 +6386,7 @@ function validate72(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data8 == 'number' && isFinite(data8)) {
                               if (data8 > 15 || isNaN(data8)) {
-                                validate72.errors = [
+                                validate70.errors = [
                                   {
                                     instancePath: instancePath + '/inputMask',
                                     schemaPath: '#/properties/inputMask/maximum',
@@ -6433,7 +6397,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate72.errors = [
+                                  validate70.errors = [
                                     {
                                       instancePath: instancePath + '/inputMask',
                                       schemaPath: '#/properties/inputMask/minimum',
@@ -6462,7 +6426,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                   ) {
-                                    validate72.errors = [
+                                    validate70.errors = [
                                       {
                                         instancePath:
                                           instancePath + '/analogMv/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
@@ -6476,7 +6440,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (typeof data10 == 'number' && isFinite(data10)) {
                                       if (data10 > 65535 || isNaN(data10)) {
-                                        validate72.errors = [
+                                        validate70.errors = [
                                           {
                                             instancePath:
                                               instancePath +
@@ -6490,7 +6454,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate72.errors = [
+                                          validate70.errors = [
                                             {
                                               instancePath:
                                                 instancePath +
@@ -6512,7 +6476,7 @@ function validate72(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate72.errors = [
+                                validate70.errors = [
                                   {
                                     instancePath: instancePath + '/analogMv',
                                     schemaPath: '#/properties/analogMv/type',
@@ -6538,15 +6502,15 @@ function validate72(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate70.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate72.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6561,7 +6525,7 @@ function validate73(data, { instancePath = '' } = {}) {
         (data.inputMask === undefined && (missing0 = 'inputMask')) ||
         (data.interruptMask === undefined && (missing0 = 'interruptMask'))
       ) {
-        validate73.errors = [
+        validate71.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -6579,7 +6543,7 @@ function validate73(data, { instancePath = '' } = {}) {
               key0 === 'interruptMask'
             )
           ) {
-            validate73.errors = [
+            validate71.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -6596,7 +6560,7 @@ function validate73(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate73.errors = [
+              validate71.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -6607,7 +6571,7 @@ function validate73(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite-io-status' !== data0) {
-              validate73.errors = [
+              validate71.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -6628,7 +6592,7 @@ function validate73(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern11.test(data1)) {
-                    validate73.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/pattern',
@@ -6639,7 +6603,7 @@ function validate73(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate73.errors = [
+                  validate71.errors = [
                     {
                       instancePath: instancePath + '/serial',
                       schemaPath: '#/properties/serial/type',
@@ -6661,7 +6625,7 @@ function validate73(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate73.errors = [
+                      validate71.errors = [
                         {
                           instancePath: instancePath + '/timestampS',
                           schemaPath: '#/properties/timestampS/minimum',
@@ -6672,7 +6636,7 @@ function validate73(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate73.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/timestampS',
                         schemaPath: '#/properties/timestampS/type',
@@ -6692,7 +6656,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   let data3 = data.relays
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate73.errors = [
+                    validate71.errors = [
                       {
                         instancePath: instancePath + '/relays',
                         schemaPath: '#/properties/relays/type',
@@ -6705,7 +6669,7 @@ function validate73(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate73.errors = [
+                        validate71.errors = [
                           {
                             instancePath: instancePath + '/relays',
                             schemaPath: '#/properties/relays/maximum',
@@ -6716,7 +6680,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate73.errors = [
+                          validate71.errors = [
                             {
                               instancePath: instancePath + '/relays',
                               schemaPath: '#/properties/relays/minimum',
@@ -6742,7 +6706,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         for (const key1 in data4) {
                           const _errs13 = errors
                           if (typeof data4[key1] !== 'boolean') {
-                            validate73.errors = [
+                            validate71.errors = [
                               {
                                 instancePath: instancePath + '/inputs/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                 schemaPath: '#/properties/inputs/additionalProperties/type',
@@ -6758,7 +6722,7 @@ function validate73(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate73.errors = [
+                        validate71.errors = [
                           {
                             instancePath: instancePath + '/inputs',
                             schemaPath: '#/properties/inputs/type',
@@ -6778,7 +6742,7 @@ function validate73(data, { instancePath = '' } = {}) {
                       let data6 = data.inputMask
                       const _errs15 = errors
                       if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                        validate73.errors = [
+                        validate71.errors = [
                           {
                             instancePath: instancePath + '/inputMask',
                             schemaPath: '#/properties/inputMask/type',
@@ -6791,7 +6755,7 @@ function validate73(data, { instancePath = '' } = {}) {
                       if (errors === _errs15) {
                         if (typeof data6 == 'number' && isFinite(data6)) {
                           if (data6 > 65535 || isNaN(data6)) {
-                            validate73.errors = [
+                            validate71.errors = [
                               {
                                 instancePath: instancePath + '/inputMask',
                                 schemaPath: '#/properties/inputMask/maximum',
@@ -6802,7 +6766,7 @@ function validate73(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate73.errors = [
+                              validate71.errors = [
                                 {
                                   instancePath: instancePath + '/inputMask',
                                   schemaPath: '#/properties/inputMask/minimum',
@@ -6824,7 +6788,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         let data7 = data.interruptMask
                         const _errs17 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate73.errors = [
+                          validate71.errors = [
                             {
                               instancePath: instancePath + '/interruptMask',
                               schemaPath: '#/properties/interruptMask/type',
@@ -6837,7 +6801,7 @@ function validate73(data, { instancePath = '' } = {}) {
                         if (errors === _errs17) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 > 65535 || isNaN(data7)) {
-                              validate73.errors = [
+                              validate71.errors = [
                                 {
                                   instancePath: instancePath + '/interruptMask',
                                   schemaPath: '#/properties/interruptMask/maximum',
@@ -6848,7 +6812,7 @@ function validate73(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate73.errors = [
+                                validate71.errors = [
                                   {
                                     instancePath: instancePath + '/interruptMask',
                                     schemaPath: '#/properties/interruptMask/minimum',
@@ -6874,15 +6838,15 @@ function validate73(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate71.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate73.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate51(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -6910,7 +6874,7 @@ function validate53(data, { instancePath = '' } = {}) {
             data0 === 'twelite-io-status'
           )
         ) {
-          validate53.errors = [
+          validate51.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
@@ -6936,7 +6900,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing0 = 'type')) ||
                   (data.value === undefined && (missing0 = 'value'))
                 ) {
-                  validate53.errors = [
+                  validate51.errors = [
                     {
                       instancePath,
                       schemaPath: 'JsonDecoded/required',
@@ -6949,7 +6913,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'value')) {
-                      validate53.errors = [
+                      validate51.errors = [
                         {
                           instancePath,
                           schemaPath: 'JsonDecoded/additionalProperties',
@@ -6965,7 +6929,7 @@ function validate53(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data1 = data.type
                       if (typeof data1 !== 'string') {
-                        validate53.errors = [
+                        validate51.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/type',
@@ -6976,7 +6940,7 @@ function validate53(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('json' !== data1) {
-                        validate53.errors = [
+                        validate51.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'JsonDecoded/properties/type/const',
@@ -6990,15 +6954,15 @@ function validate53(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate53.errors = [
+                validate51.errors = [
                   { instancePath, schemaPath: 'JsonDecoded/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-position') {
-            if (!validate54(data, { instancePath })) {
-              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+            if (!validate52(data, { instancePath })) {
+              vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'aprs-status') {
@@ -7010,7 +6974,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.text === undefined && (missing1 = 'text'))
                 ) {
-                  validate53.errors = [
+                  validate51.errors = [
                     {
                       instancePath,
                       schemaPath: 'AprsStatus/required',
@@ -7023,7 +6987,7 @@ function validate53(data, { instancePath = '' } = {}) {
                   const _errs13 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'text' || key1 === 'timestamp')) {
-                      validate53.errors = [
+                      validate51.errors = [
                         {
                           instancePath,
                           schemaPath: 'AprsStatus/additionalProperties',
@@ -7040,7 +7004,7 @@ function validate53(data, { instancePath = '' } = {}) {
                       let data2 = data.type
                       const _errs14 = errors
                       if (typeof data2 !== 'string') {
-                        validate53.errors = [
+                        validate51.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/type',
@@ -7051,7 +7015,7 @@ function validate53(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('aprs-status' !== data2) {
-                        validate53.errors = [
+                        validate51.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'AprsStatus/properties/type/const',
@@ -7069,7 +7033,7 @@ function validate53(data, { instancePath = '' } = {}) {
                       if (data.text !== undefined) {
                         const _errs16 = errors
                         if (typeof data.text !== 'string') {
-                          validate53.errors = [
+                          validate51.errors = [
                             {
                               instancePath: instancePath + '/text',
                               schemaPath: 'AprsStatus/properties/text/type',
@@ -7087,7 +7051,7 @@ function validate53(data, { instancePath = '' } = {}) {
                         if (data.timestamp !== undefined) {
                           const _errs18 = errors
                           if (typeof data.timestamp !== 'string') {
-                            validate53.errors = [
+                            validate51.errors = [
                               {
                                 instancePath: instancePath + '/timestamp',
                                 schemaPath: 'AprsStatus/properties/timestamp/type',
@@ -7106,79 +7070,79 @@ function validate53(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate53.errors = [
+                validate51.errors = [
                   { instancePath, schemaPath: 'AprsStatus/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'aprs-message') {
+            if (!validate53(data, { instancePath })) {
+              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'aprs-ack') {
+            if (!validate54(data, { instancePath })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'xbee-io-sample') {
             if (!validate55(data, { instancePath })) {
               vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'aprs-ack') {
+          } else if (tag0 === 'mysensors-value') {
             if (!validate56(data, { instancePath })) {
               vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'xbee-io-sample') {
+          } else if (tag0 === 'mysensors-request') {
             if (!validate57(data, { instancePath })) {
               vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-value') {
+          } else if (tag0 === 'mysensors-presentation') {
             if (!validate58(data, { instancePath })) {
               vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-request') {
+          } else if (tag0 === 'mysensors-internal') {
             if (!validate59(data, { instancePath })) {
               vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-presentation') {
+          } else if (tag0 === 'meshtastic-text') {
             if (!validate60(data, { instancePath })) {
               vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors-internal') {
+          } else if (tag0 === 'meshtastic-position') {
             if (!validate61(data, { instancePath })) {
               vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic-text') {
+          } else if (tag0 === 'meshtastic-telemetry') {
             if (!validate62(data, { instancePath })) {
               vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic-position') {
-            if (!validate63(data, { instancePath })) {
-              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'meshtastic-telemetry') {
-            if (!validate64(data, { instancePath })) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
-              errors = vErrors.length
-            }
           } else if (tag0 === 'meshtastic-node-info') {
+            if (!validate69(data, { instancePath })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-status') {
+            if (!validate70(data, { instancePath })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'twelite-io-status') {
             if (!validate71(data, { instancePath })) {
               vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'twelite-status') {
-            if (!validate72(data, { instancePath })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'twelite-io-status') {
-            if (!validate73(data, { instancePath })) {
-              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
-              errors = vErrors.length
-            }
           } else {
-            validate53.errors = [
+            validate51.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -7189,7 +7153,7 @@ function validate53(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate53.errors = [
+          validate51.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -7201,17 +7165,20 @@ function validate53(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate51.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate53.errors = vErrors
+  validate51.errors = vErrors
   return errors === 0
 }
 
 const schema61 = {
-  'x-extensible': true,
   description: "The radio network's header of a received message.",
+  examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
+  type: 'object',
+  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
+  discriminator: { propertyName: 'protocol' },
   oneOf: [
     { $ref: 'Ax25Packet' },
     { $ref: 'XbeePacket' },
@@ -7219,13 +7186,9 @@ const schema61 = {
     { $ref: 'MeshtasticPacket' },
     { $ref: 'TwelitePacket' },
   ],
-  discriminator: { propertyName: 'protocol' },
-  examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
-  type: 'object',
-  properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
 }
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7237,7 +7200,7 @@ function validate90(data, { instancePath = '' } = {}) {
         (data.path === undefined && (missing0 = 'path')) ||
         (data.pid === undefined && (missing0 = 'pid'))
       ) {
-        validate90.errors = [
+        validate88.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7245,7 +7208,7 @@ function validate90(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'port' || key0 === 'path' || key0 === 'pid')) {
-            validate90.errors = [
+            validate88.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7262,7 +7225,7 @@ function validate90(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate90.errors = [
+              validate88.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7273,7 +7236,7 @@ function validate90(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ax25' !== data0) {
-              validate90.errors = [
+              validate88.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7292,7 +7255,7 @@ function validate90(data, { instancePath = '' } = {}) {
               let data1 = data.port
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate90.errors = [
+                validate88.errors = [
                   {
                     instancePath: instancePath + '/port',
                     schemaPath: '#/properties/port/type',
@@ -7305,7 +7268,7 @@ function validate90(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 15 || isNaN(data1)) {
-                    validate90.errors = [
+                    validate88.errors = [
                       {
                         instancePath: instancePath + '/port',
                         schemaPath: '#/properties/port/maximum',
@@ -7316,7 +7279,7 @@ function validate90(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate90.errors = [
+                      validate88.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/minimum',
@@ -7352,7 +7315,7 @@ function validate90(data, { instancePath = '' } = {}) {
                             (data3.address === undefined && (missing1 = 'address')) ||
                             (data3.repeated === undefined && (missing1 = 'repeated'))
                           ) {
-                            validate90.errors = [
+                            validate88.errors = [
                               {
                                 instancePath: instancePath + '/path/' + i0,
                                 schemaPath: 'Ax25Digipeater/required',
@@ -7365,7 +7328,7 @@ function validate90(data, { instancePath = '' } = {}) {
                             const _errs11 = errors
                             for (const key1 in data3) {
                               if (!(key1 === 'address' || key1 === 'repeated')) {
-                                validate90.errors = [
+                                validate88.errors = [
                                   {
                                     instancePath: instancePath + '/path/' + i0,
                                     schemaPath: 'Ax25Digipeater/additionalProperties',
@@ -7381,7 +7344,7 @@ function validate90(data, { instancePath = '' } = {}) {
                               if (data3.address !== undefined) {
                                 const _errs12 = errors
                                 if (typeof data3.address !== 'string') {
-                                  validate90.errors = [
+                                  validate88.errors = [
                                     {
                                       instancePath: instancePath + '/path/' + i0 + '/address',
                                       schemaPath: 'Ax25Digipeater/properties/address/type',
@@ -7399,7 +7362,7 @@ function validate90(data, { instancePath = '' } = {}) {
                                 if (data3.repeated !== undefined) {
                                   const _errs14 = errors
                                   if (typeof data3.repeated !== 'boolean') {
-                                    validate90.errors = [
+                                    validate88.errors = [
                                       {
                                         instancePath: instancePath + '/path/' + i0 + '/repeated',
                                         schemaPath: 'Ax25Digipeater/properties/repeated/type',
@@ -7417,7 +7380,7 @@ function validate90(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate90.errors = [
+                          validate88.errors = [
                             {
                               instancePath: instancePath + '/path/' + i0,
                               schemaPath: 'Ax25Digipeater/type',
@@ -7434,7 +7397,7 @@ function validate90(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate90.errors = [
+                    validate88.errors = [
                       {
                         instancePath: instancePath + '/path',
                         schemaPath: '#/properties/path/type',
@@ -7454,7 +7417,7 @@ function validate90(data, { instancePath = '' } = {}) {
                   let data6 = data.pid
                   const _errs16 = errors
                   if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                    validate90.errors = [
+                    validate88.errors = [
                       {
                         instancePath: instancePath + '/pid',
                         schemaPath: '#/properties/pid/type',
@@ -7467,7 +7430,7 @@ function validate90(data, { instancePath = '' } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 == 'number' && isFinite(data6)) {
                       if (data6 > 255 || isNaN(data6)) {
-                        validate90.errors = [
+                        validate88.errors = [
                           {
                             instancePath: instancePath + '/pid',
                             schemaPath: '#/properties/pid/maximum',
@@ -7478,7 +7441,7 @@ function validate90(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data6 < 0 || isNaN(data6)) {
-                          validate90.errors = [
+                          validate88.errors = [
                             {
                               instancePath: instancePath + '/pid',
                               schemaPath: '#/properties/pid/minimum',
@@ -7501,17 +7464,17 @@ function validate90(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate88.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate90.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
 const pattern13 = new RegExp('^[0-9A-F]{4}$', 'u')
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7522,7 +7485,7 @@ function validate91(data, { instancePath = '' } = {}) {
         (data.broadcast === undefined && (missing0 = 'broadcast')) ||
         (data.options === undefined && (missing0 = 'options'))
       ) {
-        validate91.errors = [
+        validate89.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7541,7 +7504,7 @@ function validate91(data, { instancePath = '' } = {}) {
               key0 === 'profileId'
             )
           ) {
-            validate91.errors = [
+            validate89.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7558,7 +7521,7 @@ function validate91(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate91.errors = [
+              validate89.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7569,7 +7532,7 @@ function validate91(data, { instancePath = '' } = {}) {
               return false
             }
             if ('xbee' !== data0) {
-              validate91.errors = [
+              validate89.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7590,7 +7553,7 @@ function validate91(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (!pattern13.test(data1)) {
-                    validate91.errors = [
+                    validate89.errors = [
                       {
                         instancePath: instancePath + '/networkAddress',
                         schemaPath: '#/properties/networkAddress/pattern',
@@ -7601,7 +7564,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate91.errors = [
+                  validate89.errors = [
                     {
                       instancePath: instancePath + '/networkAddress',
                       schemaPath: '#/properties/networkAddress/type',
@@ -7620,7 +7583,7 @@ function validate91(data, { instancePath = '' } = {}) {
               if (data.broadcast !== undefined) {
                 const _errs6 = errors
                 if (typeof data.broadcast !== 'boolean') {
-                  validate91.errors = [
+                  validate89.errors = [
                     {
                       instancePath: instancePath + '/broadcast',
                       schemaPath: '#/properties/broadcast/type',
@@ -7639,7 +7602,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   let data3 = data.options
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate91.errors = [
+                    validate89.errors = [
                       {
                         instancePath: instancePath + '/options',
                         schemaPath: '#/properties/options/type',
@@ -7652,7 +7615,7 @@ function validate91(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate91.errors = [
+                        validate89.errors = [
                           {
                             instancePath: instancePath + '/options',
                             schemaPath: '#/properties/options/maximum',
@@ -7663,7 +7626,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate91.errors = [
+                          validate89.errors = [
                             {
                               instancePath: instancePath + '/options',
                               schemaPath: '#/properties/options/minimum',
@@ -7685,7 +7648,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     let data4 = data.sourceEndpoint
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate91.errors = [
+                      validate89.errors = [
                         {
                           instancePath: instancePath + '/sourceEndpoint',
                           schemaPath: '#/properties/sourceEndpoint/type',
@@ -7698,7 +7661,7 @@ function validate91(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate91.errors = [
+                          validate89.errors = [
                             {
                               instancePath: instancePath + '/sourceEndpoint',
                               schemaPath: '#/properties/sourceEndpoint/maximum',
@@ -7709,7 +7672,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate91.errors = [
+                            validate89.errors = [
                               {
                                 instancePath: instancePath + '/sourceEndpoint',
                                 schemaPath: '#/properties/sourceEndpoint/minimum',
@@ -7731,7 +7694,7 @@ function validate91(data, { instancePath = '' } = {}) {
                       let data5 = data.destinationEndpoint
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate91.errors = [
+                        validate89.errors = [
                           {
                             instancePath: instancePath + '/destinationEndpoint',
                             schemaPath: '#/properties/destinationEndpoint/type',
@@ -7744,7 +7707,7 @@ function validate91(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 255 || isNaN(data5)) {
-                            validate91.errors = [
+                            validate89.errors = [
                               {
                                 instancePath: instancePath + '/destinationEndpoint',
                                 schemaPath: '#/properties/destinationEndpoint/maximum',
@@ -7755,7 +7718,7 @@ function validate91(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate91.errors = [
+                              validate89.errors = [
                                 {
                                   instancePath: instancePath + '/destinationEndpoint',
                                   schemaPath: '#/properties/destinationEndpoint/minimum',
@@ -7777,7 +7740,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         let data6 = data.clusterId
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate91.errors = [
+                          validate89.errors = [
                             {
                               instancePath: instancePath + '/clusterId',
                               schemaPath: '#/properties/clusterId/type',
@@ -7790,7 +7753,7 @@ function validate91(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 65535 || isNaN(data6)) {
-                              validate91.errors = [
+                              validate89.errors = [
                                 {
                                   instancePath: instancePath + '/clusterId',
                                   schemaPath: '#/properties/clusterId/maximum',
@@ -7801,7 +7764,7 @@ function validate91(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate91.errors = [
+                                validate89.errors = [
                                   {
                                     instancePath: instancePath + '/clusterId',
                                     schemaPath: '#/properties/clusterId/minimum',
@@ -7823,7 +7786,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           let data7 = data.profileId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate91.errors = [
+                            validate89.errors = [
                               {
                                 instancePath: instancePath + '/profileId',
                                 schemaPath: '#/properties/profileId/type',
@@ -7836,7 +7799,7 @@ function validate91(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 65535 || isNaN(data7)) {
-                                validate91.errors = [
+                                validate89.errors = [
                                   {
                                     instancePath: instancePath + '/profileId',
                                     schemaPath: '#/properties/profileId/maximum',
@@ -7847,7 +7810,7 @@ function validate91(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate91.errors = [
+                                  validate89.errors = [
                                     {
                                       instancePath: instancePath + '/profileId',
                                       schemaPath: '#/properties/profileId/minimum',
@@ -7874,11 +7837,11 @@ function validate91(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate91.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
@@ -7910,7 +7873,7 @@ const schema65 = {
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -7922,7 +7885,7 @@ function validate92(data, { instancePath = '' } = {}) {
         (data.command === undefined && (missing0 = 'command')) ||
         (data.type === undefined && (missing0 = 'type'))
       ) {
-        validate92.errors = [
+        validate90.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -7930,7 +7893,7 @@ function validate92(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'protocol' || key0 === 'child' || key0 === 'command' || key0 === 'type')) {
-            validate92.errors = [
+            validate90.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -7947,7 +7910,7 @@ function validate92(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate92.errors = [
+              validate90.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -7958,7 +7921,7 @@ function validate92(data, { instancePath = '' } = {}) {
               return false
             }
             if ('mysensors' !== data0) {
-              validate92.errors = [
+              validate90.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -7977,7 +7940,7 @@ function validate92(data, { instancePath = '' } = {}) {
               let data1 = data.child
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate92.errors = [
+                validate90.errors = [
                   {
                     instancePath: instancePath + '/child',
                     schemaPath: '#/properties/child/type',
@@ -7990,7 +7953,7 @@ function validate92(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate92.errors = [
+                    validate90.errors = [
                       {
                         instancePath: instancePath + '/child',
                         schemaPath: '#/properties/child/maximum',
@@ -8001,7 +7964,7 @@ function validate92(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate92.errors = [
+                      validate90.errors = [
                         {
                           instancePath: instancePath + '/child',
                           schemaPath: '#/properties/child/minimum',
@@ -8023,7 +7986,7 @@ function validate92(data, { instancePath = '' } = {}) {
                 let data2 = data.command
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate92.errors = [
+                  validate90.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/type',
@@ -8042,7 +8005,7 @@ function validate92(data, { instancePath = '' } = {}) {
                     data2 === 'stream'
                   )
                 ) {
-                  validate92.errors = [
+                  validate90.errors = [
                     {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
@@ -8061,7 +8024,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   let data3 = data.type
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate92.errors = [
+                    validate90.errors = [
                       {
                         instancePath: instancePath + '/type',
                         schemaPath: '#/properties/type/type',
@@ -8074,7 +8037,7 @@ function validate92(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate92.errors = [
+                        validate90.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: '#/properties/type/maximum',
@@ -8085,7 +8048,7 @@ function validate92(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate92.errors = [
+                          validate90.errors = [
                             {
                               instancePath: instancePath + '/type',
                               schemaPath: '#/properties/type/minimum',
@@ -8108,11 +8071,11 @@ function validate92(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate90.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate92.errors = vErrors
+  validate90.errors = vErrors
   return errors === 0
 }
 
@@ -8159,7 +8122,7 @@ const schema66 = {
   examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8170,7 +8133,7 @@ function validate93(data, { instancePath = '' } = {}) {
         (data.id === undefined && (missing0 = 'id')) ||
         (data.channel === undefined && (missing0 = 'channel'))
       ) {
-        validate93.errors = [
+        validate91.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8178,7 +8141,7 @@ function validate93(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema66.properties, key0)) {
-            validate93.errors = [
+            validate91.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8195,7 +8158,7 @@ function validate93(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate93.errors = [
+              validate91.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -8206,7 +8169,7 @@ function validate93(data, { instancePath = '' } = {}) {
               return false
             }
             if ('meshtastic' !== data0) {
-              validate93.errors = [
+              validate91.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -8225,7 +8188,7 @@ function validate93(data, { instancePath = '' } = {}) {
               let data1 = data.id
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate93.errors = [
+                validate91.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -8238,7 +8201,7 @@ function validate93(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4294967295 || isNaN(data1)) {
-                    validate93.errors = [
+                    validate91.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/maximum',
@@ -8249,7 +8212,7 @@ function validate93(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate93.errors = [
+                      validate91.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: '#/properties/id/minimum',
@@ -8271,7 +8234,7 @@ function validate93(data, { instancePath = '' } = {}) {
                 let data2 = data.channel
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate93.errors = [
+                  validate91.errors = [
                     {
                       instancePath: instancePath + '/channel',
                       schemaPath: '#/properties/channel/type',
@@ -8284,7 +8247,7 @@ function validate93(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate93.errors = [
+                      validate91.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: '#/properties/channel/maximum',
@@ -8295,7 +8258,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate93.errors = [
+                        validate91.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: '#/properties/channel/minimum',
@@ -8317,7 +8280,7 @@ function validate93(data, { instancePath = '' } = {}) {
                   let data3 = data.portNumber
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate93.errors = [
+                    validate91.errors = [
                       {
                         instancePath: instancePath + '/portNumber',
                         schemaPath: '#/properties/portNumber/type',
@@ -8330,7 +8293,7 @@ function validate93(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 4294967295 || isNaN(data3)) {
-                        validate93.errors = [
+                        validate91.errors = [
                           {
                             instancePath: instancePath + '/portNumber',
                             schemaPath: '#/properties/portNumber/maximum',
@@ -8341,7 +8304,7 @@ function validate93(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate93.errors = [
+                          validate91.errors = [
                             {
                               instancePath: instancePath + '/portNumber',
                               schemaPath: '#/properties/portNumber/minimum',
@@ -8363,7 +8326,7 @@ function validate93(data, { instancePath = '' } = {}) {
                     let data4 = data.encrypted
                     const _errs10 = errors
                     if (typeof data4 !== 'boolean') {
-                      validate93.errors = [
+                      validate91.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/type',
@@ -8374,7 +8337,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (true !== data4) {
-                      validate93.errors = [
+                      validate91.errors = [
                         {
                           instancePath: instancePath + '/encrypted',
                           schemaPath: '#/properties/encrypted/const',
@@ -8393,7 +8356,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       let data5 = data.hopsAway
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate93.errors = [
+                        validate91.errors = [
                           {
                             instancePath: instancePath + '/hopsAway',
                             schemaPath: '#/properties/hopsAway/type',
@@ -8406,7 +8369,7 @@ function validate93(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 7 || isNaN(data5)) {
-                            validate93.errors = [
+                            validate91.errors = [
                               {
                                 instancePath: instancePath + '/hopsAway',
                                 schemaPath: '#/properties/hopsAway/maximum',
@@ -8417,7 +8380,7 @@ function validate93(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate93.errors = [
+                              validate91.errors = [
                                 {
                                   instancePath: instancePath + '/hopsAway',
                                   schemaPath: '#/properties/hopsAway/minimum',
@@ -8439,7 +8402,7 @@ function validate93(data, { instancePath = '' } = {}) {
                         let data6 = data.viaMqtt
                         const _errs14 = errors
                         if (typeof data6 !== 'boolean') {
-                          validate93.errors = [
+                          validate91.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/type',
@@ -8450,7 +8413,7 @@ function validate93(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (true !== data6) {
-                          validate93.errors = [
+                          validate91.errors = [
                             {
                               instancePath: instancePath + '/viaMqtt',
                               schemaPath: '#/properties/viaMqtt/const',
@@ -8469,7 +8432,7 @@ function validate93(data, { instancePath = '' } = {}) {
                           let data7 = data.requestId
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate93.errors = [
+                            validate91.errors = [
                               {
                                 instancePath: instancePath + '/requestId',
                                 schemaPath: '#/properties/requestId/type',
@@ -8482,7 +8445,7 @@ function validate93(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 4294967295 || isNaN(data7)) {
-                                validate93.errors = [
+                                validate91.errors = [
                                   {
                                     instancePath: instancePath + '/requestId',
                                     schemaPath: '#/properties/requestId/maximum',
@@ -8493,7 +8456,7 @@ function validate93(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 1 || isNaN(data7)) {
-                                  validate93.errors = [
+                                  validate91.errors = [
                                     {
                                       instancePath: instancePath + '/requestId',
                                       schemaPath: '#/properties/requestId/minimum',
@@ -8515,7 +8478,7 @@ function validate93(data, { instancePath = '' } = {}) {
                             let data8 = data.lastHopRssiDbm
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate93.errors = [
+                              validate91.errors = [
                                 {
                                   instancePath: instancePath + '/lastHopRssiDbm',
                                   schemaPath: '#/properties/lastHopRssiDbm/type',
@@ -8534,7 +8497,7 @@ function validate93(data, { instancePath = '' } = {}) {
                               let data9 = data.lastHopSnrDb
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                validate93.errors = [
+                                validate91.errors = [
                                   {
                                     instancePath: instancePath + '/lastHopSnrDb',
                                     schemaPath: '#/properties/lastHopSnrDb/type',
@@ -8560,15 +8523,15 @@ function validate93(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate91.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate93.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8578,7 +8541,7 @@ function validate94(data, { instancePath = '' } = {}) {
         (data.protocol === undefined && (missing0 = 'protocol')) ||
         (data.command === undefined && (missing0 = 'command'))
       ) {
-        validate94.errors = [
+        validate92.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -8595,7 +8558,7 @@ function validate94(data, { instancePath = '' } = {}) {
               key0 === 'destinationSerial'
             )
           ) {
-            validate94.errors = [
+            validate92.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -8612,7 +8575,7 @@ function validate94(data, { instancePath = '' } = {}) {
             let data0 = data.protocol
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate94.errors = [
+              validate92.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/type',
@@ -8623,7 +8586,7 @@ function validate94(data, { instancePath = '' } = {}) {
               return false
             }
             if ('twelite' !== data0) {
-              validate94.errors = [
+              validate92.errors = [
                 {
                   instancePath: instancePath + '/protocol',
                   schemaPath: '#/properties/protocol/const',
@@ -8642,7 +8605,7 @@ function validate94(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate94.errors = [
+                validate92.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -8655,7 +8618,7 @@ function validate94(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 255 || isNaN(data1)) {
-                    validate94.errors = [
+                    validate92.errors = [
                       {
                         instancePath: instancePath + '/command',
                         schemaPath: '#/properties/command/maximum',
@@ -8666,7 +8629,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate94.errors = [
+                      validate92.errors = [
                         {
                           instancePath: instancePath + '/command',
                           schemaPath: '#/properties/command/minimum',
@@ -8690,7 +8653,7 @@ function validate94(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern11.test(data2)) {
-                      validate94.errors = [
+                      validate92.errors = [
                         {
                           instancePath: instancePath + '/serial',
                           schemaPath: '#/properties/serial/pattern',
@@ -8701,7 +8664,7 @@ function validate94(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate94.errors = [
+                    validate92.errors = [
                       {
                         instancePath: instancePath + '/serial',
                         schemaPath: '#/properties/serial/type',
@@ -8721,7 +8684,7 @@ function validate94(data, { instancePath = '' } = {}) {
                   let data3 = data.packetId
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate94.errors = [
+                    validate92.errors = [
                       {
                         instancePath: instancePath + '/packetId',
                         schemaPath: '#/properties/packetId/type',
@@ -8734,7 +8697,7 @@ function validate94(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 255 || isNaN(data3)) {
-                        validate94.errors = [
+                        validate92.errors = [
                           {
                             instancePath: instancePath + '/packetId',
                             schemaPath: '#/properties/packetId/maximum',
@@ -8745,7 +8708,7 @@ function validate94(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate94.errors = [
+                          validate92.errors = [
                             {
                               instancePath: instancePath + '/packetId',
                               schemaPath: '#/properties/packetId/minimum',
@@ -8767,7 +8730,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     let data4 = data.responseId
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate94.errors = [
+                      validate92.errors = [
                         {
                           instancePath: instancePath + '/responseId',
                           schemaPath: '#/properties/responseId/type',
@@ -8780,7 +8743,7 @@ function validate94(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 255 || isNaN(data4)) {
-                          validate94.errors = [
+                          validate92.errors = [
                             {
                               instancePath: instancePath + '/responseId',
                               schemaPath: '#/properties/responseId/maximum',
@@ -8791,7 +8754,7 @@ function validate94(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate94.errors = [
+                            validate92.errors = [
                               {
                                 instancePath: instancePath + '/responseId',
                                 schemaPath: '#/properties/responseId/minimum',
@@ -8815,7 +8778,7 @@ function validate94(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 === 'string') {
                           if (!pattern11.test(data5)) {
-                            validate94.errors = [
+                            validate92.errors = [
                               {
                                 instancePath: instancePath + '/destinationSerial',
                                 schemaPath: '#/properties/destinationSerial/pattern',
@@ -8826,7 +8789,7 @@ function validate94(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate94.errors = [
+                          validate92.errors = [
                             {
                               instancePath: instancePath + '/destinationSerial',
                               schemaPath: '#/properties/destinationSerial/type',
@@ -8849,15 +8812,15 @@ function validate94(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate92.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate94.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -8874,7 +8837,7 @@ function validate89(data, { instancePath = '' } = {}) {
             data0 === 'twelite'
           )
         ) {
-          validate89.errors = [
+          validate87.errors = [
             {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
@@ -8892,32 +8855,32 @@ function validate89(data, { instancePath = '' } = {}) {
         const tag0 = data.protocol
         if (typeof tag0 == 'string') {
           if (tag0 === 'ax25') {
+            if (!validate88(data, { instancePath })) {
+              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'xbee') {
+            if (!validate89(data, { instancePath })) {
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'mysensors') {
             if (!validate90(data, { instancePath })) {
               vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'xbee') {
+          } else if (tag0 === 'meshtastic') {
             if (!validate91(data, { instancePath })) {
               vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'mysensors') {
+          } else if (tag0 === 'twelite') {
             if (!validate92(data, { instancePath })) {
               vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'meshtastic') {
-            if (!validate93(data, { instancePath })) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'twelite') {
-            if (!validate94(data, { instancePath })) {
-              vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
-              errors = vErrors.length
-            }
           } else {
-            validate89.errors = [
+            validate87.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -8928,7 +8891,7 @@ function validate89(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate89.errors = [
+          validate87.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -8940,15 +8903,15 @@ function validate89(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate87.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate89.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9086,7 +9049,7 @@ function validate103(data, { instancePath = '' } = {}) {
       vErrors.push(err8)
     }
     errors++
-    validate103.errors = vErrors
+    validate101.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -9098,17 +9061,17 @@ function validate103(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate103.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-function validate102(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (Object.keys(data).length > 64) {
-        validate102.errors = [
+        validate100.errors = [
           { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
         ]
         return false
@@ -9116,11 +9079,11 @@ function validate102(data, { instancePath = '' } = {}) {
         for (const key0 in data) {
           const _errs2 = errors
           if (
-            !validate103(data[key0], {
+            !validate101(data[key0], {
               instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
             errors = vErrors.length
           }
           var valid0 = _errs2 === errors
@@ -9130,11 +9093,11 @@ function validate102(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate100.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate102.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
@@ -9390,10 +9353,44 @@ function validate40(data, { instancePath = '' } = {}) {
                     }
                     if (valid0) {
                       if (data.reason !== undefined) {
+                        let data6 = data.reason
                         const _errs16 = errors
-                        if (!validate45(data.reason, { instancePath: instancePath + '/reason' })) {
-                          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
-                          errors = vErrors.length
+                        if (typeof data6 !== 'string') {
+                          validate40.errors = [
+                            {
+                              instancePath: instancePath + '/reason',
+                              schemaPath: 'StateReason/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data6 === 'retrying' ||
+                            data6 === 'awaiting-ack' ||
+                            data6 === 'no-ack' ||
+                            data6 === 'rejected' ||
+                            data6 === 'module-refused' ||
+                            data6 === 'unsuitable' ||
+                            data6 === 'no-route' ||
+                            data6 === 'write-failed' ||
+                            data6 === 'attempts-exhausted' ||
+                            data6 === 'interrupted' ||
+                            data6 === 'radio-deleted' ||
+                            data6 === 'by-request'
+                          )
+                        ) {
+                          validate40.errors = [
+                            {
+                              instancePath: instancePath + '/reason',
+                              schemaPath: 'StateReason/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema36.enum },
+                            },
+                          ]
+                          return false
                         }
                         var valid0 = _errs16 === errors
                       } else {
@@ -9401,7 +9398,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       }
                       if (valid0) {
                         if (data.detail !== undefined) {
-                          const _errs17 = errors
+                          const _errs19 = errors
                           if (typeof data.detail !== 'string') {
                             validate40.errors = [
                               {
@@ -9413,13 +9410,13 @@ function validate40(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           }
-                          var valid0 = _errs17 === errors
+                          var valid0 = _errs19 === errors
                         } else {
                           var valid0 = true
                         }
                         if (valid0) {
                           if (data.final !== undefined) {
-                            const _errs19 = errors
+                            const _errs21 = errors
                             if (typeof data.final !== 'boolean') {
                               validate40.errors = [
                                 {
@@ -9431,13 +9428,13 @@ function validate40(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             }
-                            var valid0 = _errs19 === errors
+                            var valid0 = _errs21 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
                             if (data.source !== undefined) {
-                              const _errs21 = errors
+                              const _errs23 = errors
                               if (typeof data.source !== 'string') {
                                 validate40.errors = [
                                   {
@@ -9449,13 +9446,13 @@ function validate40(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               }
-                              var valid0 = _errs21 === errors
+                              var valid0 = _errs23 === errors
                             } else {
                               var valid0 = true
                             }
                             if (valid0) {
                               if (data.destination !== undefined) {
-                                const _errs23 = errors
+                                const _errs25 = errors
                                 if (typeof data.destination !== 'string') {
                                   validate40.errors = [
                                     {
@@ -9467,52 +9464,52 @@ function validate40(data, { instancePath = '' } = {}) {
                                   ]
                                   return false
                                 }
-                                var valid0 = _errs23 === errors
+                                var valid0 = _errs25 === errors
                               } else {
                                 var valid0 = true
                               }
                               if (valid0) {
                                 if (data.payload !== undefined) {
-                                  const _errs25 = errors
-                                  if (!validate47(data.payload, { instancePath: instancePath + '/payload' })) {
-                                    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)
+                                  const _errs27 = errors
+                                  if (!validate45(data.payload, { instancePath: instancePath + '/payload' })) {
+                                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
                                     errors = vErrors.length
                                   }
-                                  var valid0 = _errs25 === errors
+                                  var valid0 = _errs27 === errors
                                 } else {
                                   var valid0 = true
                                 }
                                 if (valid0) {
                                   if (data.decoded !== undefined) {
-                                    const _errs26 = errors
-                                    if (!validate53(data.decoded, { instancePath: instancePath + '/decoded' })) {
-                                      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+                                    const _errs28 = errors
+                                    if (!validate51(data.decoded, { instancePath: instancePath + '/decoded' })) {
+                                      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
                                       errors = vErrors.length
                                     }
-                                    var valid0 = _errs26 === errors
+                                    var valid0 = _errs28 === errors
                                   } else {
                                     var valid0 = true
                                   }
                                   if (valid0) {
                                     if (data.packet !== undefined) {
-                                      const _errs27 = errors
-                                      if (!validate89(data.packet, { instancePath: instancePath + '/packet' })) {
+                                      const _errs29 = errors
+                                      if (!validate87(data.packet, { instancePath: instancePath + '/packet' })) {
                                         vErrors =
-                                          vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+                                          vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
                                         errors = vErrors.length
                                       }
-                                      var valid0 = _errs27 === errors
+                                      var valid0 = _errs29 === errors
                                     } else {
                                       var valid0 = true
                                     }
                                     if (valid0) {
                                       if (data.signal !== undefined) {
                                         let data14 = data.signal
-                                        const _errs28 = errors
-                                        const _errs29 = errors
-                                        if (errors === _errs29) {
+                                        const _errs30 = errors
+                                        const _errs31 = errors
+                                        if (errors === _errs31) {
                                           if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-                                            const _errs31 = errors
+                                            const _errs33 = errors
                                             for (const key1 in data14) {
                                               if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
                                                 validate40.errors = [
@@ -9527,10 +9524,10 @@ function validate40(data, { instancePath = '' } = {}) {
                                                 break
                                               }
                                             }
-                                            if (_errs31 === errors) {
+                                            if (_errs33 === errors) {
                                               if (data14.rssiDbm !== undefined) {
                                                 let data15 = data14.rssiDbm
-                                                const _errs32 = errors
+                                                const _errs34 = errors
                                                 if (!(typeof data15 == 'number' && isFinite(data15))) {
                                                   validate40.errors = [
                                                     {
@@ -9542,14 +9539,14 @@ function validate40(data, { instancePath = '' } = {}) {
                                                   ]
                                                   return false
                                                 }
-                                                var valid6 = _errs32 === errors
+                                                var valid7 = _errs34 === errors
                                               } else {
-                                                var valid6 = true
+                                                var valid7 = true
                                               }
-                                              if (valid6) {
+                                              if (valid7) {
                                                 if (data14.snrDb !== undefined) {
                                                   let data16 = data14.snrDb
-                                                  const _errs34 = errors
+                                                  const _errs36 = errors
                                                   if (!(typeof data16 == 'number' && isFinite(data16))) {
                                                     validate40.errors = [
                                                       {
@@ -9561,14 +9558,14 @@ function validate40(data, { instancePath = '' } = {}) {
                                                     ]
                                                     return false
                                                   }
-                                                  var valid6 = _errs34 === errors
+                                                  var valid7 = _errs36 === errors
                                                 } else {
-                                                  var valid6 = true
+                                                  var valid7 = true
                                                 }
-                                                if (valid6) {
+                                                if (valid7) {
                                                   if (data14.lqi !== undefined) {
                                                     let data17 = data14.lqi
-                                                    const _errs36 = errors
+                                                    const _errs38 = errors
                                                     if (!(typeof data17 == 'number' && isFinite(data17))) {
                                                       validate40.errors = [
                                                         {
@@ -9580,9 +9577,9 @@ function validate40(data, { instancePath = '' } = {}) {
                                                       ]
                                                       return false
                                                     }
-                                                    var valid6 = _errs36 === errors
+                                                    var valid7 = _errs38 === errors
                                                   } else {
-                                                    var valid6 = true
+                                                    var valid7 = true
                                                   }
                                                 }
                                               }
@@ -9599,14 +9596,14 @@ function validate40(data, { instancePath = '' } = {}) {
                                             return false
                                           }
                                         }
-                                        var valid0 = _errs28 === errors
+                                        var valid0 = _errs30 === errors
                                       } else {
                                         var valid0 = true
                                       }
                                       if (valid0) {
                                         if (data.priority !== undefined) {
                                           let data18 = data.priority
-                                          const _errs38 = errors
+                                          const _errs40 = errors
                                           if (
                                             !(
                                               typeof data18 == 'number' &&
@@ -9625,7 +9622,7 @@ function validate40(data, { instancePath = '' } = {}) {
                                             ]
                                             return false
                                           }
-                                          if (errors === _errs38) {
+                                          if (errors === _errs40) {
                                             if (typeof data18 == 'number' && isFinite(data18)) {
                                               if (data18 > 9 || isNaN(data18)) {
                                                 validate40.errors = [
@@ -9664,14 +9661,14 @@ function validate40(data, { instancePath = '' } = {}) {
                                               }
                                             }
                                           }
-                                          var valid0 = _errs38 === errors
+                                          var valid0 = _errs40 === errors
                                         } else {
                                           var valid0 = true
                                         }
                                         if (valid0) {
                                           if (data.attempts !== undefined) {
                                             let data19 = data.attempts
-                                            const _errs40 = errors
+                                            const _errs42 = errors
                                             if (
                                               !(
                                                 typeof data19 == 'number' &&
@@ -9690,7 +9687,7 @@ function validate40(data, { instancePath = '' } = {}) {
                                               ]
                                               return false
                                             }
-                                            if (errors === _errs40) {
+                                            if (errors === _errs42) {
                                               if (typeof data19 == 'number' && isFinite(data19)) {
                                                 if (data19 < 0 || isNaN(data19)) {
                                                   validate40.errors = [
@@ -9717,13 +9714,13 @@ function validate40(data, { instancePath = '' } = {}) {
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs40 === errors
+                                            var valid0 = _errs42 === errors
                                           } else {
                                             var valid0 = true
                                           }
                                           if (valid0) {
                                             if (data.expiresAt !== undefined) {
-                                              const _errs42 = errors
+                                              const _errs44 = errors
                                               if (
                                                 !validate9(data.expiresAt, {
                                                   instancePath: instancePath + '/expiresAt',
@@ -9733,31 +9730,31 @@ function validate40(data, { instancePath = '' } = {}) {
                                                   vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                                                 errors = vErrors.length
                                               }
-                                              var valid0 = _errs42 === errors
+                                              var valid0 = _errs44 === errors
                                             } else {
                                               var valid0 = true
                                             }
                                             if (valid0) {
                                               if (data.options !== undefined) {
-                                                const _errs43 = errors
+                                                const _errs45 = errors
                                                 if (
-                                                  !validate102(data.options, {
+                                                  !validate100(data.options, {
                                                     instancePath: instancePath + '/options',
                                                   })
                                                 ) {
                                                   vErrors =
                                                     vErrors === null
-                                                      ? validate102.errors
-                                                      : vErrors.concat(validate102.errors)
+                                                      ? validate100.errors
+                                                      : vErrors.concat(validate100.errors)
                                                   errors = vErrors.length
                                                 }
-                                                var valid0 = _errs43 === errors
+                                                var valid0 = _errs45 === errors
                                               } else {
                                                 var valid0 = true
                                               }
                                               if (valid0) {
                                                 if (data.createdAt !== undefined) {
-                                                  const _errs44 = errors
+                                                  const _errs46 = errors
                                                   if (
                                                     !validate9(data.createdAt, {
                                                       instancePath: instancePath + '/createdAt',
@@ -9769,13 +9766,13 @@ function validate40(data, { instancePath = '' } = {}) {
                                                         : vErrors.concat(validate9.errors)
                                                     errors = vErrors.length
                                                   }
-                                                  var valid0 = _errs44 === errors
+                                                  var valid0 = _errs46 === errors
                                                 } else {
                                                   var valid0 = true
                                                 }
                                                 if (valid0) {
                                                   if (data.updatedAt !== undefined) {
-                                                    const _errs45 = errors
+                                                    const _errs47 = errors
                                                     if (
                                                       !validate9(data.updatedAt, {
                                                         instancePath: instancePath + '/updatedAt',
@@ -9787,7 +9784,7 @@ function validate40(data, { instancePath = '' } = {}) {
                                                           : vErrors.concat(validate9.errors)
                                                       errors = vErrors.length
                                                     }
-                                                    var valid0 = _errs45 === errors
+                                                    var valid0 = _errs47 === errors
                                                   } else {
                                                     var valid0 = true
                                                   }
@@ -9979,7 +9976,7 @@ function validate38(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -9991,7 +9988,7 @@ function validate109(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.message === undefined && (missing0 = 'message'))
       ) {
-        validate109.errors = [
+        validate107.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -9999,7 +9996,7 @@ function validate109(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
-            validate109.errors = [
+            validate107.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10017,7 +10014,7 @@ function validate109(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate109.errors = [
+              validate107.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10030,7 +10027,7 @@ function validate109(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate109.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10041,7 +10038,7 @@ function validate109(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate109.errors = [
+                    validate107.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10052,7 +10049,7 @@ function validate109(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate109.errors = [
+                      validate107.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10086,7 +10083,7 @@ function validate109(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate109.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10097,7 +10094,7 @@ function validate109(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.queued' !== data2) {
-                  validate109.errors = [
+                  validate107.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10128,11 +10125,11 @@ function validate109(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate107.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate109.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
@@ -10168,7 +10165,7 @@ const schema73 = {
   ],
 }
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10184,7 +10181,7 @@ function validate112(data, { instancePath = '' } = {}) {
         (data.attempts === undefined && (missing0 = 'attempts')) ||
         (data.final === undefined && (missing0 = 'final'))
       ) {
-        validate112.errors = [
+        validate110.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10192,7 +10189,7 @@ function validate112(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!func0.call(schema73.properties, key0)) {
-            validate112.errors = [
+            validate110.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10210,7 +10207,7 @@ function validate112(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate112.errors = [
+              validate110.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -10223,7 +10220,7 @@ function validate112(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate112.errors = [
+                  validate110.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -10234,7 +10231,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate112.errors = [
+                    validate110.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -10245,7 +10242,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate112.errors = [
+                      validate110.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -10279,7 +10276,7 @@ function validate112(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate112.errors = [
+                  validate110.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10290,7 +10287,7 @@ function validate112(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('message.changed' !== data2) {
-                  validate112.errors = [
+                  validate110.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10323,7 +10320,7 @@ function validate112(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 63 && func1(data4) > 63) {
-                          validate112.errors = [
+                          validate110.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/maxLength',
@@ -10334,7 +10331,7 @@ function validate112(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate112.errors = [
+                            validate110.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/minLength',
@@ -10345,7 +10342,7 @@ function validate112(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern2.test(data4)) {
-                              validate112.errors = [
+                              validate110.errors = [
                                 {
                                   instancePath: instancePath + '/radioId',
                                   schemaPath: 'RadioId/pattern',
@@ -10358,7 +10355,7 @@ function validate112(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate112.errors = [
+                        validate110.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/type',
@@ -10389,7 +10386,7 @@ function validate112(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs13 = errors
                         if (typeof data6 !== 'string') {
-                          validate112.errors = [
+                          validate110.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/type',
@@ -10412,7 +10409,7 @@ function validate112(data, { instancePath = '' } = {}) {
                             data6 === 'unknown'
                           )
                         ) {
-                          validate112.errors = [
+                          validate110.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
@@ -10428,10 +10425,44 @@ function validate112(data, { instancePath = '' } = {}) {
                       }
                       if (valid0) {
                         if (data.reason !== undefined) {
+                          let data7 = data.reason
                           const _errs16 = errors
-                          if (!validate45(data.reason, { instancePath: instancePath + '/reason' })) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
-                            errors = vErrors.length
+                          if (typeof data7 !== 'string') {
+                            validate110.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (
+                            !(
+                              data7 === 'retrying' ||
+                              data7 === 'awaiting-ack' ||
+                              data7 === 'no-ack' ||
+                              data7 === 'rejected' ||
+                              data7 === 'module-refused' ||
+                              data7 === 'unsuitable' ||
+                              data7 === 'no-route' ||
+                              data7 === 'write-failed' ||
+                              data7 === 'attempts-exhausted' ||
+                              data7 === 'interrupted' ||
+                              data7 === 'radio-deleted' ||
+                              data7 === 'by-request'
+                            )
+                          ) {
+                            validate110.errors = [
+                              {
+                                instancePath: instancePath + '/reason',
+                                schemaPath: 'StateReason/enum',
+                                keyword: 'enum',
+                                params: { allowedValues: schema36.enum },
+                              },
+                            ]
+                            return false
                           }
                           var valid0 = _errs16 === errors
                         } else {
@@ -10439,9 +10470,9 @@ function validate112(data, { instancePath = '' } = {}) {
                         }
                         if (valid0) {
                           if (data.detail !== undefined) {
-                            const _errs17 = errors
+                            const _errs19 = errors
                             if (typeof data.detail !== 'string') {
-                              validate112.errors = [
+                              validate110.errors = [
                                 {
                                   instancePath: instancePath + '/detail',
                                   schemaPath: '#/properties/detail/type',
@@ -10451,16 +10482,16 @@ function validate112(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             }
-                            var valid0 = _errs17 === errors
+                            var valid0 = _errs19 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
                             if (data.attempts !== undefined) {
                               let data9 = data.attempts
-                              const _errs19 = errors
+                              const _errs21 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate112.errors = [
+                                validate110.errors = [
                                   {
                                     instancePath: instancePath + '/attempts',
                                     schemaPath: '#/properties/attempts/type',
@@ -10470,10 +10501,10 @@ function validate112(data, { instancePath = '' } = {}) {
                                 ]
                                 return false
                               }
-                              if (errors === _errs19) {
+                              if (errors === _errs21) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate112.errors = [
+                                    validate110.errors = [
                                       {
                                         instancePath: instancePath + '/attempts',
                                         schemaPath: '#/properties/attempts/minimum',
@@ -10485,15 +10516,15 @@ function validate112(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               }
-                              var valid0 = _errs19 === errors
+                              var valid0 = _errs21 === errors
                             } else {
                               var valid0 = true
                             }
                             if (valid0) {
                               if (data.final !== undefined) {
-                                const _errs21 = errors
+                                const _errs23 = errors
                                 if (typeof data.final !== 'boolean') {
-                                  validate112.errors = [
+                                  validate110.errors = [
                                     {
                                       instancePath: instancePath + '/final',
                                       schemaPath: '#/properties/final/type',
@@ -10503,7 +10534,7 @@ function validate112(data, { instancePath = '' } = {}) {
                                   ]
                                   return false
                                 }
-                                var valid0 = _errs21 === errors
+                                var valid0 = _errs23 === errors
                               } else {
                                 var valid0 = true
                               }
@@ -10520,15 +10551,15 @@ function validate112(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate110.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate112.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-const schema79 = {
+const schema80 = {
   type: 'object',
   description: 'A remote device, as one radio knows it.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -10557,7 +10588,7 @@ const schema79 = {
   ],
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10565,7 +10596,7 @@ function validate123(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate123.errors = [
+          validate120.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -10584,7 +10615,7 @@ function validate123(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate123.errors = [
+                validate120.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -10595,7 +10626,7 @@ function validate123(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate123.errors = [
+                  validate120.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -10607,7 +10638,7 @@ function validate123(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate123.errors = [
+              validate120.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -10629,7 +10660,7 @@ function validate123(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate123.errors = [
+                  validate120.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -10640,7 +10671,7 @@ function validate123(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate123.errors = [
+                validate120.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -10659,7 +10690,7 @@ function validate123(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate123.errors = [
+                validate120.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -10677,15 +10708,15 @@ function validate123(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate120.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate123.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10699,15 +10730,15 @@ function validate119(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate119.errors = [
+        validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema79.properties, key0)) {
-            validate119.errors = [
+          if (!func0.call(schema80.properties, key0)) {
+            validate116.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10738,7 +10769,7 @@ function validate119(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate119.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -10749,7 +10780,7 @@ function validate119(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate119.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -10760,7 +10791,7 @@ function validate119(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate119.errors = [
+                        validate116.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -10773,7 +10804,7 @@ function validate119(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate119.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -10792,7 +10823,7 @@ function validate119(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs6 = errors
                 if (typeof data.address !== 'string') {
-                  validate119.errors = [
+                  validate116.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -10810,7 +10841,7 @@ function validate119(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs8 = errors
                   if (typeof data.label !== 'string') {
-                    validate119.errors = [
+                    validate116.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -10828,7 +10859,7 @@ function validate119(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs10 = errors
                     if (typeof data.name !== 'string') {
-                      validate119.errors = [
+                      validate116.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -10869,7 +10900,7 @@ function validate119(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs14 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate119.errors = [
+                            validate116.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -10882,7 +10913,7 @@ function validate119(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate119.errors = [
+                                validate116.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -10908,7 +10939,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                 const _errs19 = errors
                                 for (const key1 in data8) {
                                   if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                    validate119.errors = [
+                                    validate116.errors = [
                                       {
                                         instancePath: instancePath + '/signal',
                                         schemaPath: 'Signal/additionalProperties',
@@ -10925,7 +10956,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                     let data9 = data8.rssiDbm
                                     const _errs20 = errors
                                     if (!(typeof data9 == 'number' && isFinite(data9))) {
-                                      validate119.errors = [
+                                      validate116.errors = [
                                         {
                                           instancePath: instancePath + '/signal/rssiDbm',
                                           schemaPath: 'Signal/properties/rssiDbm/type',
@@ -10944,7 +10975,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                       let data10 = data8.snrDb
                                       const _errs22 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate119.errors = [
+                                        validate116.errors = [
                                           {
                                             instancePath: instancePath + '/signal/snrDb',
                                             schemaPath: 'Signal/properties/snrDb/type',
@@ -10963,7 +10994,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                         let data11 = data8.lqi
                                         const _errs24 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate119.errors = [
+                                          validate116.errors = [
                                             {
                                               instancePath: instancePath + '/signal/lqi',
                                               schemaPath: 'Signal/properties/lqi/type',
@@ -10981,7 +11012,7 @@ function validate119(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate119.errors = [
+                                validate116.errors = [
                                   {
                                     instancePath: instancePath + '/signal',
                                     schemaPath: 'Signal/type',
@@ -10999,8 +11030,8 @@ function validate119(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs26 = errors
-                              if (!validate123(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+                              if (!validate120(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs26 === errors
@@ -11019,15 +11050,15 @@ function validate119(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate116.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate119.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate117(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11039,7 +11070,7 @@ function validate117(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate117.errors = [
+        validate114.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11047,7 +11078,7 @@ function validate117(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate117.errors = [
+            validate114.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11065,7 +11096,7 @@ function validate117(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate117.errors = [
+              validate114.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -11078,7 +11109,7 @@ function validate117(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate117.errors = [
+                  validate114.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -11089,7 +11120,7 @@ function validate117(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate117.errors = [
+                    validate114.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -11100,7 +11131,7 @@ function validate117(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate117.errors = [
+                      validate114.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -11134,7 +11165,7 @@ function validate117(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate117.errors = [
+                  validate114.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -11145,7 +11176,7 @@ function validate117(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate117.errors = [
+                  validate114.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -11162,8 +11193,8 @@ function validate117(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate119(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                  if (!validate116(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11176,11 +11207,2147 @@ function validate117(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate114.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate117.errors = vErrors
+  validate114.errors = vErrors
+  return errors === 0
+}
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.node === undefined && (missing0 = 'node'))
+      ) {
+        validate123.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+            validate123.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate123.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate123.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate123.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate123.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate123.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('node.changed' !== data2) {
+                  validate123.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'node.changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.node !== undefined) {
+                  const _errs8 = errors
+                  if (!validate116(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate123.errors = vErrors
+  return errors === 0
+}
+
+const schema88 = {
+  type: 'object',
+  description: "A radio's configuration, without its status.",
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    revision: { type: 'integer', minimum: 1, description: 'Grows with each change of the configuration.' },
+  },
+  examples: [
+    {
+      id: 'tnc',
+      driver: 'kiss',
+      link: { type: 'tcp', host: '127.0.0.1', port: 8001 },
+      options: { callsign: 'JA1ZZZ-1' },
+      enabled: true,
+      revision: 1,
+    },
+  ],
+}
+const schema91 = {
+  type: 'string',
+  description: 'A radio family.',
+  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
+  examples: ['kiss'],
+}
+const schema92 = {
+  description: 'How the module is attached, with all defaults filled in.',
+  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
+}
+const schema96 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
+const schema97 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
+const schema98 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema99 = {
+  type: 'string',
+  enum: ['none', 'hardware', 'software'],
+  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  examples: ['none'],
+}
+const pattern19 = new RegExp('^/[^\\x00]+$', 'u')
+
+function validate131(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func1(data) > 1000) {
+        validate131.errors = [
+          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data.length < 2 && func1(data) < 1) {
+          validate131.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern19.test(data)) {
+            validate131.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate131.errors = vErrors
+  return errors === 0
+}
+
+function validate130(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.path === undefined && (missing0 = 'path')) ||
+        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
+        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
+        (data.parity === undefined && (missing0 = 'parity')) ||
+        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
+        (data.flowControl === undefined && (missing0 = 'flowControl'))
+      ) {
+        validate130.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'path' ||
+              key0 === 'baudRate' ||
+              key0 === 'dataBits' ||
+              key0 === 'parity' ||
+              key0 === 'stopBits' ||
+              key0 === 'flowControl'
+            )
+          ) {
+            validate130.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate130.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate130.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate131(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                let data2 = data.baudRate
+                const _errs5 = errors
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate130.errors = [
+                    {
+                      instancePath: instancePath + '/baudRate',
+                      schemaPath: 'BaudRate/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4000000 || isNaN(data2)) {
+                      validate130.errors = [
+                        {
+                          instancePath: instancePath + '/baudRate',
+                          schemaPath: 'BaudRate/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4000000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 50 || isNaN(data2)) {
+                        validate130.errors = [
+                          {
+                            instancePath: instancePath + '/baudRate',
+                            schemaPath: 'BaudRate/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 50 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats16.validate(data2)) {
+                          validate130.errors = [
+                            {
+                              instancePath: instancePath + '/baudRate',
+                              schemaPath: 'BaudRate/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate130.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate130.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema96.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate130.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate130.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema97.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate130.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate130.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema98.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs17 = errors
+                        if (typeof data6 !== 'string') {
+                          validate130.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate130.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema99.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs17 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+
+const pattern20 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+
+function validate133(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.host === undefined && (missing0 = 'host')) ||
+        (data.port === undefined && (missing0 = 'port'))
+      ) {
+        validate133.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
+            validate133.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate133.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('tcp' !== data0) {
+              validate133.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'tcp' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.host !== undefined) {
+              let data1 = data.host
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 253 && func1(data1) > 253) {
+                    validate133.errors = [
+                      {
+                        instancePath: instancePath + '/host',
+                        schemaPath: '#/properties/host/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 253 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate133.errors = [
+                        {
+                          instancePath: instancePath + '/host',
+                          schemaPath: '#/properties/host/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!pattern20.test(data1)) {
+                        validate133.errors = [
+                          {
+                            instancePath: instancePath + '/host',
+                            schemaPath: '#/properties/host/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                } else {
+                  validate133.errors = [
+                    {
+                      instancePath: instancePath + '/host',
+                      schemaPath: '#/properties/host/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.port !== undefined) {
+                let data2 = data.port
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate133.errors = [
+                    {
+                      instancePath: instancePath + '/port',
+                      schemaPath: '#/properties/port/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 65535 || isNaN(data2)) {
+                      validate133.errors = [
+                        {
+                          instancePath: instancePath + '/port',
+                          schemaPath: '#/properties/port/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 65535 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate133.errors = [
+                          {
+                            instancePath: instancePath + '/port',
+                            schemaPath: '#/properties/port/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats16.validate(data2)) {
+                          validate133.errors = [
+                            {
+                              instancePath: instancePath + '/port',
+                              schemaPath: '#/properties/port/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate133.errors = vErrors
+  return errors === 0
+}
+
+function validate129(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate129.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema92.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate130(data, { instancePath })) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate133(data, { instancePath })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate129.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate129.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate129.errors = vErrors
+  return errors === 0
+}
+
+const schema102 = {
+  description:
+    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
+  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
+}
+const schema104 = {
+  description: 'How the module modulates, as far as the time on air depends on it.',
+  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+}
+
+function validate141(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
+        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
+      ) {
+        validate141.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'spreadingFactor' ||
+              key0 === 'bandwidthHz' ||
+              key0 === 'codingRate' ||
+              key0 === 'preambleSymbols' ||
+              key0 === 'explicitHeader' ||
+              key0 === 'crc' ||
+              key0 === 'overheadBytes'
+            )
+          ) {
+            validate141.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate141.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate141.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate141.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate141.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate141.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate141.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate141.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate141.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate141.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate141.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate141.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate141.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate141.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate141.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate141.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate141.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate141.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate141.errors = vErrors
+  return errors === 0
+}
+
+function validate142(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate142.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate142.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate142.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'fixed-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bitsPerSecond !== undefined) {
+              let data1 = data.bitsPerSecond
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate142.errors = [
+                  {
+                    instancePath: instancePath + '/bitsPerSecond',
+                    schemaPath: '#/properties/bitsPerSecond/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 10000000 || isNaN(data1)) {
+                    validate142.errors = [
+                      {
+                        instancePath: instancePath + '/bitsPerSecond',
+                        schemaPath: '#/properties/bitsPerSecond/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 10 || isNaN(data1)) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/bitsPerSecond',
+                          schemaPath: '#/properties/bitsPerSecond/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 10 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.overheadBytes !== undefined) {
+                let data2 = data.overheadBytes
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate142.errors = [
+                    {
+                      instancePath: instancePath + '/overheadBytes',
+                      schemaPath: '#/properties/overheadBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1000 || isNaN(data2)) {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/overheadBytes',
+                          schemaPath: '#/properties/overheadBytes/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate142.errors = [
+                          {
+                            instancePath: instancePath + '/overheadBytes',
+                            schemaPath: '#/properties/overheadBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.overheadMs !== undefined) {
+                  let data3 = data.overheadMs
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 10000 || isNaN(data3)) {
+                        validate142.errors = [
+                          {
+                            instancePath: instancePath + '/overheadMs',
+                            schemaPath: '#/properties/overheadMs/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 10000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate142.errors = [
+                            {
+                              instancePath: instancePath + '/overheadMs',
+                              schemaPath: '#/properties/overheadMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate142.errors = [
+                        {
+                          instancePath: instancePath + '/overheadMs',
+                          schemaPath: '#/properties/overheadMs/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate142.errors = vErrors
+  return errors === 0
+}
+
+function validate140(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+          validate140.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema104.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'lora') {
+            if (!validate141(data, { instancePath })) {
+              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'fixed-rate') {
+            if (!validate142(data, { instancePath })) {
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate140.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate140.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate140.errors = vErrors
+  return errors === 0
+}
+
+function validate139(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.percent === undefined && (missing0 = 'percent')) ||
+        (data.modulation === undefined && (missing0 = 'modulation'))
+      ) {
+        validate139.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
+            validate139.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate139.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('duty-cycle' !== data0) {
+              validate139.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'duty-cycle' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.percent !== undefined) {
+              let data1 = data.percent
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100 || isNaN(data1)) {
+                    validate139.errors = [
+                      {
+                        instancePath: instancePath + '/percent',
+                        schemaPath: '#/properties/percent/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0.001 || isNaN(data1)) {
+                      validate139.errors = [
+                        {
+                          instancePath: instancePath + '/percent',
+                          schemaPath: '#/properties/percent/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0.001 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate139.errors = [
+                    {
+                      instancePath: instancePath + '/percent',
+                      schemaPath: '#/properties/percent/type',
+                      keyword: 'type',
+                      params: { type: 'number' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.windowMs !== undefined) {
+                let data2 = data.windowMs
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate139.errors = [
+                    {
+                      instancePath: instancePath + '/windowMs',
+                      schemaPath: '#/properties/windowMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 86400000 || isNaN(data2)) {
+                      validate139.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 86400000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 60000 || isNaN(data2)) {
+                        validate139.errors = [
+                          {
+                            instancePath: instancePath + '/windowMs',
+                            schemaPath: '#/properties/windowMs/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 60000 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.modulation !== undefined) {
+                  const _errs8 = errors
+                  if (!validate140(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate139.errors = vErrors
+  return errors === 0
+}
+
+function validate138(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+          validate138.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema102.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'message-rate') {
+            const _errs4 = errors
+            if (errors === _errs4) {
+              if (data && typeof data == 'object' && !Array.isArray(data)) {
+                let missing0
+                if (
+                  (data.type === undefined && (missing0 = 'type')) ||
+                  (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
+                ) {
+                  validate138.errors = [
+                    {
+                      instancePath,
+                      schemaPath: 'MessageRateLimit/required',
+                      keyword: 'required',
+                      params: { missingProperty: missing0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  const _errs6 = errors
+                  for (const key0 in data) {
+                    if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+                      validate138.errors = [
+                        {
+                          instancePath,
+                          schemaPath: 'MessageRateLimit/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key0 },
+                        },
+                      ]
+                      return false
+                      break
+                    }
+                  }
+                  if (_errs6 === errors) {
+                    if (data.type !== undefined) {
+                      let data1 = data.type
+                      const _errs7 = errors
+                      if (typeof data1 !== 'string') {
+                        validate138.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'MessageRateLimit/properties/type/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if ('message-rate' !== data1) {
+                        validate138.errors = [
+                          {
+                            instancePath: instancePath + '/type',
+                            schemaPath: 'MessageRateLimit/properties/type/const',
+                            keyword: 'const',
+                            params: { allowedValue: 'message-rate' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid4 = _errs7 === errors
+                    } else {
+                      var valid4 = true
+                    }
+                    if (valid4) {
+                      if (data.messagesPerMinute !== undefined) {
+                        let data2 = data.messagesPerMinute
+                        const _errs9 = errors
+                        if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                          validate138.errors = [
+                            {
+                              instancePath: instancePath + '/messagesPerMinute',
+                              schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs9) {
+                          if (typeof data2 == 'number' && isFinite(data2)) {
+                            if (data2 > 100000 || isNaN(data2)) {
+                              validate138.errors = [
+                                {
+                                  instancePath: instancePath + '/messagesPerMinute',
+                                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 100000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data2 < 1 || isNaN(data2)) {
+                                validate138.errors = [
+                                  {
+                                    instancePath: instancePath + '/messagesPerMinute',
+                                    schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid4 = _errs9 === errors
+                      } else {
+                        var valid4 = true
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate138.errors = [
+                  { instancePath, schemaPath: 'MessageRateLimit/type', keyword: 'type', params: { type: 'object' } },
+                ]
+                return false
+              }
+            }
+          } else if (tag0 === 'duty-cycle') {
+            if (!validate139(data, { instancePath })) {
+              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate138.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate138.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate138.errors = vErrors
+  return errors === 0
+}
+
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision'))
+      ) {
+        validate128.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema88.properties, key0)) {
+            validate128.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 63 && func1(data0) > 63) {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'RadioId/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 63 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 2 && func1(data0) < 1) {
+                    validate128.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'RadioId/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!pattern2.test(data0)) {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/id',
+                          schemaPath: 'RadioId/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              } else {
+                validate128.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'RadioId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate128.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate128.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs8 = errors
+                if (typeof data2 !== 'string') {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate128.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema91.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs11 = errors
+                  if (!validate129(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (!validate100(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate128.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        let data6 = data.silentAfterMs
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate128.errors = [
+                            {
+                              instancePath: instancePath + '/silentAfterMs',
+                              schemaPath: 'SilentAfterMs/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs16) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 > 604800000 || isNaN(data6)) {
+                              validate128.errors = [
+                                {
+                                  instancePath: instancePath + '/silentAfterMs',
+                                  schemaPath: 'SilentAfterMs/maximum',
+                                  keyword: 'maximum',
+                                  params: { comparison: '<=', limit: 604800000 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6 < 100 || isNaN(data6)) {
+                                validate128.errors = [
+                                  {
+                                    instancePath: instancePath + '/silentAfterMs',
+                                    schemaPath: 'SilentAfterMs/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 100 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats2.validate(data6)) {
+                                  validate128.errors = [
+                                    {
+                                      instancePath: instancePath + '/silentAfterMs',
+                                      schemaPath: 'SilentAfterMs/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs18 = errors
+                          if (!validate138(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs19 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate128.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate128.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate128.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate128.errors = vErrors
   return errors === 0
 }
 
@@ -11194,7 +13361,7 @@ function validate126(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.node === undefined && (missing0 = 'node'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
         validate126.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -11203,7 +13370,7 @@ function validate126(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
             validate126.errors = [
               {
                 instancePath,
@@ -11301,13 +13468,13 @@ function validate126(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('node.changed' !== data2) {
+                if ('radio.created' !== data2) {
                   validate126.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'node.changed' },
+                      params: { allowedValue: 'radio.created' },
                     },
                   ]
                   return false
@@ -11317,10 +13484,10 @@ function validate126(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.node !== undefined) {
+                if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate119(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                  if (!validate128(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -11341,1987 +13508,7 @@ function validate126(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema87 = {
-  type: 'object',
-  description: "A radio's configuration, without its status.",
-  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
-  additionalProperties: false,
-  properties: {
-    id: { $ref: 'RadioId' },
-    name: { $ref: 'RadioName' },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'Link' },
-    options: { $ref: 'Options' },
-    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
-    silentAfterMs: { $ref: 'SilentAfterMs' },
-    airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1, description: 'Grows with each change of the configuration.' },
-  },
-  examples: [
-    {
-      id: 'tnc',
-      driver: 'kiss',
-      link: { type: 'tcp', host: '127.0.0.1', port: 8001 },
-      options: { callsign: 'JA1ZZZ-1' },
-      enabled: true,
-      revision: 1,
-    },
-  ],
-}
-const schema90 = {
-  type: 'string',
-  'x-extensible': true,
-  description: 'A radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
-  examples: ['kiss'],
-}
-const schema91 = {
-  description: 'How the module is attached, with all defaults filled in.',
-  oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-}
-const schema95 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema96 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema97 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
-const schema98 = {
-  type: 'string',
-  enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
-  examples: ['none'],
-}
-const pattern19 = new RegExp('^/[^\\x00]+$', 'u')
-
-function validate134(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 1000 && func1(data) > 1000) {
-        validate134.errors = [
-          { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data.length < 2 && func1(data) < 1) {
-          validate134.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
-          return false
-        } else {
-          if (!pattern19.test(data)) {
-            validate134.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate134.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate134.errors = vErrors
-  return errors === 0
-}
-
-function validate133(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.path === undefined && (missing0 = 'path')) ||
-        (data.baudRate === undefined && (missing0 = 'baudRate')) ||
-        (data.dataBits === undefined && (missing0 = 'dataBits')) ||
-        (data.parity === undefined && (missing0 = 'parity')) ||
-        (data.stopBits === undefined && (missing0 = 'stopBits')) ||
-        (data.flowControl === undefined && (missing0 = 'flowControl'))
-      ) {
-        validate133.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'path' ||
-              key0 === 'baudRate' ||
-              key0 === 'dataBits' ||
-              key0 === 'parity' ||
-              key0 === 'stopBits' ||
-              key0 === 'flowControl'
-            )
-          ) {
-            validate133.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate133.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate133.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate134(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                let data2 = data.baudRate
-                const _errs5 = errors
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate133.errors = [
-                    {
-                      instancePath: instancePath + '/baudRate',
-                      schemaPath: 'BaudRate/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 4000000 || isNaN(data2)) {
-                      validate133.errors = [
-                        {
-                          instancePath: instancePath + '/baudRate',
-                          schemaPath: 'BaudRate/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 4000000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 50 || isNaN(data2)) {
-                        validate133.errors = [
-                          {
-                            instancePath: instancePath + '/baudRate',
-                            schemaPath: 'BaudRate/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 50 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats16.validate(data2)) {
-                          validate133.errors = [
-                            {
-                              instancePath: instancePath + '/baudRate',
-                              schemaPath: 'BaudRate/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dataBits !== undefined) {
-                  let data3 = data.dataBits
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate133.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate133.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema95.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.parity !== undefined) {
-                    let data4 = data.parity
-                    const _errs11 = errors
-                    if (typeof data4 !== 'string') {
-                      validate133.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate133.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema96.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.stopBits !== undefined) {
-                      let data5 = data.stopBits
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate133.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 1 || data5 === 2)) {
-                        validate133.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema97.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.flowControl !== undefined) {
-                        let data6 = data.flowControl
-                        const _errs17 = errors
-                        if (typeof data6 !== 'string') {
-                          validate133.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate133.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema98.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs17 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate133.errors = vErrors
-  return errors === 0
-}
-
-const pattern20 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
-
-function validate136(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.host === undefined && (missing0 = 'host')) ||
-        (data.port === undefined && (missing0 = 'port'))
-      ) {
-        validate136.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate136.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate136.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('tcp' !== data0) {
-              validate136.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'tcp' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.host !== undefined) {
-              let data1 = data.host
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 253 && func1(data1) > 253) {
-                    validate136.errors = [
-                      {
-                        instancePath: instancePath + '/host',
-                        schemaPath: '#/properties/host/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 253 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate136.errors = [
-                        {
-                          instancePath: instancePath + '/host',
-                          schemaPath: '#/properties/host/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!pattern20.test(data1)) {
-                        validate136.errors = [
-                          {
-                            instancePath: instancePath + '/host',
-                            schemaPath: '#/properties/host/pattern',
-                            keyword: 'pattern',
-                            params: { pattern: '^[A-Za-z0-9._:-]+$' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                } else {
-                  validate136.errors = [
-                    {
-                      instancePath: instancePath + '/host',
-                      schemaPath: '#/properties/host/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.port !== undefined) {
-                let data2 = data.port
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate136.errors = [
-                    {
-                      instancePath: instancePath + '/port',
-                      schemaPath: '#/properties/port/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 65535 || isNaN(data2)) {
-                      validate136.errors = [
-                        {
-                          instancePath: instancePath + '/port',
-                          schemaPath: '#/properties/port/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 65535 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate136.errors = [
-                          {
-                            instancePath: instancePath + '/port',
-                            schemaPath: '#/properties/port/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats16.validate(data2)) {
-                          validate136.errors = [
-                            {
-                              instancePath: instancePath + '/port',
-                              schemaPath: '#/properties/port/format',
-                              keyword: 'format',
-                              params: { format: 'int32' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate136.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate136.errors = vErrors
-  return errors === 0
-}
-
-function validate132(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate132.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema91.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate133(data, { instancePath })) {
-              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate136(data, { instancePath })) {
-              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate132.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate132.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate132.errors = vErrors
-  return errors === 0
-}
-
-const schema101 = {
-  description:
-    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
-  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
-  type: 'object',
-  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
-}
-const schema103 = {
-  description: 'How the module modulates, as far as the time on air depends on it.',
-  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
-  type: 'object',
-  properties: { type: { enum: ['lora', 'fixed-rate'] } },
-}
-
-function validate144(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
-        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
-      ) {
-        validate144.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'spreadingFactor' ||
-              key0 === 'bandwidthHz' ||
-              key0 === 'codingRate' ||
-              key0 === 'preambleSymbols' ||
-              key0 === 'explicitHeader' ||
-              key0 === 'crc' ||
-              key0 === 'overheadBytes'
-            )
-          ) {
-            validate144.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate144.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('lora' !== data0) {
-              validate144.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate144.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate144.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate144.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate144.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate144.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate144.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate144.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate144.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate144.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate144.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate144.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate144.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate144.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate144.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate144.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate144.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate144.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate144.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-function validate145(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
-      ) {
-        validate145.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-            validate145.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate145.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('fixed-rate' !== data0) {
-              validate145.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'fixed-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bitsPerSecond !== undefined) {
-              let data1 = data.bitsPerSecond
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate145.errors = [
-                  {
-                    instancePath: instancePath + '/bitsPerSecond',
-                    schemaPath: '#/properties/bitsPerSecond/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 10000000 || isNaN(data1)) {
-                    validate145.errors = [
-                      {
-                        instancePath: instancePath + '/bitsPerSecond',
-                        schemaPath: '#/properties/bitsPerSecond/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 10 || isNaN(data1)) {
-                      validate145.errors = [
-                        {
-                          instancePath: instancePath + '/bitsPerSecond',
-                          schemaPath: '#/properties/bitsPerSecond/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 10 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.overheadBytes !== undefined) {
-                let data2 = data.overheadBytes
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate145.errors = [
-                    {
-                      instancePath: instancePath + '/overheadBytes',
-                      schemaPath: '#/properties/overheadBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1000 || isNaN(data2)) {
-                      validate145.errors = [
-                        {
-                          instancePath: instancePath + '/overheadBytes',
-                          schemaPath: '#/properties/overheadBytes/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate145.errors = [
-                          {
-                            instancePath: instancePath + '/overheadBytes',
-                            schemaPath: '#/properties/overheadBytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.overheadMs !== undefined) {
-                  let data3 = data.overheadMs
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 10000 || isNaN(data3)) {
-                        validate145.errors = [
-                          {
-                            instancePath: instancePath + '/overheadMs',
-                            schemaPath: '#/properties/overheadMs/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 10000 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate145.errors = [
-                            {
-                              instancePath: instancePath + '/overheadMs',
-                              schemaPath: '#/properties/overheadMs/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    } else {
-                      validate145.errors = [
-                        {
-                          instancePath: instancePath + '/overheadMs',
-                          schemaPath: '#/properties/overheadMs/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate145.errors = vErrors
-  return errors === 0
-}
-
-function validate143(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate143.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema103.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'lora') {
-            if (!validate144(data, { instancePath })) {
-              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'fixed-rate') {
-            if (!validate145(data, { instancePath })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate143.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate143.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate143.errors = vErrors
-  return errors === 0
-}
-
-function validate142(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.percent === undefined && (missing0 = 'percent')) ||
-        (data.modulation === undefined && (missing0 = 'modulation'))
-      ) {
-        validate142.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate142.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate142.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('duty-cycle' !== data0) {
-              validate142.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'duty-cycle' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.percent !== undefined) {
-              let data1 = data.percent
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate142.errors = [
-                      {
-                        instancePath: instancePath + '/percent',
-                        schemaPath: '#/properties/percent/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 0.001 || isNaN(data1)) {
-                      validate142.errors = [
-                        {
-                          instancePath: instancePath + '/percent',
-                          schemaPath: '#/properties/percent/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0.001 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate142.errors = [
-                    {
-                      instancePath: instancePath + '/percent',
-                      schemaPath: '#/properties/percent/type',
-                      keyword: 'type',
-                      params: { type: 'number' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.windowMs !== undefined) {
-                let data2 = data.windowMs
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate142.errors = [
-                    {
-                      instancePath: instancePath + '/windowMs',
-                      schemaPath: '#/properties/windowMs/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 86400000 || isNaN(data2)) {
-                      validate142.errors = [
-                        {
-                          instancePath: instancePath + '/windowMs',
-                          schemaPath: '#/properties/windowMs/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 86400000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 60000 || isNaN(data2)) {
-                        validate142.errors = [
-                          {
-                            instancePath: instancePath + '/windowMs',
-                            schemaPath: '#/properties/windowMs/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 60000 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.modulation !== undefined) {
-                  const _errs8 = errors
-                  if (!validate143(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate142.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate142.errors = vErrors
-  return errors === 0
-}
-
-function validate141(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate141.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema101.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'message-rate') {
-            const _errs4 = errors
-            if (errors === _errs4) {
-              if (data && typeof data == 'object' && !Array.isArray(data)) {
-                let missing0
-                if (
-                  (data.type === undefined && (missing0 = 'type')) ||
-                  (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
-                ) {
-                  validate141.errors = [
-                    {
-                      instancePath,
-                      schemaPath: 'MessageRateLimit/required',
-                      keyword: 'required',
-                      params: { missingProperty: missing0 },
-                    },
-                  ]
-                  return false
-                } else {
-                  const _errs6 = errors
-                  for (const key0 in data) {
-                    if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-                      validate141.errors = [
-                        {
-                          instancePath,
-                          schemaPath: 'MessageRateLimit/additionalProperties',
-                          keyword: 'additionalProperties',
-                          params: { additionalProperty: key0 },
-                        },
-                      ]
-                      return false
-                      break
-                    }
-                  }
-                  if (_errs6 === errors) {
-                    if (data.type !== undefined) {
-                      let data1 = data.type
-                      const _errs7 = errors
-                      if (typeof data1 !== 'string') {
-                        validate141.errors = [
-                          {
-                            instancePath: instancePath + '/type',
-                            schemaPath: 'MessageRateLimit/properties/type/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if ('message-rate' !== data1) {
-                        validate141.errors = [
-                          {
-                            instancePath: instancePath + '/type',
-                            schemaPath: 'MessageRateLimit/properties/type/const',
-                            keyword: 'const',
-                            params: { allowedValue: 'message-rate' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid4 = _errs7 === errors
-                    } else {
-                      var valid4 = true
-                    }
-                    if (valid4) {
-                      if (data.messagesPerMinute !== undefined) {
-                        let data2 = data.messagesPerMinute
-                        const _errs9 = errors
-                        if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate141.errors = [
-                            {
-                              instancePath: instancePath + '/messagesPerMinute',
-                              schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data2 == 'number' && isFinite(data2)) {
-                            if (data2 > 100000 || isNaN(data2)) {
-                              validate141.errors = [
-                                {
-                                  instancePath: instancePath + '/messagesPerMinute',
-                                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 100000 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data2 < 1 || isNaN(data2)) {
-                                validate141.errors = [
-                                  {
-                                    instancePath: instancePath + '/messagesPerMinute',
-                                    schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 1 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                        }
-                        var valid4 = _errs9 === errors
-                      } else {
-                        var valid4 = true
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate141.errors = [
-                  { instancePath, schemaPath: 'MessageRateLimit/type', keyword: 'type', params: { type: 'object' } },
-                ]
-                return false
-              }
-            }
-          } else if (tag0 === 'duty-cycle') {
-            if (!validate142(data, { instancePath })) {
-              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate141.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate141.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate141.errors = vErrors
-  return errors === 0
-}
-
-function validate131(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision'))
-      ) {
-        validate131.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema87.properties, key0)) {
-            validate131.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            let data0 = data.id
-            const _errs2 = errors
-            const _errs3 = errors
-            if (errors === _errs3) {
-              if (typeof data0 === 'string') {
-                if (data0.length > 63 && func1(data0) > 63) {
-                  validate131.errors = [
-                    {
-                      instancePath: instancePath + '/id',
-                      schemaPath: 'RadioId/maxLength',
-                      keyword: 'maxLength',
-                      params: { limit: 63 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0.length < 2 && func1(data0) < 1) {
-                    validate131.errors = [
-                      {
-                        instancePath: instancePath + '/id',
-                        schemaPath: 'RadioId/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!pattern2.test(data0)) {
-                      validate131.errors = [
-                        {
-                          instancePath: instancePath + '/id',
-                          schemaPath: 'RadioId/pattern',
-                          keyword: 'pattern',
-                          params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              } else {
-                validate131.errors = [
-                  {
-                    instancePath: instancePath + '/id',
-                    schemaPath: 'RadioId/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate131.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate131.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate131.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs8 = errors
-                if (typeof data2 !== 'string') {
-                  validate131.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate131.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema90.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs11 = errors
-                  if (!validate132(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs11 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs12 = errors
-                    if (!validate102(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs13 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate131.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        let data6 = data.silentAfterMs
-                        const _errs15 = errors
-                        const _errs16 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate131.errors = [
-                            {
-                              instancePath: instancePath + '/silentAfterMs',
-                              schemaPath: 'SilentAfterMs/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs16) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 > 604800000 || isNaN(data6)) {
-                              validate131.errors = [
-                                {
-                                  instancePath: instancePath + '/silentAfterMs',
-                                  schemaPath: 'SilentAfterMs/maximum',
-                                  keyword: 'maximum',
-                                  params: { comparison: '<=', limit: 604800000 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (data6 < 100 || isNaN(data6)) {
-                                validate131.errors = [
-                                  {
-                                    instancePath: instancePath + '/silentAfterMs',
-                                    schemaPath: 'SilentAfterMs/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 100 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats2.validate(data6)) {
-                                  validate131.errors = [
-                                    {
-                                      instancePath: instancePath + '/silentAfterMs',
-                                      schemaPath: 'SilentAfterMs/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs18 = errors
-                          if (!validate141(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs18 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
-                            const _errs19 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate131.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs19) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate131.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                            var valid0 = _errs19 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate131.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate131.errors = vErrors
-  return errors === 0
-}
-
-function validate129(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13333,7 +13520,7 @@ function validate129(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate129.errors = [
+        validate149.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13341,7 +13528,7 @@ function validate129(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate129.errors = [
+            validate149.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13359,7 +13546,7 @@ function validate129(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate129.errors = [
+              validate149.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -13372,7 +13559,7 @@ function validate129(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate129.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -13383,7 +13570,7 @@ function validate129(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate129.errors = [
+                    validate149.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -13394,7 +13581,7 @@ function validate129(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate129.errors = [
+                      validate149.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -13428,7 +13615,7 @@ function validate129(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate129.errors = [
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13438,13 +13625,13 @@ function validate129(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.created' !== data2) {
-                  validate129.errors = [
+                if ('radio.updated' !== data2) {
+                  validate149.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.created' },
+                      params: { allowedValue: 'radio.updated' },
                     },
                   ]
                   return false
@@ -13456,8 +13643,8 @@ function validate129(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate131(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+                  if (!validate128(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13470,11 +13657,11 @@ function validate129(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate149.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate129.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
@@ -13488,7 +13675,7 @@ function validate152(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radio === undefined && (missing0 = 'radio'))
+        (data.radioId === undefined && (missing0 = 'radioId'))
       ) {
         validate152.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -13497,7 +13684,7 @@ function validate152(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
             validate152.errors = [
               {
                 instancePath,
@@ -13595,165 +13782,8 @@ function validate152(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.updated' !== data2) {
-                  validate152.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'radio.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radio !== undefined) {
-                  const _errs8 = errors
-                  if (!validate131(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
-
-function validate155(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
-      ) {
-        validate155.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate155.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            let data0 = data.seq
-            const _errs2 = errors
-            const _errs3 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate155.errors = [
-                {
-                  instancePath: instancePath + '/seq',
-                  schemaPath: 'Seq/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate155.errors = [
-                    {
-                      instancePath: instancePath + '/seq',
-                      schemaPath: 'Seq/maximum',
-                      keyword: 'maximum',
-                      params: { comparison: '<=', limit: 9007199254740991 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate155.errors = [
-                      {
-                        instancePath: instancePath + '/seq',
-                        schemaPath: 'Seq/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data0)) {
-                      validate155.errors = [
-                        {
-                          instancePath: instancePath + '/seq',
-                          schemaPath: 'Seq/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              const _errs5 = errors
-              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
-                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate155.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
                 if ('radio.deleted' !== data2) {
-                  validate155.errors = [
+                  validate152.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13775,7 +13805,7 @@ function validate155(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate155.errors = [
+                        validate152.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -13786,7 +13816,7 @@ function validate155(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate155.errors = [
+                          validate152.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -13797,7 +13827,7 @@ function validate155(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate155.errors = [
+                            validate152.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -13810,7 +13840,7 @@ function validate155(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate155.errors = [
+                      validate152.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -13831,15 +13861,15 @@ function validate155(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate155.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-const schema115 = {
+const schema116 = {
   type: 'string',
   description:
     '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
@@ -13847,7 +13877,7 @@ const schema115 = {
   examples: ['online'],
 }
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13858,7 +13888,7 @@ function validate159(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate159.errors = [
+        validate156.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13866,7 +13896,7 @@ function validate159(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate159.errors = [
+            validate156.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13882,7 +13912,7 @@ function validate159(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate159.errors = [
+              validate156.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -13900,7 +13930,7 @@ function validate159(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate159.errors = [
+                validate156.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -13918,7 +13948,7 @@ function validate159(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate159.errors = [
+                  validate156.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -13949,15 +13979,15 @@ function validate159(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate159.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13970,7 +14000,7 @@ function validate157(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate157.errors = [
+        validate154.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13987,7 +14017,7 @@ function validate157(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate157.errors = [
+            validate154.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14005,7 +14035,7 @@ function validate157(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate157.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14018,7 +14048,7 @@ function validate157(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate157.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14029,7 +14059,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate157.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14040,7 +14070,7 @@ function validate157(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate157.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14074,7 +14104,7 @@ function validate157(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate157.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14085,7 +14115,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.changed' !== data2) {
-                  validate157.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14107,7 +14137,7 @@ function validate157(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate157.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -14118,7 +14148,7 @@ function validate157(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate157.errors = [
+                          validate154.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -14129,7 +14159,7 @@ function validate157(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate157.errors = [
+                            validate154.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -14142,7 +14172,7 @@ function validate157(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate157.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -14162,7 +14192,7 @@ function validate157(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs11 = errors
                     if (typeof data4 !== 'string') {
-                      validate157.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/type',
@@ -14181,12 +14211,12 @@ function validate157(data, { instancePath = '' } = {}) {
                         data4 === 'offline'
                       )
                     ) {
-                      validate157.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema115.enum },
+                          params: { allowedValues: schema116.enum },
                         },
                       ]
                       return false
@@ -14198,8 +14228,8 @@ function validate157(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.error !== undefined) {
                       const _errs14 = errors
-                      if (!validate159(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+                      if (!validate156(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs14 === errors
@@ -14214,15 +14244,15 @@ function validate157(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate157.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-const schema117 = {
+const schema118 = {
   type: 'object',
   description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
@@ -14252,7 +14282,7 @@ const schema117 = {
     },
   ],
 }
-const schema120 = {
+const schema121 = {
   type: 'string',
   description:
     'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
@@ -14261,23 +14291,23 @@ const schema120 = {
 }
 const pattern23 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func1(data) > 28) {
-        validate164.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate161.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func1(data) < 13) {
-          validate164.errors = [
+          validate161.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
           ]
           return false
         } else {
           if (!pattern23.test(data)) {
-            validate164.errors = [
+            validate161.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -14290,15 +14320,15 @@ function validate164(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate161.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate164.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14311,7 +14341,7 @@ function validate162(data, { instancePath = '' } = {}) {
         (data.webhookId === undefined && (missing0 = 'webhookId')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate162.errors = [
+        validate159.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14329,7 +14359,7 @@ function validate162(data, { instancePath = '' } = {}) {
               key0 === 'detail'
             )
           ) {
-            validate162.errors = [
+            validate159.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14347,7 +14377,7 @@ function validate162(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate162.errors = [
+              validate159.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -14360,7 +14390,7 @@ function validate162(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate162.errors = [
+                  validate159.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -14371,7 +14401,7 @@ function validate162(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate162.errors = [
+                    validate159.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -14382,7 +14412,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate162.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -14416,7 +14446,7 @@ function validate162(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate162.errors = [
+                  validate159.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14427,7 +14457,7 @@ function validate162(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.changed' !== data2) {
-                  validate162.errors = [
+                  validate159.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14444,8 +14474,8 @@ function validate162(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhookId !== undefined) {
                   const _errs8 = errors
-                  if (!validate164(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+                  if (!validate161(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+                    vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14457,7 +14487,7 @@ function validate162(data, { instancePath = '' } = {}) {
                     let data4 = data.state
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate162.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/type',
@@ -14468,12 +14498,12 @@ function validate162(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate162.errors = [
+                      validate159.errors = [
                         {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema117.properties.state.enum },
+                          params: { allowedValues: schema118.properties.state.enum },
                         },
                       ]
                       return false
@@ -14487,7 +14517,7 @@ function validate162(data, { instancePath = '' } = {}) {
                       let data5 = data.reason
                       const _errs11 = errors
                       if (typeof data5 !== 'string') {
-                        validate162.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/type',
@@ -14498,12 +14528,12 @@ function validate162(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate162.errors = [
+                        validate159.errors = [
                           {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema120.enum },
+                            params: { allowedValues: schema121.enum },
                           },
                         ]
                         return false
@@ -14516,7 +14546,7 @@ function validate162(data, { instancePath = '' } = {}) {
                       if (data.detail !== undefined) {
                         const _errs14 = errors
                         if (typeof data.detail !== 'string') {
-                          validate162.errors = [
+                          validate159.errors = [
                             {
                               instancePath: instancePath + '/detail',
                               schemaPath: '#/properties/detail/type',
@@ -14539,37 +14569,37 @@ function validate162(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate159.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate162.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
 
-const schema126 = {
+const schema127 = {
   type: 'string',
   description: 'Where a job is; all but `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
   examples: ['running'],
 }
-const schema124 = {
+const schema125 = {
   description: 'Where to look.',
-  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
-  discriminator: { propertyName: 'type' },
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate171.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14577,7 +14607,7 @@ function validate171(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate171.errors = [
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14594,7 +14624,7 @@ function validate171(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate171.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -14605,7 +14635,7 @@ function validate171(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate171.errors = [
+              validate168.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -14622,8 +14652,8 @@ function validate171(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate134(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
+              if (!validate131(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -14634,15 +14664,15 @@ function validate171(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate171.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate167(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14651,12 +14681,12 @@ function validate170(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate170.errors = [
+          validate167.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema124.properties.type.enum },
+              params: { allowedValues: schema125.properties.type.enum },
             },
           ]
           return false
@@ -14669,17 +14699,17 @@ function validate170(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate171(data, { instancePath })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+            if (!validate168(data, { instancePath })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate136(data, { instancePath })) {
-              vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors)
+            if (!validate133(data, { instancePath })) {
+              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
               errors = vErrors.length
             }
           } else {
-            validate170.errors = [
+            validate167.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14690,7 +14720,7 @@ function validate170(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate170.errors = [
+          validate167.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14702,22 +14732,22 @@ function validate170(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate167.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate170.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate178.errors = [
+        validate175.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14725,7 +14755,7 @@ function validate178(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate178.errors = [
+            validate175.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14742,7 +14772,7 @@ function validate178(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate178.errors = [
+              validate175.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -14755,7 +14785,7 @@ function validate178(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate178.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -14776,7 +14806,7 @@ function validate178(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate178.errors = [
+                validate175.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -14789,7 +14819,7 @@ function validate178(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate178.errors = [
+                    validate175.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -14811,7 +14841,7 @@ function validate178(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate178.errors = [
+                  validate175.errors = [
                     {
                       instancePath: instancePath + '/baudRate',
                       schemaPath: 'BaudRate/type',
@@ -14824,7 +14854,7 @@ function validate178(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4000000 || isNaN(data2)) {
-                      validate178.errors = [
+                      validate175.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/maximum',
@@ -14835,7 +14865,7 @@ function validate178(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 50 || isNaN(data2)) {
-                        validate178.errors = [
+                        validate175.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/minimum',
@@ -14846,7 +14876,7 @@ function validate178(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats16.validate(data2)) {
-                          validate178.errors = [
+                          validate175.errors = [
                             {
                               instancePath: instancePath + '/baudRate',
                               schemaPath: 'BaudRate/format',
@@ -14869,15 +14899,15 @@ function validate178(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate178.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14888,7 +14918,7 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate180.errors = [
+        validate177.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14905,7 +14935,7 @@ function validate180(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate180.errors = [
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14922,7 +14952,7 @@ function validate180(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate180.errors = [
+              validate177.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -14943,12 +14973,12 @@ function validate180(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate180.errors = [
+              validate177.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema90.enum },
+                  params: { allowedValues: schema91.enum },
                 },
               ]
               return false
@@ -14963,7 +14993,7 @@ function validate180(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate180.errors = [
+                validate177.errors = [
                   {
                     instancePath: instancePath + '/baudRate',
                     schemaPath: 'BaudRate/type',
@@ -14976,7 +15006,7 @@ function validate180(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 4000000 || isNaN(data1)) {
-                    validate180.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/baudRate',
                         schemaPath: 'BaudRate/maximum',
@@ -14987,7 +15017,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 50 || isNaN(data1)) {
-                      validate180.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/baudRate',
                           schemaPath: 'BaudRate/minimum',
@@ -14998,7 +15028,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats16.validate(data1)) {
-                        validate180.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/baudRate',
                             schemaPath: 'BaudRate/format',
@@ -15023,7 +15053,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate180.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -15034,7 +15064,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate180.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -15046,7 +15076,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate180.errors = [
+                    validate177.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -15072,7 +15102,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs12 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate180.errors = [
+                          validate177.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -15088,7 +15118,7 @@ function validate180(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate180.errors = [
+                      validate177.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -15106,8 +15136,8 @@ function validate180(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs14 = errors
-                    if (!validate102(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                    if (!validate100(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs14 === errors
@@ -15118,7 +15148,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs15 = errors
                       if (typeof data.problem !== 'string') {
-                        validate180.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -15140,15 +15170,15 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15162,7 +15192,7 @@ function validate168(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate168.errors = [
+        validate165.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15181,7 +15211,7 @@ function validate168(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate168.errors = [
+            validate165.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15207,8 +15237,8 @@ function validate168(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate170(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+              if (!validate167(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -15220,7 +15250,7 @@ function validate168(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate168.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -15231,12 +15261,12 @@ function validate168(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate168.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema126.enum },
+                      params: { allowedValues: schema127.enum },
                     },
                   ]
                   return false
@@ -15270,8 +15300,8 @@ function validate168(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs9 = errors
-                      if (!validate178(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+                      if (!validate175(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -15288,8 +15318,8 @@ function validate168(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs12 = errors
-                              if (!validate180(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+                              if (!validate177(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -15298,7 +15328,7 @@ function validate168(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate168.errors = [
+                            validate165.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -15334,15 +15364,15 @@ function validate168(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate168.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15354,7 +15384,7 @@ function validate166(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate166.errors = [
+        validate163.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15362,7 +15392,7 @@ function validate166(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate166.errors = [
+            validate163.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15380,7 +15410,7 @@ function validate166(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate166.errors = [
+              validate163.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -15393,7 +15423,7 @@ function validate166(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate166.errors = [
+                  validate163.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -15404,7 +15434,7 @@ function validate166(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate166.errors = [
+                    validate163.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -15415,7 +15445,7 @@ function validate166(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate166.errors = [
+                      validate163.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -15449,7 +15479,7 @@ function validate166(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate166.errors = [
+                  validate163.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15460,7 +15490,7 @@ function validate166(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.changed' !== data2) {
-                  validate166.errors = [
+                  validate163.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15477,8 +15507,8 @@ function validate166(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate168(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+                  if (!validate165(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -15491,15 +15521,15 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-const schema132 = {
+const schema133 = {
   type: 'object',
   description: 'A discovery began or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
@@ -15528,14 +15558,14 @@ const schema132 = {
     },
   ],
 }
-const schema135 = {
+const schema136 = {
   type: 'string',
   description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15551,15 +15581,15 @@ function validate185(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.found === undefined && (missing0 = 'found'))
       ) {
-        validate185.errors = [
+        validate182.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema132.properties, key0)) {
-            validate185.errors = [
+          if (!func0.call(schema133.properties, key0)) {
+            validate182.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15577,7 +15607,7 @@ function validate185(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate185.errors = [
+              validate182.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -15590,7 +15620,7 @@ function validate185(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate185.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -15601,7 +15631,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate185.errors = [
+                    validate182.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -15612,7 +15642,7 @@ function validate185(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate185.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -15646,7 +15676,7 @@ function validate185(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate185.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15657,7 +15687,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.changed' !== data2) {
-                  validate185.errors = [
+                  validate182.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15679,7 +15709,7 @@ function validate185(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate185.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -15690,7 +15720,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate185.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -15701,7 +15731,7 @@ function validate185(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate185.errors = [
+                            validate182.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -15714,7 +15744,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate185.errors = [
+                      validate182.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -15745,7 +15775,7 @@ function validate185(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate185.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -15756,12 +15786,12 @@ function validate185(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate185.errors = [
+                        validate182.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema135.enum },
+                            params: { allowedValues: schema136.enum },
                           },
                         ]
                         return false
@@ -15775,7 +15805,7 @@ function validate185(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate185.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -15786,12 +15816,12 @@ function validate185(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate185.errors = [
+                          validate182.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema126.enum },
+                              params: { allowedValues: schema127.enum },
                             },
                           ]
                           return false
@@ -15805,7 +15835,7 @@ function validate185(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate185.errors = [
+                            validate182.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -15818,7 +15848,7 @@ function validate185(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate185.errors = [
+                                validate182.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -15856,15 +15886,15 @@ function validate185(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate185.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-const schema137 = {
+const schema138 = {
   type: 'object',
   description: 'A discovery found a node, known before or not.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -15895,14 +15925,14 @@ const schema137 = {
     },
   ],
 }
-const schema141 = {
+const schema142 = {
   type: 'string',
   description: 'Whether the node answered, or was heard while the search ran.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15918,15 +15948,15 @@ function validate189(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate189.errors = [
+        validate186.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema137.properties, key0)) {
-            validate189.errors = [
+          if (!func0.call(schema138.properties, key0)) {
+            validate186.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15944,7 +15974,7 @@ function validate189(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate189.errors = [
+              validate186.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -15957,7 +15987,7 @@ function validate189(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate189.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -15968,7 +15998,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate189.errors = [
+                    validate186.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -15979,7 +16009,7 @@ function validate189(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate189.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16013,7 +16043,7 @@ function validate189(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate189.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16024,7 +16054,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate189.errors = [
+                  validate186.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16046,7 +16076,7 @@ function validate189(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate189.errors = [
+                        validate186.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -16057,7 +16087,7 @@ function validate189(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate189.errors = [
+                          validate186.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -16068,7 +16098,7 @@ function validate189(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate189.errors = [
+                            validate186.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -16081,7 +16111,7 @@ function validate189(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate189.errors = [
+                      validate186.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -16122,7 +16152,7 @@ function validate189(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate189.errors = [
+                          validate186.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -16140,7 +16170,7 @@ function validate189(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate189.errors = [
+                            validate186.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -16158,7 +16188,7 @@ function validate189(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate189.errors = [
+                              validate186.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -16182,7 +16212,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate189.errors = [
+                                      validate186.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -16199,7 +16229,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate189.errors = [
+                                        validate186.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -16218,7 +16248,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate189.errors = [
+                                          validate186.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -16237,7 +16267,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate189.errors = [
+                                            validate186.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -16255,7 +16285,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate189.errors = [
+                                  validate186.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -16275,7 +16305,7 @@ function validate189(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate189.errors = [
+                                  validate186.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -16286,12 +16316,12 @@ function validate189(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate189.errors = [
+                                  validate186.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema141.enum },
+                                      params: { allowedValues: schema142.enum },
                                     },
                                   ]
                                   return false
@@ -16313,17 +16343,17 @@ function validate189(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate189.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
 const pattern27 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16337,7 +16367,7 @@ function validate193(data, { instancePath = '' } = {}) {
         (data.setting === undefined && (missing0 = 'setting')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate193.errors = [
+        validate190.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16356,7 +16386,7 @@ function validate193(data, { instancePath = '' } = {}) {
               key0 === 'saved'
             )
           ) {
-            validate193.errors = [
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16374,7 +16404,7 @@ function validate193(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate193.errors = [
+              validate190.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -16387,7 +16417,7 @@ function validate193(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate193.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -16398,7 +16428,7 @@ function validate193(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate193.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -16409,7 +16439,7 @@ function validate193(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate193.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16443,7 +16473,7 @@ function validate193(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate193.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16454,7 +16484,7 @@ function validate193(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate193.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16476,7 +16506,7 @@ function validate193(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate193.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -16487,7 +16517,7 @@ function validate193(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate193.errors = [
+                          validate190.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -16498,7 +16528,7 @@ function validate193(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate193.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -16511,7 +16541,7 @@ function validate193(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate193.errors = [
+                      validate190.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -16534,7 +16564,7 @@ function validate193(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func1(data4) > 64) {
-                          validate193.errors = [
+                          validate190.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -16545,7 +16575,7 @@ function validate193(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate193.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -16556,7 +16586,7 @@ function validate193(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!pattern27.test(data4)) {
-                              validate193.errors = [
+                              validate190.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -16569,7 +16599,7 @@ function validate193(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate193.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -16588,7 +16618,7 @@ function validate193(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate193.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -16693,7 +16723,7 @@ function validate193(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate193.errors = vErrors
+                          validate190.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -16713,7 +16743,7 @@ function validate193(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate193.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -16737,15 +16767,15 @@ function validate193(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate193.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-const schema147 = {
+const schema148 = {
   type: 'object',
   description: 'A recording began, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
@@ -16773,7 +16803,7 @@ const schema147 = {
   ],
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16788,7 +16818,7 @@ function validate195(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate195.errors = [
+        validate192.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16807,7 +16837,7 @@ function validate195(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate195.errors = [
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16825,7 +16855,7 @@ function validate195(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate195.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -16838,7 +16868,7 @@ function validate195(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate195.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -16849,7 +16879,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate195.errors = [
+                    validate192.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -16860,7 +16890,7 @@ function validate195(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate195.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16894,7 +16924,7 @@ function validate195(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate195.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16905,7 +16935,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate195.errors = [
+                  validate192.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16927,7 +16957,7 @@ function validate195(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate195.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -16938,7 +16968,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate195.errors = [
+                          validate192.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -16949,7 +16979,7 @@ function validate195(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate195.errors = [
+                            validate192.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -16962,7 +16992,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate195.errors = [
+                      validate192.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -16993,7 +17023,7 @@ function validate195(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate195.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/type',
@@ -17004,12 +17034,12 @@ function validate195(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate195.errors = [
+                        validate192.errors = [
                           {
                             instancePath: instancePath + '/state',
                             schemaPath: '#/properties/state/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema147.properties.state.enum },
+                            params: { allowedValues: schema148.properties.state.enum },
                           },
                         ]
                         return false
@@ -17023,7 +17053,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         let data6 = data.bytes
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate195.errors = [
+                          validate192.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -17036,7 +17066,7 @@ function validate195(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate195.errors = [
+                              validate192.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -17057,7 +17087,7 @@ function validate195(data, { instancePath = '' } = {}) {
                           let data7 = data.endedBy
                           const _errs16 = errors
                           if (typeof data7 !== 'string') {
-                            validate195.errors = [
+                            validate192.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -17077,7 +17107,7 @@ function validate195(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate195.errors = [
+                            validate192.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
@@ -17101,11 +17131,11 @@ function validate195(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate195.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
@@ -17159,73 +17189,73 @@ function validate37(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'message.queued') {
-            if (!validate109(data, { instancePath })) {
-              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+            if (!validate107(data, { instancePath })) {
+              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'message.changed') {
-            if (!validate112(data, { instancePath })) {
-              vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+            if (!validate110(data, { instancePath })) {
+              vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate117(data, { instancePath })) {
-              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+            if (!validate114(data, { instancePath })) {
+              vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.changed') {
+            if (!validate123(data, { instancePath })) {
+              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'radio.created') {
             if (!validate126(data, { instancePath })) {
               vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.created') {
-            if (!validate129(data, { instancePath })) {
-              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
+          } else if (tag0 === 'radio.updated') {
+            if (!validate149(data, { instancePath })) {
+              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.updated') {
+          } else if (tag0 === 'radio.deleted') {
             if (!validate152(data, { instancePath })) {
               vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.deleted') {
-            if (!validate155(data, { instancePath })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
-              errors = vErrors.length
-            }
           } else if (tag0 === 'radio.changed') {
-            if (!validate157(data, { instancePath })) {
-              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+            if (!validate154(data, { instancePath })) {
+              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.changed') {
-            if (!validate162(data, { instancePath })) {
-              vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors)
+            if (!validate159(data, { instancePath })) {
+              vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.changed') {
-            if (!validate166(data, { instancePath })) {
-              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+            if (!validate163(data, { instancePath })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.changed') {
-            if (!validate185(data, { instancePath })) {
-              vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+            if (!validate182(data, { instancePath })) {
+              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.found') {
-            if (!validate189(data, { instancePath })) {
-              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+            if (!validate186(data, { instancePath })) {
+              vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate193(data, { instancePath })) {
-              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+            if (!validate190(data, { instancePath })) {
+              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate195(data, { instancePath })) {
-              vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+            if (!validate192(data, { instancePath })) {
+              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
               errors = vErrors.length
             }
           } else {
@@ -17420,16 +17450,16 @@ function validate35(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate214
+exports.DeadLetterPage = validate211
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate214.errors = [
+        validate211.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17437,7 +17467,7 @@ function validate214(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate214.errors = [
+            validate211.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17469,7 +17499,7 @@ function validate214(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate214.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17488,7 +17518,7 @@ function validate214(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate214.errors = [
+                validate211.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17506,16 +17536,16 @@ function validate214(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate214.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate216
-const schema152 = {
+exports.Discovery = validate213
+const schema153 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -17544,7 +17574,7 @@ const schema152 = {
   ],
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17556,7 +17586,7 @@ function validate221(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate221.errors = [
+        validate218.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17574,7 +17604,7 @@ function validate221(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate221.errors = [
+            validate218.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17601,7 +17631,7 @@ function validate221(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate221.errors = [
+                validate218.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -17619,7 +17649,7 @@ function validate221(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate221.errors = [
+                  validate218.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -17637,7 +17667,7 @@ function validate221(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate221.errors = [
+                    validate218.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -17661,7 +17691,7 @@ function validate221(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate221.errors = [
+                            validate218.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -17678,7 +17708,7 @@ function validate221(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate221.errors = [
+                              validate218.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -17697,7 +17727,7 @@ function validate221(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate221.errors = [
+                                validate218.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -17716,7 +17746,7 @@ function validate221(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate221.errors = [
+                                  validate218.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -17734,7 +17764,7 @@ function validate221(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate221.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -17754,7 +17784,7 @@ function validate221(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate221.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -17765,12 +17795,12 @@ function validate221(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate221.errors = [
+                        validate218.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema141.enum },
+                            params: { allowedValues: schema142.enum },
                           },
                         ]
                         return false
@@ -17799,15 +17829,15 @@ function validate221(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate221.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17822,15 +17852,15 @@ function validate216(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate216.errors = [
+        validate213.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema152.properties, key0)) {
-            validate216.errors = [
+          if (!func0.call(schema153.properties, key0)) {
+            validate213.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17861,7 +17891,7 @@ function validate216(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate216.errors = [
+                    validate213.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -17872,7 +17902,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate216.errors = [
+                      validate213.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -17883,7 +17913,7 @@ function validate216(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate216.errors = [
+                        validate213.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -17896,7 +17926,7 @@ function validate216(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate216.errors = [
+                  validate213.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -17916,7 +17946,7 @@ function validate216(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate216.errors = [
+                  validate213.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -17927,12 +17957,12 @@ function validate216(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate216.errors = [
+                  validate213.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema135.enum },
+                      params: { allowedValues: schema136.enum },
                     },
                   ]
                   return false
@@ -17946,7 +17976,7 @@ function validate216(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate216.errors = [
+                    validate213.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -17957,12 +17987,12 @@ function validate216(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate216.errors = [
+                    validate213.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema126.enum },
+                        params: { allowedValues: schema127.enum },
                       },
                     ]
                     return false
@@ -18014,8 +18044,8 @@ function validate216(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate221(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+                                if (!validate218(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -18024,7 +18054,7 @@ function validate216(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate216.errors = [
+                              validate213.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -18061,24 +18091,24 @@ function validate216(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate216.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate226
+exports.DiscoveryPage = validate223
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate226.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18086,7 +18116,7 @@ function validate226(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate226.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18108,8 +18138,8 @@ function validate226(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate216(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                  if (!validate213(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18118,7 +18148,7 @@ function validate226(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate226.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18133,16 +18163,16 @@ function validate226(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate226.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate228
-const schema161 = {
+exports.DriverPage = validate225
+const schema162 = {
   type: 'object',
   description: 'A radio family, what it can do and which options it takes.',
   required: [
@@ -18199,7 +18229,7 @@ const schema161 = {
   ],
 }
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18210,7 +18240,7 @@ function validate230(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate230.errors = [
+        validate227.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18218,7 +18248,7 @@ function validate230(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate230.errors = [
+            validate227.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18234,7 +18264,7 @@ function validate230(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate230.errors = [
+              validate227.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -18252,7 +18282,7 @@ function validate230(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate230.errors = [
+                validate227.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -18270,7 +18300,7 @@ function validate230(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate230.errors = [
+                  validate227.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18288,7 +18318,7 @@ function validate230(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate230.errors = [
+                    validate227.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -18308,22 +18338,22 @@ function validate230(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate230.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-const schema165 = {
+const schema166 = {
   type: 'string',
   description: 'The highest state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18331,7 +18361,7 @@ function validate232(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate232.errors = [
+          validate229.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18348,7 +18378,7 @@ function validate232(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate232.errors = [
+            validate229.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -18359,12 +18389,12 @@ function validate232(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate232.errors = [
+            validate229.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema165.enum },
+                params: { allowedValues: schema166.enum },
               },
             ]
             return false
@@ -18378,7 +18408,7 @@ function validate232(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate232.errors = [
+              validate229.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -18389,12 +18419,12 @@ function validate232(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate232.errors = [
+              validate229.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema165.enum },
+                  params: { allowedValues: schema166.enum },
                 },
               ]
               return false
@@ -18406,15 +18436,15 @@ function validate232(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate232.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-const schema167 = {
+const schema168 = {
   type: 'object',
   description: 'What an option takes.',
   required: ['type', 'description'],
@@ -18441,7 +18471,7 @@ const schema167 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18451,15 +18481,15 @@ function validate234(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate234.errors = [
+        validate231.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema167.properties, key0)) {
-            validate234.errors = [
+          if (!func0.call(schema168.properties, key0)) {
+            validate231.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18476,7 +18506,7 @@ function validate234(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate234.errors = [
+              validate231.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18495,12 +18525,12 @@ function validate234(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate234.errors = [
+              validate231.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema167.properties.type.enum },
+                  params: { allowedValues: schema168.properties.type.enum },
                 },
               ]
               return false
@@ -18513,7 +18543,7 @@ function validate234(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate234.errors = [
+                validate231.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -18530,8 +18560,8 @@ function validate234(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.default !== undefined) {
                 const _errs6 = errors
-                if (!validate103(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                if (!validate101(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -18542,7 +18572,7 @@ function validate234(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate234.errors = [
+                    validate231.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -18559,8 +18589,8 @@ function validate234(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.example !== undefined) {
                     const _errs9 = errors
-                    if (!validate103(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+                    if (!validate101(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs9 === errors
@@ -18571,7 +18601,7 @@ function validate234(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate234.errors = [
+                        validate231.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -18596,7 +18626,7 @@ function validate234(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate234.errors = [
+                                validate231.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -18612,7 +18642,7 @@ function validate234(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate234.errors = [
+                            validate231.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -18632,7 +18662,7 @@ function validate234(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate234.errors = [
+                            validate231.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -18651,7 +18681,7 @@ function validate234(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate234.errors = [
+                              validate231.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -18670,7 +18700,7 @@ function validate234(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate234.errors = [
+                                validate231.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -18683,7 +18713,7 @@ function validate234(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate234.errors = [
+                                    validate231.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18711,15 +18741,15 @@ function validate234(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate234.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate234.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18737,15 +18767,15 @@ function validate229(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate229.errors = [
+        validate226.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema161.properties, key0)) {
-            validate229.errors = [
+          if (!func0.call(schema162.properties, key0)) {
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18762,7 +18792,7 @@ function validate229(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate229.errors = [
+              validate226.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -18783,12 +18813,12 @@ function validate229(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate229.errors = [
+              validate226.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema90.enum },
+                  params: { allowedValues: schema91.enum },
                 },
               ]
               return false
@@ -18801,7 +18831,7 @@ function validate229(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate229.errors = [
+                validate226.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -18819,7 +18849,7 @@ function validate229(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate229.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18837,7 +18867,7 @@ function validate229(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate229.errors = [
+                    validate226.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -18856,7 +18886,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate229.errors = [
+                      validate226.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -18869,7 +18899,7 @@ function validate229(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate229.errors = [
+                          validate226.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -18888,8 +18918,8 @@ function validate229(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate230(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+                      if (!validate227(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -18899,8 +18929,8 @@ function validate229(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate232(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                        if (!validate229(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -18919,7 +18949,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate229.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -18930,12 +18960,12 @@ function validate229(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate229.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema161.properties.signals.items.enum },
+                                      params: { allowedValues: schema162.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -18946,7 +18976,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate229.errors = [
+                              validate226.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -18966,7 +18996,7 @@ function validate229(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate229.errors = [
+                              validate226.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -18979,7 +19009,7 @@ function validate229(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate229.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -19004,13 +19034,13 @@ function validate229(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate234(data10[key1], {
+                                      !validate231(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+                                        vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -19019,7 +19049,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate229.errors = [
+                                  validate226.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -19043,7 +19073,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate234(data12[key2], {
+                                        !validate231(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -19051,7 +19081,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+                                          vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -19060,7 +19090,7 @@ function validate229(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate229.errors = [
+                                    validate226.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -19088,22 +19118,22 @@ function validate229(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate229.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate228.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19111,7 +19141,7 @@ function validate228(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate228.errors = [
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19133,8 +19163,8 @@ function validate228(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate229(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19143,7 +19173,7 @@ function validate228(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate228.errors = [
+                validate225.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19158,24 +19188,24 @@ function validate228(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate228.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate240
+exports.EventPage = validate237
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate242.errors = [
+        validate239.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19183,7 +19213,7 @@ function validate242(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate242.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19201,7 +19231,7 @@ function validate242(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate242.errors = [
+              validate239.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -19214,7 +19244,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate242.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -19225,7 +19255,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate242.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -19236,7 +19266,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate242.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -19260,7 +19290,7 @@ function validate242(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate242.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -19273,7 +19303,7 @@ function validate242(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate242.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -19284,7 +19314,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate242.errors = [
+                      validate239.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -19295,7 +19325,7 @@ function validate242(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate242.errors = [
+                        validate239.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -19317,17 +19347,17 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
 const pattern30 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19340,7 +19370,7 @@ function validate240(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate240.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19357,7 +19387,7 @@ function validate240(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate240.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19389,7 +19419,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate240.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19410,7 +19440,7 @@ function validate240(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate240.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -19423,7 +19453,7 @@ function validate240(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate240.errors = [
+                    validate237.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -19434,7 +19464,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate240.errors = [
+                      validate237.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -19445,7 +19475,7 @@ function validate240(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate240.errors = [
+                        validate237.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -19466,8 +19496,8 @@ function validate240(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate242(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -19480,7 +19510,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate240.errors = [
+                    validate237.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -19493,7 +19523,7 @@ function validate240(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate240.errors = [
+                        validate237.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -19504,7 +19534,7 @@ function validate240(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate240.errors = [
+                          validate237.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -19515,7 +19545,7 @@ function validate240(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate240.errors = [
+                            validate237.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -19539,7 +19569,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate240.errors = [
+                      validate237.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -19552,7 +19582,7 @@ function validate240(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate240.errors = [
+                          validate237.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -19563,7 +19593,7 @@ function validate240(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate240.errors = [
+                            validate237.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -19574,7 +19604,7 @@ function validate240(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate240.errors = [
+                              validate237.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -19600,7 +19630,7 @@ function validate240(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func1(data6) > 10) {
-                            validate240.errors = [
+                            validate237.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -19611,7 +19641,7 @@ function validate240(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func1(data6) < 10) {
-                              validate240.errors = [
+                              validate237.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -19622,7 +19652,7 @@ function validate240(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!pattern30.test(data6)) {
-                                validate240.errors = [
+                                validate237.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -19635,7 +19665,7 @@ function validate240(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate240.errors = [
+                          validate237.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -19658,16 +19688,16 @@ function validate240(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate240.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate244
-const schema177 = {
+exports.ExtensionResult = validate241
+const schema178 = {
   type: 'object',
   description: 'What became of one extension.',
   required: ['leaseId', 'status'],
@@ -19683,7 +19713,7 @@ const schema177 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19693,7 +19723,7 @@ function validate245(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate245.errors = [
+        validate242.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19701,7 +19731,7 @@ function validate245(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate245.errors = [
+            validate242.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19721,7 +19751,7 @@ function validate245(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate245.errors = [
+                  validate242.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -19732,7 +19762,7 @@ function validate245(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate245.errors = [
+                    validate242.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -19743,7 +19773,7 @@ function validate245(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate245.errors = [
+                      validate242.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -19756,7 +19786,7 @@ function validate245(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate245.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -19776,7 +19806,7 @@ function validate245(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate245.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -19787,12 +19817,12 @@ function validate245(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate245.errors = [
+                validate242.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema177.properties.status.enum },
+                    params: { allowedValues: schema178.properties.status.enum },
                   },
                 ]
                 return false
@@ -19805,22 +19835,22 @@ function validate245(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate245.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate244.errors = [
+        validate241.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19828,7 +19858,7 @@ function validate244(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate244.errors = [
+            validate241.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19850,8 +19880,8 @@ function validate244(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate245(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+                  if (!validate242(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19860,7 +19890,7 @@ function validate244(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate244.errors = [
+                validate241.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19875,24 +19905,24 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate247
+exports.Health = validate244
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate247.errors = [
+        validate244.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19900,7 +19930,7 @@ function validate247(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate247.errors = [
+            validate244.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19916,7 +19946,7 @@ function validate247(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate247.errors = [
+              validate244.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -19927,7 +19957,7 @@ function validate247(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate247.errors = [
+              validate244.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -19941,18 +19971,18 @@ function validate247(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate247.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate248
+exports.Info = validate245
 const pattern32 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19968,7 +19998,7 @@ function validate248(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate248.errors = [
+        validate245.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19987,7 +20017,7 @@ function validate248(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate248.errors = [
+            validate245.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20004,7 +20034,7 @@ function validate248(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate248.errors = [
+              validate245.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20015,7 +20045,7 @@ function validate248(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate248.errors = [
+              validate245.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20033,7 +20063,7 @@ function validate248(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate248.errors = [
+                validate245.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20054,7 +20084,7 @@ function validate248(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern32.test(data2)) {
-                      validate248.errors = [
+                      validate245.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -20065,7 +20095,7 @@ function validate248(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate248.errors = [
+                    validate245.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -20088,7 +20118,7 @@ function validate248(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func1(data3) > 10) {
-                        validate248.errors = [
+                        validate245.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -20099,7 +20129,7 @@ function validate248(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func1(data3) < 10) {
-                          validate248.errors = [
+                          validate245.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -20110,7 +20140,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern30.test(data3)) {
-                            validate248.errors = [
+                            validate245.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -20123,7 +20153,7 @@ function validate248(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate248.errors = [
+                      validate245.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -20156,7 +20186,7 @@ function validate248(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate248.errors = [
+                            validate245.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -20167,7 +20197,7 @@ function validate248(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate248.errors = [
+                          validate245.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -20188,7 +20218,7 @@ function validate248(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate248.errors = [
+                          validate245.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -20201,7 +20231,7 @@ function validate248(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate248.errors = [
+                              validate245.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -20212,7 +20242,7 @@ function validate248(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate248.errors = [
+                                validate245.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -20223,7 +20253,7 @@ function validate248(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate248.errors = [
+                                  validate245.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -20247,7 +20277,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate248.errors = [
+                            validate245.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -20260,7 +20290,7 @@ function validate248(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate248.errors = [
+                                validate245.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -20271,7 +20301,7 @@ function validate248(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate248.errors = [
+                                  validate245.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -20282,7 +20312,7 @@ function validate248(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data7)) {
-                                    validate248.errors = [
+                                    validate245.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -20310,24 +20340,24 @@ function validate248(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate248.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate248.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate250
+exports.KeyPage = validate247
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate250.errors = [
+        validate247.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20335,7 +20365,7 @@ function validate250(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate250.errors = [
+            validate247.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20367,7 +20397,7 @@ function validate250(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate250.errors = [
+                validate247.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20382,17 +20412,17 @@ function validate250(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate250.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate252
+exports.LeaseBatch = validate249
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20405,7 +20435,7 @@ function validate253(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate253.errors = [
+        validate250.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20421,7 +20451,7 @@ function validate253(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate253.errors = [
+            validate250.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20441,7 +20471,7 @@ function validate253(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate253.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -20452,7 +20482,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate253.errors = [
+                    validate250.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -20463,7 +20493,7 @@ function validate253(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate253.errors = [
+                      validate250.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -20476,7 +20506,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate253.errors = [
+                validate250.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -20496,7 +20526,7 @@ function validate253(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate253.errors = [
+                validate250.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -20509,7 +20539,7 @@ function validate253(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate253.errors = [
+                    validate250.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -20529,7 +20559,7 @@ function validate253(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate253.errors = [
+                  validate250.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -20572,22 +20602,22 @@ function validate253(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate253.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate252.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20595,7 +20625,7 @@ function validate252(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate252.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20617,8 +20647,8 @@ function validate252(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate253(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+                  if (!validate250(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20627,7 +20657,7 @@ function validate252(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate252.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20645,8 +20675,8 @@ function validate252(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate242(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+              if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20657,26 +20687,26 @@ function validate252(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate252.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate252.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate40
 
-exports.MessagePage = validate258
+exports.MessagePage = validate255
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate258.errors = [
+        validate255.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20684,7 +20714,7 @@ function validate258(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate258.errors = [
+            validate255.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20716,7 +20746,7 @@ function validate258(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate258.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20735,7 +20765,7 @@ function validate258(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate258.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20753,25 +20783,25 @@ function validate258(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate258.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate258.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate260
+exports.NewKey = validate257
 const pattern35 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate260.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20779,7 +20809,7 @@ function validate260(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate260.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20809,7 +20839,7 @@ function validate260(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern35.test(data1)) {
-                    validate260.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -20820,7 +20850,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate260.errors = [
+                  validate257.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -20839,16 +20869,16 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate262
-const schema191 = {
+exports.NewWebhook = validate259
+const schema192 = {
   type: 'object',
   description: 'A webhook, its configuration and its status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -20885,23 +20915,23 @@ const schema191 = {
 }
 const pattern36 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate265.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate265.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate262.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern36.test(data)) {
-            validate265.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -20914,17 +20944,16 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-const schema195 = {
+const schema196 = {
   type: 'string',
-  'x-extensible': true,
   description: 'The kind of an event.',
   enum: [
     'message.received',
@@ -20946,11 +20975,11 @@ const schema195 = {
   examples: ['message.received'],
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -20972,16 +21001,16 @@ function validate268(data, { instancePath = '' } = {}) {
       data === 'capture.changed'
     )
   ) {
-    validate268.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema195.enum } },
+    validate265.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema196.enum } },
     ]
     return false
   }
-  validate268.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20989,7 +21018,7 @@ function validate267(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate267.errors = [
+          validate264.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -21008,7 +21037,7 @@ function validate267(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate267.errors = [
+                validate264.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -21019,7 +21048,7 @@ function validate267(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate267.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -21033,8 +21062,8 @@ function validate267(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate268(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                    if (!validate265(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -21045,7 +21074,7 @@ function validate267(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate267.errors = [
+              validate264.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -21068,7 +21097,7 @@ function validate267(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func1(data2) > 63) {
-                  validate267.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -21079,7 +21108,7 @@ function validate267(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func1(data2) < 1) {
-                    validate267.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -21090,7 +21119,7 @@ function validate267(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate267.errors = [
+                      validate264.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -21103,7 +21132,7 @@ function validate267(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate267.errors = [
+                validate264.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -21133,15 +21162,15 @@ function validate267(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate267.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-const schema198 = {
+const schema199 = {
   type: 'object',
   description: 'How a webhook is doing.',
   required: ['state', 'position', 'failures'],
@@ -21167,7 +21196,7 @@ const schema198 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21178,7 +21207,7 @@ function validate277(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate277.errors = [
+        validate274.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21186,7 +21215,7 @@ function validate277(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate277.errors = [
+            validate274.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21203,7 +21232,7 @@ function validate277(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate277.errors = [
+              validate274.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -21214,12 +21243,12 @@ function validate277(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate277.errors = [
+              validate274.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema120.enum },
+                  params: { allowedValues: schema121.enum },
                 },
               ]
               return false
@@ -21232,7 +21261,7 @@ function validate277(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate277.errors = [
+                validate274.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -21262,15 +21291,15 @@ function validate277(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate277.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21281,7 +21310,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate281.errors = [
+        validate278.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21289,7 +21318,7 @@ function validate281(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate281.errors = [
+            validate278.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21307,7 +21336,7 @@ function validate281(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate281.errors = [
+              validate278.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -21320,7 +21349,7 @@ function validate281(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate281.errors = [
+                  validate278.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -21331,7 +21360,7 @@ function validate281(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate281.errors = [
+                    validate278.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -21342,7 +21371,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate281.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -21366,7 +21395,7 @@ function validate281(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate281.errors = [
+                validate278.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -21379,7 +21408,7 @@ function validate281(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate281.errors = [
+                    validate278.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -21390,7 +21419,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate281.errors = [
+                      validate278.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -21401,7 +21430,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate281.errors = [
+                        validate278.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -21435,15 +21464,15 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21454,7 +21483,7 @@ function validate274(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate274.errors = [
+        validate271.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21473,7 +21502,7 @@ function validate274(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate274.errors = [
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21490,7 +21519,7 @@ function validate274(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate274.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21501,12 +21530,12 @@ function validate274(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate274.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema198.properties.state.enum },
+                  params: { allowedValues: schema199.properties.state.enum },
                 },
               ]
               return false
@@ -21521,7 +21550,7 @@ function validate274(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate274.errors = [
+                validate271.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -21534,7 +21563,7 @@ function validate274(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate274.errors = [
+                    validate271.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -21545,7 +21574,7 @@ function validate274(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate274.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -21556,7 +21585,7 @@ function validate274(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate274.errors = [
+                        validate271.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -21579,7 +21608,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate274.errors = [
+                  validate271.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -21592,7 +21621,7 @@ function validate274(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate274.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -21633,8 +21662,8 @@ function validate274(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate277(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                      if (!validate274(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -21655,8 +21684,8 @@ function validate274(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate281(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+                          if (!validate278(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -21673,15 +21702,15 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21698,15 +21727,15 @@ function validate263(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate263.errors = [
+        validate260.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema191.properties, key0)) {
-            validate263.errors = [
+          if (!func0.call(schema192.properties, key0)) {
+            validate260.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21721,8 +21750,8 @@ function validate263(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate164(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            if (!validate161(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21732,8 +21761,8 @@ function validate263(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate265(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+              if (!validate262(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21748,7 +21777,7 @@ function validate263(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate263.errors = [
+                      validate260.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -21759,7 +21788,7 @@ function validate263(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate263.errors = [
+                        validate260.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -21771,7 +21800,7 @@ function validate263(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate263.errors = [
+                    validate260.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -21789,8 +21818,8 @@ function validate263(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate267(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+                  if (!validate264(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21803,7 +21832,7 @@ function validate263(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate263.errors = [
+                      validate260.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -21816,7 +21845,7 @@ function validate263(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate263.errors = [
+                          validate260.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -21827,7 +21856,7 @@ function validate263(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate263.errors = [
+                            validate260.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -21838,7 +21867,7 @@ function validate263(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats16.validate(data4)) {
-                              validate263.errors = [
+                              validate260.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -21860,7 +21889,7 @@ function validate263(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate263.errors = [
+                        validate260.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21879,7 +21908,7 @@ function validate263(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate263.errors = [
+                          validate260.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -21892,7 +21921,7 @@ function validate263(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate263.errors = [
+                              validate260.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -21933,8 +21962,8 @@ function validate263(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate274(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                              if (!validate271(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -21953,33 +21982,33 @@ function validate263(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate263.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
 const pattern38 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate286(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate286.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate283.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate286.errors = [
+          validate283.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern38.test(data)) {
-            validate286.errors = [
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -21992,15 +22021,15 @@ function validate286(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate286.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22010,7 +22039,7 @@ function validate262(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate262.errors = [
+        validate259.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22018,7 +22047,7 @@ function validate262(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate262.errors = [
+            validate259.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22033,8 +22062,8 @@ function validate262(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate263(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            if (!validate260(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22044,8 +22073,8 @@ function validate262(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate286(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+              if (!validate283(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22056,26 +22085,26 @@ function validate262(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate262.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate119
+exports.Node = validate116
 
-exports.NodePage = validate288
+exports.NodePage = validate285
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate288.errors = [
+        validate285.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22083,7 +22112,7 @@ function validate288(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate288.errors = [
+            validate285.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22105,8 +22134,8 @@ function validate288(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate119(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors)
+                  if (!validate116(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22115,7 +22144,7 @@ function validate288(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate288.errors = [
+                validate285.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22134,7 +22163,7 @@ function validate288(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate288.errors = [
+                validate285.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -22152,17 +22181,17 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate290
+exports.OpenapiDocument = validate287
 
-function validate290(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22173,7 +22202,7 @@ function validate290(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate290.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22181,7 +22210,7 @@ function validate290(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate290.errors = [
+            validate287.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -22200,7 +22229,7 @@ function validate290(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate290.errors = [
+              validate287.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -22219,7 +22248,7 @@ function validate290(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate290.errors = [
+                validate287.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -22237,24 +22266,24 @@ function validate290(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate290.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate291
+exports.PortPage = validate288
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate289(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate292.errors = [
+        validate289.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22273,7 +22302,7 @@ function validate292(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate292.errors = [
+            validate289.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22289,7 +22318,7 @@ function validate292(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate292.errors = [
+              validate289.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22307,7 +22336,7 @@ function validate292(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate292.errors = [
+                validate289.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22325,7 +22354,7 @@ function validate292(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate292.errors = [
+                  validate289.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22343,7 +22372,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate292.errors = [
+                    validate289.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22361,7 +22390,7 @@ function validate292(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate292.errors = [
+                      validate289.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22379,7 +22408,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate292.errors = [
+                        validate289.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22397,7 +22426,7 @@ function validate292(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate292.errors = [
+                          validate289.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -22419,7 +22448,7 @@ function validate292(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func1(data7) > 63) {
-                                validate292.errors = [
+                                validate289.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -22430,7 +22459,7 @@ function validate292(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func1(data7) < 1) {
-                                  validate292.errors = [
+                                  validate289.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -22441,7 +22470,7 @@ function validate292(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate292.errors = [
+                                    validate289.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -22454,7 +22483,7 @@ function validate292(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate292.errors = [
+                              validate289.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -22479,13 +22508,109 @@ function validate292(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate292.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
+
+function validate288(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate288.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
+            validate288.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate289(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate288.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate288.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate288.errors = vErrors
+  return errors === 0
+}
+
+exports.Probe = validate165
+
+exports.ProbePage = validate291
 
 function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -22501,7 +22626,7 @@ function validate291(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
+          if (!(key0 === 'items')) {
             validate291.errors = [
               {
                 instancePath,
@@ -22524,8 +22649,8 @@ function validate291(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate292(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+                  if (!validate165(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22535,102 +22660,6 @@ function validate291(data, { instancePath = '' } = {}) {
                 }
               } else {
                 validate291.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.problem !== undefined) {
-              const _errs5 = errors
-              if (typeof data.problem !== 'string') {
-                validate291.errors = [
-                  {
-                    instancePath: instancePath + '/problem',
-                    schemaPath: '#/properties/problem/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate291.errors = vErrors
-  return errors === 0
-}
-
-exports.Probe = validate168
-
-exports.ProbePage = validate294
-
-function validate294(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate294.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate294.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate168(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate294.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22645,16 +22674,16 @@ function validate294(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate294.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate296
-const schema213 = {
+exports.Problem = validate293
+const schema214 = {
   type: 'object',
   description: 'A field at fault.',
   required: ['in', 'field', 'detail'],
@@ -22667,7 +22696,7 @@ const schema213 = {
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate299(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22678,7 +22707,7 @@ function validate299(data, { instancePath = '' } = {}) {
         (data.field === undefined && (missing0 = 'field')) ||
         (data.detail === undefined && (missing0 = 'detail'))
       ) {
-        validate299.errors = [
+        validate296.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22686,7 +22715,7 @@ function validate299(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
-            validate299.errors = [
+            validate296.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22703,7 +22732,7 @@ function validate299(data, { instancePath = '' } = {}) {
             let data0 = data.in
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate299.errors = [
+              validate296.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/type',
@@ -22714,12 +22743,12 @@ function validate299(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate299.errors = [
+              validate296.errors = [
                 {
                   instancePath: instancePath + '/in',
                   schemaPath: '#/properties/in/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema213.properties.in.enum },
+                  params: { allowedValues: schema214.properties.in.enum },
                 },
               ]
               return false
@@ -22732,7 +22761,7 @@ function validate299(data, { instancePath = '' } = {}) {
             if (data.field !== undefined) {
               const _errs4 = errors
               if (typeof data.field !== 'string') {
-                validate299.errors = [
+                validate296.errors = [
                   {
                     instancePath: instancePath + '/field',
                     schemaPath: '#/properties/field/type',
@@ -22750,7 +22779,7 @@ function validate299(data, { instancePath = '' } = {}) {
               if (data.detail !== undefined) {
                 const _errs6 = errors
                 if (typeof data.detail !== 'string') {
-                  validate299.errors = [
+                  validate296.errors = [
                     {
                       instancePath: instancePath + '/detail',
                       schemaPath: '#/properties/detail/type',
@@ -22769,15 +22798,15 @@ function validate299(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate299.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22789,7 +22818,7 @@ function validate296(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate296.errors = [
+        validate293.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22808,7 +22837,7 @@ function validate296(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate296.errors = [
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22824,7 +22853,7 @@ function validate296(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate296.errors = [
+              validate293.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22842,7 +22871,7 @@ function validate296(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate296.errors = [
+                validate293.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -22861,7 +22890,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate296.errors = [
+                  validate293.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22874,7 +22903,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate296.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22885,7 +22914,7 @@ function validate296(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate296.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22917,7 +22946,7 @@ function validate296(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate296.errors = [
+                      validate293.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -22935,7 +22964,7 @@ function validate296(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate296.errors = [
+                        validate293.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -22970,8 +22999,8 @@ function validate296(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate299(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+                                if (!validate296(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -22980,7 +23009,7 @@ function validate296(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate296.errors = [
+                              validate293.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -23005,17 +23034,17 @@ function validate296(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate296.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate301
+exports.Queue = validate298
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23028,7 +23057,7 @@ function validate305(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate305.errors = [
+        validate302.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23046,7 +23075,7 @@ function validate305(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate305.errors = [
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23063,7 +23092,7 @@ function validate305(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate305.errors = [
+              validate302.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23076,7 +23105,7 @@ function validate305(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate305.errors = [
+                  validate302.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23096,7 +23125,7 @@ function validate305(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate305.errors = [
+                validate302.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23115,7 +23144,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate305.errors = [
+                  validate302.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23128,7 +23157,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate305.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -23149,7 +23178,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate305.errors = [
+                    validate302.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -23162,7 +23191,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate305.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -23184,7 +23213,7 @@ function validate305(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate305.errors = [
+                      validate302.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -23197,7 +23226,7 @@ function validate305(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate305.errors = [
+                          validate302.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -23208,7 +23237,7 @@ function validate305(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate305.errors = [
+                            validate302.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -23219,7 +23248,7 @@ function validate305(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data4)) {
-                              validate305.errors = [
+                              validate302.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -23242,7 +23271,7 @@ function validate305(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate305.errors = [
+                        validate302.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -23255,7 +23284,7 @@ function validate305(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate305.errors = [
+                            validate302.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -23266,7 +23295,7 @@ function validate305(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate305.errors = [
+                              validate302.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -23286,8 +23315,8 @@ function validate305(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate281(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+                        if (!validate278(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -23303,15 +23332,15 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-function validate301(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23327,7 +23356,7 @@ function validate301(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate301.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23346,7 +23375,7 @@ function validate301(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate301.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23366,7 +23395,7 @@ function validate301(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate301.errors = [
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -23377,7 +23406,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate301.errors = [
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -23388,7 +23417,7 @@ function validate301(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate301.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -23401,7 +23430,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate301.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -23419,8 +23448,8 @@ function validate301(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate267(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+              if (!validate264(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -23433,7 +23462,7 @@ function validate301(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate301.errors = [
+                  validate298.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -23446,7 +23475,7 @@ function validate301(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate301.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -23457,7 +23486,7 @@ function validate301(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate301.errors = [
+                        validate298.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -23468,7 +23497,7 @@ function validate301(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats16.validate(data2)) {
-                          validate301.errors = [
+                          validate298.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -23492,7 +23521,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate301.errors = [
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -23505,7 +23534,7 @@ function validate301(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate301.errors = [
+                        validate298.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -23516,7 +23545,7 @@ function validate301(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate301.errors = [
+                          validate298.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -23527,7 +23556,7 @@ function validate301(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats16.validate(data3)) {
-                            validate301.errors = [
+                            validate298.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -23550,7 +23579,7 @@ function validate301(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate301.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -23563,7 +23592,7 @@ function validate301(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate301.errors = [
+                          validate298.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -23604,8 +23633,8 @@ function validate301(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate305(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+                          if (!validate302(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -23622,24 +23651,24 @@ function validate301(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate301.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate308
+exports.QueuePage = validate305
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate308.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23647,7 +23676,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate308.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23669,8 +23698,8 @@ function validate308(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate301(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+                  if (!validate298(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23679,7 +23708,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate308.errors = [
+                validate305.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23694,16 +23723,16 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate310
-const schema221 = {
+exports.Radio = validate307
+const schema222 = {
   type: 'object',
   description: 'A radio, its configuration and its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -23755,7 +23784,7 @@ const schema221 = {
   ],
 }
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23770,7 +23799,7 @@ function validate320(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate320.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23788,7 +23817,7 @@ function validate320(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate320.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23805,7 +23834,7 @@ function validate320(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate320.errors = [
+              validate317.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -23818,7 +23847,7 @@ function validate320(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate320.errors = [
+                  validate317.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -23839,7 +23868,7 @@ function validate320(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate320.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -23852,7 +23881,7 @@ function validate320(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate320.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -23873,7 +23902,7 @@ function validate320(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate320.errors = [
+                  validate317.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -23886,7 +23915,7 @@ function validate320(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate320.errors = [
+                      validate317.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -23907,7 +23936,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate320.errors = [
+                    validate317.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -23920,7 +23949,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate320.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -23941,7 +23970,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate320.errors = [
+                      validate317.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -23954,7 +23983,7 @@ function validate320(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate320.errors = [
+                          validate317.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -23975,7 +24004,7 @@ function validate320(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate320.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -23988,7 +24017,7 @@ function validate320(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate320.errors = [
+                            validate317.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -24009,7 +24038,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate320.errors = [
+                          validate317.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -24022,7 +24051,7 @@ function validate320(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate320.errors = [
+                              validate317.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -24047,15 +24076,15 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-const schema229 = {
+const schema230 = {
   type: 'object',
   description: 'What was transmitted within the window.',
   required: ['unit', 'windowMs', 'used', 'budget'],
@@ -24070,7 +24099,7 @@ const schema229 = {
   examples: [{ unit: 'milliseconds', windowMs: 3600000, used: 1234.5, budget: 36000 }],
 }
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24082,7 +24111,7 @@ function validate322(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate322.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24092,7 +24121,7 @@ function validate322(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate322.errors = [
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24109,7 +24138,7 @@ function validate322(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate322.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -24120,12 +24149,12 @@ function validate322(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate322.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema229.properties.unit.enum },
+                  params: { allowedValues: schema230.properties.unit.enum },
                 },
               ]
               return false
@@ -24139,7 +24168,7 @@ function validate322(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate322.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -24152,7 +24181,7 @@ function validate322(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate322.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -24175,7 +24204,7 @@ function validate322(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate322.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -24186,7 +24215,7 @@ function validate322(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate322.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -24208,7 +24237,7 @@ function validate322(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate322.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -24219,7 +24248,7 @@ function validate322(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate322.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -24252,15 +24281,15 @@ function validate322(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate322.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-function validate316(data, { instancePath = '' } = {}) {
+function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24273,7 +24302,7 @@ function validate316(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate316.errors = [
+        validate313.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24292,7 +24321,7 @@ function validate316(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate316.errors = [
+            validate313.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24309,7 +24338,7 @@ function validate316(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate316.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -24328,12 +24357,12 @@ function validate316(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate316.errors = [
+              validate313.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema115.enum },
+                  params: { allowedValues: schema116.enum },
                 },
               ]
               return false
@@ -24356,8 +24385,8 @@ function validate316(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs6 = errors
-                if (!validate159(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+                if (!validate156(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -24380,7 +24409,7 @@ function validate316(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate316.errors = [
+                      validate313.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -24393,7 +24422,7 @@ function validate316(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate316.errors = [
+                          validate313.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -24414,7 +24443,7 @@ function validate316(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate316.errors = [
+                        validate313.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -24427,7 +24456,7 @@ function validate316(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate316.errors = [
+                            validate313.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -24446,8 +24475,8 @@ function validate316(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate320(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                        if (!validate317(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -24457,8 +24486,8 @@ function validate316(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs13 = errors
-                          if (!validate322(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+                          if (!validate319(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -24475,15 +24504,15 @@ function validate316(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate316.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate316.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24500,15 +24529,15 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate310.errors = [
+        validate307.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema221.properties, key0)) {
-            validate310.errors = [
+          if (!func0.call(schema222.properties, key0)) {
+            validate307.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24528,7 +24557,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate310.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -24539,7 +24568,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate310.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -24550,7 +24579,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate310.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -24563,7 +24592,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate310.errors = [
+                validate307.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -24586,7 +24615,7 @@ function validate310(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate310.errors = [
+                    validate307.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -24597,7 +24626,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate310.errors = [
+                      validate307.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -24609,7 +24638,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate310.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -24629,7 +24658,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate310.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -24650,12 +24679,12 @@ function validate310(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate310.errors = [
+                  validate307.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema90.enum },
+                      params: { allowedValues: schema91.enum },
                     },
                   ]
                   return false
@@ -24667,8 +24696,8 @@ function validate310(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs11 = errors
-                  if (!validate132(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+                  if (!validate129(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs11 === errors
@@ -24678,8 +24707,8 @@ function validate310(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.options !== undefined) {
                     const _errs12 = errors
-                    if (!validate102(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
+                    if (!validate100(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs12 === errors
@@ -24690,7 +24719,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate310.errors = [
+                        validate307.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -24710,7 +24739,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate310.errors = [
+                          validate307.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -24723,7 +24752,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate310.errors = [
+                              validate307.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -24734,7 +24763,7 @@ function validate310(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate310.errors = [
+                                validate307.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -24745,7 +24774,7 @@ function validate310(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate310.errors = [
+                                  validate307.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -24766,8 +24795,8 @@ function validate310(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs18 = errors
-                          if (!validate141(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                          if (!validate138(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs18 === errors
@@ -24779,7 +24808,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs19 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate310.errors = [
+                              validate307.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -24792,7 +24821,7 @@ function validate310(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate310.errors = [
+                                  validate307.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -24833,8 +24862,8 @@ function validate310(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate316(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+                                  if (!validate313(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -24855,24 +24884,24 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate326
+exports.RadioPage = validate323
 
-function validate326(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate326.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24880,7 +24909,7 @@ function validate326(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate326.errors = [
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24902,8 +24931,8 @@ function validate326(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                  if (!validate307(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24912,7 +24941,7 @@ function validate326(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate326.errors = [
+                validate323.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24927,16 +24956,16 @@ function validate326(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate326.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate328
-const schema232 = {
+exports.ReleaseResult = validate325
+const schema233 = {
   type: 'object',
   description: 'What became of one release.',
   required: ['leaseId', 'status'],
@@ -24953,7 +24982,7 @@ const schema232 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24963,7 +24992,7 @@ function validate329(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate329.errors = [
+        validate326.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24971,7 +25000,7 @@ function validate329(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate329.errors = [
+            validate326.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24991,7 +25020,7 @@ function validate329(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate329.errors = [
+                  validate326.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -25002,7 +25031,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate329.errors = [
+                    validate326.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -25013,7 +25042,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate329.errors = [
+                      validate326.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -25026,7 +25055,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate329.errors = [
+                validate326.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -25046,7 +25075,7 @@ function validate329(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate329.errors = [
+                validate326.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -25057,12 +25086,12 @@ function validate329(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate329.errors = [
+                validate326.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema232.properties.status.enum },
+                    params: { allowedValues: schema233.properties.status.enum },
                   },
                 ]
                 return false
@@ -25075,22 +25104,22 @@ function validate329(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate329.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate328.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25098,7 +25127,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate328.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25120,8 +25149,8 @@ function validate328(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate329(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+                  if (!validate326(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25130,7 +25159,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate328.errors = [
+                validate325.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25145,24 +25174,24 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate331
+exports.SecretRotation = validate328
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate331.errors = [
+        validate328.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25170,7 +25199,7 @@ function validate331(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate331.errors = [
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25185,8 +25214,8 @@ function validate331(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate286(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+            if (!validate283(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25208,17 +25237,21 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate334
-const schema235 = {
+exports.ServerFrame = validate331
+const schema236 = {
   description: 'What the service says on a stream.',
+  examples: [{ type: 'hello', epoch: 'demo000000', head: 12, oldest: 1 }],
+  type: 'object',
+  properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
+  discriminator: { propertyName: 'type' },
   oneOf: [
     { $ref: 'HelloFrame' },
     { $ref: 'EventsFrame' },
@@ -25227,13 +25260,9 @@ const schema235 = {
     { $ref: 'ErrorFrame' },
     { $ref: 'ByeFrame' },
   ],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'hello', epoch: 'demo000000', head: 12, oldest: 1 }],
-  type: 'object',
-  properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate332(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25245,7 +25274,7 @@ function validate335(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate335.errors = [
+        validate332.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25253,7 +25282,7 @@ function validate335(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate335.errors = [
+            validate332.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25270,7 +25299,7 @@ function validate335(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate335.errors = [
+              validate332.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25281,7 +25310,7 @@ function validate335(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate335.errors = [
+              validate332.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25303,7 +25332,7 @@ function validate335(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate335.errors = [
+                    validate332.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -25314,7 +25343,7 @@ function validate335(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate335.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -25325,7 +25354,7 @@ function validate335(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern30.test(data1)) {
-                        validate335.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -25338,7 +25367,7 @@ function validate335(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate335.errors = [
+                  validate332.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -25359,7 +25388,7 @@ function validate335(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate335.errors = [
+                  validate332.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -25372,7 +25401,7 @@ function validate335(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate335.errors = [
+                      validate332.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -25383,7 +25412,7 @@ function validate335(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate335.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -25394,7 +25423,7 @@ function validate335(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate335.errors = [
+                          validate332.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -25418,7 +25447,7 @@ function validate335(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate335.errors = [
+                    validate332.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -25431,7 +25460,7 @@ function validate335(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate335.errors = [
+                        validate332.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -25442,7 +25471,7 @@ function validate335(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate335.errors = [
+                          validate332.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -25453,7 +25482,7 @@ function validate335(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate335.errors = [
+                            validate332.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -25477,15 +25506,15 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate333(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25496,7 +25525,7 @@ function validate336(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate336.errors = [
+        validate333.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25504,7 +25533,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate336.errors = [
+            validate333.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25521,7 +25550,7 @@ function validate336(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate336.errors = [
+              validate333.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25532,7 +25561,7 @@ function validate336(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate336.errors = [
+              validate333.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25566,7 +25595,7 @@ function validate336(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate336.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -25587,7 +25616,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate336.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -25600,7 +25629,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate336.errors = [
+                      validate333.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -25611,7 +25640,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate336.errors = [
+                        validate333.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -25622,7 +25651,7 @@ function validate336(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate336.errors = [
+                          validate333.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -25645,15 +25674,15 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25664,7 +25693,7 @@ function validate338(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate338.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25672,7 +25701,7 @@ function validate338(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate338.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25689,7 +25718,7 @@ function validate338(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate338.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25700,7 +25729,7 @@ function validate338(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate338.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25720,7 +25749,7 @@ function validate338(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate338.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -25733,7 +25762,7 @@ function validate338(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate338.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -25744,7 +25773,7 @@ function validate338(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate338.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -25755,7 +25784,7 @@ function validate338(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate338.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -25779,7 +25808,7 @@ function validate338(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate338.errors = [
+                  validate335.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -25792,7 +25821,7 @@ function validate338(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate338.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -25803,7 +25832,7 @@ function validate338(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate338.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -25814,7 +25843,7 @@ function validate338(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate338.errors = [
+                          validate335.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -25837,15 +25866,15 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-const schema245 = {
+const schema246 = {
   type: 'object',
   description:
     'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
@@ -25861,14 +25890,14 @@ const schema245 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate339(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate339.errors = [
+        validate336.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25876,7 +25905,7 @@ function validate339(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate339.errors = [
+            validate336.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25893,7 +25922,7 @@ function validate339(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate339.errors = [
+              validate336.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25904,7 +25933,7 @@ function validate339(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate339.errors = [
+              validate336.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25923,7 +25952,7 @@ function validate339(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate339.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -25934,12 +25963,12 @@ function validate339(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate339.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema245.properties.command.enum },
+                    params: { allowedValues: schema246.properties.command.enum },
                   },
                 ]
                 return false
@@ -25956,7 +25985,7 @@ function validate339(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate339.errors = [
+                      validate336.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -25967,7 +25996,7 @@ function validate339(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate339.errors = [
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -25979,7 +26008,7 @@ function validate339(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate339.errors = [
+                    validate336.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -26000,7 +26029,7 @@ function validate339(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate339.errors = [
+                    validate336.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -26013,7 +26042,7 @@ function validate339(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate339.errors = [
+                        validate336.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -26024,7 +26053,7 @@ function validate339(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate339.errors = [
+                          validate336.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -26035,7 +26064,7 @@ function validate339(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate339.errors = [
+                            validate336.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -26071,22 +26100,22 @@ function validate339(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate339.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate341.errors = [
+        validate338.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26094,7 +26123,7 @@ function validate341(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate341.errors = [
+            validate338.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26111,7 +26140,7 @@ function validate341(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate341.errors = [
+              validate338.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26122,7 +26151,7 @@ function validate341(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate341.errors = [
+              validate338.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26144,7 +26173,7 @@ function validate341(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate341.errors = [
+                    validate338.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -26155,7 +26184,7 @@ function validate341(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate341.errors = [
+                      validate338.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -26167,7 +26196,7 @@ function validate341(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate341.errors = [
+                  validate338.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -26185,8 +26214,8 @@ function validate341(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate296(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                if (!validate293(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -26198,15 +26227,15 @@ function validate341(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate341.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
-const schema250 = {
+const schema251 = {
   type: 'object',
   description: 'The last frame before the service ends the stream.',
   required: ['type', 'reason'],
@@ -26224,14 +26253,14 @@ const schema250 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate343.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26239,7 +26268,7 @@ function validate343(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate343.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26256,7 +26285,7 @@ function validate343(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate343.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26267,7 +26296,7 @@ function validate343(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate343.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26286,7 +26315,7 @@ function validate343(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate343.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -26305,12 +26334,12 @@ function validate343(data, { instancePath = '' } = {}) {
                   data1 === 'access-ended'
                 )
               ) {
-                validate343.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema250.properties.reason.enum },
+                    params: { allowedValues: schema251.properties.reason.enum },
                   },
                 ]
                 return false
@@ -26325,7 +26354,7 @@ function validate343(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate343.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -26338,7 +26367,7 @@ function validate343(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate343.errors = [
+                      validate340.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -26349,7 +26378,7 @@ function validate343(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate343.errors = [
+                        validate340.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -26360,7 +26389,7 @@ function validate343(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate343.errors = [
+                          validate340.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -26383,15 +26412,15 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26409,12 +26438,12 @@ function validate334(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate334.errors = [
+          validate331.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema235.properties.type.enum },
+              params: { allowedValues: schema236.properties.type.enum },
             },
           ]
           return false
@@ -26427,37 +26456,37 @@ function validate334(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
+            if (!validate332(data, { instancePath })) {
+              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'events') {
+            if (!validate333(data, { instancePath })) {
+              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
             if (!validate335(data, { instancePath })) {
               vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'events') {
+          } else if (tag0 === 'result') {
             if (!validate336(data, { instancePath })) {
               vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'gap') {
+          } else if (tag0 === 'error') {
             if (!validate338(data, { instancePath })) {
               vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate339(data, { instancePath })) {
-              vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate341(data, { instancePath })) {
-              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
-              errors = vErrors.length
-            }
           } else if (tag0 === 'bye') {
-            if (!validate343(data, { instancePath })) {
-              vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
+            if (!validate340(data, { instancePath })) {
+              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
               errors = vErrors.length
             }
           } else {
-            validate334.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26468,7 +26497,7 @@ function validate334(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate334.errors = [
+          validate331.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26480,16 +26509,16 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate350
-const schema252 = {
+exports.Setting = validate347
+const schema253 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -26524,15 +26553,19 @@ const schema252 = {
     },
   ],
 }
-const schema260 = {
+const schema261 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema254 = {
+const schema255 = {
   description: 'What a setting takes.',
+  examples: [{ type: 'integer', minimum: 0, maximum: 5 }],
+  type: 'object',
+  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
+  discriminator: { propertyName: 'type' },
   oneOf: [
     { $ref: 'IntegerForm' },
     { $ref: 'HexForm' },
@@ -26540,20 +26573,16 @@ const schema254 = {
     { $ref: 'ChoiceForm' },
     { $ref: 'BooleanForm' },
   ],
-  discriminator: { propertyName: 'type' },
-  examples: [{ type: 'integer', minimum: 0, maximum: 5 }],
-  type: 'object',
-  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
 }
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate352.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26561,7 +26590,7 @@ function validate352(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate352.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26578,7 +26607,7 @@ function validate352(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate352.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26589,7 +26618,7 @@ function validate352(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate352.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26614,7 +26643,7 @@ function validate352(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate352.errors = [
+                      validate349.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -26630,7 +26659,7 @@ function validate352(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate352.errors = [
+                  validate349.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -26649,15 +26678,15 @@ function validate352(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate352.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-function validate351(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26668,12 +26697,12 @@ function validate351(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate351.errors = [
+          validate348.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema254.properties.type.enum },
+              params: { allowedValues: schema255.properties.type.enum },
             },
           ]
           return false
@@ -26695,7 +26724,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate351.errors = [
+                  validate348.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -26708,7 +26737,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate351.errors = [
+                      validate348.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -26725,7 +26754,7 @@ function validate351(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -26736,7 +26765,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -26755,7 +26784,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate351.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -26774,7 +26803,7 @@ function validate351(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate351.errors = [
+                            validate348.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -26793,7 +26822,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate351.errors = [
+                validate348.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -26808,7 +26837,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate351.errors = [
+                  validate348.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -26821,7 +26850,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate351.errors = [
+                      validate348.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -26838,7 +26867,7 @@ function validate351(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -26849,7 +26878,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -26868,7 +26897,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate351.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -26881,7 +26910,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate351.errors = [
+                              validate348.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -26901,7 +26930,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate351.errors = [
+                validate348.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -26916,7 +26945,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate351.errors = [
+                  validate348.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -26929,7 +26958,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate351.errors = [
+                      validate348.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -26946,7 +26975,7 @@ function validate351(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -26957,7 +26986,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -26976,7 +27005,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate351.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -26989,7 +27018,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate351.errors = [
+                              validate348.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -27009,7 +27038,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate351.errors = [
+                            validate348.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -27028,15 +27057,15 @@ function validate351(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate351.errors = [
+                validate348.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate352(data, { instancePath })) {
-              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+            if (!validate349(data, { instancePath })) {
+              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -27045,7 +27074,7 @@ function validate351(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate351.errors = [
+                  validate348.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -27058,7 +27087,7 @@ function validate351(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate351.errors = [
+                      validate348.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -27074,7 +27103,7 @@ function validate351(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -27085,7 +27114,7 @@ function validate351(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate351.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -27099,14 +27128,14 @@ function validate351(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate351.errors = [
+                validate348.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate351.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27117,7 +27146,7 @@ function validate351(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate351.errors = [
+          validate348.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27129,15 +27158,15 @@ function validate351(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate351.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-function validate350(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27153,15 +27182,15 @@ function validate350(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate350.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema252.properties, key0)) {
-            validate350.errors = [
+          if (!func0.call(schema253.properties, key0)) {
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27181,7 +27210,7 @@ function validate350(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate350.errors = [
+                  validate347.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -27192,7 +27221,7 @@ function validate350(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate350.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -27203,7 +27232,7 @@ function validate350(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern27.test(data0)) {
-                      validate350.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -27216,7 +27245,7 @@ function validate350(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate350.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -27235,7 +27264,7 @@ function validate350(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate350.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -27253,7 +27282,7 @@ function validate350(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate350.errors = [
+                  validate347.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -27270,8 +27299,8 @@ function validate350(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate351(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+                  if (!validate348(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -27283,7 +27312,7 @@ function validate350(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate350.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -27294,12 +27323,12 @@ function validate350(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate350.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema252.properties.access.enum },
+                          params: { allowedValues: schema253.properties.access.enum },
                         },
                       ]
                       return false
@@ -27313,7 +27342,7 @@ function validate350(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate350.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -27324,12 +27353,12 @@ function validate350(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate350.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema260.enum },
+                            params: { allowedValues: schema261.enum },
                           },
                         ]
                         return false
@@ -27342,7 +27371,7 @@ function validate350(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate350.errors = [
+                          validate347.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -27360,7 +27389,7 @@ function validate350(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate350.errors = [
+                            validate347.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -27378,7 +27407,7 @@ function validate350(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate350.errors = [
+                              validate347.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -27483,7 +27512,7 @@ function validate350(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate350.errors = vErrors
+                                validate347.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -27523,24 +27552,24 @@ function validate350(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate350.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate356
+exports.SettingPage = validate353
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate353(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate356.errors = [
+        validate353.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27548,7 +27577,7 @@ function validate356(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate356.errors = [
+            validate353.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27570,8 +27599,8 @@ function validate356(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate350(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+                  if (!validate347(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27580,7 +27609,7 @@ function validate356(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate356.errors = [
+                validate353.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27595,17 +27624,17 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate358
+exports.SettingResult = validate355
 
-function validate358(data, { instancePath = '' } = {}) {
+function validate355(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27616,7 +27645,7 @@ function validate358(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate358.errors = [
+        validate355.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27633,7 +27662,7 @@ function validate358(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate358.errors = [
+            validate355.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27653,7 +27682,7 @@ function validate358(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate358.errors = [
+                  validate355.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -27664,7 +27693,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate358.errors = [
+                    validate355.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -27675,7 +27704,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern27.test(data0)) {
-                      validate358.errors = [
+                      validate355.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -27688,7 +27717,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate358.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -27707,7 +27736,7 @@ function validate358(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate358.errors = [
+                validate355.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -27812,7 +27841,7 @@ function validate358(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate358.errors = vErrors
+                  validate355.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -27833,7 +27862,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate358.errors = [
+                    validate355.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -27844,12 +27873,12 @@ function validate358(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate358.errors = [
+                    validate355.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema260.enum },
+                        params: { allowedValues: schema261.enum },
                       },
                     ]
                     return false
@@ -27862,7 +27891,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate358.errors = [
+                      validate355.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -27895,17 +27924,17 @@ function validate358(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate358.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate360
+exports.Ticket = validate357
 
-function validate360(data, { instancePath = '' } = {}) {
+function validate357(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27915,7 +27944,7 @@ function validate360(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate360.errors = [
+        validate357.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27923,7 +27952,7 @@ function validate360(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate360.errors = [
+            validate357.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27939,7 +27968,7 @@ function validate360(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate360.errors = [
+              validate357.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -27968,18 +27997,18 @@ function validate360(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate360.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate263
+exports.Webhook = validate260
 
-exports.WebhookAttempt = validate362
-const schema268 = {
+exports.WebhookAttempt = validate359
+const schema269 = {
   type: 'object',
   description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -28018,7 +28047,7 @@ const schema268 = {
     },
   ],
 }
-const schema269 = {
+const schema270 = {
   type: 'object',
   description: 'Why an attempt failed.',
   required: ['code', 'message'],
@@ -28046,7 +28075,7 @@ const schema269 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28057,7 +28086,7 @@ function validate364(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate364.errors = [
+        validate361.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28065,7 +28094,7 @@ function validate364(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate364.errors = [
+            validate361.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28083,7 +28112,7 @@ function validate364(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate364.errors = [
+              validate361.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -28096,7 +28125,7 @@ function validate364(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate364.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -28107,7 +28136,7 @@ function validate364(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate364.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -28118,7 +28147,7 @@ function validate364(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate364.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -28142,7 +28171,7 @@ function validate364(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate364.errors = [
+                validate361.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -28155,7 +28184,7 @@ function validate364(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate364.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -28166,7 +28195,7 @@ function validate364(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate364.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -28177,7 +28206,7 @@ function validate364(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate364.errors = [
+                        validate361.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -28200,7 +28229,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate364.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -28213,7 +28242,7 @@ function validate364(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate364.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -28234,15 +28263,15 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-function validate362(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28255,15 +28284,15 @@ function validate362(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate362.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema268.properties, key0)) {
-            validate362.errors = [
+          if (!func0.call(schema269.properties, key0)) {
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28280,7 +28309,7 @@ function validate362(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate362.errors = [
+              validate359.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -28293,7 +28322,7 @@ function validate362(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate362.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -28313,7 +28342,7 @@ function validate362(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate362.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -28331,7 +28360,7 @@ function validate362(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate362.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28361,7 +28390,7 @@ function validate362(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate362.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -28374,7 +28403,7 @@ function validate362(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate362.errors = [
+                          validate359.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -28395,7 +28424,7 @@ function validate362(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate362.errors = [
+                        validate359.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -28408,7 +28437,7 @@ function validate362(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate362.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -28419,7 +28448,7 @@ function validate362(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate362.errors = [
+                              validate359.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -28448,7 +28477,7 @@ function validate362(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate362.errors = [
+                              validate359.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -28461,7 +28490,7 @@ function validate362(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate362.errors = [
+                                  validate359.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -28478,7 +28507,7 @@ function validate362(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate362.errors = [
+                                    validate359.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -28502,12 +28531,12 @@ function validate362(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate362.errors = [
+                                    validate359.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema269.properties.code.enum },
+                                        params: { allowedValues: schema270.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -28520,7 +28549,7 @@ function validate362(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate362.errors = [
+                                      validate359.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -28538,7 +28567,7 @@ function validate362(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate362.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -28556,8 +28585,8 @@ function validate362(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate364(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+                          if (!validate361(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -28586,24 +28615,24 @@ function validate362(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate362.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate367
+exports.WebhookAttemptPage = validate364
 
-function validate367(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate367.errors = [
+        validate364.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28611,7 +28640,7 @@ function validate367(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate367.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28633,8 +28662,8 @@ function validate367(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate362(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28643,7 +28672,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate367.errors = [
+                validate364.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28662,7 +28691,7 @@ function validate367(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate367.errors = [
+                validate364.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -28680,17 +28709,17 @@ function validate367(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate367.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate369
+exports.WebhookDelivery = validate366
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate366(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28702,7 +28731,7 @@ function validate369(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate369.errors = [
+        validate366.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28710,7 +28739,7 @@ function validate369(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate369.errors = [
+            validate366.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28725,8 +28754,8 @@ function validate369(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate164(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+            if (!validate161(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -28741,7 +28770,7 @@ function validate369(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate369.errors = [
+                    validate366.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -28752,7 +28781,7 @@ function validate369(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate369.errors = [
+                      validate366.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -28763,7 +28792,7 @@ function validate369(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern30.test(data1)) {
-                        validate369.errors = [
+                        validate366.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -28776,7 +28805,7 @@ function validate369(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate369.errors = [
+                  validate366.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -28795,7 +28824,7 @@ function validate369(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate369.errors = [
+                  validate366.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28812,8 +28841,8 @@ function validate369(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate242(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                  if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28827,7 +28856,7 @@ function validate369(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate369.errors = [
+                          validate366.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -28852,7 +28881,7 @@ function validate369(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate369.errors = [
+                        validate366.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -28874,24 +28903,24 @@ function validate369(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate369.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate373
+exports.WebhookPage = validate370
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate370(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate373.errors = [
+        validate370.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28899,7 +28928,7 @@ function validate373(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate373.errors = [
+            validate370.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28921,8 +28950,8 @@ function validate373(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate263(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+                  if (!validate260(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28931,7 +28960,7 @@ function validate373(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate373.errors = [
+                validate370.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28946,10 +28975,10 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }

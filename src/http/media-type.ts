@@ -53,7 +53,7 @@ export type BodyKind = 'json' | 'form' | 'text' | 'bytes'
 export function bodyKind(mediaType: string): BodyKind {
   if (isJson(mediaType)) return 'json'
   if (mediaType === 'application/x-www-form-urlencoded') return 'form'
-  return /^text\/|[/+](xml|yaml)$/.test(mediaType) ? 'text' : 'bytes'
+  return /^text\/|[/+](xml|yaml|x-yaml|ndjson|x-ndjson|jsonl|json-seq|javascript)$/.test(mediaType) ? 'text' : 'bytes'
 }
 
 /** Whether a media type is of a range such as `image/*`. */
