@@ -84,6 +84,12 @@ describe('the examples of requests work against the demo', () => {
   const MISSING: Record<string, string> = {
     getDiscovery: 'discovery-not-found',
     cancelDiscovery: 'discovery-not-found',
+    getCapture: 'capture-not-found',
+    downloadCapture: 'capture-not-found',
+    stopCapture: 'capture-not-found',
+    deleteCapture: 'capture-not-found',
+    // The recording of the example before goes on.
+    'startCapture, example 2': 'capture-running',
     getProbe: 'probe-not-found',
     cancelProbe: 'probe-not-found',
     getKey: 'key-not-found',

@@ -6,9 +6,12 @@ import { checkMeshtasticOrder } from './check.ts'
 import { createFromRadioDecoder, encodeToRadio } from './codec.ts'
 import { createHandshake } from './handshake.ts'
 import { meshtasticInfo } from './info.ts'
+import { createMeshtasticMask } from './mask.ts'
 import { type FromRadio, type MeshPacket, PORT, routingMessage, type ToRadio } from './messages.ts'
+import { createMeshtasticModuleSettings } from './module-settings.ts'
 import { newsOfContent, newsOfEntry } from './node-news.ts'
 import { toPacket } from './packet.ts'
+import { meshtasticProbe } from './probe.ts'
 import { readMessageSettings, readSettings } from './settings.ts'
 import { stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
@@ -43,6 +46,8 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
   const handshake = createHandshake({ write, send, pause, stopped: () => stopped })
   const transmissions = createTransmissions({ ...settings, emit: tell, onSilence: () => void checkModule() })
 
+  const moduleSettings = createMeshtasticModuleSettings()
+
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
   }
@@ -53,6 +58,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
 
   function hear(frame: FromRadio): void {
     handshake.note(frame)
+    moduleSettings.note(frame, ownNumber)
     const { packet, myInfo, nodeInfo, config, queueStatus } = frame
     if (packet && isForUsers(packet)) {
       const received = toPacket(packet)
@@ -156,6 +162,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
         return send({ packet })
       })
     },
+    settings: moduleSettings.settings,
     stop() {
       stopped = true
       clearTimeout(heartbeat)
@@ -187,4 +194,6 @@ export const meshtasticDriver: DriverModule = {
   maxAttempts: 4,
   create: createMeshtasticDriver,
   check: checkMeshtasticOrder,
+  probe: meshtasticProbe,
+  createMask: createMeshtasticMask,
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { HostHappening } from '../ledger.ts'
+import { createMeshtasticReplayAdapter } from '../meshtastic/replay.ts'
 import type { Transport } from '../transport/transport.ts'
 import { createXbeeReplayAdapter } from '../xbee/replay.ts'
 import { createPlainAdapter, type ReplayAdapter } from './adapter.ts'
@@ -14,7 +15,10 @@ const PTY_WAIT_MS = 2_000
 const RETRY_MS = 10
 const UNPLUGGED_MS = 200
 
-const ADAPTERS: Record<string, () => ReplayAdapter> = { xbee: createXbeeReplayAdapter }
+const ADAPTERS: Record<string, () => ReplayAdapter> = {
+  meshtastic: createMeshtasticReplayAdapter,
+  xbee: createXbeeReplayAdapter,
+}
 
 export interface ReplayOptions {
   tape: Tape

@@ -1,0 +1,80 @@
+import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
+import type { SecretMask } from '../driver.ts'
+import { createStreamRewriter } from './stream-rewriter.ts'
+
+/** Fields by number, down to those that are secret. */
+interface Secrets {
+  readonly [field: number]: Secrets | 'secret'
+}
+
+/** Administration may set or show any key, so its content is hidden as a whole: `decoded` of a packet is looked at apart. */
+const PACKET: Secrets = { 4: {} }
+const DECODED = PACKET[4]
+const ADMIN_PORT = 6
+
+/** mesh.proto, config.proto, channel.proto and module_config.proto of the firmware 2.7. */
+const FROM_RADIO: Secrets = {
+  2: PACKET,
+  // Of the configuration: the Wi-Fi password, the PIN of Bluetooth, the keys.
+  5: { 4: { 4: 'secret' }, 7: { 3: 'secret' }, 8: 'secret' },
+  // Of the modules: the password for MQTT.
+  9: { 1: { 4: 'secret' } },
+  // Of a channel: its key.
+  10: { 2: { 2: 'secret' } },
+}
+const TO_RADIO: Secrets = { 1: PACKET }
+
+/** Hides keys, passwords and PINs in the frames of a Meshtastic module. There is no checksum to mend. */
+export function createMeshtasticMask(direction: 'in' | 'out'): SecretMask {
+  const secrets = direction === 'in' ? FROM_RADIO : TO_RADIO
+  return createStreamRewriter((body) => {
+    // Whether it is a message or not: what can be read as a secret is hidden.
+    hideSecrets(body, 0, body.length, secrets)
+    return body
+  })
+}
+
+/** Up to where it can be read. */
+function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secrets): void {
+  const reader = new BinaryReader(bytes.subarray(0, to))
+  reader.pos = from
+  try {
+    while (reader.pos < to) {
+      const [number, wireType] = reader.tag()
+      const begin = reader.pos
+      if (wireType === WireType.LengthDelimited) {
+        const length = reader.uint32()
+        const start = reader.pos
+        const end = start + length
+        if (end > to) return
+        const inside = secrets[number]
+        if (inside === 'secret' || (secrets === DECODED && number === 2 && isAdmin(bytes, from, to)))
+          bytes.fill(0, start, end)
+        else if (inside) hideSecrets(bytes, start, end, inside)
+        reader.pos = end
+      } else {
+        reader.skip(wireType)
+        if (secrets[number] === 'secret') hideNumber(bytes, begin, reader.pos)
+      }
+    }
+  } catch {
+    // No message, or a damaged one.
+  }
+}
+
+/** A varint of as many bytes whose value is 0. */
+function hideNumber(bytes: Uint8Array, from: number, to: number): void {
+  bytes.fill(0x80, from, to - 1)
+  bytes[to - 1] = 0
+}
+
+function isAdmin(bytes: Uint8Array, from: number, to: number): boolean {
+  const reader = new BinaryReader(bytes.subarray(0, to))
+  reader.pos = from
+  while (reader.pos < to) {
+    const [number, wireType] = reader.tag()
+    if (number === 1 && wireType === WireType.Varint) return reader.uint32() === ADMIN_PORT
+    reader.skip(wireType)
+  }
+  return false
+}
