@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,8 +26,19 @@ function copy(): void {
       if (wanted.test(name)) cpSync(join(project, folder, name), join(dist, folder, name))
 }
 
+/** The compiler leaves `.ts` in the imports of declarations; what is there is `.js`, beside its `.d.ts`. */
+function pointDeclarationsAtJavaScript(): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue
+    const file = join(dist, name)
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replaceAll(/(\bfrom '|\bimport\(["'])(\.{1,2}\/[^"'\n]+)\.ts(?=["'])/g, '$1$2.js'))
+  }
+}
+
 rmSync(dist, { recursive: true, force: true })
 compile()
 copy()
+pointDeclarationsAtJavaScript()
 const entry = join(dist, 'src', 'main.js')
 if (existsSync(entry)) chmodSync(entry, 0o755)
