@@ -86,6 +86,7 @@ async function attempt(service: Service, endpoint: Endpoint, init: AnyInit, { si
   let thrown: unknown
   const fetch = async (request: Request) => {
     url = request.url
+    await service.authorize(request)
     try {
       arrived = await service.fetch(request)
       return arrived

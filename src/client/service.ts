@@ -16,7 +16,10 @@ export interface ServiceOptions extends HttpOptions {
 export interface Service {
   /** The openapi-fetch client, with the token and without retries: `{ data }` or `{ error }` of every call. */
   readonly http: Http
+  /** The platform's, or the one that was given instead. */
   readonly fetch: (request: Request) => Promise<Response>
+  /** Puts the token into a request, unless it has one. Rejects as the function that gives the token does. */
+  authorize(request: Request): Promise<void>
   readonly baseUrl: string | undefined
   /** Whether requests carry a token. */
   readonly authorized: boolean
@@ -27,13 +30,18 @@ export interface Service {
 
 export function connectMusen(options: ServiceOptions = {}): Service {
   const { token, timeoutMs = 60_000, retries = 3, WebSocket, fetch: given, ...rest } = options
-  const plain = given ?? ((request: Request) => globalThis.fetch(request))
-  const fetch = async (request: Request): Promise<Response> => {
-    if (token !== undefined && !request.headers.has('authorization'))
-      request.headers.set('authorization', `Bearer ${typeof token === 'string' ? token : await token()}`)
-    return plain(request)
+  const fetch = given ?? ((request: Request) => globalThis.fetch(request))
+  const authorize = async ({ headers }: Request) => {
+    if (token === undefined || headers.has('authorization')) return
+    headers.set('authorization', `Bearer ${typeof token === 'string' ? token : await token()}`)
   }
-  const { baseUrl } = rest
+  const http = createHttp({
+    ...rest,
+    async fetch(request) {
+      await authorize(request)
+      return fetch(request)
+    },
+  })
   const authorized = token !== undefined
-  return { http: createHttp({ ...rest, fetch }), fetch, baseUrl, authorized, timeoutMs, retries, WebSocket }
+  return { http, fetch, authorize, baseUrl: rest.baseUrl, authorized, timeoutMs, retries, WebSocket }
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/types.ts'
+import { admission, checkWelcome } from './admission.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
-import { createDeadline } from './deadline.ts'
-import { EpochChangedError, MusenError, refusal } from './errors.ts'
+import { EpochChangedError, MusenError } from './errors.ts'
 import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { findWebSocket, streamUrl } from './web-socket.ts'
@@ -36,8 +36,6 @@ export interface EventStream extends AsyncIterable<StreamItem> {
 
 const FIRST_RETRY_MS = 250
 const LAST_RETRY_MS = 10_000
-/** So long may the service take to say why it refused, ms. */
-const WELCOME_MS = 10_000
 
 /**
  * Follows the log and goes on with its cursor whenever the connection is lost, for as long as it takes.
@@ -61,7 +59,9 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         ...(cursor !== undefined && epoch !== undefined && { epoch }),
         ...(filter && { filter }),
       }
-      for await (const frame of readConnection({ url, WebSocket, signal, subscribe })) {
+      const admitted = await admission(service, url, signal)
+      const frames = admitted === undefined ? [] : readConnection({ url: admitted, WebSocket, signal, subscribe })
+      for await (const frame of frames) {
         if (frame.type === 'hello') {
           opened = true
           if (subscribe.epoch === undefined) epoch = frame.epoch
@@ -71,7 +71,7 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         yield* take(frame)
       }
       if (signal.aborted) return
-      if (!opened) await checkWelcome(service, url, signal)
+      if (admitted !== undefined && !opened) await checkWelcome(service, url, signal)
       const retryInMs = Math.random() * Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
       onStatus?.({ state: 'lost', retryInMs })
       await pause(retryInMs, signal)
@@ -121,23 +121,4 @@ function epochChanged(previous: string | undefined, epoch: string): EpochChanged
     detail: `The store's epoch is ${epoch}, not ${previous}.`,
   }
   return new EpochChangedError(problem, previous, epoch)
-}
-
-/** A WebSocket does not tell why it was refused; a plain request to the same place does. @throws when trying again would not help */
-async function checkWelcome(service: Service, url: string, signal: AbortSignal): Promise<void> {
-  const deadline = createDeadline(WELCOME_MS, signal)
-  let answer: Response
-  let body: unknown
-  try {
-    answer = await service.fetch(new Request(url.replace(/^ws/, 'http'), { signal: deadline.signal }))
-    const text = await answer.text()
-    body = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
-  } catch {
-    return
-  } finally {
-    deadline.end()
-  }
-  // 426 says no more than that this request was no WebSocket, and 408 and 429 are for now.
-  if (answer.status >= 400 && answer.status < 500 && ![408, 426, 429].includes(answer.status))
-    throw refusal(answer, body)
 }

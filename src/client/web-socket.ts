@@ -4,7 +4,7 @@ export interface WebSocketLike {
   close(code?: number): void
   addEventListener(
     type: 'open' | 'message' | 'close' | 'error',
-    listener: (event: { data?: unknown; code?: number }) => void,
+    listener: (event: { readonly type?: string; readonly data?: unknown; readonly code?: number }) => void,
   ): void
   /** Only `ws` can hold back a fast sender. */
   pause?(): void

@@ -39,7 +39,8 @@ describe('the client in a bundle for browsers', () => {
   test('has no other endpoint where only the log is followed', async () => {
     const { code } = await bundleForBrowser(STREAM)
     expect(code.includes('musen.v1')).toBe(true)
-    expect(pathsIn(code)).toEqual(['/v1/stream'])
+    // A ticket is what a stream needs where there are access keys.
+    expect(pathsIn(code)).toEqual(['/v1/tickets', '/v1/stream'])
   })
 })
 

@@ -344,6 +344,13 @@ describe('a token', () => {
     expect(headers('authorization')).toEqual(['Bearer t1', 'Bearer t2'])
   })
 
+  test('that cannot be had is told as it is, without a request', async () => {
+    const { fetch, requests } = scriptedFetch()
+    const client = createMusenClient({ baseUrl, fetch, token: () => Promise.reject(new Error('Signed out.')) })
+    await expect(client.getRadio(radio)).rejects.toThrow('Signed out.')
+    expect(requests).toEqual([])
+  })
+
   test('is not sent where a request has one of its own', async () => {
     const { fetch, headers } = scriptedFetch(json({}))
     const client = createMusenClient({ baseUrl, fetch, token: 'secret' })
