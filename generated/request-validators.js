@@ -12987,7 +12987,7 @@ const schema182 = {
     to: { type: 'string', format: 'date-time' },
     order: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
     limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000, default: 50 },
-    cursor: { type: 'string', minLength: 1, maxLength: 200 },
+    cursor: { type: 'string', minLength: 1, maxLength: 200, examples: ['bTEw'] },
   },
   additionalProperties: false,
 }

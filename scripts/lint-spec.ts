@@ -2,18 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { lintSpec } from './generate/lint.ts'
+import { lintExamples } from './generate/lint-examples.ts'
 import { loadSpec, SpecError } from './generate/spec.ts'
 
 const file = process.argv[2] ?? 'openapi.yaml'
 
 /** The project's own rules, then Redocly's; redocly.yaml makes all of its warnings errors. */
 function main(): number {
-  let found: string[]
+  let found: string[] = []
   try {
-    found = lintSpec(loadSpec(resolve(file)))
+    const spec = loadSpec(resolve(file))
+    found = lintSpec(spec)
+    lintExamples(spec, (pointer, reason) => found.push(`${spec.locate(pointer)} ${reason}`))
   } catch (error) {
     if (!(error instanceof SpecError)) throw error
-    found = [error.message]
+    found.push(error.message)
   }
   for (const line of found) process.stderr.write(`${line}\n`)
   return found.length > 0 ? 1 : runRedocly()
