@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'e654f0075a06272a32367af980d304d5cf97fd0559bd2b3d2eb4daad27c681de'
+export const specHash = 'ed142a3388a5143d81000c72de09455b09b61cdfad59ccedb6f74f027f8aa9f8'
 
 export interface SpecDocument {
   openapi: string
