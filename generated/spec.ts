@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'ed142a3388a5143d81000c72de09455b09b61cdfad59ccedb6f74f027f8aa9f8'
+export const specHash = 'aa477d994eedd81cb7b202782cc1bc834a570edfc9f11e849c467be75da48196'
 
 export interface SpecDocument {
   openapi: string

@@ -6456,11 +6456,18 @@ export interface operations {
       /** @description The recording. */
       200: {
         headers: {
-          /** @description A name for the file. */
+          /**
+           * @description A name for the file.
+           * @example attachment; filename="kiss-demo-2f1c7f7e.jsonl"
+           */
           'Content-Disposition'?: string
           [name: string]: unknown
         }
         content: {
+          /**
+           * @example {"type":"capture","version":1,"id":"2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10","radioId":"kiss-demo","driver":"kiss","options":{},"startedAt":"2026-11-24T08:00:00.000Z","maxBytes":1048576,"maxDurationMs":60000}
+           *     {"atMs":12.402,"type":"in","hex":"c00082a0b4"}
+           */
           'application/x-ndjson': string
         }
       }
