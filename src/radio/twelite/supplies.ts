@@ -1,5 +1,6 @@
 /** Smaller changes are not worth a write. */
 const STEP_MV = 20
+const MAX_NODES = 1_000
 
 /** The supply voltage of each node, told when it has moved. */
 export function createSupplies(tell: (address: string, voltageMv: number) => void) {
@@ -9,6 +10,8 @@ export function createSupplies(tell: (address: string, voltageMv: number) => voi
       const before = told.get(address)
       if (before !== undefined && Math.abs(voltageMv - before) < STEP_MV) return
       told.set(address, voltageMv)
+      const [oldest] = told.keys()
+      if (told.size > MAX_NODES && oldest !== undefined) told.delete(oldest)
       tell(address, voltageMv)
     },
   }
