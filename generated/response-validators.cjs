@@ -1066,6 +1066,8 @@ const schema17 = {
     'key-invalid',
     'key-limit',
     'ticket-limit',
+    'token-invalid',
+    'issuer-unreachable',
     'out-of-reach',
     'idempotency-key-reused',
     'idempotency-key-in-flight',
@@ -1171,6 +1173,8 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'key-invalid' ||
       data === 'key-limit' ||
       data === 'ticket-limit' ||
+      data === 'token-invalid' ||
+      data === 'issuer-unreachable' ||
       data === 'out-of-reach' ||
       data === 'idempotency-key-reused' ||
       data === 'idempotency-key-in-flight' ||

@@ -2617,7 +2617,7 @@ export const webhooks = {
 
 /** How requests may show who they are from. */
 export const securitySchemes = {
-  /** An access key of this musen (`musen_...`). */
+  /** An access key of this musen (`musen_...`), or a token (JWT) of the identity provider that it is configured for. */
   bearer: { type: 'http', scheme: 'bearer' },
   /** A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
   ticket: { type: 'apiKey', in: 'query', name: 'ticket' },

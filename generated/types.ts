@@ -5297,6 +5297,8 @@ export interface components {
       | 'key-invalid'
       | 'key-limit'
       | 'ticket-limit'
+      | 'token-invalid'
+      | 'issuer-unreachable'
       | 'out-of-reach'
       | 'idempotency-key-reused'
       | 'idempotency-key-in-flight'

@@ -327,6 +327,8 @@ const choices5 = new Map([
   ['key-invalid', '"key-invalid"'],
   ['key-limit', '"key-limit"'],
   ['ticket-limit', '"ticket-limit"'],
+  ['token-invalid', '"token-invalid"'],
+  ['issuer-unreachable', '"issuer-unreachable"'],
   ['out-of-reach', '"out-of-reach"'],
   ['idempotency-key-reused', '"idempotency-key-reused"'],
   ['idempotency-key-in-flight', '"idempotency-key-in-flight"'],

@@ -10,6 +10,7 @@ import { openKeys } from './app/keys.ts'
 import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
+import type { TokenVerifier } from './app/ports.ts'
 import { createProbes } from './app/probes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
@@ -43,6 +44,7 @@ import { refuseUnderPressure } from './http/limits/pressure.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
 import { createWebhookCodec } from './http/webhook-bodies.ts'
+import { parseScopeMap } from './identity/claims.ts'
 import { createLink } from './radio/link/create.ts'
 import { createPortProber } from './radio/port-prober.ts'
 import { createPortRegister } from './radio/port-register.ts'
@@ -119,6 +121,8 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     const audit = createAudit({ store, logger })
     closers.unshift(() => audit.close())
     const tickets = createTickets()
+    const tokens = await openTokenVerifier(config)
+    const limiter = createLimiter({ perMinute: config.rateLimit })
     const radioService = createRadioService({ store, logger, register })
     closers.unshift(() => radioService.stop(STOP_GRACE_MS))
     const messages = createMessages({ store, drivers, radioService })
@@ -174,10 +178,13 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       authenticate: createAuthenticate({
         keys,
         tickets,
-        isOpenTo: (request) => (isLocal && keys.isEmpty()) || (config.openLoopback && isOfThisMachine(request)),
+        tokens,
+        isSpent: limiter.isSpent,
+        isOpenTo: (request) =>
+          (isLocal && keys.isEmpty() && !tokens) || (config.openLoopback && isOfThisMachine(request)),
       }),
       auditor: createAuditor(audit),
-      limiter: createLimiter({ perMinute: config.rateLimit }),
+      limiter,
       corsOrigins: config.corsOrigins,
       tls:
         config.tlsCert !== undefined && config.tlsKey !== undefined
@@ -214,6 +221,15 @@ function retentionSettings({ keepDays, keepEvents, keepMegabytes }: Config): Ret
     ...(keepEvents > 0 && { events: keepEvents }),
     ...(keepMegabytes > 0 && { bytes: keepMegabytes * 1024 * 1024 }),
   }
+}
+
+/** Most services know no identity provider: only those that do pay for what it takes. */
+async function openTokenVerifier(config: Config): Promise<TokenVerifier | undefined> {
+  const { jwtIssuer, jwtAudience, jwksUrl, jwtScopeClaim: scopeClaim, jwtScopes } = config
+  if (jwtIssuer === undefined || jwtAudience === undefined) return undefined
+  const { createTokenVerifier } = await import('./identity/verifier.ts')
+  const scopes = parseScopeMap(jwtScopes) ?? new Map()
+  return createTokenVerifier({ issuer: jwtIssuer, audience: jwtAudience, jwksUrl, scopeClaim, scopes })
 }
 
 /** Runs the closers from the outermost to the innermost, once; one that fails does not keep the others from running. */

@@ -1,5 +1,7 @@
+import { SCOPES } from './domain/access.ts'
 import { DomainError } from './domain/errors.ts'
 import type { OptionSpec } from './domain/options.ts'
+import { parseScopeMap } from './identity/claims.ts'
 
 /** Who may come in, and from where. */
 export interface AccessConfig {
@@ -9,6 +11,16 @@ export interface AccessConfig {
   readonly openLoopback: boolean
   /** Origins whose pages may use the API. */
   readonly corsOrigins: readonly string[]
+  /** The identity provider whose tokens are taken, as in their `iss`. */
+  readonly jwtIssuer?: string
+  /** What must be in the tokens' `aud`. */
+  readonly jwtAudience?: string
+  /** Where the provider's keys are; absent: where its discovery document says. */
+  readonly jwksUrl?: string
+  /** The claim that tells what a token allows. */
+  readonly jwtScopeClaim: string
+  /** `value=scope+scope`; empty: the claim's values are scopes themselves. */
+  readonly jwtScopes: readonly string[]
   /** Requests a minute for each key, and for each address of those that show none; 0: no limit. */
   readonly rateLimit: number
   /** Paths of a certificate and its key, for HTTPS; both or none. */
@@ -37,6 +49,28 @@ export const ACCESS_SETTINGS: Record<keyof AccessConfig, OptionSpec> = {
     default: [],
     maxLength: 100,
   },
+  jwtIssuer: {
+    type: 'string',
+    description:
+      'Identity provider whose tokens (JWT) are taken, as in their iss, e.g. https://id.example.com/realms/home.',
+    maxLength: 2000,
+  },
+  jwtAudience: { type: 'string', description: 'What must be in the aud of its tokens.', pattern: '.', maxLength: 2000 },
+  jwksUrl: { type: 'string', description: 'Where its keys are, if it has no discovery document.', maxLength: 2000 },
+  jwtScopeClaim: {
+    type: 'string',
+    description: 'The claim of its tokens that tells what they allow, e.g. scope, permissions or cognito:groups.',
+    default: 'scope',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtScopes: {
+    type: 'strings',
+    description:
+      'What values of the claim allow, e.g. operators=messages:read+messages:send; none: they are scopes themselves.',
+    default: [],
+    maxLength: 100,
+  },
   rateLimit: {
     type: 'integer',
     description: 'Requests a minute for each access key, and for each address without one; 0 is no limit.',
@@ -59,7 +93,9 @@ export const ACCESS_SETTINGS: Record<keyof AccessConfig, OptionSpec> = {
 }
 
 /** @throws DomainError config-invalid */
-export function checkAccessSettings({ allowedHosts, corsOrigins, tlsCert, tlsKey }: AccessConfig): void {
+export function checkAccessSettings(config: AccessConfig): void {
+  const { allowedHosts, corsOrigins, tlsCert, tlsKey } = config
+  checkIssuer(config)
   for (const origin of corsOrigins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new DomainError('config-invalid', `"${origin}" is no origin.`, {
@@ -76,4 +112,30 @@ export function checkAccessSettings({ allowedHosts, corsOrigins, tlsCert, tlsKey
         field: 'allowedHosts',
         hint: 'Write pi.example.com, or pi.example.com:8730 where the port is not the usual one of HTTP.',
       })
+}
+
+/** @throws DomainError config-invalid */
+function checkIssuer({ jwtIssuer, jwtAudience, jwksUrl, jwtScopes }: AccessConfig): void {
+  for (const [field, url] of Object.entries({ jwtIssuer, jwksUrl }))
+    if (url !== undefined && !isTrustworthy(url))
+      throw new DomainError('config-invalid', `"${url}" is no address by https.`, {
+        field,
+        hint: 'By http anybody on the way could hand out keys of his own; it is taken for this machine alone.',
+      })
+  if ((jwtIssuer === undefined) !== (jwtAudience === undefined))
+    throw new DomainError('config-invalid', 'An issuer of tokens needs an audience, and an audience its issuer.', {
+      field: jwtIssuer === undefined ? 'jwtIssuer' : 'jwtAudience',
+      hint: 'Without an audience, tokens that were made for any other service of the issuer would count here.',
+    })
+  if (parseScopeMap(jwtScopes) === undefined)
+    throw new DomainError('config-invalid', 'An entry of jwtScopes is not of the form value=scope+scope.', {
+      field: 'jwtScopes',
+      hint: `The scopes are ${SCOPES.join(', ')}.`,
+    })
+}
+
+function isTrustworthy(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
 }

@@ -27,10 +27,10 @@ export async function makeAdminKey(
  * @throws DomainError config-invalid
  */
 export async function checkReach(
-  { host, printFirstKey }: Pick<AccessConfig, 'printFirstKey'> & { host: string },
+  { host, printFirstKey, jwtIssuer }: Pick<AccessConfig, 'printFirstKey' | 'jwtIssuer'> & { host: string },
   keys: Pick<Keys, 'create' | 'hasActive' | 'isEmpty'>,
 ): Promise<string | undefined> {
-  if (keys.hasActive()) return undefined
+  if (keys.hasActive() || jwtIssuer !== undefined) return undefined
   if (printFirstKey && keys.isEmpty()) return (await makeAdminKey(keys)).token
   throw new DomainError(
     'config-invalid',

@@ -33,6 +33,8 @@ const planted: Planted[] = [
   { file: 'src/http/a.ts', code: use('../radio/driver.ts'), rule: 'noRestrictedImports' },
   { file: 'src/webhook/a.ts', code: use('../http/problem.ts'), rule: 'noRestrictedImports' },
   { file: 'src/webhook/b.ts', code: use('../app/ports.ts') },
+  { file: 'src/identity/a.ts', code: use('../http/problem.ts'), rule: 'noRestrictedImports' },
+  { file: 'src/identity/b.ts', code: use('../app/ports.ts') },
   { file: 'src/http/b.ts', code: use('../../generated/operations.ts') },
   { file: 'src/sim/a.ts', code: use('../radio/kiss/driver.ts'), rule: 'noRestrictedImports' },
   { file: 'src/sim/b.ts', code: use('../radio/kiss/codec.ts') },

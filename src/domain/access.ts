@@ -71,5 +71,5 @@ export function seesQueue({ queues }: Access, name: string): boolean {
 
 /** An `Idempotency-Key` of whoever asks: the same one of somebody else is another. */
 export function ownKey({ actor }: Access, key: string | undefined): string | undefined {
-  return key === undefined || actor.id === undefined ? key : `${actor.id} ${key}`
+  return key === undefined || actor.id === undefined ? key : `${actor.kind} ${actor.id} ${key}`
 }

@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'key-invalid'
   | 'key-limit'
   | 'ticket-limit'
+  | 'token-invalid'
+  | 'issuer-unreachable'
   | 'out-of-reach'
   | 'scope-missing'
   | 'idempotency-key-reused'

@@ -68,6 +68,8 @@ const KINDS: Record<ProblemCode, Kind> = {
   'key-invalid': { status: 422, title: 'Invalid access key' },
   'key-limit': { status: 409, title: 'Too many access keys' },
   'ticket-limit': { status: 409, title: 'Too many tickets', retryAfter: 60 },
+  'token-invalid': { status: 401, title: 'Invalid token' },
+  'issuer-unreachable': { status: 503, title: 'Issuer unreachable', retryAfter: 5 },
   'out-of-reach': { status: 403, title: 'Out of reach' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency key reused' },
   'idempotency-key-in-flight': { status: 409, title: 'Idempotency key in flight', retryAfter: 1 },

@@ -1,19 +1,25 @@
 import type { FastifyRequest } from 'fastify'
 import type { KeyFault, Keyring } from '../../app/keyring.ts'
+import type { TokenVerifier } from '../../app/ports.ts'
 import type { Tickets } from '../../app/tickets.ts'
 import { type Access, UNRESTRICTED } from '../../domain/access.ts'
+import { DomainError } from '../../domain/errors.ts'
 import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 import type { Authenticate } from './gate.ts'
 
 export interface AuthenticateDeps {
   keys: Pick<Keyring, 'verify'>
   tickets: Pick<Tickets, 'redeem'>
+  /** For tokens of an identity provider; absent: none are taken. */
+  tokens?: TokenVerifier | undefined
+  /** Whether what a request shows is not worth the effort of a verification: its address has shown too much that was wrong. */
+  isSpent?(request: FastifyRequest): boolean
   /** Whether a request may pass without credentials. */
   isOpenTo(request: FastifyRequest): boolean
 }
 
 /** Tells who asks by the `Authorization` header (RFC 6750). */
-export function createAuthenticate({ keys, tickets, isOpenTo }: AuthenticateDeps): Authenticate {
+export function createAuthenticate({ keys, tickets, tokens, isSpent, isOpenTo }: AuthenticateDeps): Authenticate {
   return (request) => {
     const ticket = takeTicket(request)
     if (ticket !== undefined) {
@@ -26,7 +32,14 @@ export function createAuthenticate({ keys, tickets, isOpenTo }: AuthenticateDeps
       if (isOpenTo(request)) return UNRESTRICTED
       throw credentialsMissing()
     }
-    return verify(keys, bearerOf(authorization))
+    const bearer = bearerOf(authorization)
+    if (!tokens || bearer.startsWith('musen_')) return verify(keys, bearer)
+    const known = tokens.known(bearer)
+    if (known) return known
+    if (isSpent?.(request)) throw credentialsInvalid('The token was not looked at.')
+    return tokens.verify(bearer).catch((error) => {
+      throw error instanceof DomainError && error.code === 'token-invalid' ? credentialsInvalid(error.message) : error
+    })
   }
 }
 

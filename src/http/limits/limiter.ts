@@ -25,7 +25,8 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
     /** Counts a request that was let in, or that needs no credentials. @throws HttpError rate-limited */
     count(request: FastifyRequest, reply: FastifyReply): void {
       if (perMinute === 0 || request.access === UNRESTRICTED) return
-      const id = request.access?.actor.id
+      const actor = request.access?.actor
+      const id = actor?.id === undefined ? undefined : `${actor.kind} ${actor.id}`
       const address = request.raw.socket.remoteAddress ?? ''
       // Health checks and pages of this machine: behind a proxy on it they are everybody's.
       if (id === undefined && isLoopbackAddress(address)) return

@@ -1,0 +1,28 @@
+import { isScope, type Scope } from '../domain/access.ts'
+
+/** By a claim's value, what it allows here. */
+export type ScopeMap = ReadonlyMap<string, readonly Scope[]>
+
+/** Reads `value=scope+scope` of the setting `jwtScopes`; undefined: one of them is not of that form, or names a scope that there is not. */
+export function parseScopeMap(entries: readonly string[]): ScopeMap | undefined {
+  const map = new Map<string, Scope[]>()
+  for (const entry of entries) {
+    const end = entry.lastIndexOf('=')
+    const scopes = entry.slice(end + 1).split('+')
+    if (end < 1 || !scopes.every(isScope)) return undefined
+    map.set(entry.slice(0, end), [...(map.get(entry.slice(0, end)) ?? []), ...scopes])
+  }
+  return map
+}
+
+/** What a claim allows: a text of words (RFC 8693, section 4.2) or a list of them. Without a map they are the scopes themselves. */
+export function scopesOf(claim: unknown, map: ScopeMap): Set<Scope> {
+  const values = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : []
+  const scopes = new Set<Scope>()
+  for (const value of values) {
+    if (typeof value !== 'string') continue
+    if (map.size === 0 && isScope(value)) scopes.add(value)
+    for (const scope of map.get(value) ?? []) scopes.add(scope)
+  }
+  return scopes
+}

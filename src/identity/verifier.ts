@@ -1,0 +1,148 @@
+import { hash } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { TokenVerifier } from '../app/ports.ts'
+import type { Access } from '../domain/access.ts'
+import { DomainError } from '../domain/errors.ts'
+import { type ScopeMap, scopesOf } from './claims.ts'
+
+export interface VerifierOptions {
+  /** As in the tokens' `iss`. */
+  issuer: string
+  /** One that must be in the tokens' `aud`. */
+  audience: string
+  /** Where the provider's keys are; undefined: where its discovery document says. */
+  jwksUrl?: string | undefined
+  /** The claim that tells what a token allows. */
+  scopeClaim: string
+  scopes: ScopeMap
+  /** How long after a look at the provider's keys there is no other for a key that is not known, ms. */
+  cooldownMs?: number
+}
+
+/** Only signatures by a private key: with a shared secret, the provider's public key could be taken for it. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+/** By so much clocks may differ, s. */
+const TOLERANCE_S = 5
+/** For so long a token that was verified is not verified again, ms: then a key that was withdrawn counts no more. */
+const TRUST_MS = 60_000
+const MAX_KNOWN = 1_000
+const COOLDOWN_MS = 30_000
+/** The provider has to answer within so long, ms. */
+const TIMEOUT_MS = 5_000
+const LONGEST_MS = 2 ** 31 - 1
+
+interface Known {
+  access: Access
+  trustedUntil: number
+}
+
+/** Verifies tokens of one identity provider. Its keys are fetched when the first token comes, kept, and looked for again when one is not known. */
+export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
+  const { issuer, audience, scopeClaim, scopes, cooldownMs = COOLDOWN_MS } = options
+  const known = new Map<string, Known>()
+  let keys: Promise<JWTVerifyGetKey> | undefined
+
+  function providerKeys(): Promise<JWTVerifyGetKey> {
+    keys ??= findJwks(options)
+      .then((url) => createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: TIMEOUT_MS }))
+      .catch((error) => {
+        keys = undefined
+        throw error
+      })
+    return keys
+  }
+
+  async function read(token: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, await providerKeys(), {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: TOLERANCE_S,
+        requiredClaims: ['exp', 'sub'],
+      })
+      return payload
+    } catch (error) {
+      throw explain(error, issuer)
+    }
+  }
+
+  function remember(token: string, { sub = '', exp = 0, [scopeClaim]: claim }: JWTPayload): Access {
+    const name = digest(token)
+    const endsAt = (exp + TOLERANCE_S) * 1000
+    const trustedUntil = Math.min(endsAt, Date.now() + TRUST_MS)
+    const before = known.get(name)
+    known.delete(name)
+    // The same object, so that what is open by it ends by it.
+    const access = before?.access ?? createAccess(sub, scopesOf(claim, scopes), endsAt)
+    known.set(name, { access, trustedUntil })
+    if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
+    return access
+  }
+
+  return {
+    known(token) {
+      const found = known.get(digest(token))
+      return found && found.trustedUntil > Date.now() ? found.access : undefined
+    },
+    async verify(token) {
+      return remember(token, await read(token))
+    },
+  }
+}
+
+/** Ends what is open by a token when it expires. */
+function createAccess(subject: string, scopes: Access['scopes'], endsAt: number): Access {
+  const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
+  const watch = () => {
+    const leftMs = endsAt - Date.now()
+    setTimeout(
+      () => (leftMs > LONGEST_MS ? watch() : ending.abort()),
+      Math.max(0, Math.min(leftMs, LONGEST_MS)),
+    ).unref()
+  }
+  watch()
+  return { actor: { kind: 'token', id: subject.slice(0, 200) }, scopes, ended: ending.signal }
+}
+
+function digest(token: string): string {
+  return hash('sha256', token, 'base64')
+}
+
+/** OpenID Connect Discovery 1.0, section 4. */
+async function findJwks({ issuer, jwksUrl }: VerifierOptions): Promise<URL> {
+  if (jwksUrl !== undefined) return new URL(jwksUrl)
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+    redirect: 'error',
+  })
+  if (!answer.ok) throw new Error(`its discovery document is answered by ${answer.status}`)
+  const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
+  if (document.issuer !== issuer) throw new Error('its discovery document names another issuer')
+  return new URL(String(document.jwks_uri))
+}
+
+const FAULTS: [new (...given: never[]) => Error, string][] = [
+  [errors.JWTExpired, 'The token has expired.'],
+  [errors.JWKSNoMatchingKey, 'The token is signed by a key that its issuer does not have.'],
+  [errors.JWKSMultipleMatchingKeys, 'The token does not say by which key of its issuer it is signed.'],
+  [errors.JOSEAlgNotAllowed, 'The token is signed in a way that is not taken.'],
+  [errors.JOSENotSupported, 'The token is signed in a way that is not taken.'],
+  [errors.JWSSignatureVerificationFailed, "The token's signature is wrong."],
+  [errors.JWSInvalid, 'The credentials are neither an access key nor a token.'],
+  [errors.JWTInvalid, 'The credentials are neither an access key nor a token.'],
+]
+
+function explain(error: unknown, issuer: string): DomainError {
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return new DomainError('token-invalid', `The token's claim "${error.claim}" is missing, or not what is taken here.`)
+  const fault = FAULTS.find(([kind]) => error instanceof kind)
+  if (fault) return new DomainError('token-invalid', fault[1], { cause: error })
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DomainError('issuer-unreachable', `The keys of the token's issuer cannot be had: ${reason}.`, {
+    hint: `Check that ${issuer} can be reached from here.`,
+    cause: error,
+  })
+}

@@ -1,0 +1,195 @@
+import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto'
+import type { JWTPayload } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseScopeMap } from '../../src/identity/claims.ts'
+import { createTokenVerifier } from '../../src/identity/verifier.ts'
+import { AUDIENCE, createKey, type IssuerKey, sign, startIssuer, startKeyServer } from './issuer.ts'
+
+let key: IssuerKey
+let other: IssuerKey
+let server: Awaited<ReturnType<typeof startKeyServer>>
+beforeAll(async () => {
+  key = await createKey('k1')
+  other = await createKey('k2', 'ES256')
+  server = await startKeyServer([key])
+})
+afterAll(() => server.close())
+
+const verifier = (more: Partial<Parameters<typeof createTokenVerifier>[0]> = {}) =>
+  createTokenVerifier({
+    issuer: server.issuer,
+    audience: AUDIENCE,
+    scopeClaim: 'scope',
+    scopes: new Map(),
+    cooldownMs: 0,
+    ...more,
+  })
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+describe('a token of a real issuer', () => {
+  test('stands for its subject, with the scopes that it names', async () => {
+    const issuer = await startIssuer([key])
+    const tokens = verifier({ issuer: issuer.issuer })
+    const token = await issuer.token('messages:read radios:read')
+    expect(tokens.known(token)).toBeUndefined()
+    const access = await tokens.verify(token)
+    expect(access).toMatchObject({ actor: { kind: 'token', id: 'pager' } })
+    expect([...access.scopes].sort()).toEqual(['messages:read', 'radios:read'])
+    expect(access.ended?.aborted).toBe(false)
+    expect(tokens.known(token)).toBe(access)
+    await issuer.close()
+  })
+})
+
+describe('scopes', () => {
+  const scopesOf = async (claims: object, more: object = {}) =>
+    [...(await verifier(more).verify(await sign({ issuer: server.issuer, key, claims: { ...claims } }))).scopes].sort()
+
+  test('are words of the claim that are scopes here, and nothing else', async () => {
+    expect(await scopesOf({ scope: 'openid radios:read tea:make events:read' })).toEqual(['events:read', 'radios:read'])
+    expect(await scopesOf({ scope: ['radios:read', 7, null] })).toEqual(['radios:read'])
+    expect(await scopesOf({ scope: { 'radios:read': true } })).toEqual([])
+  })
+
+  test('come from another claim by a map, and then from the map alone', async () => {
+    const scopes = parseScopeMap(['a=b=radios:read+nodes:read', 'staff=events:read', 'staff=messages:read'])
+    const more = { scopeClaim: 'cognito:groups', scopes }
+    expect(await scopesOf({ 'cognito:groups': ['a=b'], scope: 'keys:admin' }, more)).toEqual([
+      'nodes:read',
+      'radios:read',
+    ])
+    expect(await scopesOf({ 'cognito:groups': ['staff', 'keys:admin'] }, more)).toEqual([
+      'events:read',
+      'messages:read',
+    ])
+  })
+
+  test.each(['staff', '=radios:read', 'staff=', 'staff=tea:make', 'staff=radios:read+'])('"%s" is no map', (entry) => {
+    expect(parseScopeMap([entry])).toBeUndefined()
+  })
+})
+
+describe('a token is refused', () => {
+  const hmac = (header: object, payload: object, secret: string | Buffer) => {
+    const signed = `${encode(header)}.${encode(payload)}`
+    return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
+  }
+  const claims = () => ({
+    iss: server.issuer,
+    aud: AUDIENCE,
+    sub: 'someone',
+    scope: 'radios:read',
+    exp: Math.floor(Date.now() / 1000) + 600,
+  })
+
+  const cases: [string, () => Promise<string> | string, RegExp][] = [
+    [
+      'for another audience',
+      () => sign({ issuer: server.issuer, key, claims: { aud: 'https://other.test' } }),
+      /"aud"/,
+    ],
+    ['without an audience', () => hmacless({ aud: undefined }), /"aud"/],
+    ['of another issuer', () => sign({ issuer: 'https://other.test', key }), /"iss"/],
+    ['that has expired', () => sign({ issuer: server.issuer, key, expiresIn: -6 }), /expired/],
+    ['that is not valid yet', () => sign({ issuer: server.issuer, key, claims: { nbf: now() + 60 } }), /"nbf"/],
+    [
+      'without a subject',
+      () => sign({ issuer: server.issuer, key, claims: { sub: undefined } as JWTPayload }),
+      /"sub"/,
+    ],
+    ['by a key that the issuer does not have', () => sign({ issuer: server.issuer, key: other }), /does not have/],
+    [
+      "by another key under the issuer's name for it",
+      async () => sign({ issuer: server.issuer, key: { ...(await createKey('k1')), kid: 'k1' } }),
+      /signature is wrong/,
+    ],
+    ['without a signature', () => `${encode({ alg: 'none' })}.${encode(claims())}.`, /not taken/],
+    ['without one, spelled otherwise', () => `${encode({ alg: 'nOnE', kid: 'k1' })}.${encode(claims())}.`, /not taken/],
+    [
+      "by a secret that is the issuer's public key (PEM)",
+      () => {
+        const pem = createPublicKey({ key: key.jwk as JsonWebKey, format: 'jwk' }).export({
+          type: 'spki',
+          format: 'pem',
+        })
+        return hmac({ alg: 'HS256', kid: 'k1' }, claims(), pem)
+      },
+      /not taken/,
+    ],
+    [
+      "by a secret that is the issuer's public key (JWK)",
+      () => hmac({ alg: 'HS256', kid: 'k1' }, claims(), JSON.stringify(key.jwk)),
+      /not taken/,
+    ],
+    [
+      'that brings its own key',
+      async () => sign({ issuer: server.issuer, key: other, header: { jwk: other.jwk, kid: 'k1' } }),
+      /does not have|not taken|wrong/,
+    ],
+    [
+      'whose claims were changed',
+      async () => {
+        const [header, , signature] = (await sign({ issuer: server.issuer, key })).split('.')
+        return `${header}.${encode({ ...claims(), scope: 'keys:admin' })}.${signature}`
+      },
+      /signature is wrong/,
+    ],
+    ['that is none', () => 'hello', /neither an access key nor a token/],
+    ['of three parts that are nothing', () => 'a.b.c', /neither an access key nor a token/],
+  ]
+  const now = () => Math.floor(Date.now() / 1000)
+  const hmacless = (more: object) => sign({ issuer: server.issuer, key, claims: { ...more } as JWTPayload })
+
+  test.each(cases)('%s', async (_, make, reason) => {
+    const tokens = verifier()
+    const token = await make()
+    await expect(tokens.verify(token)).rejects.toMatchObject({
+      code: 'token-invalid',
+      message: expect.stringMatching(reason),
+    })
+    expect(tokens.known(token)).toBeUndefined()
+  })
+
+  test('when the issuer cannot be reached, which is nobody’s fault, and taken once it can', async () => {
+    const late = await startKeyServer([key])
+    const tokens = verifier({ issuer: late.issuer })
+    const token = await sign({ issuer: late.issuer, key })
+    late.served.isDown = true
+    await expect(tokens.verify(token)).rejects.toMatchObject({ code: 'issuer-unreachable' })
+    late.served.isDown = false
+    expect((await tokens.verify(token)).actor.id).toBe('someone')
+    await late.close()
+  })
+})
+
+describe('the keys of the issuer', () => {
+  test('are fetched once for many tokens, and anew for a key that is not known', async () => {
+    const rotating = await startKeyServer([key])
+    const tokens = verifier({ issuer: rotating.issuer })
+    for (let i = 0; i < 5; i++)
+      await tokens.verify(await sign({ issuer: rotating.issuer, key, claims: { sub: `s${i}` } }))
+    expect(rotating.asked()).toBe(1)
+    rotating.served.keys = [other]
+    await tokens.verify(await sign({ issuer: rotating.issuer, key: other }))
+    expect(rotating.asked()).toBe(2)
+    const old = await sign({ issuer: rotating.issuer, key, claims: { sub: 'late' } })
+    await expect(tokens.verify(old)).rejects.toMatchObject({ code: 'token-invalid' })
+    await rotating.close()
+  })
+
+  test('are not asked for again and again for keys that nobody has', async () => {
+    const flooded = await startKeyServer([key])
+    const tokens = verifier({ issuer: flooded.issuer, cooldownMs: 30_000 })
+    await tokens.verify(await sign({ issuer: flooded.issuer, key }))
+    for (let i = 0; i < 20; i++)
+      await expect(tokens.verify(await sign({ issuer: flooded.issuer, key: other }))).rejects.toThrow('does not have')
+    expect(flooded.asked()).toBe(1)
+    await flooded.close()
+  })
+})
+
+test('what is open by a token ends when it expires', async () => {
+  const access = await verifier().verify(await sign({ issuer: server.issuer, key, expiresIn: -4 }))
+  expect(access.ended?.aborted).toBe(false)
+  await new Promise((resolve) => access.ended?.addEventListener('abort', resolve))
+})
