@@ -17,7 +17,7 @@ type Schemas = components['schemas']
  * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
  */
 export interface SecurityHandlers {
-  /** The token of `Authorization: Bearer`: An access key of this musen (`musen_...`). */
+  /** The token of `Authorization: Bearer`: An access key of this musen (`musen_...`), or a token (JWT) of the identity provider that it is configured for. */
   bearer(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
 
   /** The parameter `ticket`: A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
