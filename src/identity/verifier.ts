@@ -62,6 +62,9 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
         clockTolerance: TOLERANCE_S,
         requiredClaims: ['exp', 'sub'],
       })
+      const { sub } = payload
+      if (typeof sub !== 'string' || sub === '')
+        throw new errors.JWTClaimValidationFailed('"sub" claim must be a text', payload, 'sub')
       return payload
     } catch (error) {
       throw explain(error, issuer)

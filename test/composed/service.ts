@@ -24,7 +24,8 @@ export function useService(flags: Settings = {}, { demo = false } = {}) {
 
   async function start(more: Settings = {}): Promise<void> {
     const config = await loadConfig({
-      flags: { ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
+      // Tests ask faster than people.
+      flags: { rateLimit: 0, ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
       env: {},
     })
     musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }), demo }))

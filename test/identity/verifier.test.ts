@@ -92,11 +92,7 @@ describe('a token is refused', () => {
     ['of another issuer', () => sign({ issuer: 'https://other.test', key }), /"iss"/],
     ['that has expired', () => sign({ issuer: server.issuer, key, expiresIn: -6 }), /expired/],
     ['that is not valid yet', () => sign({ issuer: server.issuer, key, claims: { nbf: now() + 60 } }), /"nbf"/],
-    [
-      'without a subject',
-      () => sign({ issuer: server.issuer, key, claims: JSON.parse('{"sub":null}') }),
-      /"sub"/,
-    ],
+    ['without a subject', () => sign({ issuer: server.issuer, key, claims: JSON.parse('{"sub":null}') }), /"sub"/],
     ['by a key that the issuer does not have', () => sign({ issuer: server.issuer, key: other }), /does not have/],
     [
       "by another key under the issuer's name for it",

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000
 const FAILURES_PER_MINUTE = 30
 
 export interface LimiterOptions {
-  /** Requests a minute for each key, and for each address of those that show none; 0: no limit. */
+  /** Requests a minute for each key, and for each address of those that show none; 0: no limit at all. */
   perMinute: number
   failuresPerMinute?: number
 }
@@ -39,12 +39,14 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
 
     /** Counts a refusal for want of credentials that count. What to answer it with. */
     refusal(request: FastifyRequest, refusal: HttpError): HttpError {
+      if (perMinute === 0) return refusal
       const taken = failures.take(request.raw.socket.remoteAddress ?? '')
       return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
     },
 
     /** Whether it is not worth the effort to look at what an address shows: it has shown too much that was wrong. */
-    isSpent: (request: FastifyRequest): boolean => failures.isSpent(request.raw.socket.remoteAddress ?? ''),
+    isSpent: (request: FastifyRequest): boolean =>
+      perMinute > 0 && failures.isSpent(request.raw.socket.remoteAddress ?? ''),
   }
 }
 

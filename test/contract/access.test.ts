@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../../generated/routes.ts'
+import { SCOPES, type Scope, WHOLE_SCOPES } from '../../src/domain/access.ts'
+import { nowhere, useService } from '../composed/service.ts'
+
+/**
+ * Every operation of the contract times everybody who may ask: made from the contract, so that a new operation is in it by itself. Requests
+ * are the poorest that there are, without a body: whoever may do an operation gets a 2xx, or an answer that can only come from behind the
+ * door (400, 404, ...), and nobody else gets anything but a refusal.
+ */
+const service = useService()
+const { ask } = service
+
+const NEEDED = new Map(routes.map(({ operationId, security }) => [operationId as string, scopeOf(security)]))
+const EXAMPLES: Record<string, string> = {
+  radioId: 'theirs',
+  nodeId: 'theirs:N0CALL-1',
+  queueName: 'theirs',
+  keyId: '0000000000',
+  seq: '1',
+}
+
+function scopeOf(security: readonly (readonly { scopes: readonly string[] }[])[]): string | undefined {
+  return security[0]?.[0]?.scopes[0]
+}
+
+let admin: string
+const tokens: Record<string, string> = {}
+const scoped = new Map<Scope, string>()
+let narrowed: string
+
+async function make(request: object): Promise<{ id: string; token: string }> {
+  const { status, body } = await ask('POST', '/v1/keys', { name: 'Test', ...request }, bearer(admin))
+  expect(status, JSON.stringify(body)).toBe(201)
+  return { id: body.key.id, token: body.token }
+}
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+beforeAll(async () => {
+  const link = nowhere
+  const tnc = { driver: 'kiss', link, options: { callsign: 'N0CALL-1' }, enabled: false }
+  for (const id of ['mine', 'theirs']) {
+    await ask('POST', '/v1/radios', { id, name: `name-of-${id}`, ...tnc })
+    const { body } = await ask('POST', '/v1/messages', {
+      radioId: id,
+      destination: 'QST',
+      payload: { encoding: 'text', data: `text-of-${id}` },
+    })
+    EXAMPLES.messageId = body.id
+    await ask('PUT', `/v1/queues/${id}`, { filter: { radioId: id }, startAt: 'oldest' })
+    const hook = { url: `https://example.com/${id}`, filter: { radioId: id }, enabled: false }
+    EXAMPLES.webhookId = (await ask('POST', '/v1/webhooks', hook)).body.webhook.id
+  }
+  admin = (await ask('POST', '/v1/keys', { name: 'Admin', scopes: SCOPES })).body.token
+  for (const scope of SCOPES) scoped.set(scope, (await make({ scopes: [scope] })).token)
+  const expired = await make({ scopes: SCOPES })
+  const past = { expiresAt: '2020-01-01T00:00:00.000Z' }
+  expect((await ask('PATCH', `/v1/keys/${expired.id}`, past, bearer(admin))).status).toBe(200)
+  const revoked = await make({ scopes: SCOPES })
+  expect((await ask('DELETE', `/v1/keys/${revoked.id}`, undefined, bearer(admin))).status).toBe(204)
+  Object.assign(tokens, {
+    expired: expired.token,
+    revoked: revoked.token,
+    'with a wrong secret': `${admin.slice(0, -1)}${admin.endsWith('0') ? '1' : '0'}`,
+    'of nobody': `musen_0000000000_${'0'.repeat(52)}`,
+  })
+  const scopes = SCOPES.filter((scope) => !WHOLE_SCOPES.has(scope))
+  narrowed = (await make({ scopes, radios: ['mine'], queues: ['mine'] })).token
+})
+
+const operations = routes.map(({ operationId, method, url }) => ({
+  operationId: operationId as string,
+  method: method as string,
+  url: url as string,
+}))
+
+/** The path of an operation, about what belongs to the radio `theirs`. */
+function pathOf(url: string): string {
+  return url.replaceAll(/:(\w+)/g, (_, name: string) => EXAMPLES[name] ?? '00000000-0000-4000-8000-000000000000')
+}
+
+/** What an operation answers; a body that is never right, so that nothing is changed by those that take one. */
+function request(method: string, url: string, headers: Record<string, string>) {
+  return ask(method, pathOf(url), method === 'GET' || method === 'DELETE' ? undefined : [], headers)
+}
+
+const protectedOnes = operations.filter(({ operationId }) => NEEDED.get(operationId) !== undefined)
+
+describe.each(protectedOnes)('$operationId', ({ operationId, method, url }) => {
+  const needed = NEEDED.get(operationId)
+
+  test('is refused to whoever shows no key, or one that does not count', async () => {
+    const shown = [{}, ...Object.values(tokens).map(bearer), { authorization: 'Bearer a.b.c' }]
+    for (const headers of shown) {
+      const { status, headers: answered } = await request(method, url, headers)
+      expect([status, JSON.stringify(headers)]).toEqual([401, JSON.stringify(headers)])
+      expect(answered.get('www-authenticate')).toContain('Bearer')
+    }
+  })
+
+  test('is refused to a key with every scope but its own, one at a time', async () => {
+    for (const [scope, token] of scoped) {
+      if (scope === needed) continue
+      const { status, body } = await request(method, url, bearer(token))
+      expect([scope, status, body.code, body.scope]).toEqual([scope, 403, 'scope-missing', needed])
+    }
+  })
+
+  test('is not refused to a key with its scope alone', async () => {
+    const { status } = await request(method, url, bearer(scoped.get(needed as Scope) ?? ''))
+    expect([401, 403, 500]).not.toContain(status)
+    // Nothing but what is in the path can be wrong with a GET.
+    if (method === 'GET' && !url.includes(':') && operationId !== 'openStream') expect(status).toBe(200)
+  })
+
+  test('tells a key that is narrowed to another radio and queue nothing of these', async () => {
+    const { status, body } = await request(method, url, bearer(narrowed))
+    if (WHOLE_SCOPES.has(needed as Scope)) expect([status, body.code]).toEqual([403, 'scope-missing'])
+    else if (/:(radioId|nodeId|queueName|messageId|webhookId)/.test(url)) {
+      // A body that is not understood is refused before it is looked what it is about.
+      expect([404, 400]).toContain(status)
+    }
+    const told = JSON.stringify(body).replaceAll(JSON.stringify(pathOf(url)).slice(1, -1), '')
+    if (status < 300) expect(told).not.toMatch(/theirs/)
+  })
+})
+
+test('what needs no scope is open to everybody, whatever they show', async () => {
+  const open = operations.filter(({ operationId }) => NEEDED.get(operationId) === undefined)
+  expect(open.map(({ operationId }) => operationId)).toEqual([
+    'getLiveness',
+    'getReadiness',
+    'getOpenapiYaml',
+    'getOpenapiJson',
+  ])
+  for (const { method, url } of open)
+    for (const headers of [{}, ...Object.values(tokens).map(bearer)])
+      expect((await request(method, url, headers)).status).toBe(200)
+})
