@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'aa477d994eedd81cb7b202782cc1bc834a570edfc9f11e849c467be75da48196'
+export const specHash = 'db3744082d9b0fd0ec3b93fb4cebfcd36aecb2c4d3bd08fb60d84e9b81740ed0'
 
 export interface SpecDocument {
   openapi: string
