@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
 import { CliFailure, EXIT, usageFailure } from './failure.ts'
 import { addKeys } from './keys.ts'
+import { addMock } from './mock.ts'
 import { addOpenapi } from './openapi.ts'
 import { addPorts } from './ports.ts'
 import { addProbe } from './probe.ts'
@@ -26,6 +27,7 @@ const COMMANDS = [
   addSimulate,
   addCapture,
   addReplay,
+  addMock,
   addOpenapi,
   addVersion,
 ]

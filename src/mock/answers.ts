@@ -1,0 +1,110 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { OpenAPIBackend } from 'openapi-backend'
+import { toAjv, unknownFormats } from '../../scripts/generate/ajv-schema.ts'
+import {
+  type Content,
+  componentSchemas,
+  identifierOf,
+  type Operation,
+  type Response,
+} from '../../scripts/generate/model.ts'
+import { asObject, type Spec, SpecError } from '../../scripts/generate/spec.ts'
+import { bodyKind } from '../http/media-type.ts'
+import { sampleOf } from './sample.ts'
+
+/** One answer that a mock gives: ready to be sent, and checked against the specification. */
+export interface MockAnswer {
+  status: number
+  headers: Record<string, string>
+  /** undefined: without a body. */
+  body: string | Buffer | undefined
+}
+
+type Validate = (value: unknown) => boolean
+
+/** Makes the answers of operations. A mock is no service: here schemas are compiled at run time. */
+export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockResponseForOperation'>) {
+  const ajv = new Ajv2020({ discriminator: true, strict: false, allowUnionTypes: true, validateSchema: false })
+  addFormats.default(ajv)
+  const components = Object.entries(componentSchemas(spec)).map(([name, schema]): [string, object] => [
+    identifierOf(name),
+    toAjv(spec, schema, ['components', 'schemas', name], 'response'),
+  ])
+  for (const format of unknownFormats(components.map(([, schema]) => schema))) ajv.addFormat(format, true)
+  for (const [name, schema] of components) ajv.addSchema(schema, name)
+
+  function validatorOf(schema: object, pointer: Content['pointer']): Validate {
+    return ajv.compile(toAjv(spec, schema, pointer, 'response'))
+  }
+
+  /** Examples first, then what openapi-backend makes of the schema, then the plainest value. */
+  function* candidates({ id }: Operation, { status }: Response, { mediaType, schema, pointer }: Content) {
+    const media = asObject(spec.at(pointer)) ?? {}
+    yield () => media.example
+    for (const example of Object.values(asObject(media.examples) ?? {}))
+      yield () => spec.resolve(example, pointer).value.value
+    const { value } = spec.resolve(schema, pointer)
+    for (const example of Array.isArray(value.examples) ? value.examples : []) yield () => example
+    yield () => backend.mockResponseForOperation(id, { code: status as unknown as number, mediaType }).mock
+    yield () => sampleOf(spec, schema)
+    // Only what must be there.
+    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER)
+  }
+
+  /** @throws SpecError when no value was found that fits */
+  function bodyOf(operation: Operation, response: Response, content: Content): string | Buffer {
+    const { mediaType, schema, pointer } = content
+    const kind = bodyKind(mediaType)
+    if (kind === 'bytes') return Buffer.from('mock')
+    const validate = validatorOf(schema, [...pointer, 'schema'])
+    for (const candidate of candidates(operation, response, content)) {
+      const value = tried(candidate)
+      if (value === undefined || !validate(value)) continue
+      if (kind === 'json') return JSON.stringify(value)
+      if (typeof value === 'string') return value
+    }
+    if (kind !== 'json') return ''
+    return spec.fail(
+      pointer,
+      `no value was found for the answer ${response.status} of ${operation.id}: give it an example`,
+    )
+  }
+
+  function headersOf({ headers }: Response): Record<string, string> {
+    return Object.fromEntries(
+      headers.map(({ name, schema, pointer }) => {
+        const { example } = asObject(spec.at(pointer)) ?? {}
+        const value = example ?? sampleOf(spec, schema)
+        return [name.toLowerCase(), Array.isArray(value) ? value.join(',') : String(value)]
+      }),
+    )
+  }
+
+  return {
+    /** The answer of one response, in its first media type or that which is asked for. @throws SpecError */
+    answer(operation: Operation, response: Response, wanted?: string): MockAnswer {
+      const status = /^\d+$/.test(response.status)
+        ? Number(response.status)
+        : response.status === 'default'
+          ? 500
+          : Number(`${response.status.charAt(0)}00`)
+      const headers = headersOf(response)
+      const content = response.contents.find(({ mediaType }) => mediaType === wanted) ?? response.contents[0]
+      if (!content) return { status, headers, body: undefined }
+      const mediaType = content.mediaType.replace('*/*', 'text/plain').replace(/\/\*$/, '/plain')
+      return { status, headers: { ...headers, 'content-type': mediaType }, body: bodyOf(operation, response, content) }
+    },
+    validatorOf,
+  }
+}
+
+function tried(candidate: () => unknown): unknown {
+  try {
+    return candidate()
+  } catch (error) {
+    if (error instanceof SpecError) throw error
+    // It could make nothing of the schema, as of one that contains itself.
+    return undefined
+  }
+}
