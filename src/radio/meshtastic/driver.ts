@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import { createPauseWatch } from '../pause-watch.ts'
 import { createPauses } from '../pauses.ts'
 import { addressOf, BROADCAST, BROADCAST_NUMBER, nodeNumberOf } from './address.ts'
 import { checkMeshtasticOrder } from './check.ts'
@@ -37,12 +38,12 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
   let trouble: DomainError | undefined
   let stopped = false
   let heartbeat: NodeJS.Timeout | undefined
-  let unfinished: NodeJS.Timeout | undefined
 
   const decoder = createFromRadioDecoder({
     onFrame: hear,
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
+  const unfinished = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
   const handshake = createHandshake({ write, send, pause, stopped: () => stopped })
   const transmissions = createTransmissions({ ...settings, emit: tell, onSilence: () => void checkModule() })
 
@@ -146,8 +147,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       if (stopped) return
       handshake.weigh(chunk)
       decoder.push(chunk)
-      clearTimeout(unfinished)
-      if (decoder.buffered > 0 && !stopped) unfinished = setTimeout(() => decoder.abandon(), PAUSE_MS)
+      unfinished.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
       if (checking) return refused('The module is starting again.', RESTART_MS)
@@ -166,7 +166,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
     stop() {
       stopped = true
       clearTimeout(heartbeat)
-      clearTimeout(unfinished)
+      unfinished.stop()
       transmissions.stop()
       endPauses()
     },

@@ -1,6 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { type ByteEvidence, createByteEvidence, weighBytes } from '../framing/evidence.ts'
+import { createPauseWatch } from '../pause-watch.ts'
 import { createPauses } from '../pauses.ts'
 import { checkRylrOrder } from './check.ts'
 import { createRylrDecoder } from './codec.ts'
@@ -35,7 +36,6 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
   let checking = false
   let online = false
   let stopped = false
-  let timer: NodeJS.Timeout | undefined
 
   const decoder = createRylrDecoder({
     onReceive({ source, data, rssiDbm, snrDb }) {
@@ -50,6 +50,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
     },
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
+  const pauses = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
 
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
@@ -143,8 +144,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
       if (stopped) return
       if (evidence) weighBytes(evidence, chunk)
       decoder.push(chunk)
-      clearTimeout(timer)
-      if (decoder.buffered > 0 && !stopped) timer = setTimeout(() => decoder.abandon(), PAUSE_MS)
+      pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload }: SendOrder): Promise<SendOutcome> {
       if (stopped) return lostTrack('The connection to the module was closed.')
@@ -160,7 +160,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
     },
     stop() {
       stopped = true
-      clearTimeout(timer)
+      pauses.stop()
       endPauses()
     },
   }

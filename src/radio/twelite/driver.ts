@@ -1,5 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import { createPauseWatch } from '../pause-watch.ts'
 import { EVERYONE } from './address.ts'
 import { checkTweliteOrder } from './check.ts'
 import { createTweliteDecoder, encodeTwelite } from './codec.ts'
@@ -25,7 +26,6 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
   const settings = readSettings(radioOptions)
   let answers = settings.application === 'uart' ? true : settings.application === 'other' ? false : undefined
   let unanswered = 0
-  let timer: NodeJS.Timeout | undefined
   let recheck: NodeJS.Timeout | undefined
   let trouble: DomainError | undefined
   let stopped = false
@@ -54,6 +54,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
     onFrame: hear,
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
+  const pauses = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
 
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
@@ -96,8 +97,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
       if (stopped) return
       impression.weigh(chunk)
       decoder.push(chunk)
-      clearTimeout(timer)
-      if (decoder.buffered > 0 && !stopped) timer = setTimeout(() => decoder.abandon(), PAUSE_MS)
+      pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = EVERYONE, payload, options }: SendOrder): Promise<SendOutcome> {
       const command = Number(options.command ?? 1)
@@ -114,7 +114,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
     },
     stop() {
       stopped = true
-      clearTimeout(timer)
+      pauses.stop()
       clearTimeout(recheck)
       impression.stop()
       responses.stop()

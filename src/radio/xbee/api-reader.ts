@@ -1,4 +1,5 @@
 import type { OnDiscarded } from '../framing/discard.ts'
+import { createPauseWatch } from '../pause-watch.ts'
 import type { ApiMode } from './api-frame.ts'
 import { type ApiDecoder, createApiDecoder } from './codec.ts'
 
@@ -24,7 +25,7 @@ export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderO
   let apiMode: ApiMode | undefined
   let kept: Uint8Array[] = []
   let keptBytes = 0
-  let timer: NodeJS.Timeout | undefined
+  const pauses = createPauseWatch({ pauseMs: PAUSE_MS, onPause: () => decoder?.abandon() })
 
   function keep(chunk: Uint8Array): void {
     if (keptBytes + chunk.length > MAX_KEPT_BYTES) {
@@ -46,8 +47,7 @@ export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderO
         return
       }
       decoder.push(chunk)
-      clearTimeout(timer)
-      if (decoder.buffered > 0) timer = setTimeout(() => decoder?.abandon(), PAUSE_MS)
+      pauses.heard(decoder.buffered > 0)
     },
     get apiMode(): ApiMode | undefined {
       return apiMode
@@ -64,7 +64,7 @@ export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderO
       for (const chunk of chunks) decoder.push(chunk)
     },
     stop(): void {
-      clearTimeout(timer)
+      pauses.stop()
     },
   }
 }
