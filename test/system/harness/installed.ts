@@ -13,6 +13,7 @@ export const peers: Record<string, string> = {
   curl: 'curl',
   mcs: 'mono-mcs',
   mono: 'mono-runtime',
+  python3: 'python3',
 }
 
 /** Where daemons are, which not every user has in the search path. */

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Follows the log of a musen by server-sent events, with nothing but Python's own library.
+
+usage: follow.py [URL] [AFTER]
+
+It goes on after the last event whenever the connection is lost, so that none is missed and none comes twice.
+An access key is taken from MUSEN_TOKEN.
+"""
+
+import http.client
+import json
+import os
+import sys
+import time
+import urllib.error
+import urllib.request
+
+# The service sends something at least every 30 s.
+SILENCE_SECONDS = 75
+
+
+class Refused(Exception):
+    """The service refuses, and would do so again."""
+
+
+def frames(url, position):
+    """The frames of one connection; `position` is kept up to date with how far they told the log."""
+    query = f"after={position['after']}"
+    if "epoch" in position:
+        query += f"&epoch={position['epoch']}"
+    request = urllib.request.Request(f"{url}/v1/events?{query}", headers={"Accept": "text/event-stream"})
+    if "MUSEN_TOKEN" in os.environ:
+        request.add_header("Authorization", f"Bearer {os.environ['MUSEN_TOKEN']}")
+    with urllib.request.urlopen(request, timeout=SILENCE_SECONDS) as answer:
+        data, last = [], None
+        for raw in answer:
+            line = raw.decode("utf-8").rstrip("\n")
+            if line.startswith("data:"):
+                data.append(line[5:].lstrip())
+            elif line.startswith("id:"):
+                last = int(line[3:])
+            elif line == "":
+                # An event without data only moves the position on.
+                if data:
+                    yield json.loads("\n".join(data))
+                if last is not None:
+                    position["after"] = last
+                data, last = [], None
+
+
+def follow(url, after):
+    """Every event after that one, for ever."""
+    position = {"after": after}
+    pause = 0.25
+    while True:
+        try:
+            for frame in frames(url, position):
+                pause = 0.25
+                if frame["type"] == "hello":
+                    position.setdefault("epoch", frame["epoch"])
+                elif frame["type"] == "events":
+                    yield from frame["items"]
+                elif frame["type"] == "gap":
+                    print(f"{frame['from']} to {frame['to']} are not kept any more", file=sys.stderr)
+        except urllib.error.HTTPError as error:
+            if error.code < 500 and error.code not in (408, 429):
+                raise Refused(error.read().decode("utf-8")) from error
+        except (OSError, http.client.HTTPException):
+            pass
+        print(f"cut off; again after {position['after']}", file=sys.stderr, flush=True)
+        time.sleep(pause)
+        pause = min(pause * 2, 10)
+
+
+def main():
+    url = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8730"
+    after = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    try:
+        for event in follow(url, after):
+            what = event.get("message", {}).get("payload", {}).get("data", "")
+            print(event["seq"], event["type"], what, flush=True)
+    except Refused as refused:
+        sys.exit(str(refused))
+    except KeyboardInterrupt:
+        pass
+
+
+if __name__ == "__main__":
+    main()
