@@ -8,6 +8,8 @@ import type { PortRegister } from './port-register.ts'
 
 /** The owner of a port that is being probed, for people. */
 const OWNER = 'a probe'
+const LF = 0x0a
+const LINE_END = Buffer.from('\r\n')
 /** How often it is looked whether an answer has come. */
 const LOOK_MS = 25
 /** Until a port that was closed can be opened at the next baud rate. */
@@ -105,9 +107,13 @@ export function createPortProber({ modules, createLink, register }: PortProberDe
 
 /** What needs the fewest intrusions first: the order of the questions within each prober, prober by prober. */
 async function askAll(candidates: Candidate[], connection: LinkConnection, signal: AbortSignal): Promise<void> {
+  let asked = false
   for (const { prober } of candidates)
     for (const question of prober.questions) {
       if (signal.aborted || (isCertain(candidates) && question.when === undefined)) break
+      // What others asked may stand in the line that the module is reading.
+      if (asked && question.bytes.at(-1) === LF) await connection.write(LINE_END)
+      asked = true
       await ask(question, candidates, connection, signal)
     }
 }

@@ -209,6 +209,8 @@ export function createSession(deps: SessionDeps) {
         const work = async () => Promise.race([question(asked), limit])
         const result = await orEnd(work, limitMs + 1_000, () => {})
         if (result instanceof DomainError) throw result
+        // A driver that is stopped ends what it waits for, which is no answer.
+        if (fault) throw fault
         return result.value
       } finally {
         clearTimeout(late)

@@ -103,6 +103,13 @@ describe('a probe of a port', () => {
     await expect(probe(createRig({ refuses: [115_200, 9600, 1200] }))).rejects.toMatchObject({ code: 'link-failed' })
   })
 
+  test('ends the line that other questions may stand in, before it asks in a line', async () => {
+    const rig = createRig({})
+    await probe(rig, { drivers: ['mysensors', 'rylr'], baudRates: [115_200] })
+    const asked = rig.written.findIndex((each) => each === hex(ascii('AT+VER?\r\n')))
+    expect(rig.written[asked - 1]).toBe('0d0a')
+  })
+
   test('holds its port against radios, and leaves it when it is cancelled', async () => {
     const rig = createRig({})
     const cancel = new AbortController()

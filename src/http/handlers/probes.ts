@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import { narrowProbes } from '../../app/narrowed/probes.ts'
 import { checkWhole } from '../../app/narrowed/reach.ts'
 import type { Probes } from '../../app/probes.ts'
 import { presentProbe } from '../present/probe.ts'
@@ -14,17 +15,17 @@ export const probeHandlers = (probes: Probes): ProbeHandlers => ({
   async startProbe({ body, access }) {
     checkWhole(access, 'Probing ports')
     const { listenMs = 1000, listenOnly = false } = body
-    const probe = await probes.start({ ...body, listenMs, listenOnly })
+    const probe = await narrowProbes(probes, access).start({ ...body, listenMs, listenOnly })
     return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
   },
 
   async getProbe({ params, access }) {
     checkWhole(access, 'Probing ports')
-    return { status: 200, body: presentProbe(probes.get(params.probeId)) }
+    return { status: 200, body: presentProbe(narrowProbes(probes, access).get(params.probeId)) }
   },
 
   async cancelProbe({ params, access }) {
     checkWhole(access, 'Probing ports')
-    return { status: 200, body: presentProbe(await probes.cancel(params.probeId)) }
+    return { status: 200, body: presentProbe(await narrowProbes(probes, access).cancel(params.probeId)) }
   },
 })

@@ -19,7 +19,9 @@ import type { TrimOutcome } from './write/retention.ts'
 export interface Commands extends QueueCommands, WebhookCommands, AccessCommands {
   createRadio: { args: { config: RadioConfig; idempotency?: Idempotency }; result: { value: Radio; replayed: boolean } }
   replaceRadio: { args: { config: RadioConfig; ifRevision?: number }; result: Radio }
-  deleteRadio: { args: { id: string; ifRevision?: number }; result: undefined }
+  /** `more`: there were more messages to end than one call does. */
+  deleteRadio: { args: { id: string; ifRevision?: number }; result: { more: boolean } }
+  closeDeleted: { args: { id: string }; result: { more: boolean } }
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
   tellOfNode: { args: { radioId: string; address: string; news: NodeNews }; result: undefined }

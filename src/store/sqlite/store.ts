@@ -156,7 +156,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
     createRadio: (config, idempotency) => queue.submit('createRadio', { config, ...given({ idempotency }) }),
     replaceRadio: (config, ifRevision) => queue.submit('replaceRadio', { config, ...given({ ifRevision }) }),
-    deleteRadio: (id, ifRevision) => queue.submit('deleteRadio', { id, ...given({ ifRevision }) }),
+    async deleteRadio(id, ifRevision) {
+      let { more } = await queue.submit('deleteRadio', { id, ...given({ ifRevision }) })
+      try {
+        while (more) more = (await queue.submit('closeDeleted', { id })).more
+      } catch (error) {
+        // The radio is gone; what is left of its messages ends with the next start, or with a new radio of its name.
+        logger.warn({ err: error, radio: id }, 'Not all messages of a deleted radio were ended')
+      }
+    },
     recordRadioState: (radioId, state, error) =>
       queue.submit('recordRadioState', { radioId, state, ...given({ error }) }),
     replayRadio: (asked) =>

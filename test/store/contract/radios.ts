@@ -159,5 +159,23 @@ export function radiosContract(createPlace: () => StorePlace): void {
         { seq: expect.any(Number), at: expect.any(Number), type: 'radio.changed', radioId: 'r1', state: 'online' },
       ])
     })
+
+    test('deleting one with a long queue ends all of it, and lets others have their turn meanwhile', async () => {
+      const { store } = at
+      const made = await Promise.all(
+        Array.from({ length: 2_500 }, () => store.enqueue(newMessage('r1', { payload: Buffer.from('x') }))),
+      )
+      at.takeAnnounced()
+      const deleted = store.deleteRadio('r1')
+      const last = made.at(-1)?.value.id ?? ''
+      // Nothing of a deleted radio is sent any more, ended already or not.
+      expect(await store.changeMessage({ id: last, state: 'sending', attempts: 1 })).toBe(false)
+      await deleted
+      expect(await store.queueDepth('r1')).toBe(0)
+      expect(await store.dueMessages('r1', Date.now(), 10)).toEqual([])
+      const ended = ofType(at.takeAnnounced(), 'message.changed')
+      expect(ended).toHaveLength(2_500)
+      expect(ended.every(({ state, reason }) => state === 'cancelled' && reason === 'radio-deleted')).toBe(true)
+    })
   })
 }

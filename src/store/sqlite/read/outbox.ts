@@ -38,10 +38,12 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     )
     .pluck()
 
-  const sizes = db.prepare<[number, number], { payloadBytes: number; count: number }>(
-    `SELECT length(m.payload) AS payloadBytes, count(*) AS count FROM outbox o JOIN messages m ON m.key = o.key
-     WHERE o.radio = ? AND o.state = ${STATE_CODE.queued} AND o.priority >= ? GROUP BY length(m.payload)`,
-  )
+  const sizes = db
+    .prepare<[number, number], number>(
+      `SELECT length(m.payload) FROM outbox o INDEXED BY outbox_due JOIN messages m ON m.key = o.key
+       WHERE o.radio = ? AND o.state = ${STATE_CODE.queued} AND o.priority >= ?`,
+    )
+    .pluck()
   const airtime = db.prepare<[number, number], AirtimeEntry>(
     'SELECT at, payload_bytes AS payloadBytes FROM airtime WHERE radio = ? AND at > ? ORDER BY at',
   )
@@ -76,7 +78,10 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     },
     queuedSizes(radioId: string, priority: number): { payloadBytes: number; count: number }[] {
       const radio = radios.key(radioId)
-      return radio === undefined ? [] : sizes.all(radio, priority)
+      const counts = new Map<number, number>()
+      if (radio !== undefined)
+        for (const bytes of sizes.iterate(radio, priority)) counts.set(bytes, (counts.get(bytes) ?? 0) + 1)
+      return Array.from(counts, ([payloadBytes, count]) => ({ payloadBytes, count }))
     },
     airtimeSince(radioId: string, after: number): AirtimeEntry[] {
       const radio = radios.key(radioId)

@@ -13,6 +13,8 @@ type Move = Omit<MessageChange, 'id'>
 
 const COLUMNS = 'm.key, m.state, m.reason, m.radio, m.node, m.attempts, m.destination'
 const EXPIRE_ROWS = 1000
+/** Of a deleted radio: so many messages end in one transaction, and others get their turn in between. */
+const CLOSE_ROWS = 1000
 
 export type OutboxWriter = ReturnType<typeof createOutboxWriter>
 
@@ -29,10 +31,11 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
   const inState = db.prepare<[number], OutgoingRow>(
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.state = ? ORDER BY o.key`,
   )
-  const ofRadio = db.prepare<[number], OutgoingRow>(
+  const ofRadio = db.prepare<[number, number], OutgoingRow>(
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key WHERE o.radio = ?
-     ORDER BY o.state, o.priority DESC, o.key`,
+     ORDER BY o.state, o.priority DESC, o.key LIMIT ?`,
   )
+  const deletedRadios = db.prepare<[], number>('SELECT key FROM radios WHERE deleted = 1').pluck()
   const overdue = db.prepare<[number], OutgoingRow>(
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key
      WHERE o.state = ${STATE_CODE.queued} AND o.expires_at <= ? ORDER BY o.expires_at LIMIT ${EXPIRE_ROWS}`,
@@ -73,6 +76,8 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
     change({ key, change }: { key: number; change: Move }, at: number): boolean {
       const row = select.get(key)
       if (!row || !mayBecome(stateOf(row.state), row.reason, change.state)) return false
+      // Its turn to be cancelled comes.
+      if (change.state === 'sending' && radios.byKey(row.radio).deleted !== 0) return false
       move(row, change, at)
       if (change.charge) airtime.charge(row.radio, change.charge)
       if (change.refund) airtime.refund(row.radio, change.refund)
@@ -88,11 +93,14 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
     },
     /** What was under way when musen stopped: nobody can say whether it went out. */
     interrupt(at: number): undefined {
+      for (const radio of deletedRadios.all()) this.closeRadio(radio, at, Number.MAX_SAFE_INTEGER)
       for (const row of inState.all(STATE_CODE.sending)) move(row, { state: 'unknown', reason: 'interrupted' }, at)
     },
-    /** Nothing of a deleted radio stays open: it would never end. */
-    closeRadio(radio: number, at: number): void {
-      for (const row of ofRadio.all(radio)) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
+    /** Nothing of a deleted radio stays open: it would never end. True: there may be more. */
+    closeRadio(radio: number, at: number, limit = CLOSE_ROWS): boolean {
+      const rows = ofRadio.all(radio, limit)
+      for (const row of rows) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
+      return rows.length === limit
     },
     expire(now: number, at: number): { more: boolean; next?: number } {
       const rows = overdue.all(now)

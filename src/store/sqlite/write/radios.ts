@@ -40,6 +40,8 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       const before = radios.find(config.id)
       if (before?.deleted === 0)
         throw new DomainError('radio-exists', `There is a radio "${config.id}" already.`, { field: '/id' })
+      // The new radio does not send what was for the old one.
+      if (before) outbox.closeRadio(before.key, at, Number.MAX_SAFE_INTEGER)
       const radio = radioFromRow(saved(upsert.get(config.id, configJson(config), at, at)))
       radios.forget()
       log.append(at, { type: 'radio.created', radio }, { radio: radios.get(config.id).key })
@@ -53,12 +55,19 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       log.append(at, { type: 'radio.updated', radio }, { radio: key })
       return radio
     },
-    delete(id: string, ifRevision: number | undefined, at: number): undefined {
+    /** `more`: not all of its messages are ended yet, see `closeDeleted`. */
+    delete(id: string, ifRevision: number | undefined, at: number): { more: boolean } {
       const { key } = existing(id, ifRevision)
-      outbox.closeRadio(key, at)
+      const more = outbox.closeRadio(key, at)
       remove.run(at, key)
       radios.forget()
       log.append(at, { type: 'radio.deleted', radioId: id }, { radio: key })
+      return { more }
+    },
+    /** Ends more messages of a radio that was deleted. */
+    closeDeleted(id: string, at: number): { more: boolean } {
+      const radio = radios.find(id)
+      return { more: radio !== undefined && radio.deleted !== 0 && outbox.closeRadio(radio.key, at) }
     },
     /** A radio that is gone has no state any more: nothing is logged. */
     recordState({ radioId, state, error }: Commands['recordRadioState']['args'], at: number): undefined {

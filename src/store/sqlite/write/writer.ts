@@ -75,6 +75,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return radios.replace(args.config, args.ifRevision, at)
       case 'deleteRadio':
         return radios.delete(args.id, args.ifRevision, at)
+      case 'closeDeleted':
+        return radios.closeDeleted(args.id, at)
       case 'recordRadioState':
         return radios.recordState(args, at)
       case 'labelNode':
