@@ -36,7 +36,7 @@ async function run(main: string): Promise<void> {
   say('\nFan-out: pty -> committed at FULL -> every WebSocket client, nothing missing at any')
   row('', 'frames/s', 'frames/CPU second', 'messages/100 frames', 'dropped', 'sent away')
   const seconds = quick ? 2 : 60
-  const fanOut = await benchFanOut(main, { clients: 100, seconds, rate: 100_000 })
+  const fanOut = await benchFanOut(main, { clients: 100, seconds, rate: 20_000 })
   const perCpu = fanOut.framesPerSecond / fanOut.processors
   row(
     '100 clients',
@@ -49,7 +49,7 @@ async function run(main: string): Promise<void> {
 
   say('\nA client that reads no more, among 100, against 100 that read')
   row('', 'frames/s', 'CPU time, ratio', 'memory more', 'closed with')
-  const stalls = { clients: 100, seconds: quick ? 3 : 15, rate: 100_000 }
+  const stalls = { clients: 100, seconds: quick ? 5 : 15, rate: 5_000 }
   const none = await benchFanOut(main, stalls)
   const stalled = await benchFanOut(main, { ...stalls, stall: true })
   row(

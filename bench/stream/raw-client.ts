@@ -50,7 +50,11 @@ export async function openRaw({ port, after, onEvents }: RawOptions): Promise<Ra
   function finish(): void {
     const opcode = (header[0] ?? 0) & 15
     if (opcode === 9) send(10, Buffer.alloc(0))
-    if (opcode === 8) client.closed = length >= 2 ? head.readUInt16BE(0) : 1005
+    if (opcode === 8) {
+      client.closed = length >= 2 ? head.readUInt16BE(0) : 1005
+      send(8, Buffer.alloc(0))
+      socket.end()
+    }
     if (opcode !== 1) return
     const begin = head.toString('latin1', 0, Math.min(length, HEAD_BYTES))
     if (!begin.startsWith('{"type":"events"')) return

@@ -3,7 +3,7 @@ import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
 
 export interface MetricsDeps {
-  store: Pick<Store, 'health'> & Pick<EventLog, 'head'>
+  store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
 }
 
@@ -23,6 +23,7 @@ export function createPrometheus({ store, radios }: MetricsDeps): () => Promise<
       },
     })
   gauge('musen_store_head', 'Seq of the newest event.', () => store.head())
+  gauge('musen_store_oldest', 'Seq of the oldest event that is kept.', () => store.oldest())
   gauge('musen_store_queue_length', 'Writes accepted and not committed yet.', () => store.health().queueLength)
   gauge('musen_store_last_batch_rows', 'Rows of the last commit.', () => store.health().lastBatch)
   gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)

@@ -52,6 +52,7 @@ test('metrics are in the text format of Prometheus, with each radio by its state
   const { headers, body } = await ask('GET', '/metrics')
   expect(headers.get('content-type')).toMatch(/^text\/plain/)
   expect(body).toMatch(/^musen_radio_state\{radio="off",state="disabled"\} 1$/m)
+  expect(body).toMatch(/^musen_store_oldest 1$/m)
   expect(body).toMatch(/^musen_store_head \d+$/m)
   expect(body).toMatch(/^process_cpu_seconds_total /m)
   // Read again, every count is what it is, not what was added up.

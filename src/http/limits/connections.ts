@@ -1,7 +1,7 @@
 /** What a client may take of a connection, and how slow it may be. */
 export const CONNECTION_LIMITS = {
   /** Connections at the same time; a further one is closed at once. */
-  maxConnections: 1_000,
+  maxConnections: 2_000,
   /** A request's headers have to be there after so long, ms. */
   headersTimeout: 10_000,
   /** A request has to be there as a whole after so long, ms. */
