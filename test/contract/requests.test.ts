@@ -79,6 +79,23 @@ describe('a request that no contract allows is refused, and is no fault of the s
   })
 })
 
+test.each(contract.operations.filter(({ isWebsocket }) => isWebsocket))(
+  'who guesses keys at $id is told to wait',
+  async (operation) => {
+    const [composed] = fc.sample(world.validRequests(operation), { numRuns: 1, seed }) as [Composed]
+    const { headers, ...request } = toWire(operation, composed)
+    const statuses: number[] = []
+    for (let guess = 0; guess < 40; guess++) {
+      const guessed = { ...request, from: '127.2.0.1', headers: { ...headers, authorization: `Bearer guess-${guess}` } }
+      const answer = await world.send(operation, guessed)
+      world.check(operation, answer)
+      statuses.push(answer.status)
+    }
+    expect(statuses[0]).toBe(401)
+    expect(statuses.at(-1)).toBe(429)
+  },
+)
+
 function faultOf(work: () => unknown): string | undefined {
   try {
     work()

@@ -12,14 +12,17 @@ declare module 'vitest' {
   }
 }
 
-/** After a run of all tests: every answer that the contract declares was seen, or the run fails and lists those that were not. */
+/**
+ * After a run of all tests: every answer that the contract declares was seen, or the run fails and lists those that were not.
+ * `MUSEN_TEST_ANSWERS=list` asks for the list after a run of some.
+ */
 export function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'musen-answers-'))
   project.provide('answersFolder', folder)
   return async () => {
     const answers = readAnswers(folder)
     rmSync(folder, { recursive: true, force: true })
-    if (process.env.MUSEN_TEST_ANSWERS !== 'list') return
+    if (process.env.MUSEN_TEST_ANSWERS !== 'list' && !(await isWholeRun(project))) return
     const { unseen, undeclared } = compareAnswers(readContract().operations, answers)
     if (unseen.length === 0 && undeclared.length === 0) return
     // A teardown that throws is logged, and the run passes.

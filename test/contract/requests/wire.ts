@@ -6,6 +6,8 @@ export interface WireRequest {
   target: string
   headers?: Record<string, string>
   body?: string | Buffer
+  /** An address of this machine to come from; any unless told. */
+  from?: string
 }
 
 export interface WireAnswer {
@@ -20,9 +22,10 @@ export function createWire(url: string) {
   const { hostname, port } = new URL(url)
   const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 
-  function send({ method, target, headers = {}, body }: WireRequest): Promise<WireAnswer> {
+  function send({ method, target, headers = {}, body, from }: WireRequest): Promise<WireAnswer> {
     return new Promise((resolve, reject) => {
-      const asked = request({ agent, hostname, port, method, path: target, headers }, (answer) => {
+      const where = { agent, hostname, port, ...(from !== undefined && { localAddress: from }) }
+      const asked = request({ ...where, method, path: target, headers }, (answer) => {
         const chunks: Buffer[] = []
         const finish = () => {
           const status = answer.statusCode ?? 0
