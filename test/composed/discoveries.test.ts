@@ -44,8 +44,9 @@ describe('a discovery', () => {
       state: 'done',
       nodes: [{ nodeId: `mesh:${THEM}`, address: THEM, name: 'BUOY', role: 'router', by: 'answer' }],
     })
-    expect(await ask('GET', `/v1/nodes/mesh:${THEM}`)).toMatchObject({ status: 200, body: { name: 'BUOY' } })
-    const { items } = (await ask('GET', '/v1/events?radioId=mesh&type=discovery.changed,discovery.found')).body
+    await until(`/v1/nodes/mesh:${THEM}`, ({ name }) => name === 'BUOY')
+    const events = '/v1/events?radioId=mesh&type=discovery.changed,discovery.found'
+    const { items } = await until(events, (page) => page.items.length === 3)
     expect(items.map(({ type, state, found }: Record<string, unknown>) => [type, state, found])).toEqual([
       ['discovery.changed', 'running', 0],
       ['discovery.found', undefined, undefined],

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { fields, useService } from './service.ts'
 
-const { ask } = useService()
+const { ask } = useService({ rateLimit: 0 })
 let admin: Record<string, string>
 beforeAll(async () => {
-  const { body } = await ask('POST', '/v1/keys', { name: 'First', scopes: ['keys:admin'] })
+  const { body } = await ask('POST', '/v1/keys', { name: 'First', scopes: ['keys:admin', 'events:read'] })
   admin = { authorization: `Bearer ${body.token}` }
 })
 
@@ -47,4 +47,13 @@ test('there are at most 1000 keys that count, and a revoked one makes room', asy
   expect(await make()).toMatchObject({ status: 409, body: { code: 'key-limit' } })
   expect((await ask('DELETE', `/v1/keys/${active.at(-1).id}`, undefined, admin)).status).toBe(204)
   expect((await make()).status).toBe(201)
+})
+
+test('there are at most 1000 tickets that nobody has used', async () => {
+  const draw = () => ask('POST', '/v1/tickets', undefined, admin)
+  for (let count = 0; count < 1000; count += 100)
+    for (const { status } of await Promise.all(Array.from({ length: 100 }, draw))) expect(status).toBe(201)
+  const refused = await draw()
+  expect(refused).toMatchObject({ status: 409, body: { code: 'ticket-limit' } })
+  expect(refused.headers.get('retry-after')).toBe('60')
 })
