@@ -37,8 +37,8 @@ afterEach(async () => {
   place.remove()
 })
 
-/** Whole tables that may be read: small ones, at start or by people; never `messages`, `events` or `nodes`. */
-const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|CONSTANT ROW|\(subquery-\d+\))( |$)/
+/** Whole tables that may be read: small or bounded ones, at start or by people; never `messages`, `events` or `nodes`. */
+const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|access_keys|audit|CONSTANT ROW|\(subquery-\d+\))( |$)/
 
 /** Every plan line of every statement that was prepared over the connection. */
 function plansOf(db: Connection, work: (recording: Connection) => void): string[] {
