@@ -1,0 +1,3 @@
+export const node: { id: string }
+export const message: { id: string }
+export const page: { items: { id: string }[]; nextCursor: string }
