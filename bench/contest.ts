@@ -53,6 +53,8 @@ export interface Extent {
   rounds: number
   /** Of the usual number of requests. */
   share?: number
+  /** Beside those of each case. */
+  headers?: Record<string, string>
 }
 
 /**
@@ -62,12 +64,13 @@ export interface Extent {
 export async function contest<Kind extends string>(
   servers: Record<Kind, Program>,
   control: NoInfer<Kind>,
-  { rounds, share = 1 }: Extent,
+  { rounds, share = 1, headers = {} }: Extent,
 ): Promise<ContestFigure<Kind>[]> {
   const kinds = Object.keys(servers) as Kind[]
   for (const kind of kinds) pinServer(servers[kind].pid)
   const figures: ContestFigure<Kind>[] = []
-  for (const one of CASES) {
+  for (const { request, ...rest } of CASES) {
+    const one = { ...rest, request: { ...request, headers: { ...request.headers, ...headers } } }
     const amount = Math.max(10, Math.round(one.amount * share))
     for (const kind of kinds) await measure(servers[kind], one, amount)
     const taken: Record<Kind, Taken>[] = []

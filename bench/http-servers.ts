@@ -1,27 +1,55 @@
 import type { FastifyInstance } from 'fastify'
 import { routes } from '../generated/routes.ts'
 import { specDocument } from '../generated/spec.ts'
+import { hashToken } from '../src/app/access-token.ts'
+import { createKeyring } from '../src/app/keyring.ts'
+import { createTickets } from '../src/app/tickets.ts'
+import { SCOPES } from '../src/domain/access.ts'
+import { createAuthenticate } from '../src/http/access/authenticate.ts'
 import { openToAll } from '../src/http/access/gate.ts'
-import { createServer } from '../src/http/server.ts'
+import { createLimiter } from '../src/http/limits/limiter.ts'
+import { createServer, type HttpServerOptions } from '../src/http/server.ts'
 import { createBare } from './bare.mjs'
 import { message, node, page } from './http-answers.mjs'
 
 /** `unchecked`: musen with its check of answers off. */
-export type ServerKind = 'musen' | 'unchecked' | 'bare'
+/** `keyed` asks for a key as a closed service does, `open` for none; both get one with each request. */
+export type ServerKind = 'musen' | 'unchecked' | 'bare' | 'open' | 'keyed'
 
 export function createBenchServer(kind: ServerKind): Promise<FastifyInstance> | FastifyInstance {
   if (kind === 'bare') return createBare({ getNode: () => node, listMessages: () => page, send: () => message })
-  return createMusen(kind === 'musen' ? 'enforce' : 'off')
+  return createMusen(
+    kind === 'unchecked' ? 'off' : 'enforce',
+    kind === 'keyed' ? entrance() : { authenticate: openToAll },
+  )
 }
 
-function createMusen(responseValidation: 'enforce' | 'off'): Promise<FastifyInstance> {
+/** What the closed service does at each request: the key is verified, its requests are counted, what is sent goes to the audit. */
+function entrance(): Pick<HttpServerOptions, 'authenticate' | 'limiter'> {
+  const ring = createKeyring()
+  const id = BENCH_TOKEN.split('_')[1] ?? ''
+  const times = { revision: 1, createdAt: 0, updatedAt: 0 }
+  ring.put({ id, name: 'Bench', scopes: [...SCOPES], hash: hashToken(BENCH_TOKEN).toString('hex'), ...times })
+  return {
+    authenticate: createAuthenticate({ keys: ring, tickets: createTickets(), isOpenTo: () => false }),
+    limiter: createLimiter({ perMinute: 1_000_000_000 }),
+  }
+}
+
+/** A key of these measurements alone. */
+export const BENCH_TOKEN = `musen_benchkey00_${'0'.repeat(52)}`
+
+function createMusen(
+  responseValidation: 'enforce' | 'off',
+  door: Pick<HttpServerOptions, 'authenticate' | 'limiter'>,
+): Promise<FastifyInstance> {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   return createServer({
     api: { routes, specDocument },
     mock: true,
     logger: quiet,
     responseValidation,
-    authenticate: openToAll,
+    ...door,
     handlers: {
       getNode: async () => ({ status: 200, body: node }),
       listMessages: async () => ({ status: 200, body: page }),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type ContestFigure, contest, type Extent } from './contest.ts'
-import type { ServerKind } from './http-servers.ts'
+import { BENCH_TOKEN, type ServerKind } from './http-servers.ts'
 import { FLAGS, type Program, startProgram } from './program.ts'
 
 const CHILD = fileURLToPath(new URL('./http-child.ts', import.meta.url))
@@ -9,7 +9,20 @@ const CHILD = fileURLToPath(new URL('./http-child.ts', import.meta.url))
  * The HTTP side alone: handlers that answer with objects made once, against bare Fastify with hand-written schemas. All start Node by the
  * service's flags.
  */
-export async function benchHttp(extent: Extent): Promise<ContestFigure<ServerKind>[]> {
+export function benchHttp(extent: Extent): Promise<ContestFigure<'musen' | 'unchecked' | 'bare'>[]> {
+  return among(['musen', 'unchecked', 'bare'], 'bare', extent)
+}
+
+/** What it costs to let a request in by its key, against a service that is open; both are sent one. */
+export function benchAuthentication(extent: Extent): Promise<ContestFigure<'open' | 'keyed'>[]> {
+  return among(['open', 'keyed'], 'open', { ...extent, headers: { authorization: `Bearer ${BENCH_TOKEN}` } })
+}
+
+async function among<Kind extends ServerKind>(
+  kinds: readonly Kind[],
+  control: NoInfer<Kind>,
+  extent: Extent,
+): Promise<ContestFigure<Kind>[]> {
   const started: Program[] = []
   const start = async (kind: ServerKind) => {
     const { line, ...program } = await startProgram(process.execPath, [...FLAGS, '--import', 'tsx', CHILD, kind])
@@ -18,8 +31,9 @@ export async function benchHttp(extent: Extent): Promise<ContestFigure<ServerKin
     return server
   }
   try {
-    const servers = { musen: await start('musen'), unchecked: await start('unchecked'), bare: await start('bare') }
-    return await contest(servers, 'bare', extent)
+    const servers: [Kind, Program][] = []
+    for (const kind of kinds) servers.push([kind, await start(kind)])
+    return await contest(Object.fromEntries(servers) as Record<Kind, Program>, control, extent)
   } finally {
     for (const server of started) await server.stop()
   }

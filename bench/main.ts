@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { benchBoot } from './boot.ts'
-import { benchHttp } from './http.ts'
+import { benchAuthentication, benchHttp } from './http.ts'
 import { benchPipeline } from './pipeline.ts'
 import { pinLoad, pinned } from './processor.ts'
 import { buildService } from './program.ts'
@@ -38,6 +38,11 @@ async function run(main: string): Promise<void> {
       ratio(scores.musen.cpuRatio),
       ratio(scores.unchecked.cpuRatio),
     )
+
+  say('\nAuthentication: HTTP alone, a service that asks each request for a key against one that is open')
+  row('', 'keyed', 'open', 'open / keyed')
+  for (const { name, scores } of await pinLoad(() => benchAuthentication(quick ? short : { rounds: 15 })))
+    row(name, micros(scores.keyed.micros), micros(scores.open.micros), ratio(scores.keyed.cpuRatio))
 
   say('\nThe whole service with its store, against bare Fastify with better-sqlite3 at FULL')
   row('', 'musen', 'bare', 'bare / musen', 'bare, plain Node', 'answers/s')
