@@ -7,7 +7,6 @@ import { createTickets } from '../src/app/tickets.ts'
 import { SCOPES } from '../src/domain/access.ts'
 import { createAuthenticate } from '../src/http/access/authenticate.ts'
 import { openToAll } from '../src/http/access/gate.ts'
-import { createLimiter } from '../src/http/limits/limiter.ts'
 import { createServer, type HttpServerOptions } from '../src/http/server.ts'
 import { createBare } from './bare.mjs'
 import { message, node, page } from './http-answers.mjs'
@@ -24,15 +23,14 @@ export function createBenchServer(kind: ServerKind): Promise<FastifyInstance> | 
   )
 }
 
-/** What the closed service does at each request: the key is verified, its requests are counted, what is sent goes to the audit. */
-function entrance(): Pick<HttpServerOptions, 'authenticate' | 'limiter'> {
+/** What a closed service does to know who asks: the key is verified, and whether its scopes allow the operation. */
+function entrance(): Pick<HttpServerOptions, 'authenticate'> {
   const ring = createKeyring()
   const id = BENCH_TOKEN.split('_')[1] ?? ''
   const times = { revision: 1, createdAt: 0, updatedAt: 0 }
   ring.put({ id, name: 'Bench', scopes: [...SCOPES], hash: hashToken(BENCH_TOKEN).toString('hex'), ...times })
   return {
     authenticate: createAuthenticate({ keys: ring, tickets: createTickets(), isOpenTo: () => false }),
-    limiter: createLimiter({ perMinute: 1_000_000_000 }),
   }
 }
 
@@ -41,7 +39,7 @@ export const BENCH_TOKEN = `musen_benchkey00_${'0'.repeat(52)}`
 
 function createMusen(
   responseValidation: 'enforce' | 'off',
-  door: Pick<HttpServerOptions, 'authenticate' | 'limiter'>,
+  door: Pick<HttpServerOptions, 'authenticate'>,
 ): Promise<FastifyInstance> {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   return createServer({
