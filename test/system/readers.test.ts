@@ -97,7 +97,9 @@ test(`after ${KILLS} times kill -9 each kind of reader has had every event of th
   for (const reader of readers) await reader.stop()
   const log = await allEvents(api)
   const dead = ok(await api.listDeadLetters({ params: { path: { queueName: 'all' } } })).items
-  expect(await last.stop()).toEqual({ code: 0, signal: null })
+  // However long the last checkpoint takes on a loaded machine.
+  last.child.signal('SIGTERM')
+  expect(await last.child.exited).toEqual({ code: 0, signal: null })
 
   const posted = endpoint.taken.flatMap(({ body }) => body.events)
   process.stdout.write(
