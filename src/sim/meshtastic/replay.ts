@@ -1,10 +1,7 @@
 import { createToRadioDecoder } from '../../radio/meshtastic/codec.ts'
-import { fromRadioMessage } from '../../radio/meshtastic/messages.ts'
+import { type FromRadio, fromRadioMessage } from '../../radio/meshtastic/messages.ts'
 import { createStreamRewriter } from '../../radio/meshtastic/stream-rewriter.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
-
-/** Field 7, varint: what begins a message that is nothing but the end of a configuration. */
-const CONFIG_COMPLETE_TAG = 0x38
 
 /** Ends the recorded configuration with the number that the host gave its question today. */
 export function createMeshtasticReplayAdapter(): ReplayAdapter {
@@ -18,16 +15,26 @@ export function createMeshtasticReplayAdapter(): ReplayAdapter {
     questions++
     nonce = asked
   })
-  const answers = createStreamRewriter((body) =>
-    nonce !== undefined && body[0] === CONFIG_COMPLETE_TAG && body.length <= 6
-      ? fromRadioMessage.encode({ configCompleteId: nonce })
-      : body,
-  )
+  const answers = createStreamRewriter((body) => {
+    const end = nonce === undefined ? undefined : endOfConfiguration(body)
+    return end ? fromRadioMessage.encode({ ...end, configCompleteId: nonce }) : body
+  })
   return {
     recorded: recorded.push,
     host: host.push,
     caughtUp: () => questions >= recordedQuestions,
     module: (bytes) => answers.push(bytes),
+  }
+}
+
+/** What ends a configuration, alone or with the message's own id; undefined: it is something else. */
+function endOfConfiguration(body: Uint8Array): FromRadio | undefined {
+  try {
+    const { id, configCompleteId } = fromRadioMessage.decode(body)
+    if (configCompleteId === undefined) return undefined
+    return { ...(id !== undefined && { id }), configCompleteId }
+  } catch {
+    return undefined
   }
 }
 
