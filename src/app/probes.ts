@@ -26,6 +26,7 @@ export interface ProbesDeps {
 
 interface Running {
   probe: Probe
+  places: ReadonlySet<string>
   cancel: AbortController
   /** Settles once the port is closed and the end is told. */
   ended: Promise<void>
@@ -45,10 +46,16 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
       .catch((error) => logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'))
   }
 
+  /** The enabled radio whose port it is. */
+  async function radioAt(target: ProbeTarget, places: ReadonlySet<string>): Promise<Radio | undefined> {
+    for (const radio of await store.listRadios())
+      if (radio.enabled && mayBe(radio.link, target) && share(places, await prober.placesOf(radio.link))) return radio
+    return undefined
+  }
+
   /** @throws DomainError port-in-use */
-  function mustBeFree(target: ProbeTarget, radios: readonly Radio[]): void {
-    const radio = radios.find(({ enabled, link }) => enabled && isSame(link, target))
-    const other = [...running.values()].some(({ probe }) => isSame(probe.target, target))
+  function mustBeFree(target: ProbeTarget, places: ReadonlySet<string>, radio: Radio | undefined): void {
+    const other = [...running.values()].some((each) => share(places, each.places))
     const owner = radio ? `the radio "${radio.id}"` : other ? 'another probe' : prober.ownerOf(target)
     if (owner === undefined) return
     throw new DomainError('port-in-use', `${targetText(target)} is in use by ${owner}.`, {
@@ -107,9 +114,10 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
       for (const name of names)
         if (!drivers.get(name))
           throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
+      const places = await prober.placesOf(request.target)
+      const radio = await radioAt(request.target, places)
       // From here on without a pause, or two could have one port.
-      const radios = await store.listRadios()
-      mustBeFree(request.target, radios)
+      mustBeFree(request.target, places, radio)
       if (running.size >= MAX_RUNNING)
         throw new DomainError('probe-limit', `${MAX_RUNNING} probes are running already.`, {
           hint: 'Wait for one to end, or cancel it.',
@@ -125,7 +133,7 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
       }
       keep(probe)
       const cancel = new AbortController()
-      const entry: Running = { probe, cancel, ended: Promise.resolve() }
+      const entry: Running = { probe, places, cancel, ended: Promise.resolve() }
       running.set(probe.id, entry)
       entry.ended = run(probe, request, names, cancel.signal)
       return structuredClone(probe)
@@ -154,7 +162,11 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
   }
 }
 
-function isSame(link: LinkConfig | ProbeTarget, target: ProbeTarget): boolean {
-  if (link.type === 'serial') return target.type === 'serial' && link.path === target.path
-  return target.type === 'tcp' && link.host === target.host && link.port === target.port
+/** Saves looking up the hosts of all others. */
+function mayBe(link: LinkConfig, target: ProbeTarget): boolean {
+  return link.type === 'tcp' && target.type === 'tcp' ? link.port === target.port : link.type === target.type
+}
+
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((place) => others.has(place))
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import { CERTAIN, type ProbeFinding, type ProbeTarget } from '../domain/probe.ts'
 import type { LinkConfig } from '../domain/radio.ts'
 import type { DriverModule, ProbeQuestion, Prober } from './driver.ts'
+import { findPlaces } from './port-places.ts'
 import type { PortRegister } from './port-register.ts'
 
 /** The owner of a port that is being probed, for people. */
@@ -19,6 +20,7 @@ export interface PortProberDeps {
   modules: readonly DriverModule[]
   createLink(config: LinkConfig): Link
   register: PortRegister
+  placesOf?: PortProber['placesOf']
 }
 
 interface Candidate {
@@ -27,7 +29,9 @@ interface Candidate {
 }
 
 /** Tries ports by the probers of all drivers: at each baud rate it listens first, then each asks its questions in turn. */
-export function createPortProber({ modules, createLink, register }: PortProberDeps): PortProber {
+export function createPortProber(deps: PortProberDeps): PortProber {
+  const { modules, createLink, register, placesOf = findPlaces } = deps
+
   function methodsOf(drivers: readonly string[]) {
     return modules.flatMap(({ info, probe }) => (probe && drivers.includes(info.name) ? [{ info, probe }] : []))
   }
@@ -61,6 +65,7 @@ export function createPortProber({ modules, createLink, register }: PortProberDe
   }
 
   return {
+    placesOf,
     ownerOf: (target) => (target.type === 'serial' ? register.ownerOf(target.path) : undefined),
 
     baudRates(drivers) {

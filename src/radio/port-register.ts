@@ -62,7 +62,7 @@ export function claimedLink(link: Link, config: LinkConfig, owner: string, regis
 }
 
 /** A by-id name and the device are one port. */
-function resolvePath(path: string): string {
+export function resolvePath(path: string): string {
   try {
     return realpathSync(path)
   } catch {

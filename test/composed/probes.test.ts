@@ -58,6 +58,11 @@ describe('a probe', () => {
       status: 409,
       body: { code: 'port-in-use', detail: expect.stringContaining('"busy"') },
     })
+    const alias = { ...nowhere, host: 'localhost' }
+    expect(await ask('POST', '/v1/ports/probe', { target: alias })).toMatchObject({
+      status: 409,
+      body: { code: 'port-in-use', detail: expect.stringContaining('"busy"') },
+    })
     await ask('PATCH', '/v1/radios/busy', { enabled: false })
     expect(await ask('POST', '/v1/ports/probe', { target: nowhere, listenMs: 100 })).toMatchObject({ status: 202 })
   })

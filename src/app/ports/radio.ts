@@ -74,6 +74,8 @@ export interface SettingTarget {
 
 /** Finds out which module is behind a port. */
 export interface PortProber {
+  /** The names of where it is; two that have one in common are one port. Never rejects. */
+  placesOf(target: ProbeTarget): Promise<ReadonlySet<string>>
   /** Who has the port open in this musen, for people; undefined: nobody. */
   ownerOf(target: ProbeTarget): string | undefined
   /** The baud rates that the drivers know, the likeliest first. */

@@ -16,7 +16,8 @@ export function createMeshtasticReplayAdapter(): ReplayAdapter {
     nonce = asked
   })
   const answers = createStreamRewriter((body) => {
-    const end = nonce === undefined ? undefined : endOfConfiguration(body)
+    if (nonce === undefined) return body
+    const end = endOfConfiguration(body)
     return end ? fromRadioMessage.encode({ ...end, configCompleteId: nonce }) : body
   })
   return {
