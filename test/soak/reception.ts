@@ -36,11 +36,11 @@ export function createReception({ ledger }: Simulation, meaningOf: (frame: Uint8
       if ((open.get(key(payload)) ?? 0) > 0) add(key(payload), -1)
       else unexpected++
     },
-    /** `missing`: put out whole, and not told so far. `unexpected`: told, and not put out so. `damaged`: frames that were or may be. */
+    /** `missing`: put out whole, and not told so far. `unexpected`: told, and not put out so. `damaged`: frames that were or may be. `first`: of what is missing, in base64. */
     counts() {
       let missing = 0
       for (const left of open.values()) missing += left
-      return { expected, heard, missing, unexpected, damaged }
+      return { expected, heard, missing, unexpected, damaged, first: [...open.keys()][0] ?? '' }
     },
   }
 }

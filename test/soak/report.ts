@@ -21,14 +21,16 @@ export interface Findings {
   memory: readonly number[]
   lagP99Ms: number
   took: number
+  /** The longest time for which this process, with the simulated modules, was held up. */
+  heldUpMs: number
 }
 
 /** What the soak was to show, and whether it did. */
-export function toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, took }: Findings): Report {
+export function toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, took, heldUpMs }: Findings): Report {
   const faults: string[] = []
   let told = 0
   for (const [index, { id, trouble, reception, simulation }] of fleet.entries()) {
-    const { expected, heard, missing, unexpected, damaged } = reception.counts()
+    const { expected, heard, missing, unexpected, damaged, first } = reception.counts()
     const status = statuses[index]
     const unplugs = simulation.ledger.happenings.filter(({ what }) => what === 'unplugged').length
     told += heard
@@ -37,7 +39,7 @@ export function toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, to
     if (status?.counters.dropped)
       faults.push(`${id}: ${status.counters.dropped} packets did not fit into the store's queue.`)
     if (trouble === 'even') {
-      if (missing > 0) faults.push(`${id}: ${missing} of ${expected} intact frames were not told.`)
+      if (missing > 0) faults.push(`${id}: ${missing} of ${expected} intact frames were not told, the first ${first}.`)
       if (unexpected > 0) faults.push(`${id}: ${unexpected} messages were told that nobody sent.`)
     }
     if (trouble !== 'unplugged' && status && status.reconnectCount > 0)
@@ -61,6 +63,7 @@ export function toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, to
         .map(([state, count]) => `${count} ${state}`)
         .join(', '),
       'event loop delay, p99': `${lagP99Ms.toFixed(1)} ms`,
+      'modules held up, at most': `${heldUpMs.toFixed(0)} ms`,
       'resident memory': `${memory.map((each) => each.toFixed(0)).join(' ')} MiB`,
     },
   }
@@ -90,10 +93,16 @@ function showsText({ family }: SoakRadio): boolean {
   return ['kiss', 'xbee', 'meshtastic'].includes(family.driver)
 }
 
-/** In MiB a minute, by the medians of the second and the last quarter: what comes first fills caches. */
+/** In MiB a minute: the slope of the straight line that fits the samples best, the first tenth, which fills caches, left out. */
 export function memoryGrowth(memory: readonly number[], everySeconds: number): number {
-  const quarter = Math.floor(memory.length / 4)
-  const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-  const growth = medianOf(memory.slice(-quarter)) - medianOf(memory.slice(quarter, 2 * quarter))
-  return (growth / (2 * quarter * everySeconds)) * 60
+  const samples = memory.slice(Math.ceil(memory.length / 10))
+  const middle = (samples.length - 1) / 2
+  const mean = samples.reduce((sum, each) => sum + each, 0) / samples.length
+  let together = 0
+  let apart = 0
+  for (const [index, each] of samples.entries()) {
+    together += (index - middle) * (each - mean)
+    apart += (index - middle) ** 2
+  }
+  return (together / apart / everySeconds) * 60
 }

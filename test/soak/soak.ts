@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { residentMiB } from '../../bench/processor.ts'
 import { setFaults, startFleet } from './fleet.ts'
@@ -19,7 +20,8 @@ export interface SoakOptions {
 }
 
 const WARM_UP_MS = 3_000
-const SETTLE_MS = 5_000
+/** The last replies of nodes come so late. */
+const SETTLE_MS = 12_000
 const DRAIN_MS = 90_000
 const SAMPLE_MS = 5_000
 
@@ -55,6 +57,8 @@ export async function soak(options: SoakOptions): Promise<Report> {
     const accepting = post(service, fleet, postEveryMs, () => !posting)
     accepting.catch(() => {})
     const memory: number[] = []
+    const own = monitorEventLoopDelay()
+    own.enable()
     const started = performance.now()
     for (let at = started; at - started < seconds * 1000; at = performance.now()) {
       await pause(Math.min(SAMPLE_MS, Math.max(1, started + seconds * 1000 - at)))
@@ -73,12 +77,12 @@ export async function soak(options: SoakOptions): Promise<Report> {
     }
     posting = false
     const accepted = await accepting
+    const ends = await outcomes(service, accepted, DRAIN_MS)
     await pause(SETTLE_MS)
     quiet = true
     await following
-    const ends = await outcomes(service, accepted, DRAIN_MS)
     const statuses = await Promise.all(fleet.map(({ id }) => status(id)))
-    return toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, took })
+    return toReport({ fleet, accepted, ends, statuses, memory, lagP99Ms, took, heldUpMs: own.max / 1e6 })
   } finally {
     await Promise.all(fleet.map(({ simulation }) => simulation.stop()))
   }
