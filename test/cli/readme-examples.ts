@@ -9,12 +9,12 @@ export interface CurlExample {
   body: string | undefined
 }
 
-/** The `curl` commands of README.md, in their order. */
+/** The `curl` commands of README.md that ask the demo, in their order; others speak of machines that are not there. */
 export function curlExamples(): CurlExample[] {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   const blocks = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].map((match) => match[1] ?? '')
   const commands = blocks.flatMap((block) => block.replace(/\\\n\s*/g, '').split('\n'))
-  return commands.filter((command) => command.startsWith('curl ')).map(parseCurl)
+  return commands.filter((command) => /^curl .*http:\/\/127\.0\.0\.1:8730\//.test(command)).map(parseCurl)
 }
 
 /** As much of curl's command line as the README uses; anything else is an error. */
