@@ -63,6 +63,9 @@ function toPattern(url: string): RegExp {
   return new RegExp(`^${segments.join('/')}$`)
 }
 
+/** How long a client has to read why its connection ends, ms. */
+const LINGER_MS = 1_000
+
 /** Answers what Node's HTTP parser refuses, before there is a request that Fastify could answer. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -70,6 +73,9 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     return
   }
   socket.end(rawAnswer(toClientProblem(error.code)))
+  // Who does not hang up in turn would keep his connection for ever.
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(timer))
 }
 
 /** Of expectations HTTP knows one, `100-continue`, which Node meets by itself (RFC 9110, section 10.1.1). */

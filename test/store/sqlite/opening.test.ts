@@ -127,6 +127,18 @@ describe('opening', () => {
     chmodSync(directory, 0o700)
   })
 
+  test.each(['the directory', 'musen.db', 'musen.lock'])(
+    'a store of which others can write %s is refused',
+    async (name) => {
+      await (await open()).close()
+      const exposed = name === 'the directory' ? directory : join(directory, name)
+      chmodSync(exposed, 0o722)
+      await expect(open()).rejects.toMatchObject({ code: 'store-exposed', hint: `Run chmod go-rwx ${exposed}.` })
+      chmodSync(exposed, 0o700)
+      await (await open()).close()
+    },
+  )
+
   test('a draft left by a crash while the store was made is no obstacle', async () => {
     mkdirSync(directory, { recursive: true })
     writeFileSync(`${file}.new`, 'half a store')
