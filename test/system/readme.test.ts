@@ -11,10 +11,12 @@ const DEFAULT_URL = 'http://127.0.0.1:8730'
 /** A refusal is a failure, too, and what the service says of it is shown. */
 const STRICT = 'set -euo pipefail; curl() { command curl --fail-with-body --show-error "$@"; }\n'
 
-/** Each curl command of the README, continued lines together. */
+/** Each curl command of the README that asks the demo, continued lines together. */
 function curlCommands(): string[] {
   const blocks = [...readFileSync(README, 'utf8').matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block)
-  return blocks.flatMap((block) => block.split(/(?<!\\)\n/)).filter((line) => line.startsWith('curl '))
+  return blocks
+    .flatMap((block) => block.split(/(?<!\\)\n/))
+    .filter((line) => line.startsWith('curl ') && line.includes('http://127.0.0.1:8730/'))
 }
 
 /** What a command prints. Tried again until it succeeds: a reader takes longer than the demo's stations to be heard at all. */
