@@ -17,7 +17,10 @@ export interface Granted {
   filter: EventFilter
 }
 
-/** Nobody can have more of one queue than this: takers that never ack do not fill the disk. */
+/**
+ * So much of one queue may be out, leased or due again: takers that never ack do not fill the disk. What is due again is given again all the
+ * same, else a queue whose takers all went away would stand still.
+ */
 export const MAX_OUT = 10_000
 
 /** How many seqs of the log one call looks at, so that its transaction stays short. */
@@ -96,7 +99,7 @@ export function createQueueLeasing(deps: {
 
     checkClock(row.key, at)
     bury(row, maxDeliveries, at)
-    const room = Math.min(max, MAX_OUT - (countOut.get(row.key) ?? 0))
+    let limit = max
 
     function missed(from: number, to: number): void {
       if (from <= to) gap = { from: Math.min(from, gap?.from ?? from), to: Math.max(to, gap?.to ?? to) }
@@ -135,7 +138,7 @@ export function createQueueLeasing(deps: {
     function giveAgain(): void {
       const rows = due.all(row.key, at, DUE_ROWS)
       for (const { radio, node } of rows) {
-        if (taken.length >= room) return
+        if (taken.length >= limit) return
         const id = laneId({ radio, node })
         if (lanes.has(id)) continue
         lanes.set(id, 'busy')
@@ -162,7 +165,7 @@ export function createQueueLeasing(deps: {
       more ||= rows.length === LAG_LANES
       let seqs = SCAN_SEQS
       for (const lane of rows) {
-        if (taken.length >= room) return
+        if (taken.length >= limit) return
         if (seqs <= 0) {
           more = true
           return
@@ -170,9 +173,9 @@ export function createQueueLeasing(deps: {
         missed(lane.after + 1, Math.min(lowest - 1, position))
         const after = Math.max(lane.after, Math.min(lowest - 1, position))
         const upTo = Math.min(position, after + seqs)
-        const limit = maxDeliveries === 1 ? 1 : room - taken.length
-        const found = sources.find(sources.ofLane(filter, lane), after, upTo, limit)
-        const full = found.length === limit
+        const count = maxDeliveries === 1 ? 1 : limit - taken.length
+        const found = sources.find(sources.ofLane(filter, lane), after, upTo, count)
+        const full = found.length === count
         const last = full ? (found.at(-1)?.seq ?? upTo) : upTo
         seqs -= last - after
         if (last < position) {
@@ -188,10 +191,10 @@ export function createQueueLeasing(deps: {
       const where: Sources = sources.of(filter)
       const upTo = Math.min(end, position + SCAN_SEQS)
       let looked = 0
-      while (position < upTo && taken.length < room) {
+      while (position < upTo && taken.length < limit) {
         const found = sources.find(where, position, upTo, CHUNK)
         for (const one of found) {
-          if (taken.length >= room) return
+          if (taken.length >= limit) return
           if (isFree(one)) giveNew(one)
           position = one.seq
         }
@@ -217,17 +220,18 @@ export function createQueueLeasing(deps: {
       return false
     }
 
-    if (room > 0) {
+    giveAgain()
+    limit = Math.min(max, taken.length + Math.max(0, MAX_OUT - (countOut.get(row.key) ?? 0)))
+    if (taken.length < limit) {
       const end = head()
       const lowest = oldestSeq()
-      giveAgain()
       giveLagging(lowest)
       missed(position + 1, lowest - 1)
       position = Math.max(position, lowest - 1)
-      if (taken.length < room) giveNext(end)
+      if (taken.length < limit) giveNext(end)
       if (position !== row.position) move.run(position, row.key)
-      if (gap) noteGap.run(gap.from, gap.to, at, row.key)
     }
+    if (gap) noteGap.run(gap.from, gap.to, at, row.key)
     const dueAt = nextDue.get(row.key, at)
     taken.sort((a, b) => a.seq - b.seq)
     return {
@@ -239,7 +243,7 @@ export function createQueueLeasing(deps: {
         expiresAt,
       })),
       ...(gap ? { gap } : {}),
-      more: more && taken.length < room,
+      more: more && taken.length < limit,
       ...(dueAt === undefined ? {} : { nextDueAt: dueAt }),
       filter,
     }
