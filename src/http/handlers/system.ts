@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
+import { checkWhole } from '../../app/narrowed/reach.ts'
 import type { Store } from '../../app/ports.ts'
 import { timestamp } from '../present/timestamp.ts'
 
@@ -41,7 +42,8 @@ export const systemHandlers = ({ store, metrics, startedAt }: SystemDeps): Syste
     return { status: 200, body: { status: 'ok' } }
   },
 
-  async getMetrics() {
+  async getMetrics({ access }) {
+    checkWhole(access, 'The metrics of all radios')
     return { status: 200, body: await metrics.text() }
   },
 
