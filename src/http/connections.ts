@@ -14,6 +14,8 @@ export function closeConnectionsAtStop(fastify: FastifyInstance): void {
   const { server } = fastify
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
+    // What asked for an upgrade that there is not comes once more.
+    if (sockets.has(socket)) return
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
