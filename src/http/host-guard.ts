@@ -31,7 +31,7 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
   let lastAllowed: string | undefined
 
   /** @throws HttpError request-malformed, host-not-allowed, origin-not-allowed */
-  return ({ method, headers }: FastifyRequest): void => {
+  return ({ method, headers, routeOptions }: FastifyRequest): void => {
     const { host, origin, upgrade } = headers
     // RFC 9112, section 3.2.
     if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
@@ -44,12 +44,28 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
     }
     // A page may open a WebSocket anywhere, and read what comes: only the server can refuse it.
     const isHarmless = (method === 'GET' || method === 'HEAD') && upgrade === undefined
-    if (origin !== undefined && !isHarmless && !pages.includes(origin) && !mayAsk(hostOf(origin), host))
+    const isKnown = origin !== undefined && (pages.includes(origin) || mayAsk(hostOf(origin), host))
+    if (isKnown) return
+    if (origin !== undefined && !isHarmless)
       throw new HttpError(
         'origin-not-allowed',
         `Changes and connections asked for by pages of "${origin}" are not served.`,
       )
+    const { operation } = routeOptions.config
+    if (operation && operation.security.length > 0 && isAskedByForeignPage(headers))
+      throw new HttpError('origin-not-allowed', 'What pages of another site ask for by themselves is not served.', {
+        hint: 'Name the origin of the page in the setting corsOrigins.',
+      })
   }
+}
+
+/**
+ * Of a page of another site that the browser itself tells of (W3C Fetch Metadata), as with `<img>`: it cannot read the answer, but to read
+ * the settings of a remote module is to transmit. What a user clicks on is served.
+ */
+function isAskedByForeignPage(headers: FastifyRequest['headers']): boolean {
+  const isClick = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-user'] === '?1'
+  return headers['sec-fetch-site'] === 'cross-site' && !isClick
 }
 
 function hostOf(origin: string): string {

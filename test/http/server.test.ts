@@ -109,6 +109,18 @@ test.each([
     403,
     'origin-not-allowed',
   ],
+  [
+    'a picture of another site that is none',
+    { url: '/v1/drivers', headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' } },
+    403,
+    'origin-not-allowed',
+  ],
+  [
+    'a page of another site that goes here by itself',
+    { url: '/v1/drivers', headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' } },
+    403,
+    'origin-not-allowed',
+  ],
   ['an unknown page of the docs', { url: '/docs/nothing' }, 404, 'not-found'],
   ['a path that the docs forbid', { url: '/docs/static/%00' }, 404, 'not-found'],
   [
@@ -231,6 +243,15 @@ describe('hosts', () => {
       200,
     )
   })
+})
+
+test.each([
+  ['a link that was clicked on', '/v1/drivers', { 'sec-fetch-mode': 'navigate', 'sec-fetch-user': '?1' }],
+  ['a page of this machine', '/v1/drivers', { 'sec-fetch-mode': 'cors', origin: 'http://localhost:5173' }],
+  ['a picture of what is open to all', '/openapi.json', { 'sec-fetch-mode': 'no-cors' }],
+])('%s of another site is served', async (_, url, headers) => {
+  const response = await server.inject({ url, headers: { 'sec-fetch-site': 'cross-site', ...headers } })
+  expect([200, 501]).toContain(response.statusCode)
 })
 
 test.each([
