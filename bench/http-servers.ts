@@ -30,7 +30,7 @@ function entrance(): Pick<HttpServerOptions, 'authenticate'> {
   const times = { revision: 1, createdAt: 0, updatedAt: 0 }
   ring.put({ id, name: 'Bench', scopes: [...SCOPES], hash: hashToken(BENCH_TOKEN).toString('hex'), ...times })
   return {
-    authenticate: createAuthenticate({ keys: ring, tickets: createTickets(), isOpenTo: () => false }),
+    authenticate: createAuthenticate({ keys: ring, tickets: createTickets(), withoutCredentials: () => undefined }),
   }
 }
 

@@ -19,11 +19,12 @@ import { createSettings } from './app/settings.ts'
 import { createTickets } from './app/tickets.ts'
 import { createWebhooks } from './app/webhooks.ts'
 import { type Config, isLoopback } from './config.ts'
+import { UNRESTRICTED } from './domain/access.ts'
 import type { DomainError } from './domain/errors.ts'
 import { checkReach, madeOnMachine } from './first-key.ts'
 import { createAuditor } from './http/access/auditor.ts'
 import { createAuthenticate } from './http/access/authenticate.ts'
-import { isOfThisMachine } from './http/access/this-machine.ts'
+import { isForwarded, isOfThisMachine } from './http/access/this-machine.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { accessHandlers } from './http/handlers/access.ts'
 import { captureHandlers } from './http/handlers/captures.ts'
@@ -135,6 +136,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       messages,
       codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
       audit,
+      limit: limiter.countFurther,
       logger,
     })
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
@@ -180,8 +182,10 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         tickets,
         tokens,
         isSpent: limiter.isSpent,
-        isOpenTo: (request) =>
-          (isLocal && keys.isEmpty() && !tokens) || (config.openLoopback && isOfThisMachine(request)),
+        withoutCredentials(request) {
+          if (config.openLoopback && isOfThisMachine(request)) return UNRESTRICTED
+          return isLocal && keys.isEmpty() && !tokens && !isForwarded(request) ? keys.withoutKeys : undefined
+        },
       }),
       auditor: createAuditor(audit),
       limiter,

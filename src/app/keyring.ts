@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import type { Access } from '../domain/access.ts'
+import { type Access, UNRESTRICTED } from '../domain/access.ts'
 import { keyState } from '../domain/access-key.ts'
 import { hashToken, keyIdOf, TOKEN_LENGTH } from './access-token.ts'
 import type { StoredKey } from './ports.ts'
@@ -29,6 +29,8 @@ export type Keyring = ReturnType<typeof createKeyring>
 /** All keys in memory: whether a request may pass must not wait for the disk. */
 export function createKeyring() {
   const entries = new Map<string, Entry>()
+  const beforeKeys = new AbortController()
+  setMaxListeners(0, beforeKeys.signal)
   const scratch = Buffer.alloc(4 * TOKEN_LENGTH)
   const given = scratch.subarray(0, TOKEN_LENGTH)
 
@@ -61,8 +63,12 @@ export function createKeyring() {
   }
 
   return {
+    /** Of whoever comes in without a key, as long as there is none: the first one ends what is open by it. */
+    withoutKeys: { ...UNRESTRICTED, ended: beforeKeys.signal } satisfies Access as Access,
+
     /** A key as it is from now on. What is open by it as it was before ends. */
     put(key: StoredKey): void {
+      beforeKeys.abort()
       const usedAt = entries.get(key.id)?.usedAt
       drop(key.id)
       const ending = new AbortController()

@@ -48,6 +48,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
 
   return {
     verify: ring.verify,
+    withoutKeys: ring.withoutKeys,
     isEmpty: ring.isEmpty,
     hasActive: ring.hasActive,
 

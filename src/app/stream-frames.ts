@@ -37,4 +37,6 @@ export interface FrameCodec {
   encode(frame: ServerFrame): Buffer
   /** Never throws. */
   decode(text: string): CommandFrame | RefusedFrame
+  /** How an error is answered that says that whoever asks may not; undefined: an error of another kind. */
+  refusal(error: unknown): { status: number; code: string } | undefined
 }

@@ -2,6 +2,7 @@ import { routes } from '../../generated/routes.ts'
 import type { components } from '../../generated/types.ts'
 import type { Logger } from '../app/ports.ts'
 import type { CommandFrame, FrameCodec, ServerFrame } from '../app/stream-frames.ts'
+import { isRefusal } from './access/auditor.ts'
 import type { ResponseValidation } from './answer.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
 import { parseJson } from './json-bodies.ts'
@@ -64,6 +65,11 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
   return {
     encode(frame) {
       return Buffer.from(write(present(frame)), 'utf8')
+    },
+
+    refusal(error) {
+      const body = toProblem(error, () => 'body')?.body
+      return body && isRefusal(body, error) ? { status: body.status, code: body.code } : undefined
     },
 
     decode(text) {

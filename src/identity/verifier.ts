@@ -24,10 +24,12 @@ export interface VerifierOptions {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
 /** By so much clocks may differ, s. */
 const TOLERANCE_S = 5
-/** For so long a token that was verified is not verified again, ms: then a key that was withdrawn counts no more. */
+/** For so long a token that was verified is not verified again, ms. */
 const TRUST_MS = 60_000
 const MAX_KNOWN = 1_000
 const COOLDOWN_MS = 30_000
+/** For so long the provider's keys are kept, ms: a key that it withdrew counts no more then. */
+const KEYS_MS = 600_000
 /** The provider has to answer within so long, ms. */
 const TIMEOUT_MS = 5_000
 const LONGEST_MS = 2 ** 31 - 1
@@ -45,7 +47,9 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
 
   function providerKeys(): Promise<JWTVerifyGetKey> {
     keys ??= findJwks(options)
-      .then((url) => createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: TIMEOUT_MS }))
+      .then((url) =>
+        createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: TIMEOUT_MS, cacheMaxAge: KEYS_MS }),
+      )
       .catch((error) => {
         keys = undefined
         throw error

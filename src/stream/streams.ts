@@ -20,8 +20,10 @@ export interface StreamsDeps {
   reader: LogReader
   messages: Messages
   codec: FrameCodec
-  /** Told of messages that were sent over a stream. */
-  audit?: Pick<Audit, 'record'>
+  /** Told of messages that were sent over a stream, and of who may not. */
+  audit?: Pick<Audit, 'record' | 'refuse'>
+  /** Asked before a message is sent. @throws Error when there were too many */
+  limit?(access: Access): void
   logger: Logger
 }
 

@@ -71,16 +71,24 @@ export function serveWebsocket(
     follower = over ? undefined : deliver({ ...narrowFilter(access, filter), after }, { ...context, outlet, end })
   }
 
+  /** As of a request: who may not is in the audit, who was wrong is not. */
+  function tellRefusal(error: unknown): void {
+    const refusal = context.codec.refusal(error)
+    if (refusal) context.audit?.refuse({ ...sendEntry(access, from), outcome: 'refused', ...refusal })
+  }
+
   async function send({ ref, request, idempotencyKey, asGiven }: CommandFrame & { type: 'send' }): Promise<void> {
     sending++
     if (sending >= SENDS_UNDER_WAY) socket.pause()
     try {
+      context.limit?.(access)
       if (!access.scopes.has('messages:send'))
         throw new DomainError('scope-missing', 'To send needs the scope messages:send.')
       const message = await messages.send(request, ownKey(access, idempotencyKey), asGiven)
-      void context.audit?.record(sendEntry(access, from))
+      void context.audit?.record({ ...sendEntry(access, from), outcome: 'done', status: 202 })
       say({ type: 'result', command: 'send', ref, message })
     } catch (error) {
+      tellRefusal(error)
       refuse({ ref, command: 'send', error })
     } finally {
       sending--
@@ -151,11 +159,11 @@ export function serveWebsocket(
   return connection
 }
 
-/** A message that was sent over a stream, as the audit has it. */
-function sendEntry({ actor }: Access, from: string | undefined): NewAuditEntry {
+/** A message that was to be sent over a stream, as the audit has it. */
+function sendEntry({ actor }: Access, from: string | undefined): Omit<NewAuditEntry, 'outcome' | 'status'> {
   const [operation, method, path] = ['sendMessage', 'GET', '/v1/stream']
   const where = from === undefined ? {} : { from }
-  return { at: Date.now(), actor, operation, method, path, ...where, outcome: 'done', status: 202, count: 1 }
+  return { at: Date.now(), actor, operation, method, path, ...where, count: 1 }
 }
 
 function named({ ref }: { ref?: string | undefined }): { ref?: string } {

@@ -100,6 +100,14 @@ describe('of a service', () => {
   })
 })
 
+test('without any key a request that a proxy has forwarded is not one of this machine', async () => {
+  const { url } = await start({ data: join(directory, 'keyless') })
+  const ask = async (headers: Record<string, string>) => (await fetch(`${url}/v1/radios`, { headers })).status
+  expect(await ask({})).toBe(200)
+  for (const name of ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'])
+    expect(await ask({ [name]: '192.0.2.1' }), name).toBe(401)
+})
+
 test('this machine needs no key where the configuration says so, but others and proxies do', async () => {
   const data = join(directory, 'open')
   await run(['keys', 'create', '--admin', '--data', data], { env: nowhere })

@@ -96,6 +96,17 @@ describe('the audit tells', () => {
       { outcome: 'refused', operation: 'sendMessage', status: 422, code: 'radio-unknown' },
       { outcome: 'refused', operation: 'getRadio', status: 404, code: 'radio-not-found' },
     ])
+    const reader = { ...narrow, scopes: ['events:read', 'messages:send'] }
+    const { body: made } = await ask('POST', '/v1/keys', reader, bearer(admin.token))
+    const socket = new WebSocket(`${service.url().replace('http', 'ws')}/v1/stream`, { headers: bearer(made.token) })
+    await once(socket, 'message')
+    socket.send(JSON.stringify({ type: 'send', ref: '1', message }))
+    const streamed = `/v1/audit?actorId=${made.key.id}`
+    const over = await service.until(streamed, (page) => page.items.length === 1, bearer(admin.token))
+    socket.close()
+    expect(over.items).toMatchObject([
+      { outcome: 'refused', operation: 'sendMessage', path: '/v1/stream', status: 422, code: 'radio-unknown' },
+    ])
     await ask('GET', '/v1/radios')
     const isAnonymous = ({ items: [last] }: { items: { actor: { kind: string } }[] }) =>
       last?.actor.kind === 'anonymous'

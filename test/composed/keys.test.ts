@@ -8,9 +8,14 @@ const { ask } = service
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 let admin: string
+let before: WebSocket
+let oldTicket: string
 beforeAll(async () => {
   expect((await ask('GET', '/v1/radios')).status).toBe(200)
   await ask('POST', '/v1/radios', { id: 'r1', driver: 'lines', link: nowhere, enabled: false })
+  before = new WebSocket(`${service.url().replace('http', 'ws')}/v1/stream`, 'musen.v1')
+  await once(before, 'message')
+  oldTicket = (await ask('POST', '/v1/tickets')).body.ticket
   const { status, body } = await ask('POST', '/v1/keys', { name: 'First', scopes: ['keys:admin', 'events:read'] })
   expect(status).toBe(201)
   admin = body.token
@@ -30,6 +35,11 @@ describe('the first key', () => {
     expect([status, body.code]).toEqual([401, 'credentials-missing'])
     expect(headers.get('www-authenticate')).toBe('Bearer realm="musen"')
     expect(body.hint).toContain('Authorization: Bearer')
+  })
+
+  test('ends streams that were opened without one, and voids tickets', async () => {
+    if (before.readyState !== WebSocket.CLOSED) await once(before, 'close')
+    expect((await ask('GET', `/v1/events?ticket=${oldTicket}`)).status).toBe(401)
   })
 
   test('leaves health, the contract and its page open', async () => {

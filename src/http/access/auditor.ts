@@ -13,6 +13,12 @@ const NOT_AWAITED = new Set(['messages:send'])
 
 export type Auditor = ReturnType<typeof createAuditor>
 
+/** Whether a problem says that whoever asked may not, even if it tells them that there is no such thing. */
+export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknown): boolean {
+  const isHidden = error instanceof Error && error.cause === OUT_OF_REACH
+  return status === 401 || status === 403 || status === 429 || isHidden
+}
+
 /** Tells the audit of requests. */
 export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
   function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
@@ -48,9 +54,7 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
 
     /** A request that was answered by a problem: a refusal, or a change that failed. */
     problem(request: FastifyRequest, { status, code }: ProblemBody, error: unknown): void {
-      const isHidden = error instanceof Error && error.cause === OUT_OF_REACH
-      if (status === 401 || status === 403 || status === 429 || isHidden)
-        refuse({ ...entryOf(request, status, 'refused'), code })
+      if (isRefusal({ status }, error)) refuse({ ...entryOf(request, status, 'refused'), code })
       else if (status >= 500 && request.method !== 'GET' && request.method !== 'HEAD')
         refuse({ ...entryOf(request, status, 'failed'), code })
     },

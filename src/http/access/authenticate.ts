@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { KeyFault, Keyring } from '../../app/keyring.ts'
 import type { TokenVerifier } from '../../app/ports.ts'
 import type { Tickets } from '../../app/tickets.ts'
-import { type Access, UNRESTRICTED } from '../../domain/access.ts'
+import type { Access } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 import type { Authenticate } from './gate.ts'
@@ -14,12 +14,18 @@ export interface AuthenticateDeps {
   tokens?: TokenVerifier | undefined
   /** Whether what a request shows is not worth the effort of a verification: its address has shown too much that was wrong. */
   isSpent?(request: FastifyRequest): boolean
-  /** Whether a request may pass without credentials. */
-  isOpenTo(request: FastifyRequest): boolean
+  /** What a request may do that shows no credentials; undefined: nothing. */
+  withoutCredentials(request: FastifyRequest): Access | undefined
 }
 
 /** Tells who asks by the `Authorization` header (RFC 6750). */
-export function createAuthenticate({ keys, tickets, tokens, isSpent, isOpenTo }: AuthenticateDeps): Authenticate {
+export function createAuthenticate({
+  keys,
+  tickets,
+  tokens,
+  isSpent,
+  withoutCredentials,
+}: AuthenticateDeps): Authenticate {
   return (request) => {
     const ticket = takeTicket(request)
     if (ticket !== undefined) {
@@ -29,7 +35,8 @@ export function createAuthenticate({ keys, tickets, tokens, isSpent, isOpenTo }:
     }
     const { authorization } = request.headers
     if (authorization === undefined) {
-      if (isOpenTo(request)) return UNRESTRICTED
+      const open = withoutCredentials(request)
+      if (open) return open
       throw credentialsMissing()
     }
     // By far the most frequent: nothing more has to be known of it than whether it is a key.

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { UNRESTRICTED } from '../../domain/access.ts'
+import type { Access } from '../../domain/access.ts'
 import { isLoopbackAddress } from '../access/this-machine.ts'
 import { HttpError } from '../problem.ts'
+import { networkOf } from './network.ts'
 import { createWindow, type Taken } from './window.ts'
 
 const MINUTE_MS = 60_000
@@ -24,30 +25,44 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
   return {
     /** Counts a request that was let in, or that needs no credentials. @throws HttpError rate-limited */
     count(request: FastifyRequest, reply: FastifyReply): void {
-      if (perMinute === 0 || request.access === UNRESTRICTED) return
-      const actor = request.access?.actor
-      const id = actor?.id === undefined ? undefined : `${actor.kind} ${actor.id}`
+      const { access } = request
+      const id = access && nameOf(access)
+      // Let in without credentials: who is on this machine.
+      if (perMinute === 0 || (access && id === undefined)) return
       const address = request.raw.socket.remoteAddress ?? ''
       // Health checks and pages of this machine: behind a proxy on it they are everybody's.
       if (id === undefined && isLoopbackAddress(address)) return
-      const taken = requests.take(id ?? address)
+      const taken = requests.take(id ?? networkOf(address))
       void reply.header('ratelimit-limit', perMinute)
       void reply.header('ratelimit-remaining', Math.max(0, taken.left))
       void reply.header('ratelimit-reset', taken.resetSeconds)
       if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
     },
 
+    /** Counts what is asked for over a connection that stays open, as a request of its own. @throws HttpError rate-limited */
+    countFurther(access: Access): void {
+      const id = nameOf(access)
+      if (perMinute === 0 || id === undefined) return
+      const taken = requests.take(id)
+      if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
+    },
+
     /** Counts a refusal for want of credentials that count. What to answer it with. */
     refusal(request: FastifyRequest, refusal: HttpError): HttpError {
       if (perMinute === 0) return refusal
-      const taken = failures.take(request.raw.socket.remoteAddress ?? '')
+      const taken = failures.take(networkOf(request.raw.socket.remoteAddress ?? ''))
       return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
     },
 
     /** Whether it is not worth the effort to look at what an address shows: it has shown too much that was wrong. */
     isSpent: (request: FastifyRequest): boolean =>
-      perMinute > 0 && failures.isSpent(request.raw.socket.remoteAddress ?? ''),
+      perMinute > 0 && failures.isSpent(networkOf(request.raw.socket.remoteAddress ?? '')),
   }
+}
+
+/** Of who shows credentials; undefined: of who needs none. */
+function nameOf({ actor: { kind, id } }: Access): string | undefined {
+  return id === undefined ? undefined : `${kind} ${id}`
 }
 
 function limited(detail: string, { resetSeconds }: Taken): HttpError {

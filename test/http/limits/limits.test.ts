@@ -80,6 +80,24 @@ test('who shows wrong ones is refused harder, by address; a good key is let in a
   expect((await ask()).statusCode).toBe(401)
 })
 
+test('an address of IPv6 is counted with its network, which is one client', async () => {
+  const ask = await serve({ perMinute: 100, failuresPerMinute: 1 })
+  await ask(undefined, '2001:db8:0:1::1')
+  expect((await ask(undefined, '2001:db8:0:1:a:b:c:d')).statusCode).toBe(429)
+  expect((await ask(undefined, '2001:db8:0:2::1')).statusCode).toBe(401)
+  expect((await ask(undefined, '2001:db8::1')).statusCode).toBe(401)
+  await ask(undefined, '::ffff:192.0.2.7')
+  expect((await ask(undefined, '::ffff:192.0.2.8')).statusCode).toBe(401)
+})
+
+test('what a key sends over a stream is counted with its requests', async () => {
+  const limiter = createLimiter({ perMinute: 2 })
+  limiter.countFurther(key('a'))
+  limiter.countFurther(key('a'))
+  expect(() => limiter.countFurther(key('a'))).toThrow(expect.objectContaining({ code: 'rate-limited' }))
+  for (let i = 0; i < 5; i++) limiter.countFurther(UNRESTRICTED)
+})
+
 test('as many names are kept as memory should hold', () => {
   const window = createWindow({ max: 1, windowMs: 60_000 })
   window.take('first')

@@ -1,0 +1,19 @@
+import { isIPv6 } from 'node:net'
+
+/**
+ * The address that a client is counted by. One that has IPv6 has a network of 2^64 addresses (RFC 4291, section 2.5.1) and may use each
+ * for one request: it is counted by the network.
+ */
+export function networkOf(address: string): string {
+  const [plain = ''] = address.split('%', 1)
+  if (!isIPv6(plain) || plain.includes('.')) return address
+  const [head = '', tail] = plain.split('::')
+  const before = head === '' ? [] : head.split(':')
+  if (tail === undefined) return prefix(before)
+  const after = tail === '' ? [] : tail.split(':')
+  return prefix([...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after])
+}
+
+function prefix(groups: readonly string[]): string {
+  return `${groups.slice(0, 4).join(':')}::/64`
+}
