@@ -69,6 +69,8 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
           onStatus?.({ state: 'open' })
         }
         yield* take(frame)
+        // What the service cannot do now it may do later, on another connection: on this one nothing more would come.
+        if (frame.type === 'error') break
       }
       if (signal.aborted) return
       if (admitted !== undefined && !opened) await checkWelcome(service, url, signal)
@@ -96,7 +98,6 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         yield frame
         break
       case 'error':
-        // What the service cannot do now it may do later.
         if (frame.problem.status < 500) throw new MusenError(frame.problem)
     }
   }

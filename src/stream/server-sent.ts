@@ -36,7 +36,7 @@ export function serveServerSent(
   // Only a lost connection makes an answer fail.
   to.on('error', () => {})
   to.on('drain', () => {
-    stuck = false
+    if (!over) stuck = false
   })
   to.on('close', () => {
     over = true
@@ -56,7 +56,9 @@ export function serveServerSent(
         to.destroy()
         return
       }
-      stuck = to.writableNeedDrain
+      // An answer that is ended does not tell any more whether it waits: from one heartbeat to the next is the time to take its rest.
+      stuck = over || to.writableNeedDrain
+      if (over) return
       // An event without data is not dispatched, but its id counts: so the cursor of a filtered stream moves on.
       const position = follower.position()
       to.write(position > told ? `id: ${position}\n\n` : ':\n\n')

@@ -93,6 +93,42 @@ describe('the client’s stream', () => {
     await expect(readToHead(client.stream({ after: 99 }))).rejects.toMatchObject({ code: 'cursor-invalid' })
   })
 
+  test('comes again when the service cannot give it now', async () => {
+    let sockets = 0
+    const problem = { type: '/problems/internal-error', title: 'Internal error', status: 500, code: 'internal-error' }
+    const { epoch } = at.store
+    const hello = { type: 'hello', epoch, head: 1, oldest: 1 }
+    const event = { seq: 1, at: new Date().toISOString(), type: 'radio.deleted', radioId: 'r1' }
+    const answers = [
+      [hello, { type: 'error', ref: 'stream', problem }],
+      [hello, { type: 'events', items: [event], nextAfter: 1 }],
+    ]
+    const faltering = createMusenClient({
+      baseUrl: at.url,
+      WebSocket: class {
+        readonly listeners = new Map<string, (event: object) => void>()
+        readonly answers = answers[sockets++]
+        constructor() {
+          setImmediate(() => this.listeners.get('open')?.({}))
+        }
+        send(): void {
+          for (const answer of this.answers ?? [])
+            setImmediate(() => this.listeners.get('message')?.({ data: JSON.stringify(answer) }))
+        }
+        close(): void {
+          setImmediate(() => this.listeners.get('close')?.({}))
+        }
+        addEventListener(type: string, listener: (event: object) => void): void {
+          this.listeners.set(type, listener)
+        }
+      },
+    })
+    const items = faltering.stream({ after: 0 })[Symbol.asyncIterator]()
+    expect(await items.next()).toMatchObject({ value: { seq: 1 } })
+    expect(sockets).toBe(2)
+    await items.return?.()
+  })
+
   test('throws when the service does not want it at all', async () => {
     const base = `http://127.0.0.1:${at.port}`
     const refused = createMusenClient({

@@ -145,6 +145,17 @@ describe('the heartbeat of server-sent events', () => {
     expect([answer.destroyed, at.streams.count(), listeners, vi.getTimerCount()]).toEqual([true, 0, 0, 0])
   })
 
+  test('drops who was sent away and does not even take the bye', async () => {
+    const stalled = await readEvents()
+    stalled.pause()
+    for (let i = 0; i < 400 && at.encodedByes() === 0; i++) await at.receive(100)
+    await settle()
+    expect([at.encodedByes(), at.streams.count()]).toEqual([1, 1])
+    await beat(2)
+    expect(at.streams.count()).toBe(0)
+    stalled.destroy()
+  })
+
   test('leaves one alone that takes a little now and then', async () => {
     const waiting: (() => void)[] = []
     const answer = new Writable({ highWaterMark: 1_000, write: (_chunk, _encoding, done) => void waiting.push(done) })
