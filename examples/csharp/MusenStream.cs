@@ -107,7 +107,8 @@ namespace Musen.Example
                     break;
                 case "error":
                     if (frame.Problem.Status < 500) throw new MusenException(frame.Problem);
-                    break;
+                    // What the service cannot do now it may do later: what is not done is asked for again on the next connection.
+                    throw new IOException(frame.Problem.Detail ?? frame.Problem.Code);
                 // "bye" is followed by the end of the connection.
             }
         }
