@@ -17,17 +17,19 @@ export function createEntrance({ guard, gate, limiter }: EntranceParts) {
       ? limiter.refusal(request, error)
       : error
 
+  const enter = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+    try {
+      limiter?.count(request, reply)
+    } catch (error) {
+      done(error as Error)
+      return
+    }
+    done()
+  }
+
+  // Without a closure of its own, unless it has to wait: it is asked at every request.
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     void reply.header('x-content-type-options', 'nosniff')
-    const enter = () => {
-      try {
-        limiter?.count(request, reply)
-      } catch (error) {
-        done(error as Error)
-        return
-      }
-      done()
-    }
     let passing: Promise<void> | undefined
     try {
       guard(request)
@@ -36,7 +38,11 @@ export function createEntrance({ guard, gate, limiter }: EntranceParts) {
       done(refusal(request, error as Error))
       return
     }
-    if (passing) passing.then(enter, (error) => done(refusal(request, error)))
-    else enter()
+    if (passing === undefined) enter(request, reply, done)
+    else
+      passing.then(
+        () => enter(request, reply, done),
+        (error) => done(refusal(request, error)),
+      )
   }
 }
