@@ -59,7 +59,7 @@ function writeOnly(value, branches) {
 
 // Characters, not UTF-16 units: there are at most as many as units, and at least half as many.
 function isShorter(text, limit) {
-  return text.length < 2 * limit && countCharacters(text) < limit
+  return text.length < limit || (text.length < 2 * limit && countCharacters(text) < limit)
 }
 
 function isLonger(text, limit) {
@@ -67,8 +67,9 @@ function isLonger(text, limit) {
 }
 
 function countCharacters(text) {
-  let count = 0
-  for (const _ of text) count++
+  let count = text.length
+  for (let i = 1; i < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
   return count
 }
 
