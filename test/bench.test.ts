@@ -36,7 +36,7 @@ const streamRows: typeof rows = [
 ]
 
 describe.runIf(process.platform === 'linux').each([
-  ['bench', rows, /^(?!0(\.0+)?\b)\d[\d,.]*( [^ ]+)?$/],
+  ['bench', rows, /^(?!0(\.0+)?(?![\d.]))\d[\d,.]*( [^ ]+)?$/],
   ['bench:stream', streamRows, /^(-?\d[\d,.]*( [^ ]+)?)$/],
 ] as const)('npm run %s -- --quick', (script, expected, notation) => {
   test('prints every figure, each a number', { timeout: 240_000 }, async () => {
