@@ -29,12 +29,12 @@ test('a dead letter that is put back is given out again', async () => {
   expect(await take()).toMatchObject([{ deliveries: 1, redelivered: true, event }])
 })
 
-test('a queue that somebody else has changed is not deleted', async () => {
+test('a queue that somebody else has changed is neither changed nor deleted', async () => {
   await ask('PUT', '/v1/queues/shared', {})
   await ask('PUT', '/v1/queues/shared', { maxDeliveries: 2 })
-  expect(await ask('DELETE', '/v1/queues/shared', undefined, { 'if-match': '"1"' })).toMatchObject({
-    status: 412,
-    body: { code: 'queue-changed' },
-  })
+  const stale = { 'if-match': '"1"' }
+  const refused = { status: 412, body: { code: 'queue-changed' } }
+  expect(await ask('PUT', '/v1/queues/shared', { maxDeliveries: 3 }, stale)).toMatchObject(refused)
+  expect(await ask('DELETE', '/v1/queues/shared', undefined, stale)).toMatchObject(refused)
   expect((await ask('DELETE', '/v1/queues/shared', undefined, { 'if-match': '"2"' })).status).toBe(204)
 })

@@ -112,7 +112,10 @@ describe('the settings of a radio', () => {
 
   test('are none for a family without; and cannot be had of a radio that is not online, or not there', async () => {
     expect(await ask('GET', '/v1/radios/plain/settings')).toMatchObject({ status: 200, body: { items: [] } })
-    expect(await ask('GET', '/v1/radios/off/settings')).toMatchObject({ status: 503, body: { code: 'radio-offline' } })
+    const offline = { status: 503, body: { code: 'radio-offline' } }
+    expect(await ask('GET', '/v1/radios/off/settings')).toMatchObject(offline)
+    expect(await ask('GET', '/v1/radios/off/settings/NI')).toMatchObject(offline)
+    expect(await ask('PUT', '/v1/radios/off/settings/NI', { value: 'x' })).toMatchObject(offline)
     expect(await ask('GET', '/v1/radios/none/settings')).toMatchObject({ status: 404 })
   })
 })

@@ -54,7 +54,7 @@ describe('the examples of the contract', () => {
 })
 
 describe('the examples of requests work against the demo', () => {
-  const service = useService({ webhookAllow: ['127.0.0.1'] }, { demo: true })
+  const service = useService({ webhookAllow: ['127.0.0.1'], rateLimit: 0 }, { demo: true })
   let endpoint: Endpoint
   let wire: Wire
   let authorization = ''
@@ -74,6 +74,9 @@ describe('the examples of requests work against the demo', () => {
   // Ports that examples have taken, others are to probe.
   beforeEach(async () => {
     for (const id of ['tnc', 'direwolf']) await service.ask('DELETE', `/v1/radios/${id}`, undefined, { authorization })
+    const probes = await service.ask('GET', '/v1/ports/probe', undefined, { authorization })
+    for (const { id } of probes.body.items)
+      await service.ask('DELETE', `/v1/ports/probe/${id}`, undefined, { authorization })
   })
   afterAll(async () => {
     wire.close()

@@ -79,6 +79,20 @@ describe('a request that no contract allows is refused, and is no fault of the s
   })
 })
 
+const mayBeMissing = contract.operations.filter(({ responses }) => responses.some(({ status }) => status === '404'))
+
+describe('what is not there is not found', () => {
+  test.each(mayBeMissing)('$id', async (operation) => {
+    const statuses: number[] = []
+    for (const composed of fc.sample(world.requestsForAnything(operation), { numRuns: 5, seed })) {
+      const answer = await world.send(operation, toWire(operation, composed))
+      world.check(operation, answer)
+      statuses.push(answer.status)
+    }
+    expect(statuses).toContain(404)
+  })
+})
+
 test.each(contract.operations.filter(({ isWebsocket }) => isWebsocket))(
   'who guesses keys at $id is told to wait',
   async (operation) => {

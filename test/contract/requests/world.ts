@@ -119,6 +119,11 @@ export function useWorld() {
     check,
     validate,
     valid,
+    /** Requests whose path names anything that the contract allows. */
+    requestsForAnything: (operation: Operation): Arbitrary<Composed> =>
+      fc
+        .tuple(validRequests(operation, valid), validRequests(operation, plain))
+        .map(([composed, { path }]) => ({ ...composed, path })),
     validRequests: (operation: Operation): Arbitrary<Composed> => validRequests(operation, valid),
     service,
   }
