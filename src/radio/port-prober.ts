@@ -44,13 +44,17 @@ export function createPortProber(deps: PortProberDeps): PortProber {
       driver: info.name,
       prober: probe.create(where),
     }))
-    const lost = new AbortController()
-    const until = AbortSignal.any([signal, lost.signal])
+    const gone = new AbortController()
+    let lost: DomainError | undefined
+    const until = AbortSignal.any([signal, gone.signal])
     const connection = await createLink(toConfig(target, baudRate)).connect({
       data(chunk) {
         for (const { prober } of candidates) prober.receive(chunk)
       },
-      closed: () => lost.abort(),
+      closed(error) {
+        lost = error
+        gone.abort()
+      },
     })
     try {
       await waitFor(() => isCertain(candidates), listenMs, until)
@@ -58,10 +62,13 @@ export function createPortProber(deps: PortProberDeps): PortProber {
     } finally {
       await connection.close()
     }
-    return candidates.flatMap(({ driver, prober }) => {
+    const findings = candidates.flatMap(({ driver, prober }) => {
       const finding = prober.finding()
       return finding ? [{ driver, ...(baudRate !== undefined && { baudRate }), ...finding }] : []
     })
+    // Not the same as that nothing is there: a serial server closes at once while another has its port.
+    if (findings.length === 0 && lost && !signal.aborted) throw lost
+    return findings
   }
 
   return {

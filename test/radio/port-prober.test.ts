@@ -14,19 +14,22 @@ function createRig({
   greeting = '',
   answers = {} as Record<string, string>,
   refuses = [] as number[],
+  /** It goes away right after the greeting. */
+  closes = false,
 }) {
   const opened: LinkConfig[] = []
   const written: string[] = []
   let open = 0
   const createLink = (config: LinkConfig): Link => ({
     description: 'a port',
-    async connect({ data }) {
+    async connect({ data, closed }) {
       opened.push(config)
       const rate = config.type === 'serial' ? config.baudRate : undefined
       if (rate !== undefined && refuses.includes(rate)) throw new DomainError('link-failed', 'Not that rate.')
       open++
       const right = rate === undefined || rate === baudRate
       if (greeting !== '') setImmediate(() => data(right ? ascii(greeting) : bytes('f8f8001c80fe00f8')))
+      if (closes) setImmediate(() => closed(new DomainError('link-lost', 'It was closed.')))
       return {
         async write(chunk) {
           written.push(hex(chunk))
@@ -101,6 +104,16 @@ describe('a probe of a port', () => {
   test('goes on at the next baud rate where the port does not know one, and fails where it knows none', async () => {
     expect((await probe(createRig({ ...XBEE, refuses: [115_200] }))).findings).toHaveLength(1)
     await expect(probe(createRig({ refuses: [115_200, 9600, 1200] }))).rejects.toMatchObject({ code: 'link-failed' })
+  })
+
+  test('fails where the connection is lost before anything was recognized, and keeps what was', async () => {
+    const away = createRig({ closes: true })
+    await expect(probe(away, { target: { type: 'tcp', host: 'pi', port: 4000 } })).rejects.toMatchObject({
+      code: 'link-lost',
+    })
+    expect(away.open()).toBe(0)
+    const talker = createRig({ closes: true, greeting: 'temperature 21.5\r\nhumidity 40\r\n' })
+    expect((await probe(talker, { baudRates: [9600] })).findings[0]).toMatchObject({ driver: 'lines' })
   })
 
   test('ends the line that other questions may stand in, before it asks in a line', async () => {
