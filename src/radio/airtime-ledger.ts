@@ -11,6 +11,13 @@ interface Spent {
   cost: number
 }
 
+/** The time that is looked at, the first entry that counts then, and what is spent within the window before. */
+interface Window {
+  at: number
+  first: number
+  used: number
+}
+
 /** Sums of milliseconds are not exact. */
 const EPSILON = 1e-6
 
@@ -38,7 +45,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
     /** When a message of that size may go out: `now` or later; Infinity: it needs more than the whole budget. */
     freeAt(payloadBytes: number, now: number): number {
       forget(now)
-      return plan(spent, cost(payloadBytes), now).at
+      return soonest(cost(payloadBytes), now)
     },
 
     /** As `freeAt`, if all of `ahead` (in that order) goes out before. Looks no further than `until`. */
@@ -50,21 +57,19 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
     ) {
       forget(now)
       const planned = [...spent]
-      let from = 0
-      let at = now
+      let window: Window = { at: now, first: 0, used: sum(planned) }
       for (const { payloadBytes: bytes, count } of ahead) {
         const each = cost(bytes)
         // What can never go out stops nobody: it fails when its turn comes.
         if (each > budget) continue
         for (let i = 0; i < count; i++) {
-          const next = plan(planned, each, at, from)
-          at = next.at
-          from = next.from
-          if (at > until) return at
-          planned.push({ at, cost: each })
+          window = move(planned, each, window)
+          if (window.at > until) return window.at
+          planned.push({ at: window.at, cost: each })
+          window.used += each
         }
       }
-      return plan(planned, cost(payloadBytes), at, from).at
+      return move(planned, cost(payloadBytes), window).at
     },
 
     add({ at, payloadBytes }: AirtimeEntry): void {
@@ -79,32 +84,35 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
 
     status(now: number): AirtimeStatus {
       forget(now)
-      const nextFreeAt = plan(spent, cost(0), now).at
+      const nextFreeAt = soonest(cost(0), now)
       return {
         unit: limit.type === 'message-rate' ? 'messages' : 'milliseconds',
         windowMs,
-        used: Math.round(spent.reduce((sum, entry) => sum + entry.cost, 0) * 1000) / 1000,
+        used: Math.round(sum(spent) * 1000) / 1000,
         budget,
         ...(nextFreeAt > now && Number.isFinite(nextFreeAt) && { nextFreeAt }),
       }
     },
   }
 
-  /** The first time at or after `now` at which `wanted` fits; `from`: entries before that index are out of the window by then. */
-  function plan(entries: readonly Spent[], wanted: number, now: number, from = 0): { at: number; from: number } {
-    if (wanted > budget + EPSILON) return { at: Number.POSITIVE_INFINITY, from }
-    let first = from
-    while (first < entries.length && (entries[first]?.at ?? 0) + windowMs <= now) first++
-    let used = 0
-    for (let i = first; i < entries.length; i++) used += entries[i]?.cost ?? 0
-    let at = now
-    while (used + wanted > budget + EPSILON && first < entries.length) {
-      const oldest = entries[first]
-      if (!oldest) break
+  function soonest(wanted: number, now: number): number {
+    return move(spent, wanted, { at: now, first: 0, used: sum(spent) }).at
+  }
+
+  /** Moves the window to the first time at or after its own at which `wanted` fits. Infinity: never. */
+  function move(entries: readonly Spent[], wanted: number, { at, first, used }: Window): Window {
+    if (wanted > budget + EPSILON) return { at: Number.POSITIVE_INFINITY, first, used }
+    for (let oldest = entries[first]; oldest; oldest = entries[first]) {
+      const end = oldest.at + windowMs
+      if (end > at && used + wanted <= budget + EPSILON) break
+      at = Math.max(at, end)
       used -= oldest.cost
-      at = Math.max(at, oldest.at + windowMs)
       first++
     }
-    return { at, from: first }
+    return { at, first, used }
   }
+}
+
+function sum(entries: readonly Spent[]): number {
+  return entries.reduce((total, { cost }) => total + cost, 0)
 }

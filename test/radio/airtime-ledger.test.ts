@@ -64,6 +64,12 @@ describe('a ledger of airtime', () => {
     expect(ledger.freeAfter([{ payloadBytes: 1, count: 1e6 }], 1, 1_000, 300_000)).toBeGreaterThan(300_000)
   })
 
+  test('foresees through a long queue within one look at each message', () => {
+    const ledger = createAirtimeLedger(perMinute(100_000), [])
+    // Were the window added up anew for each message, this would take minutes.
+    expect(ledger.freeAfter([{ payloadBytes: 1, count: 300_000 }], 1, 0, 1e9)).toBe(180_000)
+  })
+
   test('never lets more out than the budget, in any window, whatever is asked', () => {
     const ledger = createAirtimeLedger(duty, [])
     const sent: { at: number; ms: number }[] = []
