@@ -1,5 +1,7 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import type { SecretMask } from '../driver.ts'
+import { fromRadioMessage, toRadioMessage } from './messages.ts'
+import type { MessageType } from './protobuf.ts'
 import { createStreamRewriter } from './stream-rewriter.ts'
 
 /** Fields by number, down to those that are secret. */
@@ -27,14 +29,28 @@ const TO_RADIO: Secrets = { 1: PACKET }
 /** Hides keys, passwords and PINs in the frames of a Meshtastic module. There is no checksum to mend. */
 export function createMeshtasticMask(direction: 'in' | 'out'): SecretMask {
   const secrets = direction === 'in' ? FROM_RADIO : TO_RADIO
-  return createStreamRewriter((body) => {
-    // Whether it is a message or not: what can be read as a secret is hidden.
-    hideSecrets(body, 0, body.length, secrets)
-    return body
+  const type = direction === 'in' ? fromRadioMessage : toRadioMessage
+  return createStreamRewriter({
+    hideDamage: true,
+    rewrite(body) {
+      // After a lost byte it is no message, and has the beginning of the next in it.
+      if (!isMessage(type, body)) return undefined
+      hideSecrets(body, 0, body.length, secrets)
+      return body
+    },
   })
 }
 
-/** Up to where it can be read. */
+function isMessage(type: MessageType<unknown>, body: Uint8Array): boolean {
+  try {
+    type.decode(body)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What cannot be read is hidden as a whole. */
 function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secrets): void {
   const reader = new BinaryReader(bytes.subarray(0, to))
   reader.pos = from
@@ -46,7 +62,7 @@ function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secre
         const length = reader.uint32()
         const start = reader.pos
         const end = start + length
-        if (end > to) return
+        if (end > to) throw new RangeError('A field is longer than its message.')
         const inside = secrets[number]
         if (inside === 'secret' || (secrets === DECODED && number === 2 && isAdmin(bytes, from, to)))
           bytes.fill(0, start, end)
@@ -58,7 +74,7 @@ function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secre
       }
     }
   } catch {
-    // No message, or a damaged one.
+    bytes.fill(0, from, to)
   }
 }
 

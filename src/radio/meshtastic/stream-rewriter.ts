@@ -2,36 +2,61 @@ import { MAX_BODY_BYTES, START_1, START_2 } from './stream.ts'
 
 const HEAD_BYTES = 4
 
+export interface StreamRewriterOptions {
+  /** The message as it shall be; the same object or another. undefined: it is none, and none of its bytes is passed on. */
+  rewrite(body: Uint8Array): Uint8Array | undefined
+  /**
+   * Bytes between frames are zero from the first that is no text: they may be a frame whose start or length was damaged on
+   * the wire.
+   */
+  hideDamage?: boolean
+}
+
 /**
  * Rewrites the messages in a stream of Meshtastic frames; what is between frames passes as it is. A frame is held back until
  * it is whole. There is no checksum to mend.
  */
-export function createStreamRewriter(rewrite: (body: Uint8Array) => Uint8Array) {
+export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewriterOptions) {
   let held: number[] = []
   let out: number[] = []
+  let damaged = false
 
   function take(byte: number): void {
     if (held.length === 0 && byte !== START_1) {
-      out.push(byte)
+      pass(byte)
       return
     }
     held.push(byte)
-    if (held.length === 2 && byte !== START_2) giveBack()
-    else if (held.length === HEAD_BYTES && sizeOf(held) > MAX_BODY_BYTES) giveBack()
+    if (held.length === 2 && byte !== START_2) giveBack(1)
+    else if (held.length === HEAD_BYTES && sizeOf(held) > MAX_BODY_BYTES) giveBack(1)
     else if (held.length >= HEAD_BYTES && held.length === HEAD_BYTES + sizeOf(held)) finish()
+  }
+
+  /** It is in no frame. */
+  function pass(byte: number): void {
+    if (hideDamage && !isText(byte)) damaged = true
+    out.push(damaged ? 0 : byte)
   }
 
   function finish(): void {
     const body = rewrite(Uint8Array.from(held.slice(HEAD_BYTES)))
+    if (!body) {
+      damaged = hideDamage
+      giveBack(HEAD_BYTES - 1)
+      return
+    }
+    damaged = false
     out.push(START_1, START_2, body.length >> 8, body.length & 0xff, ...body)
     held = []
   }
 
-  function giveBack(): void {
-    const [first = 0, ...rest] = held
+  /** What was taken for the start of a frame is none; another may begin in what follows. */
+  function giveBack(count: number): void {
+    const begun = held
     held = []
-    out.push(first)
-    for (const byte of rest) take(byte)
+    if (count === 1) pass(begun[0] ?? 0)
+    else out.push(...begun.slice(0, count))
+    for (const byte of begun.slice(count)) take(byte)
   }
 
   function taken(): Uint8Array {
@@ -56,4 +81,9 @@ export function createStreamRewriter(rewrite: (body: Uint8Array) => Uint8Array) 
 
 function sizeOf(frame: readonly number[]): number {
   return ((frame[2] ?? 0) << 8) | (frame[3] ?? 0)
+}
+
+/** Also what a host wakes a module with. */
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === START_2 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b
 }

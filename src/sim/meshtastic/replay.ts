@@ -15,10 +15,12 @@ export function createMeshtasticReplayAdapter(): ReplayAdapter {
     questions++
     nonce = asked
   })
-  const answers = createStreamRewriter((body) => {
-    if (nonce === undefined) return body
-    const end = endOfConfiguration(body)
-    return end ? fromRadioMessage.encode({ ...end, configCompleteId: nonce }) : body
+  const answers = createStreamRewriter({
+    rewrite(body) {
+      if (nonce === undefined) return body
+      const end = endOfConfiguration(body)
+      return end ? fromRadioMessage.encode({ ...end, configCompleteId: nonce }) : body
+    },
   })
   return {
     recorded: recorded.push,
