@@ -1,4 +1,4 @@
-import { capitalize, isEventStream, type Operation } from './model.ts'
+import { capitalize, isEventStream, keyOf, type Operation } from './model.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 
@@ -103,7 +103,7 @@ const STYLED = `
 /** The media types of answers as a type. */
 function mediaTypes(operations: Operation[]): string {
   const all = operations.flatMap(({ responses }) => responses.flatMap(({ contents }) => contents))
-  const names = new Set(all.map(({ mediaType }) => mediaType).filter((mediaType) => !isEventStream(mediaType)))
+  const names = new Set(all.filter(({ mediaType }) => !isEventStream(mediaType)).map(keyOf))
   return names.size === 0 ? 'never' : [...names].sort().map(quote).join(' | ')
 }
 

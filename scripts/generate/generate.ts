@@ -6,7 +6,7 @@ import { generateEndpoints } from './endpoints.ts'
 import { format } from './format.ts'
 import { readOperations, readWebhooks } from './model.ts'
 import { generateOperations } from './operations.ts'
-import type { Output } from './output.ts'
+import { MARK, type Output } from './output.ts'
 import { generateRoutes } from './routes.ts'
 import type { Spec } from './spec.ts'
 import { generateTypes } from './types.ts'
@@ -37,7 +37,7 @@ export async function generate(spec: Spec): Promise<Output> {
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()
-  const header = `// Made from ${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
+  const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
 // or the generator in scripts/generate instead.\n\n`
   for (const [name, text] of Object.entries(code)) output.set(name, Buffer.from(header + format(name, text)))
   output.set('openapi.yaml', spec.source)

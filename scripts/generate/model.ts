@@ -63,6 +63,7 @@ export interface Body {
 }
 
 export interface Content {
+  /** In lower case. */
   mediaType: string
   schema: Schema
   pointer: Pointer
@@ -122,13 +123,22 @@ export function readOperations(spec: Spec): Operation[] {
   checkReferences(spec)
   const operations: Operation[] = []
   const ids = new Map<string, Pointer>()
+  const addresses = new Map<string, Pointer>()
   checkNames(spec)
-  for (const [path, item] of Object.entries(asObject(spec.document.paths) ?? {})) {
+  const paths = asObject(spec.document.paths) ?? spec.fail(['paths'], 'must be a mapping')
+  for (const [path, item] of Object.entries(paths)) {
+    if (path.startsWith('x-')) continue
     const at: Pointer = ['paths', path]
+    if (!path.startsWith('/')) spec.fail(at, `the path "${path}" does not begin with "/"`)
+    // Whatever its parameters are called, an address leads to one path.
+    const address = path.replaceAll(/\{[^}]*\}/g, '{}')
+    const same = addresses.get(address)
+    if (same) spec.fail(at, `"${path}" is the same path as that of ${spec.locate(same)}`)
+    addresses.set(address, at)
     const pathItem = asObject(item) ?? spec.fail(at, 'must be a mapping')
     for (const method of METHODS) {
-      const operation = asObject(pathItem[method])
-      if (!operation) continue
+      if (pathItem[method] === undefined) continue
+      const operation = asObject(pathItem[method]) ?? spec.fail([...at, method], 'must be a mapping')
       const read = readOperation(spec, path, method, pathItem, operation)
       // Types are named after operations, with a capital.
       const before = ids.get(capitalize(read.id))
@@ -139,6 +149,7 @@ export function readOperations(spec: Spec): Operation[] {
     for (const key of ['head', 'options', 'trace'])
       if (key in pathItem) spec.fail([...at, key], `${key} is answered by the server itself and cannot be an operation`)
   }
+  if (operations.length === 0) spec.fail(['paths'], 'has no operation')
   return operations
 }
 
@@ -193,11 +204,15 @@ function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operatio
   for (const { list, at } of sources) {
     if (list === undefined) continue
     if (!Array.isArray(list)) return spec.fail(at, 'must be a list')
+    const here = new Set<string>()
     list.forEach((entry, index) => {
       const parameter = readParameter(spec, entry, [...at, index])
       // OpenAPI says that these are none: media types and security have places of their own.
       if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) return
-      found.set(`${parameter.in} ${parameter.name}`, parameter)
+      const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
+      if (here.has(key)) spec.fail(parameter.pointer, `describes the parameter "${parameter.name}" again`)
+      here.add(key)
+      found.set(key, parameter)
     })
   }
   return [...found.values()]
@@ -298,6 +313,11 @@ function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
     const schema = asObject(value.schema) ?? spec.fail(pointer, `the header "${name}" has no schema`)
     return { name, required: value.required === true, schema, pointer }
   })
+}
+
+/** The media type as the specification writes it, and thereby its types. */
+export function keyOf({ pointer, mediaType }: Content): string {
+  return String(pointer.at(-2) === 'content' ? pointer.at(-1) : mediaType)
 }
 
 /** What the functions for a body are called: as its component, else after its operation. */

@@ -4,6 +4,7 @@ import {
   capitalize,
   isEventStream,
   isOffered,
+  keyOf,
   type Operation,
   type Parameter,
   type Response,
@@ -82,11 +83,12 @@ function request(spec: Spec, operation: Operation): string {
     }`
 }
 
-function requestType({ id }: Operation, { mediaType, schema }: Content): string {
+function requestType({ id }: Operation, content: Content): string {
+  const { mediaType, schema } = content
   const kind = bodyKind(mediaType)
   if (kind === 'bytes') return 'Uint8Array'
   if (kind === 'text') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
-  return schemaType(schema, `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(mediaType)}]`)
+  return schemaType(schema, `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(keyOf(content))}]`)
 }
 
 /** Where the body's type does not tell what it came in. */
@@ -154,13 +156,14 @@ function variantsOf(operation: Operation, response: Response): string[] {
   })
 }
 
-function responseType({ id }: Operation, { status }: Response, { mediaType, schema }: Content): string {
+function responseType({ id }: Operation, { status }: Response, content: Content): string {
+  const { mediaType, schema } = content
   if (isEventStream(mediaType)) return '(to: Writable) => void'
   const kind = bodyKind(mediaType)
   if (kind === 'bytes') return 'Uint8Array'
   if (kind !== 'json') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
   const key = /^\d+$/.test(status) ? status : quote(status)
-  return schemaType(schema, `operations[${quote(id)}]['responses'][${key}]['content'][${quote(mediaType)}]`)
+  return schemaType(schema, `operations[${quote(id)}]['responses'][${key}]['content'][${quote(keyOf(content))}]`)
 }
 
 function responseHeaders({ id }: Operation, { status, headers }: Response): string {

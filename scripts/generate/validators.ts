@@ -153,9 +153,21 @@ function compile(
   for (const format of unknownFormats([...schemas.values()])) ajv.addFormat(format, true)
   for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const names = [...exported].sort()
+  for (const name of names) checkCompiles(spec, ajv, name, own)
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   const lean = measureLengthsLate(dropUnused(dropParents(code)))
   return { code: options.esm ? withRequire(lean) : lean, names }
+}
+
+/** A keyword with a value of a wrong type is what ajv finds only now. @throws SpecError */
+function checkCompiles(spec: Spec, ajv: Ajv2020, name: string, own: Own): void {
+  try {
+    ajv.getSchema(name)
+  } catch (error) {
+    const component = Object.keys(componentSchemas(spec)).find((one) => identifierOf(one) === name)
+    const pointer = own[name]?.pointer ?? ['components', 'schemas', component ?? name]
+    spec.fail(pointer, `holds a schema that cannot be checked: ${(error as Error).message}`)
+  }
 }
 
 /** Each call is told the value's parent, which only keywords with `$data` would ask for. */

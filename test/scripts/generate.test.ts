@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -175,6 +175,15 @@ describe('the generator', () => {
       'a reference to a component',
     ],
     ['a webhook of an odd name', '  arrivals:', '  Arrivals!:', 'Arrivals!:', 'is not in camelCase'],
+    ['a path without a slash', '  /animals:', '  animals:', '  animals:', 'does not begin with "/"'],
+    ['a parameter twice', 'name: tame,', 'name: kinds,', 'name: kinds', 'describes the parameter "kinds" again'],
+    [
+      'a limit that is no number',
+      'description: Its kind. }',
+      'description: Its kind., maxLength: x }',
+      'description: An animal.',
+      'cannot be checked',
+    ],
     ['a broken YAML file', 'title: zoo', 'title: [', 'version: 2.1.0', ''],
     ['another version', 'openapi: 3.1.0', 'openapi: 3.2.0', 'openapi: 3.2.0', 'must be 3.0.x or 3.1.x'],
   ])('names file, line and reason for %s', async (_, from, to, near, reason) => {
@@ -203,10 +212,17 @@ describe('the written files', () => {
     expect(compareOutput(out, output)).toEqual([])
     appendFileSync(join(out, 'types.ts'), ' ')
     unlinkSync(join(out, 'client.ts'))
-    writeFileSync(join(out, 'stale.ts'), '')
+    writeFileSync(join(out, 'stale.ts'), file('client.ts'))
     expect(compareOutput(out, output)).toEqual(['client.ts', 'stale.ts', 'types.ts'])
     expect(writeOutput(out, output)).toEqual(['client.ts', 'stale.ts', 'types.ts'])
     expect(compareOutput(out, output)).toEqual([])
+  })
+
+  test('never take the place of what was not generated', () => {
+    const out = mkdtempSync(join(folder, 'foreign-'))
+    writeFileSync(join(out, 'index.ts'), 'export {}\n')
+    expect(() => writeOutput(out, output)).toThrow(/holds "index.ts", which was not generated/)
+    expect(readdirSync(out)).toEqual(['index.ts'])
   })
 })
 
