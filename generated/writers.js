@@ -75,9 +75,10 @@ function countCharacters(text) {
   return count
 }
 
+// 19.99 is no whole number of times 0.01 in binary.
 function isMultiple(value, of) {
   const quotient = value / of
-  return quotient === Number.parseInt(quotient)
+  return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
 
 // As Date.prototype.toISOString writes it.

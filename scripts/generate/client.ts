@@ -80,13 +80,15 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
     /** One method for each operation, by its operationId. \`http\` is the openapi-fetch client below, for middleware. */
     export function create${name}Client(options: HttpOptions = {}): ${name}Client {
       const http = createHttp(options)
-      const methods = Object.entries(endpoints).map(([id, endpoint]) => [
+      ${operations.some(({ websocket }) => !websocket) ? METHODS : 'return { http }'}
+    }`
+}
+
+const METHODS = `const methods = Object.entries(endpoints).map(([id, endpoint]) => [
         id,
         (...init: Arguments<typeof endpoint>) => request(http, endpoint, ...init),
       ])
-      return { http, ...Object.fromEntries(methods) }
-    }`
-}
+      return { http, ...Object.fromEntries(methods) }`
 
 const STYLE_TRAITS = `
       /** A body that is no JSON: a form, or what is sent as it is. */

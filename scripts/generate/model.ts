@@ -63,7 +63,7 @@ export interface Body {
 }
 
 export interface Content {
-  /** In lower case. */
+  /** In lower case, without the charset UTF-8. */
   mediaType: string
   schema: Schema
   pointer: Pointer
@@ -125,7 +125,7 @@ export function readOperations(spec: Spec): Operation[] {
   const ids = new Map<string, Pointer>()
   const addresses = new Map<string, Pointer>()
   checkNames(spec)
-  const paths = asObject(spec.document.paths) ?? spec.fail(['paths'], 'must be a mapping')
+  const paths = asObject(spec.document.paths ?? {}) ?? spec.fail(['paths'], 'must be a mapping')
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('x-')) continue
     const at: Pointer = ['paths', path]
@@ -149,7 +149,6 @@ export function readOperations(spec: Spec): Operation[] {
     for (const key of ['head', 'options', 'trace'])
       if (key in pathItem) spec.fail([...at, key], `${key} is answered by the server itself and cannot be an operation`)
   }
-  if (operations.length === 0) spec.fail(['paths'], 'has no operation')
   return operations
 }
 
@@ -300,11 +299,16 @@ function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
     if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
     const { schema = {} } = asObject(entry) ?? {}
     return {
-      mediaType: mediaType.toLowerCase(),
+      mediaType: plainType(mediaType),
       schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
       pointer,
     }
   })
+}
+
+/** JSON is UTF-8, and texts are sent so: to say it makes no other media type. */
+function plainType(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/\s*;\s*charset="?utf-8"?\s*$/, '')
 }
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {

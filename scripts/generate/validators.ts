@@ -137,6 +137,8 @@ function compile(
     validateSchema: false,
     allErrors: options.allErrors,
     inlineRefs: 16,
+    // As `isMultiple` of the writers: 19.99 is a multiple of 0.01.
+    multipleOfPrecision: 6,
   })
   // Nothing is left to these keywords of 2020-12, and keeping their books costs in every call.
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })

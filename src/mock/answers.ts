@@ -25,7 +25,13 @@ type Validate = (value: unknown) => boolean
 
 /** Makes the answers of operations. A mock is no service: here schemas are compiled at run time. */
 export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockResponseForOperation'>) {
-  const ajv = new Ajv2020({ discriminator: true, strict: false, allowUnionTypes: true, validateSchema: false })
+  const ajv = new Ajv2020({
+    discriminator: true,
+    strict: false,
+    allowUnionTypes: true,
+    validateSchema: false,
+    multipleOfPrecision: 6,
+  })
   addFormats.default(ajv)
   const components = Object.entries(componentSchemas(spec)).map(([name, schema]): [string, object] => [
     identifierOf(name),

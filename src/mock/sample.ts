@@ -1,3 +1,5 @@
+import { discriminatorOf } from '../../scripts/generate/discriminator.ts'
+import { componentName } from '../../scripts/generate/model.ts'
 import { asObject, type JsonObject, type Spec } from '../../scripts/generate/spec.ts'
 
 /** From here on only what must be there, so that a schema that contains itself comes to an end. */
@@ -25,18 +27,15 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0): unknown {
   return sampleOfType(spec, schema, depth)
 }
 
-/** The tag of the first branch of a union, where the branch leaves it open. */
+/** The tag of the first branch of a union, where the branch leaves it open or says a text that is no tag. */
 function withTag(schema: JsonObject, value: unknown): unknown {
-  const { propertyName, mapping } = asObject(schema.discriminator) ?? {}
+  const discriminator = discriminatorOf(schema)
   const object = asObject(value)
-  if (typeof propertyName !== 'string' || !object) return value
-  const first = asObject((schema.oneOf as unknown[] | undefined)?.[0])?.$ref
-  const mapped = Object.entries(asObject(mapping) ?? {}).find(([, ref]) => ref === first)?.[0]
-  const name = mapped ?? String(first).split('/').at(-1)
-  return {
-    ...object,
-    [propertyName]: mapped !== undefined || object[propertyName] === undefined ? name : object[propertyName],
-  }
+  if (!discriminator || !object) return value
+  const { tag, branches } = discriminator
+  if (Object.hasOwn(branches, String(object[tag]))) return value
+  const first = componentName(asObject(((schema.oneOf ?? schema.anyOf) as unknown[])[0]) ?? {})
+  return { ...object, [tag]: Object.keys(branches).find((name) => branches[name] === first) }
 }
 
 /** What `allOf` says, in one. An example of a part says nothing about the whole. */

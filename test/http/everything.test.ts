@@ -244,6 +244,12 @@ describe('schemas', () => {
     return { status: response.status, body: await jsonOf(response) }
   }
 
+  test('a decimal fraction is a multiple as people count it', async () => {
+    const square = { kind: 'Square', side: 19.99 }
+    expect(await post('/shapes', square)).toEqual({ status: 200, body: square })
+    expect((await post('/shapes', { ...square, side: 0.005 })).status).toBe(400)
+  })
+
   test('a tag decides although the branches leave it open', async () => {
     const square = { kind: 'Square', side: 1.5 }
     expect(await post('/shapes', square)).toEqual({ status: 200, body: square })

@@ -82,6 +82,24 @@ describe('the mock', () => {
     expect(tree.json()).toMatchObject({ value: expect.any(Number) })
   })
 
+  test('tags a branch of a union that has no mapping by its name', async () => {
+    const file = written(`  /a:
+    get:
+      operationId: getA
+      responses:
+        '200':
+          description: One.
+          content: { application/json; charset=UTF-8: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  schemas:
+    Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+    Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
+`)
+    const { server } = await mockOf(file)
+    expect((await server.inject('/a')).json()).toMatchObject({ kind: 'Cat' })
+  })
+
   test('does not start with an answer that fits nothing, and says where', async () => {
     const file = written(`  /a:
     get:

@@ -69,4 +69,5 @@ test('a client is named after the title, and stays a client where there is nothi
   const { spec, operations } = read({})
   expect(generateEndpoints(spec, operations)).toBe('export {}')
   expect(generateClient(spec, operations)).toContain('export function createABClient(')
+  expect(generateClient(spec, operations)).toContain('return { http }')
 })
