@@ -1,5 +1,6 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import type { Server } from 'node:https'
+import { createSecureContext } from 'node:tls'
 import type { Logger } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 
@@ -15,7 +16,17 @@ const LOOK_MS = 5_000
 
 /** @throws DomainError config-invalid naming the setting */
 export function readTls({ cert, key }: TlsFiles): { cert: Buffer; key: Buffer } {
-  return { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
+  const pair = { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
+  try {
+    createSecureContext(pair)
+  } catch (cause) {
+    throw new DomainError('config-invalid', `The certificate ${cert} and the key ${key} cannot be used together.`, {
+      field: 'tlsCert',
+      hint: `Both must be PEM, and belong to each other: ${cause instanceof Error ? cause.message : cause}`,
+      cause,
+    })
+  }
+  return pair
 }
 
 /** Serves new connections by what the files hold once they change. Returns the way to stop. */

@@ -184,3 +184,26 @@ describe('a key that is narrowed to queues', () => {
     expect(await listed(queue('GET', '/v1/radios'), 'id')).toContain('also')
   })
 })
+
+test('dead letters of events that the filter of their queue let through before are not there', async () => {
+  const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
+  await all('PUT', '/v1/queues/ended', { startAt: 'oldest', maxDeliveries: 1 })
+  const leased = await all('POST', '/v1/queues/ended/leases', { max: 100 })
+  const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+  await all('POST', '/v1/queues/ended/releases', { leaseIds })
+  await all('PUT', '/v1/queues/ended', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
+  const letters: { seq: number; event: { message?: { radioId: string }; radio?: { id: string } } }[] = (
+    await all('GET', '/v1/queues/ended/dead-letters?limit=100')
+  ).body.items
+  const radioOf = ({ event }: (typeof letters)[number]) => event.message?.radioId ?? event.radio?.id
+  const [own] = letters.filter((letter) => radioOf(letter) === 'mine')
+  const [foreign] = letters.filter((letter) => radioOf(letter) === 'other')
+  expect(own && foreign, JSON.stringify(letters)).toBeDefined()
+
+  const seen: typeof letters = (await mine('GET', '/v1/queues/ended/dead-letters?limit=100')).body.items
+  expect(new Set(seen.map(radioOf))).toEqual(new Set(['mine']))
+  expect((await mine('GET', `/v1/queues/ended/dead-letters/${own?.seq}`)).status).toBe(200)
+  const path = `/v1/queues/ended/dead-letters/${foreign?.seq}`
+  for (const method of ['GET', 'DELETE']) expect((await mine(method, path)).status).toBe(404)
+  expect((await all('GET', path)).status).toBe(200)
+})

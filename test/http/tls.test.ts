@@ -10,7 +10,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
-import { followTls } from '../../src/http/tls.ts'
+import { followTls, readTls } from '../../src/http/tls.ts'
 import { createRecorder } from './generated-api.ts'
 
 const here = fileURLToPath(new URL('./certificates/', import.meta.url))
@@ -94,4 +94,11 @@ test('a new certificate is used once its files change; one that cannot be used i
 test('a file that is not there ends the start, naming the setting', async () => {
   rmSync(files.key)
   await expect(serve()).rejects.toMatchObject({ code: 'config-invalid', field: 'tlsKey' })
+})
+
+test('what is no certificate, or of another key, is named as a wrong setting', () => {
+  writeFileSync(files.cert, 'garbage')
+  expect(() => readTls(files)).toThrow(expect.objectContaining({ code: 'config-invalid', field: 'tlsCert' }))
+  copyFileSync(`${here}second.cert.pem`, files.cert)
+  expect(() => readTls(files)).toThrow(expect.objectContaining({ code: 'config-invalid', field: 'tlsCert' }))
 })

@@ -1,7 +1,10 @@
 import { type Access, seesQueue } from '../../domain/access.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { DeadLetter } from '../../domain/queue.ts'
+import { createEventMatcher } from '../event-filter.ts'
 import type { QueueView } from '../ports.ts'
 import type { Queues } from '../queues.ts'
-import { checkFilter, hidden, seesFilter } from './reach.ts'
+import { checkFilter, hidden, narrowFilter, OUT_OF_REACH, seesFilter } from './reach.ts'
 
 /**
  * Queues as far as whoever asks may see them: those that they are narrowed to by name, and of these the ones whose filter is about radios
@@ -17,6 +20,17 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
     if (!seesQueue(access, name)) throw hidden('queue-not-found', 'queue', name)
     if (access.radios !== undefined && !sees(await queues.get(name))) throw hidden('queue-not-found', 'queue', name)
     return work()
+  }
+
+  const mayShow = createEventMatcher(narrowFilter(access, {}))
+
+  /** The queue's filter may have let through more before. What retention has removed tells of no radio any more. */
+  async function letter(name: string, seq: number): Promise<DeadLetter> {
+    const found = await queues.deadLetter(name, seq)
+    if (access.radios === undefined || (found.event && mayShow(found.event))) return found
+    throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter of the event ${seq}.`, {
+      cause: OUT_OF_REACH,
+    })
   }
 
   return {
@@ -35,9 +49,22 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
     ack: (name, leaseIds) => within(name, () => queues.ack(name, leaseIds)),
     extend: (name, leaseIds, timeoutMs) => within(name, () => queues.extend(name, leaseIds, timeoutMs)),
     release: (name, leaseIds, delayMs) => within(name, () => queues.release(name, leaseIds, delayMs)),
-    deadLetters: (name, query) => within(name, () => queues.deadLetters(name, query)),
-    deadLetter: (name, seq) => within(name, () => queues.deadLetter(name, seq)),
-    requeue: (name, seq) => within(name, () => queues.requeue(name, seq)),
-    drop: (name, seq) => within(name, () => queues.drop(name, seq)),
+    deadLetters: (name, query) =>
+      within(name, async () => {
+        const page = await queues.deadLetters(name, query)
+        if (access.radios === undefined) return page
+        return { ...page, items: page.items.filter(({ event }) => event && mayShow(event)) }
+      }),
+    deadLetter: (name, seq) => within(name, () => letter(name, seq)),
+    requeue: (name, seq) =>
+      within(name, async () => {
+        await letter(name, seq)
+        await queues.requeue(name, seq)
+      }),
+    drop: (name, seq) =>
+      within(name, async () => {
+        await letter(name, seq)
+        await queues.drop(name, seq)
+      }),
   }
 }
