@@ -1,6 +1,6 @@
 import formats from 'ajv-formats/dist/formats.js'
 import { discriminatorOf, isTagged } from './discriminator.ts'
-import { componentName, identifierOf } from './model.ts'
+import { componentName, identifierOf } from './naming.ts'
 import { DATA_KEYWORDS } from './references.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 

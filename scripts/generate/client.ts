@@ -1,4 +1,5 @@
-import { capitalize, isEventStream, keyOf, type Operation } from './model.ts'
+import { isEventStream, keyOf, type Operation } from './model.ts'
+import { capitalize } from './naming.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 

@@ -1,4 +1,5 @@
-import { componentName, type Schema } from './model.ts'
+import type { Schema } from './model.ts'
+import { componentName } from './naming.ts'
 import { asObject, type Pointer, type Spec } from './spec.ts'
 
 /** A union whose branch a tag decides. */

@@ -1,6 +1,8 @@
 import { lintDiscriminator } from './discriminator.ts'
 import { lintScopes } from './lint-scopes.ts'
-import { componentName, componentSchemas, isOffered, type Operation, PROBLEM, readOperations } from './model.ts'
+import { isOffered, type Operation, PROBLEM } from './model.ts'
+import { componentName, componentSchemas } from './naming.ts'
+import { readOperations } from './read-operations.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** What this project asks of its contract beyond what the generator needs, each as `file:line:column reason`. */

@@ -1,7 +1,6 @@
 import { bodyKind } from '../../src/http/media-type.ts'
 import {
   type Content,
-  capitalize,
   isEventStream,
   isOffered,
   keyOf,
@@ -10,6 +9,7 @@ import {
   type Response,
   successMediaTypes,
 } from './model.ts'
+import { capitalize } from './naming.ts'
 import { readSecuritySchemes } from './security.ts'
 import { securityHandlers } from './security-table.ts'
 import type { Spec } from './spec.ts'

@@ -1,16 +1,6 @@
 import { bodyKind } from '../../src/http/media-type.ts'
-import {
-  bodyName,
-  type Content,
-  capitalize,
-  componentName,
-  identifierOf,
-  type Operation,
-  type Parameter,
-  type Response,
-  type Schema,
-  type Webhook,
-} from './model.ts'
+import type { Content, Operation, Parameter, Response, Schema, Webhook } from './model.ts'
+import { bodyName, capitalize, componentName, identifierOf } from './naming.ts'
 import { describe } from './operations.ts'
 import { type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
 import { readSecuritySchemes } from './security.ts'

@@ -1,4 +1,5 @@
-import { componentName, type Schema } from './model.ts'
+import type { Schema } from './model.ts'
+import { componentName } from './naming.ts'
 
 /** The TypeScript type of a schema where it is short: a component, a plain value, a list; else `otherwise`. */
 export function schemaType(schema: Schema, otherwise: string): string {

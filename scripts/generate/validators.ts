@@ -3,18 +3,10 @@ import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { bodyKind } from '../../src/http/media-type.ts'
 import { type Direction, toAjv, unknownFormats } from './ajv-schema.ts'
-import {
-  bodyName,
-  type Content,
-  componentName,
-  componentSchemas,
-  identifierOf,
-  type Operation,
-  type Parameter,
-  sentBodies,
-  type Webhook,
-} from './model.ts'
+import type { Content, Operation, Parameter, Webhook } from './model.ts'
+import { bodyName, componentName, componentSchemas, identifierOf } from './naming.ts'
 import { readSecuritySchemes, type SecurityScheme } from './security.ts'
+import { sentBodies } from './sent-bodies.ts'
 import type { Pointer, Spec } from './spec.ts'
 
 /** The schemas that are no components, and where they are. */

@@ -1,4 +1,5 @@
-import type { Decoded, Packet } from './packet.ts'
+import type { Decoded } from './decoded.ts'
+import type { Packet } from './packet.ts'
 
 export type Direction = 'in' | 'out'
 

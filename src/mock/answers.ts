@@ -2,13 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { OpenAPIBackend } from 'openapi-backend'
 import { toAjv, unknownFormats } from '../../scripts/generate/ajv-schema.ts'
-import {
-  type Content,
-  componentSchemas,
-  identifierOf,
-  type Operation,
-  type Response,
-} from '../../scripts/generate/model.ts'
+import type { Content, Operation, Response } from '../../scripts/generate/model.ts'
+import { componentSchemas, identifierOf } from '../../scripts/generate/naming.ts'
 import { asObject, type Spec, SpecError } from '../../scripts/generate/spec.ts'
 import { bodyKind } from '../http/media-type.ts'
 import { sampleOf } from './sample.ts'

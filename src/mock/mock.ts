@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Document, OpenAPIBackend } from 'openapi-backend'
-import { type Operation, type Response, readOperations } from '../../scripts/generate/model.ts'
+import type { Operation, Response } from '../../scripts/generate/model.ts'
+import { readOperations } from '../../scripts/generate/read-operations.ts'
 import type { Spec } from '../../scripts/generate/spec.ts'
 import { preferredMediaType } from '../http/media-type.ts'
 import { createAnswers, type MockAnswer } from './answers.ts'

@@ -1,5 +1,5 @@
 import { discriminatorOf } from '../../scripts/generate/discriminator.ts'
-import { componentName } from '../../scripts/generate/model.ts'
+import { componentName } from '../../scripts/generate/naming.ts'
 import { asObject, type JsonObject, type Spec } from '../../scripts/generate/spec.ts'
 
 /** From here on only what must be there, so that a schema that contains itself comes to an end. */

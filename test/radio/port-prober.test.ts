@@ -119,7 +119,7 @@ describe('a probe of a port', () => {
   test('ends the line that other questions may stand in, before it asks in a line', async () => {
     const rig = createRig({})
     await probe(rig, { drivers: ['mysensors', 'rylr'], baudRates: [115_200] })
-    const asked = rig.written.findIndex((each) => each === hex(ascii('AT+VER?\r\n')))
+    const asked = rig.written.indexOf(hex(ascii('AT+VER?\r\n')))
     expect(rig.written[asked - 1]).toBe('0d0a')
   })
 

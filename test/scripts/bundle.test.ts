@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readOperations } from '../../scripts/generate/model.ts'
+import { readOperations } from '../../scripts/generate/read-operations.ts'
 import { asObject, loadSpec } from '../../scripts/generate/spec.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-bundle-'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateClient } from '../../scripts/generate/client.ts'
 import { generateEndpoints } from '../../scripts/generate/endpoints.ts'
-import { readOperations } from '../../scripts/generate/model.ts'
+import { readOperations } from '../../scripts/generate/read-operations.ts'
 import { loadSpec } from '../../scripts/generate/spec.ts'
 
 let folder: string

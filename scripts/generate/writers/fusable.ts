@@ -1,4 +1,4 @@
-import { componentName, componentSchemas } from '../model.ts'
+import { componentName, componentSchemas } from '../naming.ts'
 import { asObject, type JsonObject, type Spec } from '../spec.ts'
 
 /** Keywords that say nothing about whether a value fits. */

@@ -1,13 +1,7 @@
 import { discriminatorOf } from '../discriminator.ts'
-import {
-  capitalize,
-  componentName,
-  componentSchemas,
-  identifierOf,
-  type Operation,
-  sentBodies,
-  type Webhook,
-} from '../model.ts'
+import type { Operation, Webhook } from '../model.ts'
+import { capitalize, componentName, componentSchemas, identifierOf } from '../naming.ts'
+import { sentBodies } from '../sent-bodies.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../spec.ts'
 import { createFusable, typesOf } from './fusable.ts'
 import { objectBody } from './objects.ts'

@@ -1,4 +1,5 @@
-import type { AprsAck, AprsMessage, Decoded, ReceivedPacket } from '../../domain/packet.ts'
+import type { AprsAck, AprsMessage, Decoded } from '../../domain/decoded.ts'
+import type { ReceivedPacket } from '../../domain/packet.ts'
 import { decodeAprs } from './aprs/decode.ts'
 import { parseMessage } from './aprs/message.ts'
 import { parseThirdParty } from './aprs/third-party.ts'

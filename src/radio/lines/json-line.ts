@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/packet.ts'
+import type { Json } from '../../domain/decoded.ts'
 
 /** Deeper values would overflow the stack of what serializes them later. */
 const MAX_DEPTH = 64

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { Decoded, MeshtasticNodeInfo, MeshtasticPosition } from '../../domain/packet.ts'
+import type { Decoded } from '../../domain/decoded.ts'
+import type { MeshtasticNodeInfo, MeshtasticPosition } from '../../domain/decoded-meshtastic.ts'
 import { PORT, type Position, positionMessage, telemetryMessage, type User, userMessage } from './messages.ts'
 import type { MessageType } from './protobuf.ts'
 import { timeOf, toTelemetry } from './telemetry.ts'

@@ -1,5 +1,5 @@
+import type { Decoded } from '../../domain/decoded.ts'
 import type { Battery, NodeNews } from '../../domain/node.ts'
-import type { Decoded } from '../../domain/packet.ts'
 import type { DeviceMetrics, NodeInfo } from './messages.ts'
 import { toDeviceMetrics } from './telemetry.ts'
 

@@ -3,7 +3,7 @@ import type {
   MeshtasticEnvironment,
   MeshtasticPower,
   MeshtasticTelemetry,
-} from '../../domain/packet.ts'
+} from '../../domain/decoded-meshtastic.ts'
 import type { DeviceMetrics, Telemetry } from './messages.ts'
 
 type EnvironmentMetrics = NonNullable<Telemetry['environment']>

@@ -1,4 +1,5 @@
-import type { Decoded, ReceivedPacket } from '../../domain/packet.ts'
+import type { Decoded } from '../../domain/decoded.ts'
+import type { ReceivedPacket } from '../../domain/packet.ts'
 import { COMMAND, commandName, GATEWAY, type MySensorsMessage } from './message.ts'
 import { INTERNALS, SENSORS, VARIABLES } from './names.ts'
 

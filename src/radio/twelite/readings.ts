@@ -1,4 +1,4 @@
-import type { TweliteIoStatus, TweliteStatus } from '../../domain/packet.ts'
+import type { TweliteIoStatus, TweliteStatus } from '../../domain/decoded.ts'
 import { hexByte, readSerial } from './address.ts'
 
 const TICKS_A_SECOND = 64

@@ -1,4 +1,4 @@
-import type { AprsMessage } from '../../domain/packet.ts'
+import type { AprsMessage } from '../../domain/decoded.ts'
 import { encodeAck, encodeMessage, parseMessage } from '../../radio/kiss/aprs/message.ts'
 import type { Ax25Frame, UiFrame } from '../../radio/kiss/ax25.ts'
 import type { Agenda } from '../agenda.ts'

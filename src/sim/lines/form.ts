@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/packet.ts'
+import type { Json } from '../../domain/decoded.ts'
 import type { Reading } from './sensors.ts'
 
 /** What the hub says, before it has a form on the wire. */

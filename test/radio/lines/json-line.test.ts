@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../../src/domain/packet.ts'
+import type { Json } from '../../../src/domain/decoded.ts'
 import { createFieldReader, parseJsonLine } from '../../../src/radio/lines/json-line.ts'
 import { ascii } from '../driver-harness.ts'
 

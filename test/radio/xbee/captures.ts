@@ -1,4 +1,4 @@
-import type { XbeeIoSample } from '../../../src/domain/packet.ts'
+import type { XbeeIoSample } from '../../../src/domain/decoded.ts'
 import type { ApiMode } from '../../../src/radio/xbee/api-frame.ts'
 import type { NodeIdentity } from '../../../src/radio/xbee/node-identity.ts'
 import xbee from '../../captures/xbee.json' with { type: 'json' }

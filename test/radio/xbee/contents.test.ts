@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { XbeeIoSample } from '../../../src/domain/packet.ts'
+import type { XbeeIoSample } from '../../../src/domain/decoded.ts'
 import { decodeIoSample, encodeIoSample } from '../../../src/radio/xbee/io-sample.ts'
 import { AT_STATUS, isReset, MODEM_STATUS, modemStatusText } from '../../../src/radio/xbee/module-status.ts'
 import {

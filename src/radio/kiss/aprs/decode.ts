@@ -1,4 +1,4 @@
-import type { Decoded } from '../../../domain/packet.ts'
+import type { Decoded } from '../../../domain/decoded.ts'
 import { parseMessage } from './message.ts'
 import { decodeMicE } from './mic-e.ts'
 import { decodePosition } from './position.ts'

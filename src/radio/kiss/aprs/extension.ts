@@ -1,4 +1,4 @@
-import type { AprsPosition } from '../../../domain/packet.ts'
+import type { AprsPosition } from '../../../domain/decoded.ts'
 import { latin1, readText } from './text.ts'
 
 const KMH_PER_KNOT = 1.852

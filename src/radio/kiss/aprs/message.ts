@@ -1,4 +1,4 @@
-import type { AprsAck, AprsMessage } from '../../../domain/packet.ts'
+import type { AprsAck, AprsMessage } from '../../../domain/decoded.ts'
 import { latin1, readText } from './text.ts'
 
 /** APRS101 chapter 14: nine characters of addressee, at most 67 of text, and at most five of message id. */

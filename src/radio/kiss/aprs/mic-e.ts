@@ -1,4 +1,4 @@
-import type { AprsPosition } from '../../../domain/packet.ts'
+import type { AprsPosition } from '../../../domain/decoded.ts'
 import { base91 } from './compressed.ts'
 import { readComment, toMotion } from './extension.ts'
 import { toDegrees } from './position.ts'

@@ -1,4 +1,4 @@
-import type { AprsPosition } from '../../../domain/packet.ts'
+import type { AprsPosition } from '../../../domain/decoded.ts'
 import { isCompressed, readCompressed } from './compressed.ts'
 import { readComment, readCourseSpeed, roundDegrees } from './extension.ts'
 import { latin1 } from './text.ts'

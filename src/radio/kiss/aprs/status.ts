@@ -1,4 +1,4 @@
-import type { AprsStatus } from '../../../domain/packet.ts'
+import type { AprsStatus } from '../../../domain/decoded.ts'
 import { latin1, readText } from './text.ts'
 
 /** `>` and text, which a time of day in UTC may begin: APRS101 chapter 16. */

@@ -1,0 +1,56 @@
+import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
+import { asObject, type Pointer, type Spec } from './spec.ts'
+
+export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
+  if (from === undefined) return undefined
+  const { value, pointer } = spec.resolve(from, at)
+  const contents = readContents(spec, pointer, value.content)
+  for (const { mediaType, pointer: where } of contents)
+    if (mediaType.startsWith('multipart/'))
+      spec.fail(where, `bodies of "${mediaType}" are not supported; a file can be a body of its own type`)
+  return { required: value.required === true, contents }
+}
+
+export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[] {
+  const responses = Object.entries(asObject(from) ?? spec.fail(at, 'the operation has no responses')).map(
+    ([status, entry]): Response => {
+      if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is no status`)
+      const { value, pointer } = spec.resolve(entry, [...at, status])
+      return {
+        status,
+        description: typeof value.description === 'string' ? value.description : '',
+        contents: readContents(spec, pointer, value.content),
+        headers: readHeaders(spec, [...pointer, 'headers'], value.headers),
+        pointer,
+      }
+    },
+  )
+  if (!responses.some(isOffered)) spec.fail(at, 'names no status that a handler could answer with')
+  return responses
+}
+
+function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
+  return Object.entries(asObject(from) ?? {}).map(([mediaType, entry]) => {
+    const pointer = [...at, 'content', mediaType]
+    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
+    const { schema = {} } = asObject(entry) ?? {}
+    return {
+      mediaType: plainType(mediaType),
+      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
+      pointer,
+    }
+  })
+}
+
+/** JSON is UTF-8, and texts are sent so: to say it makes no other media type. */
+function plainType(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/\s*;\s*charset="?utf-8"?\s*$/, '')
+}
+
+function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
+  return Object.entries(asObject(from) ?? {}).map(([name, entry]) => {
+    const { value, pointer } = spec.resolve(entry, [...at, name])
+    const schema = asObject(value.schema) ?? spec.fail(pointer, `the header "${name}" has no schema`)
+    return { name, required: value.required === true, schema, pointer }
+  })
+}

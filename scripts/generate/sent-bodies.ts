@@ -1,0 +1,17 @@
+import { isJson } from '../../src/http/media-type.ts'
+import type { Content, Operation, Webhook } from './model.ts'
+import { bodyName, componentName, identifierOf } from './naming.ts'
+
+/** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
+export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
+  const bodies = new Map<string, Content>()
+  for (const operation of operations) {
+    for (const { status, contents } of operation.responses)
+      for (const content of contents)
+        if (isJson(content.mediaType)) bodies.set(bodyName(operation, status, content), content)
+    const frames = operation.websocket?.server
+    if (frames) bodies.set(bodyName(operation, '', frames), frames)
+  }
+  for (const { name, body } of webhooks) bodies.set(identifierOf(componentName(body.schema) ?? name), body)
+  return bodies
+}

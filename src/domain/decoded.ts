@@ -1,0 +1,154 @@
+import type {
+  MeshtasticNodeInfo,
+  MeshtasticPosition,
+  MeshtasticTelemetry,
+  MeshtasticText,
+} from './decoded-meshtastic.ts'
+
+/** Plain JSON data. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+export type Decoded =
+  | JsonDecoded
+  | AprsPosition
+  | AprsStatus
+  | AprsMessage
+  | AprsAck
+  | XbeeIoSample
+  | MySensorsValue
+  | MySensorsRequest
+  | MySensorsPresentation
+  | MySensorsInternal
+  | MeshtasticText
+  | MeshtasticPosition
+  | MeshtasticTelemetry
+  | MeshtasticNodeInfo
+  | TweliteStatus
+  | TweliteIoStatus
+
+export interface JsonDecoded {
+  type: 'json'
+  value: Json
+}
+
+export interface AprsPosition {
+  type: 'aprs-position'
+  /** Degrees, north positive. */
+  latitude: number
+  /** Degrees, east positive. */
+  longitude: number
+  /** Symbol table and code, e.g. `/>`. */
+  symbol: string
+  /** How many low digits the sender blanked, 0..4. */
+  ambiguityDigits?: number
+  courseDegrees?: number
+  speedKmh?: number
+  altitudeM?: number
+  /** As sent, e.g. `092345z`; APRS times carry no year. */
+  timestamp?: string
+  /** Whether the station says it takes APRS messages. */
+  messaging: boolean
+  comment?: string
+}
+
+export interface AprsStatus {
+  type: 'aprs-status'
+  text: string
+  timestamp?: string
+}
+
+export interface AprsMessage {
+  type: 'aprs-message'
+  addressee: string
+  text: string
+  /** Present when the sender asks for an acknowledgement. */
+  messageId?: string
+}
+
+export interface AprsAck {
+  type: 'aprs-ack'
+  addressee: string
+  messageId: string
+  /** True for `rej`: the addressee refused the message. */
+  rejected: boolean
+}
+
+/** Readings of an XBee's own pins. */
+export interface XbeeIoSample {
+  type: 'xbee-io-sample'
+  /** Level by pin, `DIO0` to `DIO15`; true: high. */
+  digital: Record<string, boolean>
+  /** The converter's count by pin, `AD0` to `AD5`; 1023 is the module's reference voltage. */
+  analog: Record<string, number>
+  /** Supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
+  supply?: number
+}
+
+/** A value that a MySensors node reports. */
+export interface MySensorsValue {
+  type: 'mysensors-value'
+  child: number
+  /** The variable's name in the MySensors API, e.g. `V_TEMP`; absent: a type that is not known here. */
+  variable?: string
+  text: string
+  /** The value, where the text is a number. */
+  number?: number
+}
+
+/** A MySensors node asks for a value. */
+export interface MySensorsRequest {
+  type: 'mysensors-request'
+  child: number
+  variable?: string
+}
+
+/** A MySensors node says what one of its children is, or which library it has (child 255). */
+export interface MySensorsPresentation {
+  type: 'mysensors-presentation'
+  child: number
+  /** The sensor type's name in the MySensors API, e.g. `S_HUM`. */
+  sensor?: string
+  /** Description, or the library's version. */
+  text: string
+}
+
+/** What a MySensors node tells of itself, e.g. its battery. */
+export interface MySensorsInternal {
+  type: 'mysensors-internal'
+  /** In the MySensors API, e.g. `I_BATTERY_LEVEL`. */
+  name?: string
+  text: string
+  number?: number
+}
+
+/** Readings of a TWELITE with App_Twelite. */
+export interface TweliteStatus {
+  type: 'twelite-status'
+  serial: string
+  /** The sender's clock, which wraps about every 17 minutes. */
+  timestampS: number
+  /** How often it was relayed. */
+  relays: number
+  supplyMv: number
+  /** Sent because it was time to, not because an input changed. */
+  periodic: boolean
+  /** By input, `DI1` to `DI4`; true: on, which is the low level. */
+  inputs: Record<string, boolean>
+  /** As sent: the inputs that the sender counts as changed, bit 0 for DI1. */
+  inputMask: number
+  /** Millivolts by input, `AI1` to `AI4`; those in use only. */
+  analogMv: Record<string, number>
+}
+
+/** Readings of a TWELITE with App_IO. */
+export interface TweliteIoStatus {
+  type: 'twelite-io-status'
+  serial: string
+  timestampS: number
+  relays: number
+  /** By input, `DI1` to `DI12`; true: on, which is the low level. */
+  inputs: Record<string, boolean>
+  inputMask: number
+  /** As sent: the inputs that raised an interrupt, bit 0 for DI1. */
+  interruptMask: number
+}
