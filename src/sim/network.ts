@@ -14,6 +14,7 @@ export interface NetworkNode {
 
 export interface NetworkDeps<Node extends NetworkNode> {
   nodes: readonly Node[]
+  /** The module's own; the network takes a branch of it. */
   random: Random
   agenda: Agenda
   /** Frames a second from all nodes together, instead of each node's own period. */
@@ -36,7 +37,8 @@ export interface Network {
 
 /** Who speaks when: each node in its own period from a random start in its first third, or all in a random order at a given rate. */
 export function createNetwork<Node extends NetworkNode>(deps: NetworkDeps<Node>): Network {
-  const { nodes, random, agenda, rate, limit = Number.POSITIVE_INFINITY, congested, speak } = deps
+  const { nodes, agenda, rate, limit = Number.POSITIVE_INFINITY, congested, speak } = deps
+  const random = deps.random.fork('network')
   const order = random.fork('order')
   const turns = new Map<Node, number>()
   let said = 0

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { createPauseWatch } from '../pause-watch.ts'
 import { createPauses } from '../pauses.ts'
+import { createRecheck } from '../recheck.ts'
 import { addressOf, BROADCAST, BROADCAST_NUMBER, nodeNumberOf } from './address.ts'
 import { checkMeshtasticOrder } from './check.ts'
 import { createFromRadioDecoder, encodeToRadio } from './codec.ts'
@@ -19,7 +20,6 @@ import { createTransmissions } from './transmissions.ts'
 
 /** The module stops sending to a host that was silent for 15 minutes. */
 const HEARTBEAT_MS = 5 * 60_000
-const RECHECK_MS = 5_000
 /** No module pauses so long inside a frame, and no serial server either. */
 const PAUSE_MS = 1_000
 /** After a restart the module takes messages again once it has told its configuration. */
@@ -34,7 +34,6 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
   let ownNumber: number | undefined
   let moduleHopLimit = DEFAULT_HOP_LIMIT
   let online = false
-  let checking = false
   let trouble: DomainError | undefined
   let stopped = false
   let heartbeat: NodeJS.Timeout | undefined
@@ -45,7 +44,8 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
   })
   const unfinished = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
   const handshake = createHandshake({ write, send, pause, stopped: () => stopped })
-  const transmissions = createTransmissions({ ...settings, emit: tell, onSilence: () => void checkModule() })
+  const transmissions = createTransmissions({ ...settings, emit: tell, onSilence: checkModule })
+  const recheck = createRecheck({ isWell, pause, stopped: () => stopped })
 
   const moduleSettings = createMeshtasticModuleSettings()
 
@@ -98,20 +98,12 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
 
   function afterRestart(): void {
     transmissions.reset()
-    void checkModule()
+    checkModule()
   }
 
-  /** The module was silent, or has started again: asks for its configuration until it comes, for it sends nothing before. */
-  async function checkModule(): Promise<void> {
-    if (checking || !online || stopped) return
-    checking = true
-    try {
-      while (!stopped && !(await isWell())) await pause(RECHECK_MS)
-    } catch {
-      // The link is gone: who keeps it knows already.
-    } finally {
-      checking = false
-    }
+  /** Asks for its configuration until it comes: the module sends nothing before. */
+  function checkModule(): void {
+    if (online) recheck.start()
   }
 
   async function isWell(): Promise<boolean> {
@@ -150,7 +142,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       unfinished.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
-      if (checking) return refused('The module is starting again.', RESTART_MS)
+      if (recheck.running) return refused('The module is starting again.', RESTART_MS)
       const to = nodeNumberOf(destination)
       if (to === ownNumber) return refused('The destination is the module itself.')
       const { acknowledge, channel, hopLimit = moduleHopLimit, portNumber } = readMessageSettings(options)

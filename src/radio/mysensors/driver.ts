@@ -1,6 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, NodeSearch, SendOrder, SendOutcome } from '../driver.ts'
 import { createPauses } from '../pauses.ts'
+import { createRecheck } from '../recheck.ts'
 import { checkMySensorsOrder } from './check.ts'
 import { createMySensorsDecoder } from './codec.ts'
 import { createController, internalMessage } from './controller.ts'
@@ -17,7 +18,6 @@ import { createEvidence, type Evidence, explainSilence, radioFailed, stoppedAnsw
 
 /** A board that restarts when its port is opened needs up to five seconds: boot loader, then the radio chip. */
 const ATTEMPTS = 5
-const RECHECK_MS = 5_000
 /** Nodes answer a discovery after a random delay, and over several hops. */
 const DISCOVERY_MS = 10_000
 
@@ -38,12 +38,25 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     emit: tell,
     ackTimeoutMs: settings.ackTimeoutMs,
     repeatUnconfirmed: settings.repeatUnconfirmed,
-    onSilence: () => void checkGateway(),
+    // A node that does not echo may sleep; a gateway that does not answer is gone.
+    onSilence: () => {
+      if (online) recheck.start()
+    },
+  })
+  const recheck = createRecheck({
+    async isWell() {
+      const there = await gateway.isThere()
+      if (there && trouble?.code === 'module-silent') setTrouble(undefined)
+      return there
+    },
+    patience: 2,
+    onUnwell: () => setTrouble(stoppedAnswering()),
+    pause,
+    stopped: () => stopped,
   })
   const searches = new Set<NodeSearch['found']>()
   let evidence: Evidence | undefined
   let trouble: DomainError | undefined
-  let checking = false
   let online = false
   let stopped = false
 
@@ -106,24 +119,6 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     if (trouble?.code === error?.code) return
     trouble = error
     tell({ type: 'trouble', error })
-  }
-
-  /** A node that does not echo may sleep; a gateway that does not answer is gone. */
-  async function checkGateway(): Promise<void> {
-    if (checking || !online) return
-    checking = true
-    try {
-      for (let missed = 1; !stopped && !(await gateway.isThere()); missed++) {
-        if (missed < 2) continue
-        setTrouble(stoppedAnswering())
-        await pause(RECHECK_MS)
-      }
-      if (trouble?.code === 'module-silent') setTrouble(undefined)
-    } catch {
-      // The link is gone: who keeps it knows already.
-    } finally {
-      checking = false
-    }
   }
 
   return {

@@ -3,6 +3,7 @@ import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutc
 import { type ByteEvidence, createByteEvidence, weighBytes } from '../framing/evidence.ts'
 import { createPauseWatch } from '../pause-watch.ts'
 import { createPauses } from '../pauses.ts'
+import { createRecheck } from '../recheck.ts'
 import { checkRylrOrder } from './check.ts'
 import { createRylrDecoder } from './codec.ts'
 import { type Answer, createCommands } from './commands.ts'
@@ -16,7 +17,6 @@ import { explainSilence, stoppedAnswering } from './silence.ts'
 
 const ATTEMPTS = 4
 const ANSWER_MS = 1_000
-const RECHECK_MS = 5_000
 const RETRY_MS = 1_000
 /** No module pauses so long inside a line, and no serial server either. */
 const PAUSE_MS = 2_000
@@ -33,7 +33,6 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
   let evidence: ByteEvidence | undefined
   let lines = 0
   let trouble: DomainError | undefined
-  let checking = false
   let online = false
   let stopped = false
 
@@ -51,6 +50,17 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
     onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
   })
   const pauses = createPauseWatch({ pauseMs: PAUSE_MS, onPause: decoder.abandon })
+  const recheck = createRecheck({
+    async isWell() {
+      const there = await isThere()
+      if (there) setTrouble(undefined)
+      return there
+    },
+    patience: 2,
+    onUnwell: () => setTrouble(stoppedAnswering()),
+    pause,
+    stopped: () => stopped,
+  })
 
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
@@ -66,23 +76,6 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
   async function isThere(): Promise<boolean> {
     const { type } = await commands.run({ bytes: encodeCommand('AT'), prefix: 'OK', timeoutMs: ANSWER_MS })
     return type === 'ok' || type === 'error'
-  }
-
-  async function checkModule(): Promise<void> {
-    if (checking || !online) return
-    checking = true
-    try {
-      for (let missed = 1; !stopped && !(await isThere()); missed++) {
-        if (missed < 2) continue
-        setTrouble(stoppedAnswering())
-        await pause(RECHECK_MS)
-      }
-      setTrouble(undefined)
-    } catch {
-      // The link is gone: who keeps it knows already.
-    } finally {
-      checking = false
-    }
   }
 
   function keepLate(key: number, answer: Answer): void {
@@ -155,7 +148,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
         onLate: (answered) => keepLate(key, answered),
         known: () => takeLate(key),
       })
-      if (answer.type === 'none' || answer.type === 'unasked') void checkModule()
+      if (online && (answer.type === 'none' || answer.type === 'unasked')) recheck.start()
       return toOutcome(answer)
     },
     stop() {

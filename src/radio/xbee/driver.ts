@@ -1,6 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
 import { createPauses } from '../pauses.ts'
+import { createRecheck } from '../recheck.ts'
 import { BROADCAST, target } from './address.ts'
 import { encodeApiFrame } from './api-frame.ts'
 import { createApiReader } from './api-reader.ts'
@@ -23,8 +24,6 @@ import { readEndpointOptions, readSettings } from './settings.ts'
 import { legacyFrames, stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
 
-const RECHECK_MS = 5_000
-
 /** Drives an XBee in API mode. Each message gets a frame id; the transmit status with that id says what became of it. */
 export function createXbeeDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
@@ -32,7 +31,6 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
   const ids = createFrameIds()
   let facts: ModuleFacts = { unacknowledged: false }
   let trouble: DomainError | undefined
-  let checking = false
   let online = false
   let stopped = false
 
@@ -54,8 +52,9 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
     emit: tell,
     timeoutMs: settings.statusTimeoutMs,
     repeatUnconfirmed: settings.repeatUnconfirmed,
-    onSilence: () => void checkModule(),
+    onSilence: checkModule,
   })
+  const recheck = createRecheck({ isWell, pause, stopped: () => stopped })
 
   function tell(event: DriverEvent): void {
     if (!stopped) emit(event)
@@ -78,7 +77,7 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
     } else if ('options' in frame && frame.type !== 'node-identification') {
       tell({ type: 'packet', packet: toPacket(frame, facts.ownAddress) })
       // Only legacy frames are a trouble that nothing is being done about, and they are over.
-      if (!checking) setTrouble(undefined)
+      if (!recheck.running) setTrouble(undefined)
     } else {
       tell({ type: 'frame' })
       handle(frame)
@@ -119,20 +118,12 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
 
   function afterReset(): void {
     transmissions.reset()
-    void checkModule()
+    checkModule()
   }
 
-  /** Asks for the API mode until a good answer comes: the module was silent, or has started again, maybe otherwise set. */
-  async function checkModule(): Promise<void> {
-    if (checking || !online) return
-    checking = true
-    try {
-      while (!stopped && !(await isWell())) await pause(RECHECK_MS)
-    } catch {
-      // The link is gone: who keeps it knows already.
-    } finally {
-      checking = false
-    }
+  /** Until a good answer comes: the module may be set otherwise now. */
+  function checkModule(): void {
+    if (online) recheck.start()
   }
 
   async function isWell(): Promise<boolean> {
@@ -170,7 +161,7 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
       aired: (payloadBytes) => tell({ type: 'aired', payloadBytes }),
       // A changed API mode must be read in from now on.
       changed: (name) => {
-        if (name === 'AP') void checkModule()
+        if (name === 'AP') checkModule()
       },
     }),
     receive(chunk) {

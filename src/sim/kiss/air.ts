@@ -30,7 +30,7 @@ export interface AirDeps {
 
 /** The stations in reach of the TNC, and what they do about what it transmits. */
 export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Frame, port: number): void } {
-  const { stations, random, agenda, rate, limit, congested, hear } = deps
+  const { stations, random, agenda, rate, hear } = deps
   const answers = random.fork('answers')
   const digipeater = stations.find(({ digipeats }) => digipeats)
   const byAddress = new Map(stations.map((station) => [station.address, { station, mailbox: mailboxOf(station) }]))
@@ -89,12 +89,8 @@ export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Fra
   }
 
   const network = createNetwork({
+    ...deps,
     nodes: stations,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak,
   })
 

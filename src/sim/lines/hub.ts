@@ -21,7 +21,7 @@ export interface HubSettings {
 
 /** A hub on a serial port that passes on what its wireless sensors report, and takes commands. */
 export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettings): SimulatedModule {
-  const { random, agenda, ledger, transmit, carries, congested, nodes, rate, limit } = deps
+  const { random, agenda, ledger, transmit, carries, nodes, rate } = deps
   const sensors = createSensors(nodes, random)
   const answers = random.fork('answers')
   let free = 0
@@ -29,12 +29,8 @@ export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettin
 
   const reader = mode === 'raw' ? createIdleReader(agenda, hostDeps()) : createLineReader(delimiter, hostDeps())
   const network = createNetwork({
+    ...deps,
     nodes: sensors,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak: (sensor) => say({ say: 'reading', reading: sensor.measure() }, sensor.address),
   })
 

@@ -41,7 +41,7 @@ export function createMesh(deps: MeshDeps): Network & {
   /** The module has restarted, and waits for no acknowledgement any more. */
   forget(): void
 } {
-  const { nodes, own: ownNumber, random, agenda, rate, limit, congested, carries, hear, report } = deps
+  const { nodes, own: ownNumber, random, agenda, carries, hear, report } = deps
   const answers = random.fork('answers')
   /** Of what nodes say by themselves, and of all that the host brings about. */
   const ids = random.fork('ids')
@@ -121,12 +121,8 @@ export function createMesh(deps: MeshDeps): Network & {
   }
 
   const network = createNetwork({
+    ...deps,
     nodes,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak,
   })
 

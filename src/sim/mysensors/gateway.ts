@@ -20,7 +20,7 @@ const REBOOT = 13
 
 /** A serial gateway and its nodes, numbered from 1. `newcomer`: one more node is there, and asks for an id until it gets one. */
 export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcomer: boolean }): SimulatedModule {
-  const { random, agenda, ledger, transmit, answer, carries, congested, rate, limit } = deps
+  const { random, agenda, ledger, transmit, answer, carries } = deps
   const nodes = Array.from({ length: deps.nodes }, (_, index) =>
     createSensorNode(index + 1, random.fork(`node ${index}`)),
   )
@@ -34,12 +34,8 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
   let decoder = freshDecoder()
 
   const network = createNetwork({
+    ...deps,
     nodes,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak: (node, turn) => say(node.id, node.report(turn), false, `node ${node.id} reports`),
   })
 

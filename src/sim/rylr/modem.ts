@@ -68,7 +68,7 @@ function createNode(index: number, random: Random): LoraNode {
 
 /** A LoRa modem with AT commands among nodes with addresses from 50 on. */
 export function createRylrModem(deps: ModuleDeps): SimulatedModule {
-  const { random, agenda, ledger, transmit, answer, carries, congested, rate, limit } = deps
+  const { random, agenda, ledger, transmit, answer, carries } = deps
   const nodes = Array.from({ length: deps.nodes }, (_, index) => createNode(index, random.fork(`node ${index}`)))
   const answers = random.fork('answers')
   const own = createRevocable(agenda)
@@ -77,12 +77,8 @@ export function createRylrModem(deps: ModuleDeps): SimulatedModule {
   let decoder = freshDecoder()
 
   const network = createNetwork({
+    ...deps,
     nodes,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak: (node, turn) => hear(node, node.report(turn)),
   })
 

@@ -20,7 +20,7 @@ export interface ParentSettings {
 
 /** A parent module and its children. */
 export function createTweliteParent(deps: ModuleDeps, { form, application }: ParentSettings): SimulatedModule {
-  const { random, agenda, ledger, transmit, answer, carries, congested, nodes, rate, limit } = deps
+  const { random, agenda, ledger, transmit, answer, carries, nodes } = deps
   const children = createChildren(nodes, random.fork('children'))
   const answers = random.fork('answers')
   const own = createRevocable(agenda)
@@ -30,12 +30,8 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
   let decoder = freshDecoder()
 
   const network = createNetwork({
+    ...deps,
     nodes: children,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak(child, turn) {
       child.measure()
       if (application === 'wings') putStatus(child, true)

@@ -50,7 +50,7 @@ export interface AirDeps {
 
 /** The nodes in reach of the module, and what they do about what it transmits. */
 export function createXbeeAir(deps: AirDeps) {
-  const { nodes, random, agenda, rate, limit, congested, carries, explicit, hear, report } = deps
+  const { nodes, random, agenda, carries, explicit, hear, report } = deps
   const answers = random.fork('answers')
   const by64 = new Map(nodes.map((node) => [node.identity.address64, node]))
   const by16 = new Map(nodes.map((node) => [node.identity.address16, node]))
@@ -127,12 +127,8 @@ export function createXbeeAir(deps: AirDeps) {
   }
 
   const network: Network = createNetwork({
+    ...deps,
     nodes,
-    random: random.fork('network'),
-    agenda,
-    rate,
-    limit,
-    congested,
     speak,
   })
 
