@@ -1,23 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
-import { routes } from '../../generated/routes.ts'
-import { specDocument } from '../../generated/spec.ts'
-import { openToAll } from '../../src/http/access/gate.ts'
-import { createServer } from '../../src/http/server.ts'
-import { createRecorder } from './generated-api.ts'
+import { createDriversServer } from './drivers-server.ts'
 
 let close = async () => {}
 afterEach(() => close())
 
 async function serve(corsOrigins: string[]) {
-  const server = await createServer({
-    api: { routes, specDocument },
-    handlers: { listDrivers: () => ({ status: 200, body: { items: [] } }) },
-    mock: true,
-    logger: createRecorder().logger,
-    responseValidation: 'enforce',
-    authenticate: openToAll,
-    corsOrigins,
-  })
+  const server = await createDriversServer({ corsOrigins })
   close = () => server.close()
   return server
 }

@@ -68,6 +68,21 @@ export function createHarness({ module, options, settleMs = 0, answer, committed
   }
 }
 
+/** The same, its handshake begun; `result` says how that ends. */
+export function beginHandshake(options: HarnessOptions): Harness & { result: { fault?: DomainError; done?: true } } {
+  const harness = createHarness(options)
+  const result: { fault?: DomainError; done?: true } = {}
+  harness.driver.start().then(
+    () => {
+      result.done = true
+    },
+    (error) => {
+      result.fault = error
+    },
+  )
+  return { ...harness, result }
+}
+
 export function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
 }

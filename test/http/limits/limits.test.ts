@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { routes } from '../../../generated/routes.ts'
-import { specDocument } from '../../../generated/spec.ts'
 import { type Access, UNRESTRICTED } from '../../../src/domain/access.ts'
 import { credentialsInvalid } from '../../../src/http/access/challenge.ts'
 import type { Authenticate } from '../../../src/http/access/gate.ts'
 import { createLimiter } from '../../../src/http/limits/limiter.ts'
 import { createWindow } from '../../../src/http/limits/window.ts'
-import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createDriversServer } from '../drivers-server.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 let close = async () => {}
@@ -25,15 +22,7 @@ async function serve(limits: Parameters<typeof createLimiter>[0]) {
     if (headers['x-key'] === undefined) throw credentialsInvalid('Wrong.')
     return key(String(headers['x-key']))
   }
-  const server = await createServer({
-    api: { routes, specDocument },
-    handlers: { listDrivers: () => ({ status: 200, body: { items: [] } }) },
-    mock: true,
-    logger: createRecorder().logger,
-    responseValidation: 'enforce',
-    authenticate,
-    limiter: createLimiter(limits),
-  })
+  const server = await createDriversServer({ authenticate, limiter: createLimiter(limits) })
   close = () => server.close()
   return (as?: string, remoteAddress = '192.0.2.1') =>
     server.inject({ url: '/v1/drivers', remoteAddress, headers: as === undefined ? {} : { 'x-key': as } })

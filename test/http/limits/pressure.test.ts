@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
-import { routes } from '../../../generated/routes.ts'
-import { specDocument } from '../../../generated/spec.ts'
-import { openToAll } from '../../../src/http/access/gate.ts'
 import { refuseUnderPressure } from '../../../src/http/limits/pressure.ts'
-import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createDriversServer } from '../drivers-server.ts'
 
 test('while the event loop is late, requests are refused with the time to come back; afterwards they are not', async () => {
-  const server = await createServer({
-    api: { routes, specDocument },
-    handlers: { listDrivers: () => ({ status: 200, body: { items: [] } }) },
-    mock: true,
-    logger: createRecorder().logger,
-    responseValidation: 'enforce',
-    authenticate: openToAll,
-  })
+  const server = await createDriversServer()
   await refuseUnderPressure(server)
   await server.ready()
   const block = () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import { encodeFromRadio, encodeToRadio } from '../../../src/radio/meshtastic/codec.ts'
 import { meshtasticDriver } from '../../../src/radio/meshtastic/driver.ts'
-import { ascii, createHarness, createRandom, hex } from '../driver-harness.ts'
+import { ascii, beginHandshake, createRandom, hex } from '../driver-harness.ts'
 import { createScriptedModule, THEM, US } from './scripted-module.ts'
 
 beforeEach(() => {
@@ -13,17 +13,7 @@ afterEach(() => {
 })
 
 function open(answer: (written: Uint8Array) => Uint8Array[] = () => []) {
-  const harness = createHarness({ module: meshtasticDriver, answer })
-  const result: { fault?: DomainError; done?: true } = {}
-  harness.driver.start().then(
-    () => {
-      result.done = true
-    },
-    (error) => {
-      result.fault = error
-    },
-  )
-  return { ...harness, result }
+  return beginHandshake({ module: meshtasticDriver, answer })
 }
 
 const LOG = ascii('\x1b[34mDEBUG \x1b[0m| ??:??:?? 12 [RadioIf] Packet RX: 321ms\r\n')

@@ -3,7 +3,7 @@ import { DomainError } from '../../../src/domain/errors.ts'
 import type { Options } from '../../../src/domain/message.ts'
 import { resolveOptions } from '../../../src/domain/options.ts'
 import { mysensorsDriver } from '../../../src/radio/mysensors/driver.ts'
-import { ascii, createHarness } from '../driver-harness.ts'
+import { ascii, beginHandshake, createHarness } from '../driver-harness.ts'
 import { createScriptedGateway, type GatewayScript, lineOf } from './scripted-gateway.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -331,17 +331,7 @@ describe('the health of the gateway', () => {
 
 describe('the handshake', () => {
   function begin(answer: (written: Uint8Array) => Uint8Array[], options: Options = { discoverAtStart: false }) {
-    const harness = createHarness({ module: mysensorsDriver, options, answer })
-    const result: { fault?: DomainError; done?: true } = {}
-    harness.driver.start().then(
-      () => {
-        result.done = true
-      },
-      (error) => {
-        result.fault = error
-      },
-    )
-    return { ...harness, result }
+    return beginHandshake({ module: mysensorsDriver, options, answer })
   }
 
   test('asks for the version, and then who is there', async () => {

@@ -4,7 +4,7 @@ import type { Options } from '../../../src/domain/message.ts'
 import { encodeLine, encodeReceive } from '../../../src/radio/rylr/codec.ts'
 import { rylrDriver } from '../../../src/radio/rylr/driver.ts'
 import { ERRORS } from '../../../src/radio/rylr/error-codes.ts'
-import { ascii, createHarness } from '../driver-harness.ts'
+import { ascii, beginHandshake, createHarness } from '../driver-harness.ts'
 import { createScriptedModule, type ModuleScript } from './scripted-module.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -229,17 +229,7 @@ describe('what cannot be sent', () => {
 
 describe('the handshake', () => {
   function begin(answer: (written: Uint8Array) => Uint8Array[]) {
-    const harness = createHarness({ module: rylrDriver, answer })
-    const result: { fault?: DomainError; done?: true } = {}
-    harness.driver.start().then(
-      () => {
-        result.done = true
-      },
-      (error) => {
-        result.fault = error
-      },
-    )
-    return { ...harness, result }
+    return beginHandshake({ module: rylrDriver, answer })
   }
 
   test.each([['OK'], ['ERR=1']])('takes +%s for an answer', async (line) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import type { Options } from '../../../src/domain/message.ts'
 import { xbeeDriver } from '../../../src/radio/xbee/driver.ts'
-import { ascii, bytes, createHarness, hex } from '../driver-harness.ts'
+import { ascii, beginHandshake, bytes, createHarness, hex } from '../driver-harness.ts'
 import { createScriptedModule, type ModuleScript, THEM } from './scripted-module.ts'
 
 beforeEach(() => {
@@ -13,17 +13,7 @@ afterEach(() => {
 })
 
 function open(answer: (written: Uint8Array) => Uint8Array[], options: Options = {}) {
-  const harness = createHarness({ module: xbeeDriver, options: { discoverAtStart: false, ...options }, answer })
-  const result: { fault?: DomainError; done?: true } = {}
-  harness.driver.start().then(
-    () => {
-      result.done = true
-    },
-    (error) => {
-      result.fault = error
-    },
-  )
-  return { ...harness, result }
+  return beginHandshake({ module: xbeeDriver, options: { discoverAtStart: false, ...options }, answer })
 }
 
 const packet = (payload: Uint8Array) =>
