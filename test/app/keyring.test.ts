@@ -49,9 +49,9 @@ describe('comparing', () => {
   })
 
   /**
-   * Of interleaved samples of texts that are wrong in the first or in the last character of the secret. By chance the difference of the medians of two
-   * such halves stays below their spread; a comparison that stopped at the first wrong character would differ by what 51 characters cost in every sample.
-   * So the median must not differ by more than the quarter-to-quarter spread, plus the clock's resolution; a single noisy run may be repeated.
+   * Against a control in the same run, which stops at the first wrong character: what it needs longer for 51 more of them is what a leak would
+   * cost here. Medians of interleaved samples keep the machine's own noise far below a quarter of that; a single noisy run may be repeated,
+   * for a leak is as large in each.
    */
   test('takes no longer for a secret that is wrong at its end than for one that is wrong at its beginning', {
     retry: 5,
@@ -59,20 +59,38 @@ describe('comparing', () => {
     const ring = createKeyring()
     const { key, token } = stored()
     ring.put(key)
-    const texts = [wrongAt(token, 17), wrongAt(token, token.length - 1)] as const
-    const samples: [number[], number[]] = [[], []]
-    for (let round = 0; round < 3_000; round++) {
-      const which = (round % 2) as 0 | 1
-      const started = process.hrtime.bigint()
-      for (let i = 0; i < 20; i++) ring.verify(texts[which])
-      if (round >= 500) samples[which].push(Number(process.hrtime.bigint() - started))
-    }
-    const [first, last] = samples.map((all) => all.sort((a, b) => a - b)) as [number[], number[]]
-    const at = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
-    const spread = Math.max(at(first, 0.75) - at(first, 0.25), at(last, 0.75) - at(last, 0.25))
-    expect(Math.abs(at(first, 0.5) - at(last, 0.5))).toBeLessThanOrEqual(spread + 100)
+    // From now on it is compared by its text, which is what takes longer the longer the texts agree, if anything does.
+    expect(typeof ring.verify(token)).toBe('object')
+    const leak = longerForLast(token, createLeakyCompare(token))
+    expect(leak).toBeGreaterThan(100)
+    expect(Math.abs(longerForLast(token, ring.verify))).toBeLessThan(leak / 4)
   })
 })
+
+/** As no secret may be compared. */
+function createLeakyCompare(secret: string): (text: string) => boolean {
+  const expected = Buffer.from(secret)
+  const given = Buffer.alloc(expected.length)
+  return (text) => {
+    given.write(text)
+    for (let i = 0; i < given.length; i++) if (given[i] !== expected[i]) return false
+    return true
+  }
+}
+
+/** By how much twenty comparisons are slower when the last character is wrong than when the first of the secret is, ns; by medians. */
+function longerForLast(token: string, compare: (text: string) => unknown): number {
+  const texts = [wrongAt(token, 17), wrongAt(token, token.length - 1)] as const
+  const samples: [number[], number[]] = [[], []]
+  for (let round = 0; round < 3_000; round++) {
+    const which = (round % 2) as 0 | 1
+    const started = process.hrtime.bigint()
+    for (let i = 0; i < 20; i++) compare(texts[which])
+    if (round >= 500) samples[which].push(Number(process.hrtime.bigint() - started))
+  }
+  const [first = 0, last = 0] = samples.map((all) => all.sort((a, b) => a - b)[all.length >> 1] ?? 0)
+  return last - first
+}
 
 describe('a key', () => {
   beforeEach(() => void vi.useFakeTimers())
