@@ -207,3 +207,19 @@ test('dead letters of events that the filter of their queue let through before a
   for (const method of ['GET', 'DELETE']) expect((await mine(method, path)).status).toBe(404)
   expect((await all('GET', path)).status).toBe(200)
 })
+
+test('events that are due again of a queue whose filter let them through before are kept back', async () => {
+  const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
+  await all('PUT', '/v1/queues/narrower', { startAt: 'oldest' })
+  const leased = await all('POST', '/v1/queues/narrower/leases', { max: 100 })
+  const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+  await all('POST', '/v1/queues/narrower/releases', { leaseIds })
+  await all('PUT', '/v1/queues/narrower', { filter: { radioId: 'mine' } })
+  const { status, body } = await mine('POST', '/v1/queues/narrower/leases', { max: 100 })
+  expect(status).toBe(200)
+  const radios = body.items.map(({ event }: { event: { message?: { radioId: string }; radio?: { id: string } } }) =>
+    event.message ? event.message.radioId : event.radio?.id,
+  )
+  expect(radios.length).toBeLessThan(leaseIds.length)
+  expect(new Set(radios)).toEqual(new Set(['mine']))
+})

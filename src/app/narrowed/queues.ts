@@ -24,7 +24,7 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
 
   const mayShow = createEventMatcher(narrowFilter(access, {}))
 
-  /** The queue's filter may have let through more before. What retention has removed tells of no radio any more. */
+  /** The queue's filter may have let through more before, which is due again or dead. What retention has removed tells of no radio any more. */
   async function letter(name: string, seq: number): Promise<DeadLetter> {
     const found = await queues.deadLetter(name, seq)
     if (access.radios === undefined || (found.event && mayShow(found.event))) return found
@@ -45,7 +45,13 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
       return queues.put(config, start, ifRevision)
     },
     remove: (name, ifRevision) => within(name, () => queues.remove(name, ifRevision)),
-    lease: (name, request) => within(name, () => queues.lease(name, request)),
+    lease: (name, request) =>
+      within(name, async () => {
+        const batch = await queues.lease(name, request)
+        if (access.radios === undefined) return batch
+        // What is kept back runs out like any lease that nobody acks, and ends among the dead letters.
+        return { ...batch, leases: batch.leases.filter(({ event }) => mayShow(event)) }
+      }),
     ack: (name, leaseIds) => within(name, () => queues.ack(name, leaseIds)),
     extend: (name, leaseIds, timeoutMs) => within(name, () => queues.extend(name, leaseIds, timeoutMs)),
     release: (name, leaseIds, delayMs) => within(name, () => queues.release(name, leaseIds, delayMs)),
