@@ -37,6 +37,8 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
   const kept = new Map<string, Discovery[]>()
   /** By radio. */
   const running = new Map<string, Running>()
+  /** Those of them that still take what is found. */
+  const searching = new Set<Discovery>()
 
   const unsubscribe = store.onCommit((events) => {
     if (running.size > 0) for (const event of events) notice(event)
@@ -61,7 +63,7 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
 
   function found(radioId: string, node: FoundNode, by: 'answer' | 'traffic'): void {
     const discovery = running.get(radioId)?.discovery
-    if (discovery?.state !== 'running') return
+    if (!discovery || !searching.has(discovery)) return
     const id = nodeId(radioId, node.address)
     const known = discovery.nodes.find((each) => each.nodeId === id)
     if (known) {
@@ -93,18 +95,22 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
     // Its time is over, which is an end like another.
     const limit = AbortSignal.timeout(durationMs)
     const signal = AbortSignal.any([cancel.signal, limit])
+    let end: Pick<Discovery, 'state' | 'error'>
+    searching.add(discovery)
     try {
       await tell(discovery)
       if (mode === 'passive') await pause(durationMs, cancel.signal)
       else await dialogue.discover(radioId, { signal, found: (node) => answered(radioId, node) })
-      discovery.state = cancel.signal.aborted ? 'cancelled' : 'done'
+      end = { state: cancel.signal.aborted ? 'cancelled' : 'done' }
     } catch (error) {
-      discovery.state = cancel.signal.aborted ? 'cancelled' : 'failed'
-      if (!cancel.signal.aborted) discovery.error = toJobFault(error, logger)
+      end = cancel.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error: toJobFault(error, logger) }
     }
-    discovery.finishedAt = Date.now()
+    const ended: Discovery = { ...discovery, ...end, finishedAt: Date.now() }
+    searching.delete(discovery)
+    // It is over for whoever asks once the log says so.
+    await tell(ended)
+    Object.assign(discovery, ended)
     running.delete(radioId)
-    await tell(discovery)
   }
 
   async function mustExist(radioId: string): Promise<void> {

@@ -74,6 +74,7 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
 
   async function run(probe: Probe, request: ProbeRequest, names: string[], signal: AbortSignal): Promise<void> {
     const { target, listenMs, listenOnly, baudRates = prober.baudRates(names) } = request
+    let end: Pick<Probe, 'state' | 'error'>
     try {
       await prober.run({
         target,
@@ -88,14 +89,15 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
           void tell(probe)
         },
       })
-      probe.state = signal.aborted ? 'cancelled' : 'done'
+      end = { state: signal.aborted ? 'cancelled' : 'done' }
     } catch (error) {
-      probe.state = signal.aborted ? 'cancelled' : 'failed'
-      if (!signal.aborted) probe.error = toJobFault(error, logger)
+      end = signal.aborted ? { state: 'cancelled' } : { state: 'failed', error: toJobFault(error, logger) }
     }
-    probe.finishedAt = Date.now()
+    const ended: Probe = { ...probe, ...end, finishedAt: Date.now() }
+    // It is over for whoever asks once the log says so.
+    await tell(ended)
+    Object.assign(probe, ended)
     running.delete(probe.id)
-    await tell(probe)
   }
 
   function find(id: string): Probe {
