@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,17 +11,31 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 const MAX_BYTES = 16 * 1024 * 1024
 
 /**
- * Formats code by the project's pinned Biome, so that the same specification always gives the same bytes. The path is made
- * up: the real folder is one that Biome is told to leave alone.
+ * Formats code, by file name, with the project's pinned Biome, so that the same specification always gives the same bytes. In a folder of its
+ * own: the real one is one that Biome is told to leave alone. All at once, because most of the time is the start of the process.
  */
-export function format(fileName: string, code: string): string {
-  const path = `scripts/generate/${fileName}`
-  const result = spawnSync(
-    process.execPath,
-    [biome, 'format', `--files-max-size=${MAX_BYTES}`, `--stdin-file-path=${path}`],
-    { input: code, encoding: 'utf8', maxBuffer: MAX_BYTES, cwd: project },
-  )
-  if (result.status !== 0 || result.stdout === '')
-    throw new Error(`Biome could not format ${fileName}: ${result.stderr || result.error}`)
-  return result.stdout
+export function formatAll(code: Readonly<Record<string, string>>): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'musen-generate-'))
+  try {
+    const names = Object.keys(code)
+    for (const name of names) writeFileSync(join(folder, name), code[name] ?? '')
+    const { status, stderr, error } = spawnSync(
+      process.execPath,
+      // Biome's reading of .gitignore takes no folder beside the project.
+      [
+        biome,
+        'format',
+        '--write',
+        '--vcs-enabled=false',
+        `--files-max-size=${MAX_BYTES}`,
+        `--config-path=${project}`,
+        folder,
+      ],
+      { encoding: 'utf8', maxBuffer: MAX_BYTES, cwd: project },
+    )
+    if (status !== 0) throw new Error(`Biome could not format what was generated: ${stderr || error}`)
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

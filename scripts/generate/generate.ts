@@ -3,7 +3,7 @@ import { generateClient } from './client.ts'
 import { hasStyles, STYLES_MODULE } from './client-styles.ts'
 import { generateEmbedding } from './embed.ts'
 import { generateEndpoints } from './endpoints.ts'
-import { format } from './format.ts'
+import { formatAll } from './format.ts'
 import { generateOperations } from './operations.ts'
 import { MARK, type Output } from './output.ts'
 import { readOperations, readWebhooks } from './read-operations.ts'
@@ -39,7 +39,7 @@ export async function generate(spec: Spec): Promise<Output> {
   const output: Output = new Map()
   const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
 // or the generator in scripts/generate instead.\n\n`
-  for (const [name, text] of Object.entries(code)) output.set(name, Buffer.from(header + format(name, text)))
+  for (const [name, text] of Object.entries(formatAll(code))) output.set(name, Buffer.from(header + text))
   output.set('openapi.yaml', spec.source)
   output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))
   return output
