@@ -9,12 +9,12 @@ import { createReception, type Reception } from './reception.ts'
 
 /**
  * `even`: faults of the air and of timing, under which every intact frame must arrive. `noisy`: with damage, which may cost the frame
- * behind it, and with frames in pieces, of which one that the machine holds up for long looks abandoned. `unplugged`: the plug is pulled again and again, and what was on the wire then may be gone.
+ * behind it. `unplugged`: the plug is pulled again and again, and what was on the wire then may be gone.
  */
 export type Trouble = 'even' | 'noisy' | 'unplugged'
 
 const FAULTS: Record<Trouble, Partial<FaultSettings>> = {
-  even: { loss: 0.05, mergeMs: 20, delayMs: 20 },
+  even: { loss: 0.05, split: 0.2, mergeMs: 20, delayMs: 20 },
   noisy: { loss: 0.05, noise: 0.03, corruption: 0.02, split: 0.2 },
   unplugged: { loss: 0.05, unplugEveryMs: 8_000, unplugForMs: 500 },
 }

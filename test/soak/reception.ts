@@ -5,10 +5,10 @@ export type Reception = ReturnType<typeof createReception>
 
 /** What one module put out whole, and what of it the service told: by content, as often as it was said. */
 export function createReception({ ledger }: Simulation, meaningOf: (frame: Uint8Array) => Uint8Array[]) {
+  /** Put out and not told, or below zero told and not put out so far: what ends a frame may come after the driver knows all of it. */
   const open = new Map<string, number>()
   let expected = 0
   let heard = 0
-  let unexpected = 0
   let damaged = 0
 
   function add(key: string, change: number): void {
@@ -33,14 +33,19 @@ export function createReception({ ledger }: Simulation, meaningOf: (frame: Uint8
   return {
     hear(payload: Uint8Array): void {
       heard++
-      if ((open.get(key(payload)) ?? 0) > 0) add(key(payload), -1)
-      else unexpected++
+      add(key(payload), -1)
     },
     /** `missing`: put out whole, and not told so far. `unexpected`: told, and not put out so. `damaged`: frames that were or may be. `first`: of what is missing, in base64. */
     counts() {
       let missing = 0
-      for (const left of open.values()) missing += left
-      return { expected, heard, missing, unexpected, damaged, first: [...open.keys()][0] ?? '' }
+      let unexpected = 0
+      let first = ''
+      for (const [content, left] of open) {
+        if (left > 0 && missing === 0) first = content
+        if (left > 0) missing += left
+        else unexpected -= left
+      }
+      return { expected, heard, missing, unexpected, damaged, first }
     },
   }
 }
