@@ -25,6 +25,7 @@ import { checkReach, madeOnMachine } from './first-key.ts'
 import { createAuditor } from './http/access/auditor.ts'
 import { createAuthenticate } from './http/access/authenticate.ts'
 import { isForwarded, isOfThisMachine } from './http/access/this-machine.ts'
+import { createTrust } from './http/access/trusted-proxies.ts'
 import { createFrameCodec } from './http/frames.ts'
 import { accessHandlers } from './http/handlers/access.ts'
 import { captureHandlers } from './http/handlers/captures.ts'
@@ -40,8 +41,9 @@ import { radioHandlers } from './http/handlers/radios.ts'
 import { settingHandlers } from './http/handlers/settings.ts'
 import { systemHandlers } from './http/handlers/system.ts'
 import { webhookHandlers } from './http/handlers/webhooks.ts'
+import { createHeldConnections } from './http/limits/held-connections.ts'
 import { createLimiter } from './http/limits/limiter.ts'
-import { refuseUnderPressure } from './http/limits/pressure.ts'
+import { MAX_DELAY_MS } from './http/limits/pressure.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createHttpServer } from './http/server.ts'
 import { createWebhookCodec } from './http/webhook-bodies.ts'
@@ -109,7 +111,8 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     closers.unshift(() => store.close())
     const keys = await openKeys({ store, logger })
     closers.unshift(() => keys.close())
-    const isLocal = isLoopback(config.host)
+    const isProxy = createTrust(config.trustedProxies)
+    const isLocal = isLoopback(config.host) && !isProxy
     const firstKey = isLocal ? undefined : await checkReach(config, keys)
     if (firstKey !== undefined) await store.recordAudit([madeOnMachine()])
     const drivers = createDriverCatalog()
@@ -124,6 +127,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     const tickets = createTickets()
     const tokens = await openTokenVerifier(config)
     const limiter = createLimiter({ perMinute: config.rateLimit })
+    const connections = createHeldConnections({ perAddress: config.connectionsPerAddress, isProxy, logger })
     const radioService = createRadioService({ store, logger, register })
     closers.unshift(() => radioService.stop(STOP_GRACE_MS))
     const messages = createMessages({ store, drivers, radioService })
@@ -173,7 +177,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         ...keyHandlers(keys),
         ...accessHandlers({ audit, tickets }),
         ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
-        ...systemHandlers({ store, metrics: createMetrics({ store, radios }), startedAt }),
+        ...systemHandlers({ store, metrics: createMetrics({ store, radios, connections }), startedAt }),
       },
       logger,
       responseValidation: config.responseValidation,
@@ -189,6 +193,9 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       }),
       auditor: createAuditor(audit),
       limiter,
+      connections,
+      isProxy,
+      maxDelayMs: MAX_DELAY_MS,
       corsOrigins: config.corsOrigins,
       tls:
         config.tlsCert !== undefined && config.tlsKey !== undefined
@@ -197,7 +204,6 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       allowedHosts: config.allowedHosts,
       anyHost: !isLocal && config.allowedHosts.length === 0,
     })
-    await refuseUnderPressure(server)
     closers.unshift(() => server.close())
     // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
     closers.unshift(() => streams.close(STREAM_GRACE_MS))

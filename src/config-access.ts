@@ -1,6 +1,8 @@
+import { isIP } from 'node:net'
 import { SCOPES } from './domain/access.ts'
 import { DomainError } from './domain/errors.ts'
 import type { OptionSpec } from './domain/options.ts'
+import { createTrust } from './http/access/trusted-proxies.ts'
 import { parseScopeMap } from './identity/claims.ts'
 
 /** Who may come in, and from where. */
@@ -9,6 +11,10 @@ export interface AccessConfig {
   readonly allowedHosts: readonly string[]
   /** Requests of this machine need no key even when there are some. */
   readonly openLoopback: boolean
+  /** Addresses and blocks of proxies that may say whom they have forwarded a request for; empty: none may. */
+  readonly trustedProxies: readonly string[]
+  /** Connections of one address at the same time; 0: no limit. */
+  readonly connectionsPerAddress: number
   /** Origins whose pages may use the API. */
   readonly corsOrigins: readonly string[]
   /** The identity provider whose tokens are taken, as in their `iss`. */
@@ -42,6 +48,19 @@ export const ACCESS_SETTINGS: Record<keyof AccessConfig, OptionSpec> = {
     description:
       'Ask for no access key on this machine, although there are some. Never behind a proxy on the same machine.',
     default: false,
+  },
+  trustedProxies: {
+    type: 'strings',
+    description: 'Proxies whose X-Forwarded-For is believed: addresses or blocks, e.g. 127.0.0.1 or 10.0.0.0/8.',
+    default: [],
+    maxLength: 100,
+  },
+  connectionsPerAddress: {
+    type: 'integer',
+    description: 'Connections that one address may hold at the same time; 0 is no limit. This machine has none.',
+    default: 200,
+    minimum: 0,
+    maximum: 1_000_000,
   },
   corsOrigins: {
     type: 'strings',
@@ -96,6 +115,7 @@ export const ACCESS_SETTINGS: Record<keyof AccessConfig, OptionSpec> = {
 export function checkAccessSettings(config: AccessConfig): void {
   const { allowedHosts, corsOrigins, tlsCert, tlsKey } = config
   checkIssuer(config)
+  checkProxies(config)
   for (const origin of corsOrigins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new DomainError('config-invalid', `"${origin}" is no origin.`, {
@@ -112,6 +132,29 @@ export function checkAccessSettings(config: AccessConfig): void {
         field: 'allowedHosts',
         hint: 'Write pi.example.com, or pi.example.com:8730 where the port is not the usual one of HTTP.',
       })
+}
+
+/** @throws DomainError config-invalid */
+function checkProxies({ trustedProxies, openLoopback }: AccessConfig): void {
+  for (const block of trustedProxies)
+    if (!isAddressBlock(block) || /\/0+$/.test(block))
+      throw new DomainError('config-invalid', `"${block}" is no address of a proxy, and no block of such.`, {
+        field: 'trustedProxies',
+        hint: 'Write 127.0.0.1, ::1 or 10.0.0.0/8. A block of all addresses would let everybody say that he is somebody else.',
+      })
+  const isProxy = createTrust(trustedProxies)
+  if (openLoopback && (isProxy?.('127.0.0.1') || isProxy?.('::1')))
+    throw new DomainError('config-invalid', 'With a proxy on this machine everybody comes from it.', {
+      field: 'openLoopback',
+      hint: 'Take one of openLoopback and trustedProxies out.',
+    })
+}
+
+/** Whether a text is an IPv4 or IPv6 address, or a block of them in CIDR notation. */
+export function isAddressBlock(text: string): boolean {
+  const [, address = '', bits] = /^([0-9a-f.:]+?)(?:\/(\d{1,3}))?$/i.exec(text) ?? []
+  const family = isIP(address)
+  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 /** @throws DomainError config-invalid */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { ACCESS_SETTINGS, type AccessConfig, checkAccessSettings } from './config-access.ts'
+import { ACCESS_SETTINGS, type AccessConfig, checkAccessSettings, isAddressBlock } from './config-access.ts'
 import { DomainError } from './domain/errors.ts'
 import type { Options, OptionValue } from './domain/message.ts'
 import { type OptionSpec, resolveOptions } from './domain/options.ts'
@@ -112,13 +111,6 @@ export async function loadConfig({ flags, env, file = env.MUSEN_CONFIG }: Config
 /** Whether an address or name stands for this machine alone. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-}
-
-/** Whether a text is an IPv4 or IPv6 address, or a block of them in CIDR notation. */
-export function isAddressBlock(text: string): boolean {
-  const [, address = '', bits] = /^([0-9a-f.:]+?)(?:\/(\d{1,3}))?$/i.exec(text) ?? []
-  const family = isIP(address)
-  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 function check(source: string, settings: Options): void {

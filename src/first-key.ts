@@ -23,21 +23,26 @@ export async function makeAdminKey(
 }
 
 /**
- * An address that others reach needs a key by which they come in. Makes the first one where the configuration asks for that.
+ * An address that others reach, be it through a proxy, needs a key by which they come in. Makes the first one where the configuration asks for that.
  * @throws DomainError config-invalid
  */
 export async function checkReach(
-  { host, printFirstKey, jwtIssuer }: Pick<AccessConfig, 'printFirstKey' | 'jwtIssuer'> & { host: string },
+  {
+    host,
+    printFirstKey,
+    jwtIssuer,
+    trustedProxies,
+  }: Pick<AccessConfig, 'printFirstKey' | 'jwtIssuer' | 'trustedProxies'> & { host: string },
   keys: Pick<Keys, 'create' | 'hasActive' | 'isEmpty'>,
 ): Promise<string | undefined> {
   if (keys.hasActive() || jwtIssuer !== undefined) return undefined
   if (printFirstKey && keys.isEmpty()) return (await makeAdminKey(keys)).token
   throw new DomainError(
     'config-invalid',
-    `Others reach ${host}, and there is no access key by which they could come in.`,
+    `Others reach ${host}${trustedProxies.length > 0 ? ' through a proxy' : ''}, and there is no access key by which they could come in.`,
     {
-      field: 'host',
-      hint: 'Make one with `musen keys create --admin`, start with --print-first-key, or use 127.0.0.1 and a tunnel such as ssh -L.',
+      field: trustedProxies.length > 0 ? 'trustedProxies' : 'host',
+      hint: 'Make one with `musen keys create --admin`, start with --print-first-key, or use 127.0.0.1 without a proxy and a tunnel such as ssh -L.',
     },
   )
 }

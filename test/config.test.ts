@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { isAddressBlock, isLoopback, loadConfig } from '../src/config.ts'
+import { isLoopback, loadConfig } from '../src/config.ts'
+import { isAddressBlock } from '../src/config-access.ts'
 import { createAddressGuard } from '../src/webhook/addresses.ts'
 
 describe('addresses that webhooks may be posted to', () => {

@@ -5,7 +5,14 @@ import { EXIT } from '../src/cli/failure.ts'
 import { SETTINGS } from '../src/config.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-const FILES = ['Dockerfile', 'docker-compose.yaml', 'deploy/systemd/musen.service', 'deploy/README.md']
+const FILES = [
+  'Dockerfile',
+  'docker-compose.yaml',
+  'deploy/systemd/musen.service',
+  'deploy/README.md',
+  'deploy/nginx.conf',
+  'deploy/Caddyfile',
+]
 const command: string = JSON.parse(read('package.json')).bin.musen
 
 test.each(FILES)('%s sets no variable that musen does not read', (file) => {
@@ -25,6 +32,12 @@ test('the container and its health check use the port that musen listens on', ()
 test('the container and the unit start the command of the package', () => {
   expect(read('Dockerfile')).toContain(`ln -s /musen/${command} /usr/local/bin/musen`)
   expect(read('deploy/systemd/musen.service')).toContain(`ExecStart=/opt/musen/${command} serve`)
+})
+
+test('the proxies of the examples ask where musen listens', () => {
+  const { host, port } = SETTINGS
+  expect(read('deploy/nginx.conf')).toContain(`server ${host.default}:${port.default};`)
+  expect(read('deploy/Caddyfile')).toContain(`reverse_proxy ${host.default}:${port.default}\n`)
 })
 
 test('the unit does not start musen again after a wrong configuration', () => {

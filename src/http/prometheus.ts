@@ -1,14 +1,16 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
+import type { HeldConnections } from './limits/held-connections.ts'
 
 export interface MetricsDeps {
   store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
+  connections: Pick<HeldConnections, 'open' | 'refused'>
 }
 
 /** Reads everything anew at each call: nothing is counted on the hot path for it. */
-export function createPrometheus({ store, radios }: MetricsDeps): () => Promise<string> {
+export function createPrometheus({ store, radios, connections }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -28,12 +30,14 @@ export function createPrometheus({ store, radios }: MetricsDeps): () => Promise<
   gauge('musen_store_last_batch_rows', 'Rows of the last commit.', () => store.health().lastBatch)
   gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)
   gauge('musen_store_writer_alive', '1 while the writer runs.', () => (store.health().writerAlive ? 1 : 0))
+  gauge('musen_http_connections', 'Connections that are open.', () => connections.open())
   gauge('musen_store_bytes', 'Size of the store on disk.', () => store.health().fileBytes)
 
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name, help, labelNames, registers })
   const commits = counter('musen_store_commits_total', 'Commits since start.')
   const dropped = counter('musen_store_dropped_total', 'Received messages that the store could not take since start.')
+  const refused = counter('musen_http_connections_refused_total', 'Connections refused for there were too many.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
     help: '1 for the state that the radio is in.',
@@ -61,6 +65,7 @@ export function createPrometheus({ store, radios }: MetricsDeps): () => Promise<
     const { commits: committed, dropped: lost } = store.health()
     setTotal(commits, committed)
     setTotal(dropped, lost)
+    setTotal(refused, connections.refused())
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {
       radioState.set({ radio: radio.id, state: status.state }, 1)

@@ -8,6 +8,7 @@ import type { Auditor } from './access/auditor.ts'
 import { createEntrance } from './access/entrance.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
 import { withoutSecrets } from './access/secrets.ts'
+import type { Trust } from './access/trusted-proxies.ts'
 import type { ResponseValidation } from './answer.ts'
 import { bindOperations, type GeneratedApi } from './binding.ts'
 import { closeConnectionsAtStop } from './connections.ts'
@@ -18,7 +19,9 @@ import { createHostGuard } from './host-guard.ts'
 import { takeJson } from './json-bodies.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
+import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
+import { refuseUnderPressure } from './limits/pressure.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeOtherBodies } from './other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
@@ -39,6 +42,12 @@ export interface HttpServerOptions {
   /** Serves HTTPS by these files. */
   tls?: TlsFiles | undefined
   limiter?: Limiter
+  /** Counts connections by address. */
+  connections?: HeldConnections
+  /** Proxies that may say whom they have forwarded a request for. */
+  isProxy?: Trust | undefined
+  /** Requests are refused while the event loop is late by more, on average of a second; absent: never. */
+  maxDelayMs?: number
   /** Requests may be for any host, see `createHostGuard`. */
   anyHost?: boolean
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
@@ -60,6 +69,9 @@ export async function createServer(
     api,
     logger,
     limiter,
+    connections,
+    isProxy,
+    maxDelayMs,
     allowedHosts = [],
     anyHost = false,
     corsOrigins = [],
@@ -81,6 +93,7 @@ export async function createServer(
     headersTimeout,
     connectionsCheckingInterval,
     maxHeaderSize,
+    handshakeTimeout,
   } = CONNECTION_LIMITS
   // Node would answer a request without a Host by itself, without a word.
   const transport = { requireHostHeader: false, headersTimeout, connectionsCheckingInterval, maxHeaderSize }
@@ -89,21 +102,25 @@ export async function createServer(
     requestTimeout,
     keepAliveTimeout,
     bodyLimit,
+    trustProxy: isProxy ?? false,
     schemaController: noSchemaCompilers,
     // While stopping, what comes in on open connections is still answered, by a problem if need be.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
     frameworkErrors: sendError,
     clientErrorHandler: answerClientError,
-    ...(tls ? { https: { ...transport, ...readTls(tls) } } : { http: transport }),
+    ...(tls ? { https: { ...transport, handshakeTimeout, ...readTls(tls) } } : { http: transport }),
   }) as FastifyInstance
   server.server.maxConnections = maxConnections
+  connections?.watch(server.server)
   server.server.on('checkExpectation', answerExpectation)
   server.setErrorHandler(sendError)
   server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
   // First, so that refusals can be read as well.
   if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
-  server.addHook('onRequest', createEntrance({ guard, gate, limiter }))
+  // Before anything that costs more.
+  if (maxDelayMs !== undefined) await refuseUnderPressure(server, maxDelayMs)
+  server.addHook('onRequest', createEntrance({ guard, gate, limiter, held: isProxy && connections }))
   closeConnectionsAtStop(server)
   if (tls) {
     const stop = followTls(server.server as unknown as HttpsServer, tls, logger)

@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { WebSocket } from 'ws'
+import { clientAddress } from './access/client-address.ts'
 import type { HandlerResult } from './answer.ts'
 import { HttpError } from './problem.ts'
 import type { Route, RouteWebsocket } from './route.ts'
@@ -59,16 +60,16 @@ export async function addWebsocketRoute(server: FastifyInstance, options: Websoc
       config,
       // A request for an upgrade never gets here, any other never beyond `checkHandshake`.
       handler: () => {},
-      wsHandler: (socket: WebSocket, request) =>
-        (request as Upgrading)[accepting]?.(socket, request.raw.socket.remoteAddress),
+      wsHandler: (socket: WebSocket, request) => (request as Upgrading)[accepting]?.(socket, clientAddress(request)),
     })
   })
 }
 
 /** RFC 6455, section 4.2.1. */
-function checkHandshake({ ws, headers, host }: FastifyRequest, { protocol }: RouteWebsocket): void {
+function checkHandshake({ ws, headers }: FastifyRequest, { protocol }: RouteWebsocket): void {
   const hint = { headers: { upgrade: 'websocket', 'sec-websocket-version': '13' } }
-  if (!ws) throw new HttpError('upgrade-required', `This is a WebSocket. Connect to it as one, at ws://${host}.`, hint)
+  if (!ws)
+    throw new HttpError('upgrade-required', `This is a WebSocket. Connect to it as one, at ws://${headers.host}.`, hint)
   const version = headers['sec-websocket-version']
   if (version !== '13')
     throw new HttpError('upgrade-required', `Only version 13 of the WebSocket protocol is spoken here.`, hint)

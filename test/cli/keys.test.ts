@@ -62,6 +62,13 @@ describe('on the machine', () => {
   })
 })
 
+test('behind a proxy musen does not start without a key, though it listens on this machine alone', async () => {
+  const flags = { data: join(directory, 'proxied'), trustedProxies: ['127.0.0.1'] }
+  await expect(start(flags)).rejects.toMatchObject({ code: 'config-invalid', field: 'trustedProxies' })
+  const { firstKey } = await start({ ...flags, printFirstKey: true })
+  expect(`${firstKey}\n`).toMatch(TOKEN)
+})
+
 describe('of a service', () => {
   test('keys are made, listed and revoked by who shows one', async () => {
     const { url } = await start({ data: join(directory, 'service') })

@@ -4,6 +4,7 @@ import { OUT_OF_REACH } from '../../app/narrowed/reach.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import type { ProblemBody } from '../problem.ts'
 import type { Route } from '../route.ts'
+import { clientAddress } from './client-address.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** Scopes whose operations only pass on what is there: who takes from a queue changes nothing for anybody else to know of. */
@@ -23,7 +24,7 @@ export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknow
 export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
   function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
     const { operation } = request.routeOptions.config
-    const from = request.raw.socket.remoteAddress
+    const from = clientAddress(request)
     return {
       at: Date.now(),
       actor: request.access?.actor ?? { kind: 'anonymous' },

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { HeldConnections } from '../limits/held-connections.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { HttpError } from '../problem.ts'
 
@@ -8,10 +9,12 @@ export interface EntranceParts {
   /** Of credentials. */
   gate(request: FastifyRequest): Promise<void> | undefined
   limiter: Limiter | undefined
+  /** Of clients behind trusted proxies; absent: there are no such proxies. */
+  held?: Pick<HeldConnections, 'hold'> | undefined
 }
 
 /** All that a request has to pass before its body is read, as a hook. */
-export function createEntrance({ guard, gate, limiter }: EntranceParts) {
+export function createEntrance({ guard, gate, limiter, held }: EntranceParts) {
   const refusal = (request: FastifyRequest, error: Error): Error =>
     limiter && error instanceof HttpError && error.code.startsWith('credentials-')
       ? limiter.refusal(request, error)
@@ -32,6 +35,7 @@ export function createEntrance({ guard, gate, limiter }: EntranceParts) {
     void reply.header('x-content-type-options', 'nosniff')
     let passing: Promise<void> | undefined
     try {
+      held?.hold(request, reply)
       guard(request)
       passing = gate(request)
     } catch (error) {

@@ -7,7 +7,14 @@ export function isLoopbackAddress(address: string): boolean {
 
 /** Whether a proxy says that it has passed a request on, from wherever. */
 export function isForwarded({ headers }: FastifyRequest): boolean {
-  return 'forwarded' in headers || 'x-forwarded-for' in headers || 'x-real-ip' in headers || 'via' in headers
+  return (
+    'forwarded' in headers ||
+    'x-forwarded-for' in headers ||
+    'x-forwarded-host' in headers ||
+    'x-forwarded-proto' in headers ||
+    'x-real-ip' in headers ||
+    'via' in headers
+  )
 }
 
 /** Whether a request is of this machine for itself, as far as can be told: a proxy on it that says so is noticed, another is not. */

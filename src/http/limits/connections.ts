@@ -2,6 +2,8 @@
 export const CONNECTION_LIMITS = {
   /** Connections at the same time; a further one is closed at once. */
   maxConnections: 2_000,
+  /** A TLS handshake has to be over after so long, ms. */
+  handshakeTimeout: 10_000,
   /** A request's headers have to be there after so long, ms. */
   headersTimeout: 10_000,
   /** A request has to be there as a whole after so long, ms. */

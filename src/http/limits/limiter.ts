@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access } from '../../domain/access.ts'
+import { clientAddress } from '../access/client-address.ts'
 import { isLoopbackAddress } from '../access/this-machine.ts'
 import { HttpError } from '../problem.ts'
 import { networkOf } from './network.ts'
@@ -29,7 +30,7 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
       const id = access && nameOf(access)
       // Let in without credentials: who is on this machine.
       if (perMinute === 0 || (access && id === undefined)) return
-      const address = request.raw.socket.remoteAddress ?? ''
+      const address = clientAddress(request) ?? ''
       // Health checks and pages of this machine: behind a proxy on it they are everybody's.
       if (id === undefined && isLoopbackAddress(address)) return
       const taken = requests.take(id ?? networkOf(address))
@@ -50,13 +51,13 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
     /** Counts a refusal for want of credentials that count. What to answer it with. */
     refusal(request: FastifyRequest, refusal: HttpError): HttpError {
       if (perMinute === 0) return refusal
-      const taken = failures.take(networkOf(request.raw.socket.remoteAddress ?? ''))
+      const taken = failures.take(networkOf(clientAddress(request) ?? ''))
       return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
     },
 
     /** Whether it is not worth the effort to look at what an address shows: it has shown too much that was wrong. */
     isSpent: (request: FastifyRequest): boolean =>
-      perMinute > 0 && failures.isSpent(networkOf(request.raw.socket.remoteAddress ?? '')),
+      perMinute > 0 && failures.isSpent(networkOf(clientAddress(request) ?? '')),
   }
 }
 

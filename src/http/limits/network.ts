@@ -2,9 +2,10 @@ import { isIPv6 } from 'node:net'
 
 /**
  * The address that a client is counted by. One that has IPv6 has a network of 2^64 addresses (RFC 4291, section 2.5.1) and may use each
- * for one request: it is counted by the network.
+ * for one request: it is counted by the network. An IPv4 address is the same where a socket of IPv6 tells it.
  */
 export function networkOf(address: string): string {
+  if (address.startsWith('::ffff:') && address.includes('.')) return address.slice(7)
   const [plain = ''] = address.split('%', 1)
   if (!isIPv6(plain) || plain.includes('.')) return address
   const [head = '', tail] = plain.split('::')
