@@ -124,8 +124,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
         if (value !== undefined) void reply.header(name, value)
       }
     if (content === undefined) return undeclared(reply, result)
-    // Serialized already: without this, `send` would look into the media type of every answer.
-    void reply.serializer(asIs).header('content-type', content.header)
+    void reply.header('content-type', content.header)
     return written
   }
 }
@@ -138,8 +137,6 @@ function undeclared(reply: FastifyReply, { contentType, body }: HandlerResult): 
   void reply.header('content-type', contentType ?? fallback)
   return text ? body : JSON.stringify(body)
 }
-
-const asIs = (payload: unknown) => payload as string
 
 function findContent({ byMediaType }: Answer, contentType: string): Content | undefined {
   const known = byMediaType.get(contentType)

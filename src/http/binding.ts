@@ -13,6 +13,7 @@ import { accepts, isInRange, mediaTypeOf, preferredMediaType } from './media-typ
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
+import { sendText } from './text.ts'
 import { splitUpgrades } from './upgrades.ts'
 import { addWebsocketRoute } from './websocket-route.ts'
 
@@ -35,13 +36,6 @@ export interface BindOptions {
 }
 
 type Handler = (context: OperationContext) => HandlerResult | Promise<HandlerResult>
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The operation of a route, for whoever has to say more about its errors. */
-    operation?: Route
-  }
-}
 
 /**
  * Registers one native route for each operation. openapi-backend holds the definition and the registry of handlers and gives
@@ -128,6 +122,7 @@ function createRouteHandler(
     if (reply.request.cutOff) throw accessEnded()
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
+    else if (typeof body === 'string') sendText(reply, body)
     else void reply.send(body)
   }
 

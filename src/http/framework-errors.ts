@@ -10,7 +10,7 @@ export function fromFastify(error: unknown, request: FastifyRequest): HttpError 
   const message = error instanceof Error ? error.message : ''
   switch (code) {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE': {
-      const taken = Object.keys(request.routeOptions.config.operation?.body?.contents ?? {}).join(' or ')
+      const taken = Object.keys(request.operation?.body?.contents ?? {}).join(' or ')
       const given = request.headers['content-type']
       const said =
         given === undefined ? 'A body without a Content-Type is not taken' : `A body of type "${given}" is not taken`

@@ -31,7 +31,7 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
   let lastAllowed: string | undefined
 
   /** @throws HttpError request-malformed, host-not-allowed, origin-not-allowed */
-  return ({ method, headers, routeOptions }: FastifyRequest): void => {
+  return ({ method, headers, operation }: FastifyRequest): void => {
     const { host, origin, upgrade } = headers
     // RFC 9112, section 3.2.
     if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
@@ -51,7 +51,6 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
         'origin-not-allowed',
         `Changes and connections asked for by pages of "${origin}" are not served.`,
       )
-    const { operation } = routeOptions.config
     if (operation && operation.security.length > 0 && isAskedByForeignPage(headers))
       throw new HttpError('origin-not-allowed', 'What pages of another site ask for by themselves is not served.', {
         hint: 'Name the origin of the page in the setting corsOrigins.',

@@ -15,12 +15,12 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[]): voi
   server.removeAllContentTypeParsers()
   server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
     const bytes = body as Buffer
-    // Decoded leniently, a payload would be sent as other characters than were given.
-    if (!isUtf8(bytes)) {
+    const text = bytes.toString('utf8')
+    // Decoded leniently, a payload would be sent as other characters than were given: what could not be read is a U+FFFD in the text.
+    if (text.includes('\ufffd') && !isUtf8(bytes)) {
       done(new HttpError('request-malformed', 'The body is not UTF-8, as JSON must be.'))
       return
     }
-    const text = bytes.toString('utf8')
     // An empty body is no body: whether there must be one is the operation's matter.
     if (text === '') done(null, undefined)
     else if (mayHideNames(text))

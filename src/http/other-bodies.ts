@@ -17,7 +17,7 @@ export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[
       if (kind === 'bytes') done(null, bytes)
       else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
       else if (kind === 'text') done(null, bytes.toString('utf8'))
-      else done(null, readForm(bytes.toString('utf8'), request.routeOptions.config.operation?.body?.form ?? []))
+      else done(null, readForm(bytes.toString('utf8'), request.operation?.body?.form ?? []))
     })
   }
 }

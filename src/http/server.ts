@@ -25,6 +25,7 @@ import { refuseUnderPressure } from './limits/pressure.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeOtherBodies } from './other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
+import { decorateRequests } from './requests.ts'
 import type { Route } from './route.ts'
 import { followTls, readTls, type TlsFiles } from './tls.ts'
 
@@ -118,6 +119,7 @@ export async function createServer(
   server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
   // First, so that refusals can be read as well.
   if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
+  decorateRequests(server)
   // Before anything that costs more.
   if (maxDelayMs !== undefined) await refuseUnderPressure(server, maxDelayMs)
   server.addHook('onRequest', createEntrance({ guard, gate, limiter, held: isProxy && connections }))
@@ -134,7 +136,7 @@ export async function createServer(
 }
 
 function describeError(error: unknown, request: FastifyRequest, logger: Logger): Problem {
-  const { operation } = request.routeOptions.config
+  const { operation } = request
   const found = toProblem(fromFastify(error, request) ?? error, (name) => whereIs(operation, name))
   if (found) return found
   logger.error(
@@ -156,7 +158,7 @@ function sendProblem(
   reply: FastifyReply,
   { logger, responseValidation }: HttpServerOptions,
 ): void {
-  const { operation } = request.routeOptions.config
+  const { operation } = request
   if (operation && responseValidation !== 'off') {
     const { responses } = operation
     const declared = responses[body.status] ?? responses[`${body.status}`.replace(/..$/, 'XX')] ?? responses.default

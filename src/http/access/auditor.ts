@@ -23,7 +23,7 @@ export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknow
 /** Tells the audit of requests. */
 export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
   function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
-    const { operation } = request.routeOptions.config
+    const { operation } = request
     const from = clientAddress(request)
     return {
       at: Date.now(),

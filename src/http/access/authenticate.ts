@@ -53,8 +53,8 @@ export function createAuthenticate({
 }
 
 /** The query's `ticket`, where the operation takes one; no handler sees it. */
-function takeTicket({ routeOptions, query }: FastifyRequest): unknown {
-  const { security } = routeOptions.config.operation ?? { security: [] }
+function takeTicket({ operation, query }: FastifyRequest): unknown {
+  const { security } = operation ?? { security: [] }
   if (security.length < 2 || !security.some(([need]) => need?.scheme === 'ticket')) return undefined
   const values = query as Record<string, unknown>
   const { ticket } = values

@@ -10,15 +10,6 @@ declare module '../../../generated/operations.ts' {
   interface Access extends Granted {}
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Of whoever asks, let in or not; absent: nobody was asked, or it is not known. */
-    access?: Access
-    /** The credentials ended while the answer was waited for. */
-    cutOff?: boolean
-  }
-}
-
 /** Tells who asks by a request's credentials. @throws HttpError credentials-missing, credentials-invalid */
 export type Authenticate = (request: FastifyRequest) => Access | Promise<Access>
 
@@ -31,7 +22,7 @@ export const openToAll: Authenticate = () => UNRESTRICTED
  */
 export function createGate(authenticate: Authenticate) {
   return (request: FastifyRequest): Promise<void> | undefined => {
-    const { operation } = request.routeOptions.config
+    const { operation } = request
     if (operation === undefined || operation.security.length === 0) return undefined
     const access = authenticate(request)
     if (access instanceof Promise) return access.then((known) => admit(request, operation, known))

@@ -63,7 +63,7 @@ export function createSchemesAuthenticate({ schemes, handlers }: SchemesOptions)
 
   return async (request) => {
     let refused = false
-    for (const needs of request.routeOptions.config.operation?.security ?? []) {
+    for (const needs of request.operation?.security ?? []) {
       const access = await meet(request, needs)
       if (access) return access
       if (access === false) refused = true
