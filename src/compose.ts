@@ -236,10 +236,19 @@ function retentionSettings({ keepDays, keepEvents, keepMegabytes }: Config): Ret
 /** Most services know no identity provider: only those that do pay for what it takes. */
 async function openTokenVerifier(config: Config): Promise<TokenVerifier | undefined> {
   const { jwtIssuer, jwtAudience, jwksUrl, jwtScopeClaim: scopeClaim, jwtScopes } = config
+  const { jwtRadiosClaim: radiosClaim, jwtQueuesClaim: queuesClaim } = config
   if (jwtIssuer === undefined || jwtAudience === undefined) return undefined
   const { createTokenVerifier } = await import('./identity/verifier.ts')
   const scopes = parseScopeMap(jwtScopes) ?? new Map()
-  return createTokenVerifier({ issuer: jwtIssuer, audience: jwtAudience, jwksUrl, scopeClaim, scopes })
+  return createTokenVerifier({
+    issuer: jwtIssuer,
+    audience: jwtAudience,
+    jwksUrl,
+    scopeClaim,
+    scopes,
+    radiosClaim,
+    queuesClaim,
+  })
 }
 
 /** Runs the closers from the outermost to the innermost, once; one that fails does not keep the others from running. */

@@ -27,6 +27,9 @@ export interface AccessConfig {
   readonly jwtScopeClaim: string
   /** `value=scope+scope`; empty: the claim's values are scopes themselves. */
   readonly jwtScopes: readonly string[]
+  /** The claims that narrow a token to radios and to queues; absent: none does. */
+  readonly jwtRadiosClaim?: string
+  readonly jwtQueuesClaim?: string
   /** Requests a minute for each key, and for each address of those that show none; 0: no limit. */
   readonly rateLimit: number
   /** Paths of a certificate and its key, for HTTPS; both or none. */
@@ -89,6 +92,18 @@ export const ACCESS_SETTINGS: Record<keyof AccessConfig, OptionSpec> = {
       'What values of the claim allow, e.g. operators=messages:read+messages:send; none: they are scopes themselves.',
     default: [],
     maxLength: 100,
+  },
+  jwtRadiosClaim: {
+    type: 'string',
+    description: 'The claim of its tokens that narrows them to radios, by their ids, e.g. musen_radios.',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtQueuesClaim: {
+    type: 'string',
+    description: 'The claim of its tokens that narrows them to queues, by their names, e.g. musen_queues.',
+    pattern: '.',
+    maxLength: 200,
   },
   rateLimit: {
     type: 'integer',

@@ -149,7 +149,11 @@ function createRouteHandler(
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     const cookies = readCookies?.(request.headers.cookie)
     if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
-    if (takeBody) errors = takeBody(request, errors)
+    if (takeBody) {
+      // Its body may have come late.
+      if (request.access?.ended?.aborted) throw accessEnded()
+      errors = takeBody(request, errors)
+    }
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
     const mediaType = choices && preferredMediaType(accept, choices)
     const { access } = request

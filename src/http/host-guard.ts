@@ -25,16 +25,18 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
   const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
   const isAllowed = (host: string) => anyHost || LOOPBACK.test(host) || allowed.has(host.toLowerCase())
   /** A page of this very service, or of another service of this machine, as long as the request is for this machine. */
-  const mayAsk = (page: string, host: string) =>
-    page === host.toLowerCase() || allowed.has(page) || (LOOPBACK.test(page) && LOOPBACK.test(host))
+  const mayAsk = (page: string | undefined, host: string) =>
+    page !== undefined &&
+    (page === host.toLowerCase() || allowed.has(page) || (LOOPBACK.test(page) && LOOPBACK.test(host)))
   // Nearly every request comes with the same host.
   let lastAllowed: string | undefined
 
   /** @throws HttpError request-malformed, host-not-allowed, origin-not-allowed */
-  return ({ method, headers, operation }: FastifyRequest): void => {
+  return ({ method, headers, operation, raw }: FastifyRequest): void => {
     const { host, origin, upgrade } = headers
     // RFC 9112, section 3.2.
     if (host === undefined) throw new HttpError('request-malformed', 'The request has no Host header.')
+    checkFraming(raw, host)
     if (host !== lastAllowed) {
       if (!isAllowed(host))
         throw new HttpError('host-not-allowed', `Requests for the host "${host}" are not served.`, {
@@ -67,6 +69,33 @@ function isAskedByForeignPage(headers: FastifyRequest['headers']): boolean {
   return headers['sec-fetch-site'] === 'cross-site' && !isClick
 }
 
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : ''
+/** undefined: of no host, as `null`. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host || undefined : undefined
+}
+
+/**
+ * What two readers could take for different requests: whoever stands before this service may have checked the other half.
+ * @throws HttpError request-malformed
+ */
+function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: string): void {
+  if (!url.startsWith('/') && url !== '*' && authorityOf(url) !== host.toLowerCase())
+    throw new HttpError('request-malformed', 'The target of the request names another host than its Host header.')
+  let hosts = 0
+  let credentials = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
+    else if (name.length === 13 && name.toLowerCase() === 'authorization') credentials++
+  }
+  if (hosts > 1 || credentials > 1)
+    throw new HttpError(
+      'request-malformed',
+      `The request has more than one ${hosts > 1 ? 'Host' : 'Authorization'} header.`,
+    )
+}
+
+/** Of the absolute form (RFC 9112, section 3.2.2). */
+function authorityOf(url: string): string | undefined {
+  return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 }

@@ -10,7 +10,8 @@ import type { Duplex } from 'node:stream'
 export function splitUpgrades(server: Server, paths: ReadonlySet<string>): EventEmitter {
   const webSockets = new EventEmitter()
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const path = request.url?.split('?', 1)[0] ?? ''
+    // In absolute form it begins with the host, which is looked at later.
+    const path = request.url?.split('?', 1)[0]?.replace(/^https?:\/\/[^/]*/i, '') ?? ''
     if (request.method === 'GET' && isWebSocket(request) && paths.has(path))
       webSockets.emit('upgrade', request, socket, head)
     else serveWithoutUpgrade(server, request, socket, head)

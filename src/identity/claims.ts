@@ -26,3 +26,15 @@ export function scopesOf(claim: unknown, map: ScopeMap): Set<Scope> {
   }
   return scopes
 }
+
+/**
+ * What a claim narrows to: a list of names, or a text of words. undefined: it is not there.
+ * @throws TypeError for anything else: what is not understood must not let in further
+ */
+export function namesOf(claim: unknown): Set<string> | undefined {
+  if (claim === undefined) return undefined
+  const names = typeof claim === 'string' ? claim.split(' ').filter((name) => name !== '') : claim
+  if (!Array.isArray(names) || !names.every((name) => typeof name === 'string'))
+    throw new TypeError('It is neither a list of names nor a text.')
+  return new Set(names)
+}

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { TokenVerifier } from '../app/ports.ts'
-import type { Access } from '../domain/access.ts'
+import { type Access, WHOLE_SCOPES } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
-import { type ScopeMap, scopesOf } from './claims.ts'
+import { namesOf, type ScopeMap, scopesOf } from './claims.ts'
 
 export interface VerifierOptions {
   /** As in the tokens' `iss`. */
@@ -16,6 +16,9 @@ export interface VerifierOptions {
   /** The claim that tells what a token allows. */
   scopeClaim: string
   scopes: ScopeMap
+  /** The claims that narrow a token to radios and to queues; undefined: none does. */
+  radiosClaim?: string | undefined
+  queuesClaim?: string | undefined
   /** How long after a look at the provider's keys there is no other for a key that is not known, ms. */
   cooldownMs?: number
 }
@@ -41,7 +44,7 @@ interface Known {
 
 /** Verifies tokens of one identity provider. Its keys are fetched when the first token comes, kept, and looked for again when one is not known. */
 export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
-  const { issuer, audience, scopeClaim, scopes, cooldownMs = COOLDOWN_MS } = options
+  const { issuer, audience, cooldownMs = COOLDOWN_MS } = options
   const known = new Map<string, Known>()
   let keys: Promise<JWTVerifyGetKey> | undefined
 
@@ -75,14 +78,14 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     }
   }
 
-  function remember(token: string, { sub = '', exp = 0, [scopeClaim]: claim }: JWTPayload): Access {
+  function remember(token: string, payload: JWTPayload): Access {
     const name = digest(token)
-    const endsAt = (exp + TOLERANCE_S) * 1000
+    const endsAt = ((payload.exp ?? 0) + TOLERANCE_S) * 1000
     const trustedUntil = Math.min(endsAt, Date.now() + TRUST_MS)
     const before = known.get(name)
     known.delete(name)
     // The same object, so that what is open by it ends by it.
-    const access = before?.access ?? createAccess(sub, scopesOf(claim, scopes), endsAt)
+    const access = before?.access ?? createAccess(rightsOf(payload, options), endsAt)
     known.set(name, { access, trustedUntil })
     if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
     return access
@@ -99,8 +102,34 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
   }
 }
 
+/** What a token allows. @throws DomainError token-invalid */
+function rightsOf(payload: JWTPayload, options: VerifierOptions): Access {
+  const { scopeClaim, radiosClaim, queuesClaim } = options
+  const radios = narrowing(payload, radiosClaim)
+  const queues = narrowing(payload, queuesClaim)
+  const scopes = scopesOf(payload[scopeClaim], options.scopes)
+  // As with keys: what is about the whole service cannot be narrowed.
+  if (radios || queues) for (const scope of WHOLE_SCOPES) scopes.delete(scope)
+  const actor = { kind: 'token', id: (payload.sub ?? '').slice(0, 200) } as const
+  return { actor, scopes, ...(radios && { radios }), ...(queues && { queues }) }
+}
+
+function narrowing(payload: JWTPayload, claim: string | undefined): Set<string> | undefined {
+  try {
+    return claim === undefined || !Object.hasOwn(payload, claim) ? undefined : namesOf(payload[claim])
+  } catch (cause) {
+    throw new DomainError(
+      'token-invalid',
+      `The token's claim "${claim}" is neither a list of names nor a text of them.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
 /** Ends what is open by a token when it expires. */
-function createAccess(subject: string, scopes: Access['scopes'], endsAt: number): Access {
+function createAccess(rights: Access, endsAt: number): Access {
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
   const watch = () => {
@@ -111,7 +140,7 @@ function createAccess(subject: string, scopes: Access['scopes'], endsAt: number)
     ).unref()
   }
   watch()
-  return { actor: { kind: 'token', id: subject.slice(0, 200) }, scopes, ended: ending.signal }
+  return { ...rights, ended: ending.signal }
 }
 
 function digest(token: string): string {

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { AUDIENCE, createKey, type IssuerKey, sign, startKeyServer } from '../identity/issuer.ts'
-import { useService } from './service.ts'
+import { nowhere, useService } from './service.ts'
 
 const service = useService()
 let key: IssuerKey
@@ -35,6 +35,41 @@ test('a token that does not count is refused, and how is said', async () => {
   const expired = await service.ask('GET', '/v1/radios', undefined, await bearer({ expiresIn: -60 }))
   expect([expired.status, expired.body.code]).toEqual([401, 'credentials-invalid'])
   expect(expired.headers.get('www-authenticate')).toContain('error="invalid_token"')
+})
+
+describe('a token that is narrowed by its claims', () => {
+  const all = 'radios:read radios:write queues:read queues:write keys:admin'
+  beforeAll(async () => {
+    await service.restart({
+      jwtIssuer: server.issuer,
+      jwtAudience: AUDIENCE,
+      jwtRadiosClaim: 'musen_radios',
+      jwtQueuesClaim: 'musen_queues',
+    })
+    const headers = await bearer({ claims: { scope: all } })
+    for (const id of ['mine', 'other'])
+      await service.ask('POST', '/v1/radios', { id, driver: 'lines', link: nowhere, enabled: false }, headers)
+    for (const name of ['mine', 'other']) await service.ask('PUT', `/v1/queues/${name}`, {}, headers)
+  })
+
+  test('sees what they name, and makes no key that sees more', async () => {
+    const headers = await bearer({ claims: { scope: all, musen_radios: ['mine'] } })
+    const { body } = await service.ask('GET', '/v1/radios', undefined, headers)
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(['mine'])
+    expect((await service.ask('GET', '/v1/radios/other', undefined, headers)).status).toBe(404)
+    const made = await service.ask('POST', '/v1/keys', { name: 'x', scopes: ['keys:admin'] }, headers)
+    expect([made.status, made.body.code]).toEqual([403, 'scope-missing'])
+    const byQueue = await bearer({ claims: { scope: all, musen_queues: ['mine'] } })
+    const queues = await service.ask('GET', '/v1/queues', undefined, byQueue)
+    expect(queues.body.items.map(({ name }: { name: string }) => name)).toEqual(['mine'])
+  })
+
+  test('does not count when one of them is malformed', async () => {
+    for (const musen_radios of [null, { mine: true }, [7]]) {
+      const refused = await service.ask('GET', '/v1/radios', undefined, await bearer({ claims: { musen_radios } }))
+      expect([refused.status, refused.body.code]).toEqual([401, 'credentials-invalid'])
+    }
+  })
 })
 
 test('a stream ends when its token expires', async () => {

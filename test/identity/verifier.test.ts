@@ -69,6 +69,45 @@ describe('scopes', () => {
   })
 })
 
+describe('a token that has claims that narrow', () => {
+  const more = { radiosClaim: 'radios', queuesClaim: 'https://musen.test/queues' }
+  const accessOf = async (claims: object) =>
+    verifier(more).verify(await sign({ issuer: server.issuer, key, claims: { ...claims } }))
+  const scope = 'radios:read keys:admin audit:read'
+
+  test('sees these alone, without what is about the whole service', async () => {
+    const access = await accessOf({ scope, radios: ['roof', 'boat'], 'https://musen.test/queues': 'one two' })
+    expect(access).toMatchObject({ radios: new Set(['roof', 'boat']), queues: new Set(['one', 'two']) })
+    expect([...access.scopes]).toEqual(['radios:read'])
+    const byQueue = await accessOf({ scope, 'https://musen.test/queues': ['one'] })
+    expect([byQueue.radios, [...byQueue.scopes]]).toEqual([undefined, ['radios:read']])
+  })
+
+  test.each([[[]], [''], ['  ']])('sees nothing when it is %j', async (radios) => {
+    expect((await accessOf({ radios })).radios).toEqual(new Set())
+  })
+
+  test('is not narrowed without them', async () => {
+    const access = await accessOf({ scope })
+    expect([access.radios, access.queues, access.scopes.size]).toEqual([undefined, undefined, 3])
+  })
+
+  test.each([null, 7, true, {}, { roof: true }, [7], ['roof', null], [['roof']]])(
+    'counts for nothing when one of them is %j',
+    async (radios) => {
+      await expect(accessOf({ radios })).rejects.toMatchObject({
+        code: 'token-invalid',
+        message: expect.stringContaining('"radios"'),
+      })
+    },
+  )
+
+  test('is as any other where no setting names the claims', async () => {
+    const token = await sign({ issuer: server.issuer, key, claims: { radios: 7 } })
+    expect((await verifier().verify(token)).radios).toBeUndefined()
+  })
+})
+
 describe('a token is refused', () => {
   const hmac = (header: object, payload: object, secret: string | Buffer) => {
     const signed = `${encode(header)}.${encode(payload)}`
