@@ -1,4 +1,5 @@
 import { lookup as systemLookup } from 'node:dns/promises'
+import { isIPv6, SocketAddress } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { ProbeTarget } from '../domain/probe.ts'
 import { resolvePath } from './port-register.ts'
@@ -23,15 +24,24 @@ const MAPPED = /^::ffff:(?=\d+\.)/i
 export async function findPlaces(target: ProbeTarget, deps: PlacesDeps = {}): Promise<ReadonlySet<string>> {
   if (target.type === 'serial') return new Set([resolvePath(target.path)])
   const { lookup = (host) => systemLookup(host, { all: true }), ownAddresses = listOwnAddresses } = deps
-  const host = target.host.toLowerCase()
+  // With a dot at its end a name is a complete one, as nearly all are anyway.
+  const host = canonical(target.host.toLowerCase().replace(/\.$/, ''))
   const found = await lookup(host).catch(() => [])
   const own = new Set([...UNSPECIFIED, ...ownAddresses()])
-  const addresses = found.map(({ address }) => address.toLowerCase().replace(MAPPED, ''))
+  const addresses = found.map(({ address }) => canonical(address.toLowerCase()).replace(MAPPED, ''))
   const hosts = [
     host,
     ...addresses.map((address) => (isLoopback(address) || own.has(address) ? THIS_MACHINE : address)),
   ]
   return new Set(hosts.map((name) => `tcp ${name} ${target.port}`))
+}
+
+/** The one form of an IPv6 address that may be written in many; anything else as it is. */
+function canonical(host: string): string {
+  if (!isIPv6(host)) return host
+  const [bare = host, zone] = host.split('%')
+  const { address } = new SocketAddress({ address: bare, family: 'ipv6' })
+  return zone === undefined ? address : `${address}%${zone}`
 }
 
 function isLoopback(address: string): boolean {
