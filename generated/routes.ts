@@ -690,6 +690,10 @@ export const routes = [
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
+      429: {
+        headers: ['retry-after'],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
       503: {
         headers: ['retry-after'],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
@@ -740,6 +744,10 @@ export const routes = [
       },
       422: {
         headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      429: {
+        headers: ['retry-after'],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {

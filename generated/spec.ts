@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'db3744082d9b0fd0ec3b93fb4cebfcd36aecb2c4d3bd08fb60d84e9b81740ed0'
+export const specHash = '158b8d4cf6755a9115512d5d103cb0a5f213904e2d6bef050c89fa472e2c2ff8'
 
 export interface SpecDocument {
   openapi: string

@@ -230,14 +230,15 @@ export interface paths {
     }
     /**
      * Read a setting
-     * @description One setting with its present value, asked of the module now; of a remote one with `address`. A secret is never shown.
+     * @description One setting with its present value, asked of the module now; of a remote one with `address`, over the air, which is refused while the
+     *     radio's airtime is used up. A secret is never shown.
      */
     get: operations['getSetting']
     /**
      * Write a setting
      * @description Checks the value, gives it to the module, which applies it at once, and reads it back. `persists` tells how long it lasts; with `save` the
      *     module is told to keep it where that has to be asked. A `risky` setting, by which the module may be lost to this host or to its network,
-     *     needs `force`.
+     *     needs `force`. Of a remote module (`address`) it goes over the air, and is refused while the radio's airtime is used up.
      */
     put: operations['putSetting']
     post?: never
@@ -5446,7 +5447,10 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The radio has no airtime left before the message would expire. After the time in `Retry-After` the same request may be accepted. */
+    /**
+     * @description The radio has no airtime left for what goes over the air now, or before a message would expire. After the time in `Retry-After` the
+     *     same request may be accepted.
+     */
     AirtimeExceeded: {
       headers: {
         'Retry-After': components['headers']['RetryAfter']
@@ -6209,6 +6213,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       422: components['responses']['Unprocessable']
+      429: components['responses']['AirtimeExceeded']
       503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }
@@ -6255,6 +6260,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       422: components['responses']['Unprocessable']
+      429: components['responses']['AirtimeExceeded']
       503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }

@@ -40,12 +40,17 @@ export interface FixedRateModulation {
   overheadMs: number
 }
 
-/** One transmission of the past. */
+/** One transmission of the past, or several of one size that count together. */
 export interface AirtimeEntry {
-  /** ms since the epoch. */
+  /** ms since the epoch; of several, the last. */
   at: number
   payloadBytes: number
+  /** Absent: one. */
+  count?: number
 }
+
+/** The widest window that a limit may have (`DutyCycleLimit` of the contract): what was transmitted is known for so long. */
+export const WIDEST_WINDOW_MS = 86_400_000
 
 export interface AirtimeStatus {
   /** In messages, or in milliseconds on air. */

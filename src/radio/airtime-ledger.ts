@@ -31,7 +31,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
   const { budget, windowMs } = airtimeBudget(limit)
   const cost = (payloadBytes: number) => airtimeCost(limit, payloadBytes)
   let spent: Spent[] = past
-    .map(({ at, payloadBytes }) => ({ at, cost: cost(payloadBytes) }))
+    .map(({ at, payloadBytes, count = 1 }) => ({ at, cost: cost(payloadBytes) * count }))
     .sort((a, b) => a.at - b.at)
 
   function forget(now: number): void {
@@ -46,6 +46,15 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
     freeAt(payloadBytes: number, now: number): number {
       forget(now)
       return soonest(cost(payloadBytes), now)
+    },
+
+    /** As `freeAt`, for several that go out together. */
+    freeForAll(payloads: readonly number[], now: number): number {
+      forget(now)
+      return soonest(
+        payloads.reduce((total, payloadBytes) => total + cost(payloadBytes), 0),
+        now,
+      )
     },
 
     /** As `freeAt`, if all of `ahead` (in that order) goes out before. Looks no further than `until`. */
@@ -78,8 +87,14 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
 
     /** It did not go out after all. */
     remove({ at, payloadBytes }: AirtimeEntry): void {
-      const index = spent.findIndex((entry) => entry.at === at && entry.cost === cost(payloadBytes))
+      const price = cost(payloadBytes)
+      const index = spent.findIndex((entry) => entry.at === at && entry.cost === price)
       if (index >= 0) spent.splice(index, 1)
+    },
+
+    /** The clock was set by so many milliseconds. */
+    move(by: number): void {
+      spent = spent.map(({ at, cost }) => ({ at: at + by, cost }))
     },
 
     status(now: number): AirtimeStatus {

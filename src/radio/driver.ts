@@ -82,7 +82,7 @@ export type DriverEvent =
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** What a node, or the module's list of nodes, tells beside packets. Each is a write: only what is new. */
   | ({ type: 'node'; address: string } & NodeNews)
-  /** The module transmits something that no `send` asked for: an acknowledgement, a remote setting. For the airtime. */
+  /** The module transmits something that no `send` asked for and that cannot wait: an acknowledgement. For the airtime. */
   | { type: 'aired'; payloadBytes: number }
   /** The module is there, but not as it should be, or is well again (undefined). */
   | { type: 'trouble'; error: DomainError | undefined }
@@ -98,6 +98,11 @@ export interface DriverDeps {
   committed?(): Promise<void>
   /** The addresses of all nodes that this radio knows, for a family that hands out addresses. Absent: nothing is kept here. */
   knownNodes?(): Promise<string[]>
+  /**
+   * Before transmissions that no `send` asked for and that may as well be refused: a remote setting, a search. Charges the airtime with all
+   * of them, by their sizes, or throws `airtime-exceeded`. Absent: there is no limit (tests, tools).
+   */
+  spend?(payloads: readonly number[]): void
   /** Resolved against `info.options`. */
   options: Options
 }

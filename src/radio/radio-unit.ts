@@ -125,6 +125,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       onEvent: receive,
       committed: intake.committed,
       knownNodes: () => knownNodes(store, radioId),
+      spend: airtime.spend,
       onUsable(session) {
         usable = session
         sender.use(closing ? undefined : session)
@@ -150,8 +151,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
         if (isDeepStrictEqual(before, next)) return
         if (before && isDeepStrictEqual(withoutAirtime(before), withoutAirtime(next))) {
           // Another limit is no reason to open the link anew.
-          await airtime.limit(next.airtime)
-          sender.nudge()
+          await sender.hold(() => airtime.limit(next.airtime))
         } else {
           await halt(CHANGE_GRACE_MS)
           await airtime.limit(next.airtime)

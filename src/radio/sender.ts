@@ -17,8 +17,7 @@ export interface SenderDeps {
   /** @throws when the radio as it is now cannot send it */
   orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
-  /** undefined: the radio may transmit as much as it can. */
-  airtime(): AirtimeGate | undefined
+  airtime: AirtimeGate
   logger: Logger
   /** A message waits in the queue again, and may expire there. */
   onQueued(expiresAt: number): void
@@ -40,6 +39,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
   let pumping = false
   let pumped: Promise<void> | undefined
   let again = false
+  let held = false
   /** The time, ms since the epoch, of the last look at what is due. */
   let lookedAt = 0
   /** The airtime lets nothing out before, ms since the epoch. */
@@ -94,7 +94,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
   /** Starts what is due and fits. True: there may be more. */
   async function sendDue(): Promise<boolean> {
     const room = free()
-    if (!session || room <= 0) return false
+    if (!session || held || room <= 0) return false
     lookedAt = Date.now()
     const due = charged(await outbox.dueMessages(radioId, lookedAt, room))
     // Together, so that they share a commit; in order, because the store keeps the order of the calls.
@@ -103,7 +103,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
       const { item, charge } = due[index] ?? {}
       if (item && claimed.status === 'fulfilled' && claimed.value)
         launch({ ...item, attempts: item.attempts + 1 }, claimed.value, charge)
-      else if (charge) airtime()?.refund(charge)
+      else if (charge) airtime.refund(charge)
     }
     const failed = claims.find((claimed) => claimed.status === 'rejected')
     if (failed) throw failed.reason
@@ -113,14 +113,12 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
   /** As many as the airtime allows, in order: a smaller message does not overtake, or the larger one might wait for ever. */
   function charged(items: readonly OutboxItem[]): Claim[] {
     blockedUntil = Number.POSITIVE_INFINITY
-    const gate = airtime()
-    if (!gate) return items.map((item) => ({ item }))
     const claims: Claim[] = []
     for (const item of items) {
       const { length } = item.payload
-      const freeAt = gate.freeAt(length)
+      const freeAt = airtime.freeAt(length)
       if (freeAt === Number.POSITIVE_INFINITY) claims.push({ item, fault: 'It needs more airtime than the radio has.' })
-      else if (freeAt <= Date.now()) claims.push({ item, charge: gate.charge(length) })
+      else if (freeAt <= Date.now()) claims.push({ item, charge: airtime.charge(length) })
       else {
         blockedUntil = freeAt
         break
@@ -182,7 +180,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
   /** Nothing of the attempt went out. */
   function takeBack(charge: AirtimeCharge | undefined): { refund?: AirtimeCharge } {
     if (!charge) return {}
-    airtime()?.refund(charge)
+    airtime.refund(charge)
     return { refund: charge }
   }
 
@@ -206,6 +204,17 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
       if (session === next) return
       session = next
       if (next) nudge()
+    },
+    /** No message begins to be sent while `work` runs, and none is on its way there as it begins. */
+    async hold(work: () => Promise<void>): Promise<void> {
+      held = true
+      try {
+        await pumped
+        await work()
+      } finally {
+        held = false
+        nudge()
+      }
     },
     /** The far end answered, or so the driver says. */
     answer(event: AckEvent): void {

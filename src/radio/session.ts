@@ -29,6 +29,7 @@ export interface SessionDeps {
   onSilence(): void
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
+  spend(payloads: readonly number[]): void
 }
 
 export type Session = ReturnType<typeof createSession>
@@ -38,7 +39,8 @@ export type Session = ReturnType<typeof createSession>
  * fault, and nothing else: no exception of theirs passes this border.
  */
 export function createSession(deps: SessionDeps) {
-  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes } = deps
+  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes, spend } =
+    deps
   let connection: LinkConnection | undefined
   let driver: Driver | undefined
   let trouble: DomainError | undefined
@@ -146,7 +148,7 @@ export function createSession(deps: SessionDeps) {
     /** @throws DomainError what `Link.connect` throws */
     async open(): Promise<void> {
       try {
-        driver = module.create({ write, emit, committed, knownNodes, options })
+        driver = module.create({ write, emit, committed, knownNodes, spend, options })
         const opened = await createLink().connect({ data, closed: end })
         if (fault) {
           await opened.close()

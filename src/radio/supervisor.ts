@@ -25,6 +25,7 @@ export interface SupervisorDeps {
   onEvent(event: DriverEvent): void
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
+  spend(payloads: readonly number[]): void
   /** The session that messages may be sent over; undefined: none now. */
   onUsable(session: Session | undefined): void
   /** The state or the code of its fault is another one now. */
@@ -41,7 +42,7 @@ export type Supervisor = ReturnType<typeof createSupervisor>
  * the port stays ours, and a module that begins to talk is asked again at once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
-  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, onUsable, onState } = deps
+  const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, spend, onUsable, onState } = deps
   let state: RadioState = 'connecting'
   let since = Date.now()
   let faultCode: string | undefined
@@ -158,6 +159,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       onSilence: assess,
       committed,
       knownNodes,
+      spend,
     })
   }
 

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
+import { ascii, hex } from '../radio/driver-harness.ts'
+import { THEM } from '../radio/xbee/scripted-module.ts'
 import { fields, useService } from './service.ts'
+import { startXbeeModule } from './xbee-module.ts'
 
 const { ask, until, restart } = useService()
 let device: Simulation
@@ -78,6 +81,53 @@ describe('the airtime of a radio', () => {
     const { body } = await change(null)
     expect(body).not.toHaveProperty('airtime')
     expect(body.status).not.toHaveProperty('airtime')
+  })
+
+  test('holds back the settings of remote modules, which go over the air, and not those of the module itself', async () => {
+    const xbee = await startXbeeModule({
+      parameters: { OP: '000000000000abcd', NI: hex(ascii('ROOF')), AP: '02', WR: '' },
+      onRemoteCommand: ({ frameId, command, address64, address16 }) => [
+        { type: 'remote-at-response', frameId, address64, address16, command, status: 0, value: ascii('BUOY') },
+      ],
+    })
+    const remote = () => xbee.module.heard.filter(({ type }) => type === 'remote-at-command').length
+    const airtime = { type: 'message-rate', messagesPerMinute: 4 }
+    await ask('POST', '/v1/radios', { id: 'mesh', driver: 'xbee', link: xbee.link, airtime })
+    await until('/v1/radios/mesh', ({ status }) => status.state === 'online')
+    const path = (name: string, more = `?address=${THEM}`) => `/v1/radios/mesh/settings/${name}${more}`
+    // The search at the start is one of the four.
+    expect(await ask('GET', path('NI'))).toMatchObject({ status: 200, body: { value: 'BUOY' } })
+    expect(await ask('GET', path('NI'))).toMatchObject({ status: 200 })
+    const before = remote()
+    const refused = await ask('PUT', path('NI'), { value: 'BOAT', save: true })
+    expect(refused).toMatchObject({ status: 429, body: { code: 'airtime-exceeded', hint: expect.any(String) } })
+    const seconds = Number(refused.headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(30)
+    expect(seconds).toBeLessThanOrEqual(60)
+    expect(remote()).toBe(before)
+    // Read back there is no more of it, so that the value is not shown.
+    expect(await ask('PUT', path('NI'), { value: 'BOAT' })).toMatchObject({
+      status: 200,
+      body: { problem: { code: 'airtime-exceeded' } },
+    })
+    const spent = await ask('GET', path('NI'))
+    expect(spent).toMatchObject({ status: 429, body: { code: 'airtime-exceeded' } })
+    const listed = await ask('GET', `/v1/radios/mesh/settings?names=NI&values=true&address=${THEM}`)
+    expect(listed.body.items).toMatchObject([{ name: 'NI', problem: { code: 'airtime-exceeded' } }])
+    expect(await ask('GET', path('NI', ''))).toMatchObject({ status: 200, body: { value: 'ROOF' } })
+    const search = await ask('POST', '/v1/radios/mesh/discoveries', { mode: 'active' })
+    const ended = await until(search.headers.get('location') ?? '', ({ state }) => state !== 'running')
+    expect(ended).toMatchObject({ state: 'failed', error: { code: 'airtime-exceeded' } })
+    // No search at the next start either.
+    const searches = () => xbee.module.commands().filter((command) => command === 'ND').length
+    expect(searches()).toBe(1)
+    await ask('POST', '/v1/radios/mesh/reconnect')
+    await until('/v1/radios/mesh', ({ status }) => status.state === 'online')
+    await ask('GET', path('NI', ''))
+    expect(searches()).toBe(1)
+    expect((await ask('GET', '/v1/radios/mesh')).body.status.airtime.used).toBe(4)
+    await ask('DELETE', '/v1/radios/mesh')
+    xbee.stop()
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import type { AirtimeCharge, Outbox } from '../../src/app/ports.ts'
+import { type AirtimeEntry, WIDEST_WINDOW_MS } from '../../src/domain/airtime.ts'
 import type { Message } from '../../src/domain/message.ts'
 import { type MemoryState, moveMessage, outboxItem } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
@@ -18,9 +19,29 @@ export function createMemoryOutbox(
     return own
   }
 
-  const add = (radioId: string, charge: AirtimeCharge) => {
-    const recent = charged(radioId).filter(({ at }) => at > charge.at - charge.windowMs)
-    state.airtime.set(radioId, [...recent, charge])
+  const minuteOf = (at: number) => Math.floor(at / 60_000)
+  const add = (radioId: string, { windowMs, ...charge }: AirtimeCharge) => {
+    const kept: AirtimeEntry[] = []
+    const all: AirtimeEntry[] = [...charged(radioId), charge]
+    for (const entry of all.sort((a, b) => a.at - b.at)) {
+      if (minuteOf(entry.at) < minuteOf(charge.at - WIDEST_WINDOW_MS)) continue
+      const same = kept.find(
+        ({ at, payloadBytes }) => minuteOf(at) === minuteOf(entry.at) && payloadBytes === entry.payloadBytes,
+      )
+      if (entry.at > charge.at - windowMs || !same) kept.push({ ...entry })
+      else Object.assign(same, { at: entry.at, count: (same.count ?? 1) + (entry.count ?? 1) })
+    }
+    state.airtime.set(radioId, kept)
+  }
+  const takeBack = (radioId: string, refund: AirtimeCharge) => {
+    const own = charged(radioId)
+    const index = own.findIndex(
+      ({ at, payloadBytes }) => minuteOf(at) === minuteOf(refund.at) && payloadBytes === refund.payloadBytes,
+    )
+    const entry = own[index]
+    if (!entry) return
+    if ((entry.count ?? 1) > 1) entry.count = (entry.count ?? 1) - 1
+    else own.splice(index, 1)
   }
 
   return {
@@ -52,10 +73,7 @@ export function createMemoryOutbox(
         const radioId = state.messages.get(change.id)?.radioId ?? ''
         const moved = moveMessage(state, move)
         if (moved && charge) add(radioId, charge)
-        if (moved && refund) {
-          const index = charged(radioId).findIndex(({ at }) => at === refund.at)
-          if (index >= 0) charged(radioId).splice(index, 1)
-        }
+        if (moved && refund) takeBack(radioId, refund)
         return moved
       }),
     queuedSizes: (radioId, priority) =>
@@ -68,8 +86,12 @@ export function createMemoryOutbox(
       read(() =>
         charged(radioId)
           .filter(({ at }) => at > after)
-          .map(({ at, payloadBytes }) => ({ at, payloadBytes })),
+          .map((entry) => ({ ...entry })),
       ),
+    moveAirtime: (radioId, { by, after = Number.NEGATIVE_INFINITY }) =>
+      write(() => {
+        for (const entry of charged(radioId)) if (entry.at > after) entry.at += by
+      }),
     chargeAirtime: (radioId, charge) => write(() => add(radioId, charge)),
     expireMessages: (now) =>
       write(() => {

@@ -1,4 +1,5 @@
-import type { AirtimeCharge, MessageChange, OutboxItem } from '../../src/app/ports.ts'
+import type { MessageChange, OutboxItem } from '../../src/app/ports.ts'
+import type { AirtimeEntry } from '../../src/domain/airtime.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
 import { messageId } from '../../src/domain/ids.ts'
@@ -20,7 +21,7 @@ export interface MemoryState {
   /** What of a message only the sender knows. */
   outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
   /** What radios transmitted, by radio. */
-  airtime: Map<string, AirtimeCharge[]>
+  airtime: Map<string, AirtimeEntry[]>
   /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
   oldest: number

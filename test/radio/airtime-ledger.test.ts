@@ -55,6 +55,26 @@ describe('a ledger of airtime', () => {
     expect(ledger.freeAt(1, 10)).toBe(10)
   })
 
+  test('counts several together as so many', () => {
+    const ledger = createAirtimeLedger(perMinute(5), [{ at: 1_000, payloadBytes: 1, count: 4 }])
+    expect(ledger.status(2_000).used).toBe(4)
+    ledger.add({ at: 2_000, payloadBytes: 1 })
+    expect(ledger.freeAt(1, 2_000)).toBe(61_000)
+  })
+
+  test('says when several may go out together', () => {
+    const ledger = createAirtimeLedger(perMinute(3), at(1_000, 5_000))
+    expect(ledger.freeForAll([1], 10_000)).toBe(10_000)
+    expect(ledger.freeForAll([1, 1], 10_000)).toBe(61_000)
+    expect(ledger.freeForAll([1, 1, 1, 1], 10_000)).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test('moves with the clock', () => {
+    const ledger = createAirtimeLedger(perMinute(1), at(1_000))
+    ledger.move(-500)
+    expect(ledger.freeAt(1, 2_000)).toBe(60_500)
+  })
+
   test('foresees when a message goes out behind what is queued', () => {
     const ledger = createAirtimeLedger(perMinute(2), at(0))
     const ahead = [{ payloadBytes: 1, count: 4 }]

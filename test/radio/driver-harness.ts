@@ -26,12 +26,21 @@ export interface HarnessOptions {
   /** What the module answers to a write, at once. */
   answer?: ((written: Uint8Array) => Uint8Array[]) | undefined
   committed?: DriverDeps['committed']
+  spend?: DriverDeps['spend']
   /** Called with each event, inside of `emit`. */
   onEvent?(): void
 }
 
 /** A driver on a link that records. Needs fake timers where the driver or `settleMs` has a use for time. */
-export function createHarness({ module, options, settleMs = 0, answer, committed, onEvent }: HarnessOptions): Harness {
+export function createHarness({
+  module,
+  options,
+  settleMs = 0,
+  answer,
+  committed,
+  spend,
+  onEvent,
+}: HarnessOptions): Harness {
   const events: DriverEvent[] = []
   const written: Uint8Array[] = []
   let toldBytes = 0
@@ -50,6 +59,7 @@ export function createHarness({ module, options, settleMs = 0, answer, committed
       for (const chunk of answer?.(bytes) ?? []) driver.receive(chunk)
     },
     ...(committed && { committed }),
+    ...(spend && { spend }),
   })
   return {
     driver,

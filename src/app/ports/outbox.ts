@@ -22,10 +22,12 @@ export interface Outbox {
   queueDepth(radioId: string): Promise<number>
   /** The queued messages of a radio with at least that priority, as sizes and how many have each; in no order. */
   queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
-  /** What the radio transmitted after that time, ms, as far as it was charged. */
+  /** What the radio transmitted after that time, ms, in order, as far back as `WIDEST_WINDOW_MS`. */
   airtimeSince(radioId: string, after: number): Promise<AirtimeEntry[]>
   /** A transmission that is no message. */
   chargeAirtime(radioId: string, charge: AirtimeCharge): Promise<void>
+  /** The clock was set: what is charged moves with it. */
+  moveAirtime(radioId: string, move: AirtimeMove): Promise<void>
 }
 
 export interface OutboxItem extends NewMessage {
@@ -38,9 +40,17 @@ export interface OutboxItem extends NewMessage {
   ackDeadline?: number
 }
 
-/** An entry of the radio's airtime. Older ones than `windowMs` before it are forgotten. */
-export interface AirtimeCharge extends AirtimeEntry {
+/** An entry of the radio's airtime. */
+export interface AirtimeCharge extends Omit<AirtimeEntry, 'count'> {
+  /** Entries within so long before it are kept one by one, older ones added up by minute and size. 0: this one as well. */
   windowMs: number
+}
+
+export interface AirtimeMove {
+  /** Milliseconds. */
+  by: number
+  /** Only what is after that time, ms since the epoch. */
+  after?: number
 }
 
 export interface MessageChange {

@@ -24,7 +24,8 @@ const DISCOVERY_MS = 10_000
 const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
 
 /** Drives a MySensors serial gateway. A node's echo of a message is all that confirms it. */
-export function createMySensorsDriver({ write, emit, knownNodes, options: radioOptions }: DriverDeps): Driver {
+export function createMySensorsDriver(deps: DriverDeps): Driver {
+  const { write, emit, knownNodes, spend = () => {}, options: radioOptions } = deps
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
   const gateway = createGatewayLink({ write, pause })
@@ -82,6 +83,11 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
     await gateway.send(message)
   }
 
+  async function search(): Promise<void> {
+    spend([0])
+    await gateway.send(DISCOVER)
+  }
+
   function hearEcho(message: MySensorsMessage): void {
     tell({ type: 'frame' })
     echoes.echoed(contentOf(message))
@@ -129,13 +135,13 @@ export function createMySensorsDriver({ write, emit, knownNodes, options: radioO
       if (!there) throw explainSilence(evidence)
       evidence = undefined
       online = true
-      // In passing: with the link gone there is nobody to ask.
-      if (settings.discoverAtStart) sendUnasked(DISCOVER).catch(() => {})
+      // In passing: with the link gone there is nobody to ask, and without airtime nothing to ask with.
+      if (settings.discoverAtStart && !stopped) search().catch(() => {})
     },
     async discover({ signal, found }) {
       searches.add(found)
       try {
-        await sendUnasked(DISCOVER)
+        await search()
         const aborted = new Promise<void>((resolve) =>
           signal.addEventListener('abort', () => resolve(), { once: true }),
         )

@@ -17,7 +17,7 @@ import { type ModuleFacts, readModuleFacts } from './module-facts.ts'
 import { decodeModuleFrame, type ModuleFrame } from './module-frames.ts'
 import { createModuleSettings } from './module-settings.ts'
 import { isReset } from './module-status.ts'
-import { decodeNodeIdentity, toFoundNode } from './node-identity.ts'
+import { decodeNodeIdentity, type NodeIdentity, toFoundNode } from './node-identity.ts'
 import { toPacket } from './packet.ts'
 import { xbeeProbe } from './probe.ts'
 import { readEndpointOptions, readSettings } from './settings.ts'
@@ -25,7 +25,7 @@ import { legacyFrames, stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
 
 /** Drives an XBee in API mode. Each message gets a frame id; the transmit status with that id says what became of it. */
-export function createXbeeDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
+export function createXbeeDriver({ write, emit, spend = () => {}, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
   const ids = createFrameIds()
@@ -126,6 +126,11 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
     if (online) recheck.start()
   }
 
+  async function search(found: (node: NodeIdentity) => void, signal?: AbortSignal): Promise<void> {
+    spend([0])
+    await discoverNodes(at, found, signal)
+  }
+
   async function isWell(): Promise<boolean> {
     const answer = await askApiMode(at, settings.apiMode).catch((error: DomainError) => error)
     if (stopped) return true
@@ -146,19 +151,15 @@ export function createXbeeDriver({ write, emit, options: radioOptions }: DriverD
       ids.jump(Math.random())
       facts = await readModuleFacts(at)
       online = true
-      // In the background: it takes as long as the network needs, and is lost with the link.
-      if (settings.discoverAtStart && !stopped) {
-        tell({ type: 'aired', payloadBytes: 0 })
-        discoverNodes(at).catch(() => {})
-      }
+      // In the background: it takes as long as the network needs, and is lost with the link. Without airtime there is none.
+      if (settings.discoverAtStart && !stopped) search(() => {}).catch(() => {})
     },
     async discover({ signal, found }) {
-      tell({ type: 'aired', payloadBytes: 0 })
-      await discoverNodes(at, (node) => found(toFoundNode(node)), signal)
+      await search((node) => found(toFoundNode(node)), signal)
     },
     settings: createModuleSettings({
       at,
-      aired: (payloadBytes) => tell({ type: 'aired', payloadBytes }),
+      spend,
       // A changed API mode must be read in from now on.
       changed: (name) => {
         if (name === 'AP') checkModule()

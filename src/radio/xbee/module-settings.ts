@@ -15,19 +15,18 @@ const UNREACHED = 4
 
 export interface ModuleSettingsOptions {
   at: AtClient
-  /** Something of that size goes out over the air. */
-  aired(payloadBytes: number): void
+  /** Before what goes out over the air, by its sizes. @throws DomainError airtime-exceeded */
+  spend(payloads: readonly number[]): void
   /** The module itself has another value now. */
   changed(name: string): void
 }
 
 /** The AT parameters of the module, and of remote ones by remote commands. All modules of a network have one firmware family. */
-export function createModuleSettings({ at, aired, changed }: ModuleSettingsOptions): DriverSettings {
+export function createModuleSettings({ at, spend, changed }: ModuleSettingsOptions): DriverSettings {
   let firmware: Promise<XbeeFirmware> | undefined
 
   async function ask(name: string, address: string | undefined, parameter?: Uint8Array): Promise<AtAnswer> {
     const to = address === undefined ? {} : { to: address }
-    if (address !== undefined) aired(REMOTE_COMMAND_BYTES + (parameter?.length ?? 0))
     const timeoutMs = address === undefined ? LOCAL_MS : REMOTE_MS
     const answer = await at.query(name, { ...to, timeoutMs, ...(parameter && { parameter }) })
     if (!answer) throw address === undefined ? silentModule(name) : silentNode(name, address)
@@ -62,13 +61,18 @@ export function createModuleSettings({ at, aired, changed }: ModuleSettingsOptio
     },
     async read({ name, address }) {
       const command = await commandOf(name)
+      if (address !== undefined) spend([REMOTE_COMMAND_BYTES])
       const { status, value } = await ask(name, address)
       if (status !== AT_OK) throw refused(name, status)
       return decodeAtValue(command, value)
     },
     async write({ name, address, value, save }) {
       const command = await commandOf(name)
-      await mustSucceed(name, address, encodeAtValue(command, toAtValue(value)))
+      const parameter = encodeAtValue(command, toAtValue(value))
+      // Both or none: a value that is set and not saved is not what was asked for.
+      if (address !== undefined)
+        spend([REMOTE_COMMAND_BYTES + parameter.length, ...(save ? [REMOTE_COMMAND_BYTES] : [])])
+      await mustSucceed(name, address, parameter)
       if (address === undefined) changed(name)
       if (save) await mustSucceed('WR', address)
     },

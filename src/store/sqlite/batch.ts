@@ -1,4 +1,4 @@
-import type { AirtimeCharge, Idempotency, MessageChange } from '../../app/ports.ts'
+import type { AirtimeCharge, AirtimeMove, Idempotency, MessageChange } from '../../app/ports.ts'
 import type { ActivityBody, Event } from '../../domain/event.ts'
 import type { NewMessage } from '../../domain/message.ts'
 import type { Node, NodeNews } from '../../domain/node.ts'
@@ -36,6 +36,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
+  moveAirtime: { args: { radioId: string; move: AirtimeMove }; result: undefined }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
   logActivity: { args: { body: ActivityBody }; result: undefined }
   checkWritable: { args: Record<never, never>; result: undefined }

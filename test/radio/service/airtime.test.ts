@@ -106,6 +106,98 @@ describe('a radio with an airtime limit', () => {
     expect(rig.status()).not.toHaveProperty('airtime')
   })
 
+  test('counts what went out under a narrower limit, or without one', async () => {
+    const modulation = { type: 'fixed-rate', bitsPerSecond: 80, overheadBytes: 0, overheadMs: 0 } as const
+    const wide = { airtime: { type: 'duty-cycle', percent: 0.1, windowMs: 3_600_000, modulation } as const }
+    rig = createRig()
+    // No limit, then one of a minute, then one of an hour with 3.6 s: 300 ms a message.
+    await rig.start()
+    for (let i = 0; i < 5; i++) await rig.send(`n${i}x`)
+    await flow(120_000)
+    await rig.change(limit(100))
+    for (let i = 0; i < 6; i++) await rig.send(`m${i}x`)
+    await flow(120_000)
+    await rig.send('now')
+    await rig.change(wide)
+    expect(rig.status().airtime).toMatchObject({ used: 12 * 300, budget: 3_600 })
+    const { id } = await rig.send('end')
+    expect(await states([id])).toEqual(['queued'])
+    await rig.change({})
+    await rig.change(wide)
+    expect(rig.status().airtime).toMatchObject({ used: 13 * 300 })
+  })
+
+  test('counts what goes out while its limit is being changed', async () => {
+    rig = createRig()
+    await rig.start(limit(100))
+    const { airtimeSince } = rig.store
+    let release = () => {}
+    rig.store.airtimeSince = async (...asked) => {
+      const found = await airtimeSince(...asked)
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return found
+    }
+    const changing = rig.change(limit(2))
+    await flow()
+    const ids: string[] = []
+    for (let i = 0; i < 4; i++) ids.push((await rig.send(`m${i}`)).id)
+    release()
+    await changing
+    await flow()
+    expect((await states(ids)).filter((state) => state === 'sent')).toHaveLength(2)
+    expect(rig.status().airtime).toMatchObject({ used: 2, budget: 2 })
+  })
+
+  test.each([
+    ['back by a day', -86_400_000],
+    ['forward by a year', 365 * 86_400_000],
+  ])('waits for its minute, no more and no less, when the clock is set %s', async (_, by) => {
+    const state = createMemoryState()
+    rig = createRig({ state })
+    await rig.start(limit(1))
+    await rig.send('first')
+    await flow(20_000)
+    vi.setSystemTime(Date.now() + by)
+    const { id } = await rig.send('second')
+    expect(await states([id])).toEqual(['queued'])
+    const { nextFreeAt = 0 } = rig.status().airtime ?? {}
+    expect(nextFreeAt - Date.now()).toBe(40_000)
+    // A restart knows of it as well.
+    await rig.stop()
+    rig = createRig({ state })
+    await rig.change(limit(1))
+    await flow(25_000)
+    expect(await states([id])).toEqual(['queued'])
+    await flow(10_000)
+    expect(await states([id])).toEqual(['sent'])
+  })
+
+  test('counts what is stored in the future, after the clock was set back meanwhile, as if it had just gone out', async () => {
+    const state = createMemoryState()
+    rig = createRig({ state })
+    await rig.start(limit(2))
+    await rig.send('first')
+    await flow(30_000)
+    await rig.send('second')
+    await rig.stop()
+    vi.setSystemTime(Date.now() - 10 * 3_600_000)
+    for (let restarts = 0; restarts < 2; restarts++) {
+      rig = createRig({ state })
+      await rig.change(limit(2))
+      const { used, nextFreeAt = 0 } = rig.status().airtime ?? {}
+      expect(used).toBe(2)
+      // Of the older one half a minute is left, less what the restart before took.
+      expect(nextFreeAt - Date.now()).toBeGreaterThan(30_000 - 11_000 * (restarts + 1))
+      expect(nextFreeAt - Date.now()).toBeLessThanOrEqual(30_000)
+      if (restarts === 0) await rig.stop()
+    }
+    const { id } = await rig.send('third')
+    await flow(31_000)
+    expect(await states([id])).toEqual(['sent'])
+  })
+
   test('fails a message that needs more than there ever is', async () => {
     rig = createRig()
     const modulation = { type: 'fixed-rate', bitsPerSecond: 8, overheadBytes: 0, overheadMs: 0 } as const

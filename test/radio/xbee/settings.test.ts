@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DriverSettings } from '../../../src/radio/driver.ts'
+import { DomainError } from '../../../src/domain/errors.ts'
+import type { DriverDeps, DriverSettings } from '../../../src/radio/driver.ts'
 import { xbeeDriver } from '../../../src/radio/xbee/driver.ts'
+import type { RemoteAtCommandFrame } from '../../../src/radio/xbee/host-frames.ts'
 import type { ModuleFrame } from '../../../src/radio/xbee/module-frames.ts'
 import { ascii, bytes, createHarness, hex } from '../driver-harness.ts'
 import { createScriptedModule, type ModuleScript, THEM } from './scripted-module.ts'
 
 const ZIGBEE = { OP: '000000000000abcd', NI: hex(ascii('ROOF')), D1: '00', KY: '' }
 
-async function start(script: Partial<ModuleScript> = {}) {
+async function start(script: Partial<ModuleScript> = {}, spend?: DriverDeps['spend']) {
   const module = createScriptedModule({ apiMode: 2, parameters: ZIGBEE, ...script })
-  const harness = createHarness({ module: xbeeDriver, options: { discoverAtStart: false }, answer: module.answer })
+  const options = { discoverAtStart: false }
+  const harness = createHarness({ module: xbeeDriver, options, answer: module.answer, ...(spend && { spend }) })
   await harness.driver.start()
   const settings: DriverSettings | undefined = harness.driver.settings
   if (!settings) throw new Error('An XBee has settings.')
@@ -62,16 +65,23 @@ describe('the settings of an XBee', () => {
     })
   })
 
-  test('of a remote module are asked for over the air, which is told for the airtime', async () => {
-    const { settings, events } = await start({
-      onRemoteCommand({ frameId, command, address64, address16 }): ModuleFrame[] {
-        const value = command === 'NI' ? ascii('BUOY') : bytes('')
-        return [{ type: 'remote-at-response', frameId, address64, address16, command, status: 0, value }]
-      },
+  test('of a remote module are asked for over the air, for which the airtime is asked first', async () => {
+    const spent: (readonly number[])[] = []
+    const onRemoteCommand = ({ frameId, command, address64, address16 }: RemoteAtCommandFrame): ModuleFrame[] => {
+      const value = command === 'NI' ? ascii('BUOY') : bytes('')
+      return [{ type: 'remote-at-response', frameId, address64, address16, command, status: 0, value }]
+    }
+    const { settings, written } = await start({ onRemoteCommand }, (payloads) => {
+      spent.push(payloads)
+      if (spent.length > 2) throw new DomainError('airtime-exceeded', 'Not now.')
     })
     expect(await settings.read({ name: 'NI', address: THEM })).toBe('BUOY')
     await settings.write({ name: 'D1', address: THEM, value: 5, save: true })
-    expect(events.filter(({ type }) => type === 'aired')).toHaveLength(3)
+    expect(spent).toEqual([[15], [16, 15]])
+    written.length = 0
+    const refused = settings.write({ name: 'D1', address: THEM, value: 5, save: false })
+    await expect(refused).rejects.toMatchObject({ code: 'airtime-exceeded' })
+    expect(written).toEqual([])
   })
 
   test('of a remote module that does not answer are an error in its time', async () => {

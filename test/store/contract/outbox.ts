@@ -212,7 +212,7 @@ export function outboxContract(createPlace: () => StorePlace): void {
       expect(await at.store.queueDepth('none')).toBe(0)
     })
 
-    test('what an attempt costs of the airtime is stored with it, taken back with it, and forgotten behind the window', async () => {
+    test('what an attempt costs of the airtime is stored with it, and taken back with it', async () => {
       const { store } = at
       const windowMs = 60_000
       const { value } = await store.enqueue(newMessage('r1', { payload: Buffer.from('abc') }))
@@ -229,8 +229,61 @@ export function outboxContract(createPlace: () => StorePlace): void {
       expect(await store.airtimeSince('nobody', 0)).toEqual([])
       await store.changeMessage({ id: value.id, state: 'queued', attempts: 0, refund: charge })
       expect(await store.airtimeSince('r1', 0)).toEqual([{ at: 100_500, payloadBytes: 7 }])
-      await store.chargeAirtime('r1', { at: 160_500, payloadBytes: 1, windowMs })
-      expect(await store.airtimeSince('r1', 0)).toEqual([{ at: 160_500, payloadBytes: 1 }])
+    })
+
+    test('airtime beyond the window is added up by minute and size, each until a day has passed over it', async () => {
+      const { store } = at
+      const charge = (seconds: number, payloadBytes: number, windowMs: number) =>
+        store.chargeAirtime('r1', { at: seconds * 1000, payloadBytes, windowMs })
+      for (const [seconds, size] of [
+        [61, 3],
+        [75, 3],
+        [119, 7],
+        [120, 3],
+        [300, 3],
+      ] as const)
+        await charge(seconds, size, 60_000)
+      expect(await store.airtimeSince('r1', 0)).toEqual([
+        { at: 75_000, payloadBytes: 3, count: 2 },
+        { at: 119_000, payloadBytes: 7 },
+        { at: 120_000, payloadBytes: 3 },
+        { at: 300_000, payloadBytes: 3 },
+      ])
+      // Without a limit all is added up at once.
+      for (const seconds of [310, 320, 330]) await charge(seconds, 3, 0)
+      expect((await store.airtimeSince('r1', 120_000)).at(-1)).toEqual({ at: 330_000, payloadBytes: 3, count: 4 })
+      await charge(120 + 86_400, 1, 0)
+      expect((await store.airtimeSince('r1', 0))[0]).toEqual({ at: 120_000, payloadBytes: 3 })
+      await charge(2 * 86_400, 1, 0)
+      expect(await store.airtimeSince('r1', 0)).toHaveLength(2)
+    })
+
+    test('airtime that was added up is taken back by one', async () => {
+      const { store } = at
+      const { value } = await store.enqueue(newMessage('r1'))
+      const charge = { at: 100_000, payloadBytes: 3, windowMs: 0 }
+      await store.chargeAirtime('r1', { ...charge, at: 99_000 })
+      await store.changeMessage({ id: value.id, state: 'sending', attempts: 1, charge })
+      await store.changeMessage({ id: value.id, state: 'queued', attempts: 0, refund: charge })
+      expect(await store.airtimeSince('r1', 0)).toMatchObject([{ payloadBytes: 3 }])
+      expect((await store.airtimeSince('r1', 0))[0]?.count ?? 1).toBe(1)
+      await store.changeMessage({ id: value.id, state: 'sending', attempts: 1, charge: { ...charge, payloadBytes: 9 } })
+      await store.changeMessage({ id: value.id, state: 'queued', refund: { ...charge, payloadBytes: 9 } })
+      expect(await store.airtimeSince('r1', 0)).toHaveLength(1)
+    })
+
+    test('airtime moves with the clock, all of it or what is beyond a time', async () => {
+      const { store } = at
+      await store.chargeAirtime('r1', { at: 100_000, payloadBytes: 3, windowMs: 0 })
+      await store.chargeAirtime('r1', { at: 500_000, payloadBytes: 3, windowMs: 60_000 })
+      await store.moveAirtime('r1', { by: 10_000_000 })
+      expect((await store.airtimeSince('r1', 0)).map((entry) => entry.at)).toEqual([10_100_000, 10_500_000])
+      await store.moveAirtime('r1', { after: 10_200_000, by: -400_000 })
+      // One minute and one size again, or not: what counts is when, and how many.
+      const entries = await store.airtimeSince('r1', 0)
+      expect(entries.every((entry) => entry.at === 10_100_000 && entry.payloadBytes === 3)).toBe(true)
+      expect(entries.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(2)
+      await store.moveAirtime('nobody', { by: 1 })
     })
 
     test('the sizes of what is queued are told by priority', async () => {

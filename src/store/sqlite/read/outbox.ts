@@ -44,8 +44,9 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
        WHERE o.radio = ? AND o.state = ${STATE_CODE.queued} AND o.priority >= ?`,
     )
     .pluck()
-  const airtime = db.prepare<[number, number], AirtimeEntry>(
-    'SELECT at, payload_bytes AS payloadBytes FROM airtime WHERE radio = ? AND at > ? ORDER BY at',
+  const airtime = db.prepare<Record<'radio' | 'after', number>, Required<AirtimeEntry>>(
+    `SELECT at, payload_bytes AS payloadBytes, 1 AS count FROM airtime WHERE radio = @radio AND at > @after
+     UNION ALL SELECT at, payload_bytes, count FROM airtime_past WHERE radio = @radio AND at > @after ORDER BY 1`,
   )
 
   function toItem(row: OutboxRow): OutboxItem {
@@ -85,7 +86,8 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     },
     airtimeSince(radioId: string, after: number): AirtimeEntry[] {
       const radio = radios.key(radioId)
-      return radio === undefined ? [] : airtime.all(radio, after)
+      if (radio === undefined) return []
+      return airtime.all({ radio, after }).map(({ count, ...entry }) => (count === 1 ? entry : { ...entry, count }))
     },
     nextExpiry: (): number | undefined => nextExpiry.get() ?? undefined,
   }

@@ -1,23 +1,63 @@
 import type { Database } from 'better-sqlite3'
-import type { AirtimeCharge } from '../../../app/ports.ts'
+import type { AirtimeCharge, AirtimeMove } from '../../../app/ports.ts'
+import { type AirtimeEntry, WIDEST_WINDOW_MS } from '../../../domain/airtime.ts'
+
+const MINUTE_MS = 60_000
 
 export type AirtimeWriter = ReturnType<typeof createAirtimeWriter>
 
-/** The ledger of transmissions. `radio`: its key. */
+/** The ledger of transmissions: one by one within the window of the radio's limit, beyond it by minute and size. `radio`: its key. */
 export function createAirtimeWriter(db: Database) {
+  const ADD_UP = `ON CONFLICT DO UPDATE SET at = max(at, excluded.at), count = count + excluded.count`
   const insert = db.prepare('INSERT INTO airtime (radio, at, payload_bytes) VALUES (?, ?, ?)')
-  const prune = db.prepare('DELETE FROM airtime WHERE radio = ? AND at <= ?')
+  const addUp = db.prepare(
+    `INSERT INTO airtime_past (radio, minute, payload_bytes, at, count) VALUES (?, ?, ?, ?, ?) ${ADD_UP}`,
+  )
+  const addUpOld = db.prepare(
+    `INSERT INTO airtime_past (radio, minute, payload_bytes, at, count)
+     SELECT radio, at / ${MINUTE_MS}, payload_bytes, max(at), count(*) FROM airtime WHERE radio = ? AND at <= ?
+     GROUP BY radio, at / ${MINUTE_MS}, payload_bytes ${ADD_UP}`,
+  )
+  const dropOld = db.prepare('DELETE FROM airtime WHERE radio = ? AND at <= ?')
+  const dropPast = db.prepare('DELETE FROM airtime_past WHERE radio = ? AND minute < ?')
   const remove = db.prepare(
     `DELETE FROM airtime WHERE rowid =
        (SELECT rowid FROM airtime WHERE radio = ? AND at = ? AND payload_bytes = ? LIMIT 1)`,
   )
+  const takeOff = db.prepare(
+    'UPDATE airtime_past SET count = count - 1 WHERE radio = ? AND minute = ? AND payload_bytes = ?',
+  )
+  const dropEmpty = db.prepare(
+    'DELETE FROM airtime_past WHERE radio = ? AND minute = ? AND payload_bytes = ? AND count <= 0',
+  )
+  const shift = db.prepare('UPDATE airtime SET at = at + ? WHERE radio = ? AND at > ?')
+  const pastAfter = db.prepare<[number, number], Required<AirtimeEntry>>(
+    'SELECT at, payload_bytes AS payloadBytes, count FROM airtime_past WHERE radio = ? AND at > ?',
+  )
+  const dropPastAfter = db.prepare('DELETE FROM airtime_past WHERE radio = ? AND at > ?')
+
   return {
     charge(radio: number, { at, payloadBytes, windowMs }: AirtimeCharge): void {
-      prune.run(radio, at - windowMs)
-      insert.run(radio, at, payloadBytes)
+      const old = at - windowMs
+      if (addUpOld.run(radio, old).changes > 0) dropOld.run(radio, old)
+      dropPast.run(radio, minuteOf(at - WIDEST_WINDOW_MS))
+      if (windowMs > 0) insert.run(radio, at, payloadBytes)
+      else addUp.run(radio, minuteOf(at), payloadBytes, at, 1)
     },
     refund(radio: number, { at, payloadBytes }: AirtimeCharge): void {
-      remove.run(radio, at, payloadBytes)
+      if (remove.run(radio, at, payloadBytes).changes > 0) return
+      takeOff.run(radio, minuteOf(at), payloadBytes)
+      dropEmpty.run(radio, minuteOf(at), payloadBytes)
+    },
+    move(radio: number, { by, after = Number.MIN_SAFE_INTEGER }: AirtimeMove): void {
+      shift.run(by, radio, after)
+      const past = pastAfter.all(radio, after)
+      dropPastAfter.run(radio, after)
+      for (const { at, payloadBytes, count } of past) addUp.run(radio, minuteOf(at + by), payloadBytes, at + by, count)
     },
   }
+}
+
+function minuteOf(at: number): number {
+  return Math.floor(at / MINUTE_MS)
 }

@@ -100,6 +100,11 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         if (radio) context.airtime.charge(radio.key, args.charge)
         return undefined
       }
+      case 'moveAirtime': {
+        const radio = context.radios.find(args.radioId)
+        if (radio) context.airtime.move(radio.key, args.move)
+        return undefined
+      }
       case 'logActivity':
         return logActivity(args.body, at)
       case 'checkWritable':
