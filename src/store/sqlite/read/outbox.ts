@@ -44,9 +44,11 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
        WHERE o.radio = ? AND o.state = ${STATE_CODE.queued} AND o.priority >= ?`,
     )
     .pluck()
-  const airtime = db.prepare<Record<'radio' | 'after', number>, Required<AirtimeEntry>>(
-    `SELECT at, payload_bytes AS payloadBytes, 1 AS count FROM airtime WHERE radio = @radio AND at > @after
-     UNION ALL SELECT at, payload_bytes, count FROM airtime_past WHERE radio = @radio AND at > @after ORDER BY 1`,
+  const airtime = db.prepare<[number, number], AirtimeEntry>(
+    'SELECT at, payload_bytes AS payloadBytes FROM airtime WHERE radio = ? AND at > ? ORDER BY at',
+  )
+  const airtimePast = db.prepare<[number, number], Required<AirtimeEntry>>(
+    'SELECT at, payload_bytes AS payloadBytes, count FROM airtime_past WHERE radio = ? AND at > ?',
   )
 
   function toItem(row: OutboxRow): OutboxItem {
@@ -87,7 +89,10 @@ export function createOutboxReads(db: Connection, epoch: string, radios: RadioRe
     airtimeSince(radioId: string, after: number): AirtimeEntry[] {
       const radio = radios.key(radioId)
       if (radio === undefined) return []
-      return airtime.all({ radio, after }).map(({ count, ...entry }) => (count === 1 ? entry : { ...entry, count }))
+      const past = airtimePast
+        .all(radio, after)
+        .map(({ count, ...entry }) => (count === 1 ? entry : { ...entry, count }))
+      return [...past, ...airtime.all(radio, after)].sort((a, b) => a.at - b.at)
     },
     nextExpiry: (): number | undefined => nextExpiry.get() ?? undefined,
   }

@@ -15,8 +15,7 @@ export function createAirtimeWriter(db: Database) {
   )
   const addUpOld = db.prepare(
     `INSERT INTO airtime_past (radio, minute, payload_bytes, at, count)
-     SELECT radio, at / ${MINUTE_MS}, payload_bytes, max(at), count(*) FROM airtime WHERE radio = ? AND at <= ?
-     GROUP BY radio, at / ${MINUTE_MS}, payload_bytes ${ADD_UP}`,
+     SELECT radio, at / ${MINUTE_MS}, payload_bytes, at, 1 FROM airtime WHERE radio = ? AND at <= ? ${ADD_UP}`,
   )
   const dropOld = db.prepare('DELETE FROM airtime WHERE radio = ? AND at <= ?')
   const dropPast = db.prepare('DELETE FROM airtime_past WHERE radio = ? AND minute < ?')
