@@ -1,6 +1,5 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Document, type HandlerMap, OpenAPIBackend, type Operation } from 'openapi-backend'
 import type { Logger } from '../app/ports.ts'
 import { ownKey } from '../domain/access.ts'
 import type { Auditor } from './access/auditor.ts'
@@ -14,6 +13,7 @@ import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
 import { sendText } from './text.ts'
+import { createStandIns } from './unwritten.ts'
 import { splitUpgrades } from './upgrades.ts'
 import { addWebsocketRoute } from './websocket-route.ts'
 
@@ -38,36 +38,29 @@ export interface BindOptions {
 type Handler = (context: OperationContext) => HandlerResult | Promise<HandlerResult>
 
 /**
- * Registers one native route for each operation. openapi-backend holds the definition and the registry of handlers and gives
- * each handler its context; its own router and validator are never used, because they search linearly in every request.
+ * Registers one native route for each operation.
  * @throws Error that names every operation without a handler, and every handler without an operation.
  */
-export async function bindOperations(server: FastifyInstance, options: BindOptions): Promise<OpenAPIBackend> {
+export async function bindOperations(server: FastifyInstance, options: BindOptions): Promise<void> {
   const { api, handlers, mock = false } = options
   checkHandlers(api.routes, handlers, mock)
-  const backend = new OpenAPIBackend({
-    definition: api.specDocument as Document,
-    handlers: handlers as HandlerMap,
-    // Strict about handlers; its check of the definition knows 3.0 only, and `quick` leaves that out.
-    strict: true,
-    quick: true,
-    validate: false,
-  })
-  await backend.init()
+  const written = new Map(Object.entries(handlers) as [string, Handler | undefined][])
+  const standIn = createStandIns(api.specDocument)
   const upgradable = api.routes.filter(({ websocket }) => websocket).map(({ url }) => url)
   const upgrades = upgradable.length > 0 ? splitUpgrades(server.server, new Set(upgradable)) : undefined
   for (const route of api.routes) {
-    const operation = backend.getOperation(route.operationId)
-    if (!operation) throw new Error(`The specification has no operation "${route.operationId}"`)
-    const handler = (backend.handlers[route.operationId] as unknown as Handler | undefined) ?? createMock(backend)
-    const { handle, answerRequest } = createRouteHandler(route, handler, { api: backend, operation }, options)
+    const handler = written.get(route.operationId)
+    const { handle, answerRequest } = createRouteHandler(
+      route,
+      handler ?? standIn(route.operationId),
+      // What stands in for a handler answers what the contract does not declare.
+      handler ? options : { ...options, responseValidation: 'off' },
+    )
     const config = { operation: route }
     const { websocket: spoken } = route
-    if (spoken && upgrades && Object.hasOwn(handlers, route.operationId))
-      await addWebsocketRoute(server, { route, spoken, upgrades, config, handle })
+    if (spoken && upgrades && handler) await addWebsocketRoute(server, { route, spoken, upgrades, config, handle })
     else server.route({ method: route.method, url: route.url, config, handler: answerRequest })
   }
-  return backend
 }
 
 function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean): void {
@@ -85,26 +78,8 @@ function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean
   if (faults.length > 0) throw new Error(`The handlers do not fit the contract: ${faults.join('; ')}`)
 }
 
-function createMock(backend: OpenAPIBackend): Handler {
-  return ({ operation }) => {
-    const { mock } = backend.mockResponseForOperation(operation.operationId ?? '')
-    return { status: 501, body: mock }
-  }
-}
-
-interface Registered {
-  api: OpenAPIBackend
-  operation: Operation
-}
-
-function createRouteHandler(
-  route: Route,
-  handler: Handler,
-  registered: Registered,
-  { responseValidation, logger, auditor, mock, handlers }: BindOptions,
-) {
-  const isMock = mock === true && !Object.hasOwn(handlers, route.operationId)
-  const answer = createAnswerer(route, isMock ? 'off' : responseValidation, logger)
+function createRouteHandler(route: Route, handler: Handler, { responseValidation, logger, auditor }: BindOptions) {
+  const answer = createAnswerer(route, responseValidation, logger)
   const produced = producedMediaTypes(route)
   const choices = produced && hasSeveral(produced) ? produced : undefined
   const readParams = route.params && createParameterReader(route.params)
@@ -159,7 +134,7 @@ function createRouteHandler(
     const { access } = request
     const key = headers['idempotency-key'] as string | undefined
     if (access && key !== undefined) headers['idempotency-key'] = ownKey(access, key)
-    return handler(new OperationContext(registered, request, reply, headers, cookies, mediaType))
+    return handler(new OperationContext(request, reply, headers, cookies, mediaType))
   }
 
   // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.

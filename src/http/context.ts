@@ -1,12 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { OpenAPIBackend, Operation } from 'openapi-backend'
 import type { Access } from '../domain/access.ts'
 import { mediaTypeOf } from './media-type.ts'
 
-/** openapi-backend's context for one request, as far as handlers need it: what `generated/operations.ts` types for each. */
+/** What a handler gets of a request: what `generated/operations.ts` types for each operation. */
 export class OperationContext {
-  readonly api: OpenAPIBackend
-  readonly operation: Operation
   readonly request: FastifyRequest
   readonly params: unknown
   readonly query: unknown
@@ -22,15 +19,12 @@ export class OperationContext {
   private controller: AbortController | undefined
 
   constructor(
-    registered: Pick<OperationContext, 'api' | 'operation'>,
     request: FastifyRequest,
     reply: FastifyReply,
     headers: unknown,
     cookies: unknown,
     mediaType: string | undefined,
   ) {
-    this.api = registered.api
-    this.operation = registered.operation
     this.request = request
     this.params = request.params
     this.query = request.query
