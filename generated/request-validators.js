@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
-export const AckRequest = validate0
+
 const func0 = require('ajv/dist/runtime/ucs2length').default
 const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
@@ -156,8 +156,6 @@ function validate0(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const CaptureRequest = validate3
-
 function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -301,7 +299,6 @@ function validate3(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ClientFrame = validate4
 const schema4 = {
   description: 'What a client says on a stream.',
   examples: [{ type: 'subscribe', after: 0 }],
@@ -2187,7 +2184,6 @@ function validate4(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const DiscoveryRequest = validate29
 const schema25 = {
   type: 'object',
   description: 'How to search for nodes.',
@@ -2321,8 +2317,6 @@ function validate29(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ExtensionRequest = validate30
-
 function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -2437,7 +2431,6 @@ function validate30(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const KeyPatch = validate32
 const pattern8 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const schema30 = {
   type: 'string',
@@ -3022,8 +3015,6 @@ function validate32(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const KeyRequest = validate43
-
 function validate43(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -3163,8 +3154,6 @@ function validate43(data, { instancePath = '' } = {}) {
   validate43.errors = vErrors
   return errors === 0
 }
-
-export const LeaseRequest = validate48
 
 function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -3321,9 +3310,6 @@ function validate48(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const MessageRequest = validate13
-
-export const NodePatch = validate49
 const schema39 = {
   type: 'object',
   description: 'What to change of a node.',
@@ -3429,7 +3415,6 @@ function validate49(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ProbeRequest = validate50
 const schema45 = {
   type: 'string',
   description: 'A radio family.',
@@ -3866,7 +3851,14 @@ function validate51(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const func39 = require('ajv/dist/runtime/equal').default
+function func39(a, b) {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func39(a[name], b[name]))
+  )
+}
 
 function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -4234,7 +4226,6 @@ function validate50(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const QueueRequest = validate59
 const schema48 = {
   description:
     'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
@@ -4528,7 +4519,6 @@ function validate59(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const RadioPatch = validate61
 const schema49 = {
   type: 'object',
   description: "What to change of a radio's configuration.",
@@ -6411,8 +6401,6 @@ function validate61(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const RadioReplacement = validate79
-
 function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -6660,8 +6648,6 @@ function validate79(data, { instancePath = '' } = {}) {
   validate79.errors = vErrors
   return errors === 0
 }
-
-export const RadioRequest = validate83
 
 function validate83(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -6981,8 +6967,6 @@ function validate83(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ReleaseRequest = validate87
-
 function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -7097,8 +7081,6 @@ function validate87(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const SecretRotationRequest = validate89
-
 function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -7192,8 +7174,6 @@ function validate89(data, { instancePath = '' } = {}) {
   validate89.errors = vErrors
   return errors === 0
 }
-
-export const SettingRequest = validate90
 
 function validate90(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7367,7 +7347,6 @@ function validate90(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const WebhookPatch = validate91
 const schema77 = {
   type: 'object',
   description: "What to change of a webhook's configuration.",
@@ -7617,8 +7596,6 @@ function validate91(data, { instancePath = '' } = {}) {
   validate91.errors = vErrors
   return errors === 0
 }
-
-export const WebhookRequest = validate95
 
 function validate95(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -7928,8 +7905,6 @@ function validate95(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ackLeasesParams = validate98
-
 function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8021,8 +7996,6 @@ function validate98(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const ackLeasesQuery = validate99
-
 function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8054,7 +8027,6 @@ function validate99(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const cancelDiscoveryParams = validate100
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function validate101(data, { instancePath = '' } = {}) {
@@ -8194,8 +8166,6 @@ function validate100(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const cancelDiscoveryQuery = validate103
-
 function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8227,7 +8197,6 @@ function validate103(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const cancelMessageParams = validate104
 const pattern18 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
 function validate105(data, { instancePath = '' } = {}) {
@@ -8316,8 +8285,6 @@ function validate104(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const cancelMessageQuery = validate107
-
 function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8348,8 +8315,6 @@ function validate107(data, { instancePath = '' } = {}) {
   validate107.errors = vErrors
   return errors === 0
 }
-
-export const cancelProbeParams = validate108
 
 function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8388,8 +8353,6 @@ function validate108(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const cancelProbeQuery = validate110
-
 function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8421,8 +8384,6 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createKeyQuery = validate111
-
 function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8453,8 +8414,6 @@ function validate111(data, { instancePath = '' } = {}) {
   validate111.errors = vErrors
   return errors === 0
 }
-
-export const createRadioHeaders = validate112
 
 function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8533,8 +8492,6 @@ function validate112(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createRadioQuery = validate113
-
 function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8566,8 +8523,6 @@ function validate113(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createTicketQuery = validate114
-
 function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8598,8 +8553,6 @@ function validate114(data, { instancePath = '' } = {}) {
   validate114.errors = vErrors
   return errors === 0
 }
-
-export const createWebhookHeaders = validate115
 
 function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8678,8 +8631,6 @@ function validate115(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const createWebhookQuery = validate116
-
 function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8710,8 +8661,6 @@ function validate116(data, { instancePath = '' } = {}) {
   validate116.errors = vErrors
   return errors === 0
 }
-
-export const deleteCaptureParams = validate117
 
 function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -8824,8 +8773,6 @@ function validate117(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteCaptureQuery = validate119
-
 function validate119(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -8857,7 +8804,6 @@ function validate119(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteQueueHeaders = validate120
 const pattern22 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
 function validate120(data, { instancePath = '' } = {}) {
@@ -8936,8 +8882,6 @@ function validate120(data, { instancePath = '' } = {}) {
   validate120.errors = vErrors
   return errors === 0
 }
-
-export const deleteQueueParams = validate121
 
 function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9030,8 +8974,6 @@ function validate121(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteQueueQuery = validate122
-
 function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9062,8 +9004,6 @@ function validate122(data, { instancePath = '' } = {}) {
   validate122.errors = vErrors
   return errors === 0
 }
-
-export const deleteRadioHeaders = validate123
 
 function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9141,8 +9081,6 @@ function validate123(data, { instancePath = '' } = {}) {
   validate123.errors = vErrors
   return errors === 0
 }
-
-export const deleteRadioParams = validate124
 
 function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9235,8 +9173,6 @@ function validate124(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteRadioQuery = validate125
-
 function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9267,8 +9203,6 @@ function validate125(data, { instancePath = '' } = {}) {
   validate125.errors = vErrors
   return errors === 0
 }
-
-export const deleteWebhookHeaders = validate126
 
 function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9347,7 +9281,6 @@ function validate126(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteWebhookParams = validate127
 const pattern27 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
 function validate128(data, { instancePath = '' } = {}) {
@@ -9436,8 +9369,6 @@ function validate127(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const deleteWebhookQuery = validate130
-
 function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9468,8 +9399,6 @@ function validate130(data, { instancePath = '' } = {}) {
   validate130.errors = vErrors
   return errors === 0
 }
-
-export const downloadCaptureParams = validate131
 
 function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9582,8 +9511,6 @@ function validate131(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const downloadCaptureQuery = validate133
-
 function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9614,8 +9541,6 @@ function validate133(data, { instancePath = '' } = {}) {
   validate133.errors = vErrors
   return errors === 0
 }
-
-export const dropDeadLetterParams = validate134
 
 function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9778,8 +9703,6 @@ function validate134(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const dropDeadLetterQuery = validate135
-
 function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9810,8 +9733,6 @@ function validate135(data, { instancePath = '' } = {}) {
   validate135.errors = vErrors
   return errors === 0
 }
-
-export const extendLeasesParams = validate136
 
 function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -9904,8 +9825,6 @@ function validate136(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const extendLeasesQuery = validate137
-
 function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -9936,8 +9855,6 @@ function validate137(data, { instancePath = '' } = {}) {
   validate137.errors = vErrors
   return errors === 0
 }
-
-export const getCaptureParams = validate138
 
 function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10050,8 +9967,6 @@ function validate138(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getCaptureQuery = validate140
-
 function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10082,8 +9997,6 @@ function validate140(data, { instancePath = '' } = {}) {
   validate140.errors = vErrors
   return errors === 0
 }
-
-export const getDeadLetterParams = validate141
 
 function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10246,8 +10159,6 @@ function validate141(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getDeadLetterQuery = validate142
-
 function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10278,8 +10189,6 @@ function validate142(data, { instancePath = '' } = {}) {
   validate142.errors = vErrors
   return errors === 0
 }
-
-export const getDiscoveryParams = validate143
 
 function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10392,8 +10301,6 @@ function validate143(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getDiscoveryQuery = validate145
-
 function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10424,8 +10331,6 @@ function validate145(data, { instancePath = '' } = {}) {
   validate145.errors = vErrors
   return errors === 0
 }
-
-export const getInfoQuery = validate146
 
 function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10458,7 +10363,6 @@ function validate146(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getKeyParams = validate147
 const pattern34 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
 function validate147(data, { instancePath = '' } = {}) {
@@ -10547,8 +10451,6 @@ function validate147(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getKeyQuery = validate148
-
 function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10580,8 +10482,6 @@ function validate148(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getLivenessQuery = validate149
-
 function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10612,8 +10512,6 @@ function validate149(data, { instancePath = '' } = {}) {
   validate149.errors = vErrors
   return errors === 0
 }
-
-export const getMessageParams = validate150
 
 function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10652,8 +10550,6 @@ function validate150(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getMessageQuery = validate152
-
 function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10685,8 +10581,6 @@ function validate152(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getMetricsQuery = validate153
-
 function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10717,8 +10611,6 @@ function validate153(data, { instancePath = '' } = {}) {
   validate153.errors = vErrors
   return errors === 0
 }
-
-export const getNodeParams = validate154
 
 function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10757,8 +10649,6 @@ function validate154(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getNodeQuery = validate156
-
 function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10789,8 +10679,6 @@ function validate156(data, { instancePath = '' } = {}) {
   validate156.errors = vErrors
   return errors === 0
 }
-
-export const getOpenapiJsonQuery = validate157
 
 function validate157(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10823,8 +10711,6 @@ function validate157(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getOpenapiYamlQuery = validate158
-
 function validate158(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10855,8 +10741,6 @@ function validate158(data, { instancePath = '' } = {}) {
   validate158.errors = vErrors
   return errors === 0
 }
-
-export const getProbeParams = validate159
 
 function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -10895,8 +10779,6 @@ function validate159(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getProbeQuery = validate161
-
 function validate161(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -10927,8 +10809,6 @@ function validate161(data, { instancePath = '' } = {}) {
   validate161.errors = vErrors
   return errors === 0
 }
-
-export const getQueueParams = validate162
 
 function validate162(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11021,8 +10901,6 @@ function validate162(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getQueueQuery = validate163
-
 function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11053,8 +10931,6 @@ function validate163(data, { instancePath = '' } = {}) {
   validate163.errors = vErrors
   return errors === 0
 }
-
-export const getRadioParams = validate164
 
 function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11147,8 +11023,6 @@ function validate164(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getRadioQuery = validate165
-
 function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11179,8 +11053,6 @@ function validate165(data, { instancePath = '' } = {}) {
   validate165.errors = vErrors
   return errors === 0
 }
-
-export const getReadinessQuery = validate166
 
 function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11213,7 +11085,6 @@ function validate166(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getSettingParams = validate167
 const pattern38 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
 function validate167(data, { instancePath = '' } = {}) {
@@ -11381,8 +11252,6 @@ function validate167(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getSettingQuery = validate168
-
 function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11462,8 +11331,6 @@ function validate168(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getWebhookParams = validate169
-
 function validate169(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11501,8 +11368,6 @@ function validate169(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const getWebhookQuery = validate171
-
 function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11533,8 +11398,6 @@ function validate171(data, { instancePath = '' } = {}) {
   validate171.errors = vErrors
   return errors === 0
 }
-
-export const leaseEventsParams = validate172
 
 function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -11627,8 +11490,6 @@ function validate172(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const leaseEventsQuery = validate173
-
 function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -11660,7 +11521,6 @@ function validate173(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listAuditQuery = validate174
 const schema166 = {
   type: 'string',
   description:
@@ -11934,8 +11794,6 @@ function validate174(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listCapturesParams = validate175
-
 function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12027,8 +11885,6 @@ function validate175(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listCapturesQuery = validate176
-
 function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12059,8 +11915,6 @@ function validate176(data, { instancePath = '' } = {}) {
   validate176.errors = vErrors
   return errors === 0
 }
-
-export const listDeadLettersParams = validate177
 
 function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12152,8 +12006,6 @@ function validate177(data, { instancePath = '' } = {}) {
   validate177.errors = vErrors
   return errors === 0
 }
-
-export const listDeadLettersQuery = validate178
 
 function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12295,8 +12147,6 @@ function validate178(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listDiscoveriesParams = validate179
-
 function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12388,8 +12238,6 @@ function validate179(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listDiscoveriesQuery = validate180
-
 function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12421,8 +12269,6 @@ function validate180(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listDriversQuery = validate181
-
 function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12453,8 +12299,6 @@ function validate181(data, { instancePath = '' } = {}) {
   validate181.errors = vErrors
   return errors === 0
 }
-
-export const listEventsHeaders = validate182
 
 function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12533,8 +12377,6 @@ function validate182(data, { instancePath = '' } = {}) {
   validate182.errors = vErrors
   return errors === 0
 }
-
-export const listEventsQuery = validate183
 
 function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -12942,8 +12784,6 @@ function validate183(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listKeysQuery = validate186
-
 function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -12975,7 +12815,6 @@ function validate186(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listMessagesQuery = validate187
 const schema182 = {
   type: 'object',
   properties: {
@@ -13428,8 +13267,6 @@ function validate187(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listNodesQuery = validate189
-
 function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -13630,8 +13467,6 @@ function validate189(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listPortsQuery = validate190
-
 function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -13662,8 +13497,6 @@ function validate190(data, { instancePath = '' } = {}) {
   validate190.errors = vErrors
   return errors === 0
 }
-
-export const listProbesQuery = validate191
 
 function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13696,8 +13529,6 @@ function validate191(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listQueuesQuery = validate192
-
 function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -13729,8 +13560,6 @@ function validate192(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listRadiosQuery = validate193
-
 function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -13761,8 +13590,6 @@ function validate193(data, { instancePath = '' } = {}) {
   validate193.errors = vErrors
   return errors === 0
 }
-
-export const listSettingsParams = validate194
 
 function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -13854,8 +13681,6 @@ function validate194(data, { instancePath = '' } = {}) {
   validate194.errors = vErrors
   return errors === 0
 }
-
-export const listSettingsQuery = validate195
 
 function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14059,8 +13884,6 @@ function validate195(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listWebhookAttemptsParams = validate196
-
 function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -14097,8 +13920,6 @@ function validate196(data, { instancePath = '' } = {}) {
   validate196.errors = vErrors
   return errors === 0
 }
-
-export const listWebhookAttemptsQuery = validate198
 
 function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14240,8 +14061,6 @@ function validate198(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const listWebhooksQuery = validate199
-
 function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -14272,8 +14091,6 @@ function validate199(data, { instancePath = '' } = {}) {
   validate199.errors = vErrors
   return errors === 0
 }
-
-export const openStreamQuery = validate200
 
 function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14307,8 +14124,6 @@ function validate200(data, { instancePath = '' } = {}) {
   validate200.errors = vErrors
   return errors === 0
 }
-
-export const putQueueHeaders = validate201
 
 function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14386,8 +14201,6 @@ function validate201(data, { instancePath = '' } = {}) {
   validate201.errors = vErrors
   return errors === 0
 }
-
-export const putQueueParams = validate202
 
 function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14480,8 +14293,6 @@ function validate202(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const putQueueQuery = validate203
-
 function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -14512,8 +14323,6 @@ function validate203(data, { instancePath = '' } = {}) {
   validate203.errors = vErrors
   return errors === 0
 }
-
-export const putSettingParams = validate204
 
 function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14680,8 +14489,6 @@ function validate204(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const putSettingQuery = validate205
-
 function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -14760,8 +14567,6 @@ function validate205(data, { instancePath = '' } = {}) {
   validate205.errors = vErrors
   return errors === 0
 }
-
-export const reconnectRadioParams = validate206
 
 function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14854,8 +14659,6 @@ function validate206(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const reconnectRadioQuery = validate207
-
 function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -14886,8 +14689,6 @@ function validate207(data, { instancePath = '' } = {}) {
   validate207.errors = vErrors
   return errors === 0
 }
-
-export const releaseLeasesParams = validate208
 
 function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -14980,8 +14781,6 @@ function validate208(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const releaseLeasesQuery = validate209
-
 function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15012,8 +14811,6 @@ function validate209(data, { instancePath = '' } = {}) {
   validate209.errors = vErrors
   return errors === 0
 }
-
-export const replaceRadioHeaders = validate210
 
 function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15091,8 +14888,6 @@ function validate210(data, { instancePath = '' } = {}) {
   validate210.errors = vErrors
   return errors === 0
 }
-
-export const replaceRadioParams = validate211
 
 function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15185,8 +14980,6 @@ function validate211(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const replaceRadioQuery = validate212
-
 function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15217,8 +15010,6 @@ function validate212(data, { instancePath = '' } = {}) {
   validate212.errors = vErrors
   return errors === 0
 }
-
-export const requeueDeadLetterParams = validate213
 
 function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15381,8 +15172,6 @@ function validate213(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const requeueDeadLetterQuery = validate214
-
 function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15413,8 +15202,6 @@ function validate214(data, { instancePath = '' } = {}) {
   validate214.errors = vErrors
   return errors === 0
 }
-
-export const resumeWebhookParams = validate215
 
 function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15453,8 +15240,6 @@ function validate215(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const resumeWebhookQuery = validate217
-
 function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15485,8 +15270,6 @@ function validate217(data, { instancePath = '' } = {}) {
   validate217.errors = vErrors
   return errors === 0
 }
-
-export const revokeKeyHeaders = validate218
 
 function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15564,8 +15347,6 @@ function validate218(data, { instancePath = '' } = {}) {
   validate218.errors = vErrors
   return errors === 0
 }
-
-export const revokeKeyParams = validate219
 
 function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15653,8 +15434,6 @@ function validate219(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const revokeKeyQuery = validate220
-
 function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15685,8 +15464,6 @@ function validate220(data, { instancePath = '' } = {}) {
   validate220.errors = vErrors
   return errors === 0
 }
-
-export const rotateWebhookSecretHeaders = validate221
 
 function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15765,8 +15542,6 @@ function validate221(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const rotateWebhookSecretParams = validate222
-
 function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15804,8 +15579,6 @@ function validate222(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const rotateWebhookSecretQuery = validate224
-
 function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15836,8 +15609,6 @@ function validate224(data, { instancePath = '' } = {}) {
   validate224.errors = vErrors
   return errors === 0
 }
-
-export const sendMessageHeaders = validate225
 
 function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -15916,8 +15687,6 @@ function validate225(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const sendMessageQuery = validate226
-
 function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15948,8 +15717,6 @@ function validate226(data, { instancePath = '' } = {}) {
   validate226.errors = vErrors
   return errors === 0
 }
-
-export const startCaptureParams = validate227
 
 function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16042,8 +15809,6 @@ function validate227(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startCaptureQuery = validate228
-
 function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16074,8 +15839,6 @@ function validate228(data, { instancePath = '' } = {}) {
   validate228.errors = vErrors
   return errors === 0
 }
-
-export const startDiscoveryParams = validate229
 
 function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16168,8 +15931,6 @@ function validate229(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startDiscoveryQuery = validate230
-
 function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16201,8 +15962,6 @@ function validate230(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const startProbeQuery = validate231
-
 function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16233,8 +15992,6 @@ function validate231(data, { instancePath = '' } = {}) {
   validate231.errors = vErrors
   return errors === 0
 }
-
-export const stopCaptureParams = validate232
 
 function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16347,8 +16104,6 @@ function validate232(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const stopCaptureQuery = validate234
-
 function validate234(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16379,8 +16134,6 @@ function validate234(data, { instancePath = '' } = {}) {
   validate234.errors = vErrors
   return errors === 0
 }
-
-export const testWebhookParams = validate235
 
 function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16419,8 +16172,6 @@ function validate235(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const testWebhookQuery = validate237
-
 function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16451,8 +16202,6 @@ function validate237(data, { instancePath = '' } = {}) {
   validate237.errors = vErrors
   return errors === 0
 }
-
-export const updateKeyHeaders = validate238
 
 function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16530,8 +16279,6 @@ function validate238(data, { instancePath = '' } = {}) {
   validate238.errors = vErrors
   return errors === 0
 }
-
-export const updateKeyParams = validate239
 
 function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16619,8 +16366,6 @@ function validate239(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateKeyQuery = validate240
-
 function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16651,8 +16396,6 @@ function validate240(data, { instancePath = '' } = {}) {
   validate240.errors = vErrors
   return errors === 0
 }
-
-export const updateNodeParams = validate241
 
 function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16691,8 +16434,6 @@ function validate241(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateNodeQuery = validate243
-
 function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16723,8 +16464,6 @@ function validate243(data, { instancePath = '' } = {}) {
   validate243.errors = vErrors
   return errors === 0
 }
-
-export const updateRadioHeaders = validate244
 
 function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16802,8 +16541,6 @@ function validate244(data, { instancePath = '' } = {}) {
   validate244.errors = vErrors
   return errors === 0
 }
-
-export const updateRadioParams = validate245
 
 function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -16896,8 +16633,6 @@ function validate245(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateRadioQuery = validate246
-
 function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -16928,8 +16663,6 @@ function validate246(data, { instancePath = '' } = {}) {
   validate246.errors = vErrors
   return errors === 0
 }
-
-export const updateWebhookHeaders = validate247
 
 function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -17008,8 +16741,6 @@ function validate247(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateWebhookParams = validate248
-
 function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -17047,8 +16778,6 @@ function validate248(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-export const updateWebhookQuery = validate250
-
 function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -17078,4 +16807,155 @@ function validate250(data, { instancePath = '' } = {}) {
   }
   validate250.errors = vErrors
   return errors === 0
+}
+
+export {
+  validate0 as AckRequest,
+  validate3 as CaptureRequest,
+  validate4 as ClientFrame,
+  validate29 as DiscoveryRequest,
+  validate30 as ExtensionRequest,
+  validate32 as KeyPatch,
+  validate43 as KeyRequest,
+  validate48 as LeaseRequest,
+  validate13 as MessageRequest,
+  validate49 as NodePatch,
+  validate50 as ProbeRequest,
+  validate59 as QueueRequest,
+  validate61 as RadioPatch,
+  validate79 as RadioReplacement,
+  validate83 as RadioRequest,
+  validate87 as ReleaseRequest,
+  validate89 as SecretRotationRequest,
+  validate90 as SettingRequest,
+  validate91 as WebhookPatch,
+  validate95 as WebhookRequest,
+  validate98 as ackLeasesParams,
+  validate99 as ackLeasesQuery,
+  validate100 as cancelDiscoveryParams,
+  validate103 as cancelDiscoveryQuery,
+  validate104 as cancelMessageParams,
+  validate107 as cancelMessageQuery,
+  validate108 as cancelProbeParams,
+  validate110 as cancelProbeQuery,
+  validate111 as createKeyQuery,
+  validate112 as createRadioHeaders,
+  validate113 as createRadioQuery,
+  validate114 as createTicketQuery,
+  validate115 as createWebhookHeaders,
+  validate116 as createWebhookQuery,
+  validate117 as deleteCaptureParams,
+  validate119 as deleteCaptureQuery,
+  validate120 as deleteQueueHeaders,
+  validate121 as deleteQueueParams,
+  validate122 as deleteQueueQuery,
+  validate123 as deleteRadioHeaders,
+  validate124 as deleteRadioParams,
+  validate125 as deleteRadioQuery,
+  validate126 as deleteWebhookHeaders,
+  validate127 as deleteWebhookParams,
+  validate130 as deleteWebhookQuery,
+  validate131 as downloadCaptureParams,
+  validate133 as downloadCaptureQuery,
+  validate134 as dropDeadLetterParams,
+  validate135 as dropDeadLetterQuery,
+  validate136 as extendLeasesParams,
+  validate137 as extendLeasesQuery,
+  validate138 as getCaptureParams,
+  validate140 as getCaptureQuery,
+  validate141 as getDeadLetterParams,
+  validate142 as getDeadLetterQuery,
+  validate143 as getDiscoveryParams,
+  validate145 as getDiscoveryQuery,
+  validate146 as getInfoQuery,
+  validate147 as getKeyParams,
+  validate148 as getKeyQuery,
+  validate149 as getLivenessQuery,
+  validate150 as getMessageParams,
+  validate152 as getMessageQuery,
+  validate153 as getMetricsQuery,
+  validate154 as getNodeParams,
+  validate156 as getNodeQuery,
+  validate157 as getOpenapiJsonQuery,
+  validate158 as getOpenapiYamlQuery,
+  validate159 as getProbeParams,
+  validate161 as getProbeQuery,
+  validate162 as getQueueParams,
+  validate163 as getQueueQuery,
+  validate164 as getRadioParams,
+  validate165 as getRadioQuery,
+  validate166 as getReadinessQuery,
+  validate167 as getSettingParams,
+  validate168 as getSettingQuery,
+  validate169 as getWebhookParams,
+  validate171 as getWebhookQuery,
+  validate172 as leaseEventsParams,
+  validate173 as leaseEventsQuery,
+  validate174 as listAuditQuery,
+  validate175 as listCapturesParams,
+  validate176 as listCapturesQuery,
+  validate177 as listDeadLettersParams,
+  validate178 as listDeadLettersQuery,
+  validate179 as listDiscoveriesParams,
+  validate180 as listDiscoveriesQuery,
+  validate181 as listDriversQuery,
+  validate182 as listEventsHeaders,
+  validate183 as listEventsQuery,
+  validate186 as listKeysQuery,
+  validate187 as listMessagesQuery,
+  validate189 as listNodesQuery,
+  validate190 as listPortsQuery,
+  validate191 as listProbesQuery,
+  validate192 as listQueuesQuery,
+  validate193 as listRadiosQuery,
+  validate194 as listSettingsParams,
+  validate195 as listSettingsQuery,
+  validate196 as listWebhookAttemptsParams,
+  validate198 as listWebhookAttemptsQuery,
+  validate199 as listWebhooksQuery,
+  validate200 as openStreamQuery,
+  validate201 as putQueueHeaders,
+  validate202 as putQueueParams,
+  validate203 as putQueueQuery,
+  validate204 as putSettingParams,
+  validate205 as putSettingQuery,
+  validate206 as reconnectRadioParams,
+  validate207 as reconnectRadioQuery,
+  validate208 as releaseLeasesParams,
+  validate209 as releaseLeasesQuery,
+  validate210 as replaceRadioHeaders,
+  validate211 as replaceRadioParams,
+  validate212 as replaceRadioQuery,
+  validate213 as requeueDeadLetterParams,
+  validate214 as requeueDeadLetterQuery,
+  validate215 as resumeWebhookParams,
+  validate217 as resumeWebhookQuery,
+  validate218 as revokeKeyHeaders,
+  validate219 as revokeKeyParams,
+  validate220 as revokeKeyQuery,
+  validate221 as rotateWebhookSecretHeaders,
+  validate222 as rotateWebhookSecretParams,
+  validate224 as rotateWebhookSecretQuery,
+  validate225 as sendMessageHeaders,
+  validate226 as sendMessageQuery,
+  validate227 as startCaptureParams,
+  validate228 as startCaptureQuery,
+  validate229 as startDiscoveryParams,
+  validate230 as startDiscoveryQuery,
+  validate231 as startProbeQuery,
+  validate232 as stopCaptureParams,
+  validate234 as stopCaptureQuery,
+  validate235 as testWebhookParams,
+  validate237 as testWebhookQuery,
+  validate238 as updateKeyHeaders,
+  validate239 as updateKeyParams,
+  validate240 as updateKeyQuery,
+  validate241 as updateNodeParams,
+  validate243 as updateNodeQuery,
+  validate244 as updateRadioHeaders,
+  validate245 as updateRadioParams,
+  validate246 as updateRadioQuery,
+  validate247 as updateWebhookHeaders,
+  validate248 as updateWebhookParams,
+  validate250 as updateWebhookQuery,
 }

@@ -34,7 +34,7 @@ function asJson(value) {
   return JSON.stringify(value)
 }
 
-function writeList(list, write) {
+function asList(list, write) {
   if (list.length === 0) return '[]'
   let json = write(list[0])
   if (json === undefined) return undefined
@@ -48,7 +48,7 @@ function writeList(list, write) {
 }
 
 // Exactly one of the branches fits.
-function writeOnly(value, branches) {
+function asOnlyOne(value, branches) {
   let found
   for (const write of branches) {
     const json = write(value)
@@ -883,7 +883,7 @@ export function writeAccessKey(value) {
   if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern17.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
-  const scopesJson = writeList(scopes, writeScope)
+  const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
   const stateJson = choices33.get(state)
@@ -897,14 +897,14 @@ export function writeAccessKey(value) {
   json += ',"updatedAt":' + '"' + updatedAt + '"'
   if (radios !== undefined) {
     if (!isList(radios) || radios.length > 100) return undefined
-    const radiosJson = writeList(radios, writeRadioId)
+    const radiosJson = asList(radios, writeRadioId)
     if (radiosJson === undefined) return undefined
     json += ',"radios":' + radiosJson
     members++
   }
   if (queues !== undefined) {
     if (!isList(queues) || queues.length > 100) return undefined
-    const queuesJson = writeList(queues, writeQueueName)
+    const queuesJson = asList(queues, writeQueueName)
     if (queuesJson === undefined) return undefined
     json += ',"queues":' + queuesJson
     members++
@@ -945,7 +945,7 @@ export function writeAckResult(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeAckOutcome)
+  const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -1184,7 +1184,7 @@ export function writeAuditPage(value) {
   const { items, nextCursor } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeAuditEntry)
+  const itemsJson = asList(items, writeAuditEntry)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -1215,7 +1215,7 @@ export function writeAx25Packet(value) {
   if (!Number.isInteger(port) || port < 0 || port > 15) return undefined
   json += ',"port":' + ('' + port)
   if (!isList(path)) return undefined
-  const pathJson = writeList(path, writeAx25Digipeater)
+  const pathJson = asList(path, writeAx25Digipeater)
   if (pathJson === undefined) return undefined
   json += ',"path":' + pathJson
   if (!Number.isInteger(pid) || pid < 0 || pid > 255) return undefined
@@ -1365,7 +1365,7 @@ export function writeCapturePage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeCapture)
+  const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -1378,7 +1378,7 @@ export function writeChoiceForm(value) {
   if (type !== 'choice') return undefined
   let json = '{"type":' + '"choice"'
   if (!isList(itsChoices)) return undefined
-  const itsChoicesJson = writeList(itsChoices, writeChoiceFormChoicesItems)
+  const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
   if (!isAll(value, 2, names50)) return undefined
@@ -1415,7 +1415,7 @@ export function writeDeadLetterPage(value) {
   const { items, nextCursor } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeDeadLetter)
+  const itemsJson = asList(items, writeDeadLetter)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -1545,7 +1545,7 @@ export function writeDiscovery(value) {
   if (typeof endsAt !== 'string' || (!isTimestamp(endsAt) && !format1.test(endsAt))) return undefined
   json += ',"endsAt":' + '"' + endsAt + '"'
   if (!isList(nodes)) return undefined
-  const nodesJson = writeList(nodes, writeDiscoveredNode)
+  const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
   if (finishedAt !== undefined) {
@@ -1643,7 +1643,7 @@ export function writeDiscoveryPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeDiscovery)
+  const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -1681,7 +1681,7 @@ export function writeDriver(value) {
   if (deliveryJson === undefined) return undefined
   json += ',"delivery":' + deliveryJson
   if (!isList(signals)) return undefined
-  const signalsJson = writeList(signals, writeDriverSignalsItems)
+  const signalsJson = asList(signals, writeDriverSignalsItems)
   if (signalsJson === undefined) return undefined
   json += ',"signals":' + signalsJson
   if (!Number.isInteger(defaultBaudRate) || defaultBaudRate < 1) return undefined
@@ -1738,7 +1738,7 @@ export function writeDriverPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeDriver)
+  const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -1835,7 +1835,7 @@ export function writeEventFilter(value) {
   let members = 0
   if (types !== undefined) {
     if (!isList(types) || types.length < 1 || types.length > 20) return undefined
-    const typesJson = writeList(types, writeEventType)
+    const typesJson = asList(types, writeEventType)
     if (typesJson === undefined) return undefined
     json += comma + '"types":' + typesJson
     comma = ','
@@ -1864,7 +1864,7 @@ export function writeEventPage(value) {
   const { items, nextAfter, gap, head, oldest, epoch } = value
   let members = 5
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeEvent)
+  const itemsJson = asList(items, writeEvent)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
@@ -1898,7 +1898,7 @@ export function writeEventsFrame(value) {
   if (type !== 'events') return undefined
   let json = '{"type":' + '"events"'
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeEvent)
+  const itemsJson = asList(items, writeEvent)
   if (itemsJson === undefined) return undefined
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
@@ -1924,7 +1924,7 @@ export function writeExtensionResult(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeExtensionOutcome)
+  const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -2102,7 +2102,7 @@ export function writeKeyPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeAccessKey)
+  const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -2133,7 +2133,7 @@ export function writeLeaseBatch(value) {
   const { items, gap } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeLease)
+  const itemsJson = asList(items, writeLease)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (gap !== undefined) {
@@ -2771,7 +2771,7 @@ export function writeMessagePage(value) {
   const { items, nextCursor } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeMessage)
+  const itemsJson = asList(items, writeMessage)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -3041,7 +3041,7 @@ export function writeNodePage(value) {
   const { items, nextCursor } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeNode)
+  const itemsJson = asList(items, writeNode)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -3157,7 +3157,7 @@ export function writeOptionSpec(value) {
   }
   if (itsEnum !== undefined) {
     if (!isList(itsEnum)) return undefined
-    const itsEnumJson = writeList(itsEnum, writeOptionSpecEnumItems)
+    const itsEnumJson = asList(itsEnum, writeOptionSpecEnumItems)
     if (itsEnumJson === undefined) return undefined
     json += ',"enum":' + itsEnumJson
     members++
@@ -3213,7 +3213,7 @@ export function writeOptionValueAnyOf2(value) {
 
 export function writeOptionValueAnyOf3(value) {
   if (!isList(value) || value.length > 64) return undefined
-  const valueJson = writeList(value, writeOptionValueAnyOf3Items)
+  const valueJson = asList(value, writeOptionValueAnyOf3Items)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3324,7 +3324,7 @@ export function writePortPage(value) {
   const { items, problem } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writePort)
+  const itemsJson = asList(items, writePort)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (problem !== undefined) {
@@ -3354,7 +3354,7 @@ export function writeProbe(value) {
   if (progressJson === undefined) return undefined
   json += ',"progress":' + progressJson
   if (!isList(findings)) return undefined
-  const findingsJson = writeList(findings, writeProbeFinding)
+  const findingsJson = asList(findings, writeProbeFinding)
   if (findingsJson === undefined) return undefined
   json += ',"findings":' + findingsJson
   if (finishedAt !== undefined) {
@@ -3398,7 +3398,7 @@ export function writeProbeFinding(value) {
   if (!Number.isFinite(confidence) || confidence < 0 || confidence > 1) return undefined
   json += ',"confidence":' + ('' + confidence)
   if (!isList(evidence)) return undefined
-  const evidenceJson = writeList(evidence, writeProbeFindingEvidenceItems)
+  const evidenceJson = asList(evidence, writeProbeFindingEvidenceItems)
   if (evidenceJson === undefined) return undefined
   json += ',"evidence":' + evidenceJson
   if (baudRate !== undefined) {
@@ -3430,7 +3430,7 @@ export function writeProbePage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeProbe)
+  const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -3508,7 +3508,7 @@ export function writeProblem(value) {
   }
   if (errors !== undefined) {
     if (!isList(errors)) return undefined
-    const errorsJson = writeList(errors, writeFieldError)
+    const errorsJson = asList(errors, writeFieldError)
     if (errorsJson === undefined) return undefined
     json += ',"errors":' + errorsJson
     members++
@@ -3571,7 +3571,7 @@ export function writeQueuePage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeQueue)
+  const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -3800,7 +3800,7 @@ export function writeRadioPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeRadio)
+  const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -3877,7 +3877,7 @@ export function writeReleaseResult(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeReleaseOutcome)
+  const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -4091,7 +4091,7 @@ export function writeSettingPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeSetting)
+  const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
@@ -4435,7 +4435,7 @@ export function writeWebhookAttemptPage(value) {
   const { items, nextCursor } = value
   let members = 1
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeWebhookAttempt)
+  const itemsJson = asList(items, writeWebhookAttempt)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -4514,7 +4514,7 @@ export function writeWebhookDelivery(value) {
   if (typeof test !== 'boolean') return undefined
   json += ',"test":' + (test ? 'true' : 'false')
   if (!isList(events) || events.length > 50) return undefined
-  const eventsJson = writeList(events, writeEvent)
+  const eventsJson = asList(events, writeEvent)
   if (eventsJson === undefined) return undefined
   json += ',"events":' + eventsJson
   if (gap !== undefined) {
@@ -4543,7 +4543,7 @@ export function writeWebhookPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
   if (!isList(items)) return undefined
-  const itemsJson = writeList(items, writeWebhook)
+  const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined

@@ -1,7 +1,8 @@
 import formats from 'ajv-formats/dist/formats.js'
 import { discriminatorOf, isTagged } from './discriminator.ts'
 import { componentName, identifierOf } from './naming.ts'
-import { DATA_KEYWORDS } from './references.ts'
+import { DATA_KEYWORDS, isNever } from './positions.ts'
+import { isInherited } from './schema-traits.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** Which way a body goes: what is read-only need not be in a request, and what is write-only not in an answer. */
@@ -18,12 +19,12 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
     if (!object) return value
     const copy = Object.fromEntries(
       Object.entries(object)
-        .filter(([key]) => !key.startsWith('x-') && key !== 'discriminator')
+        .filter(([key, member]) => !isSilent(key, member))
         .map(([key, member]) => [key, rewrite(key, member, [...pointer, key])]),
     )
     if (Array.isArray(copy.required))
       copy.required = copy.required.filter((name) => !isAbsent(spec, object, name, pointer, direction))
-    return withDiscriminator(spec, object, copy)
+    return isNever(copy) ? false : withDiscriminator(spec, object, copy)
   }
 
   const rewrite = (key: string, member: unknown, pointer: Pointer): unknown => {
@@ -73,7 +74,8 @@ function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): Js
     // A branch that requires its tag says so itself.
     ...(components.every((component) => isTagged(spec, component, discriminator)) ? {} : { required: [tag] }),
     properties: { ...asObject(copy.properties), [tag]: { enum: Object.keys(branches) } },
-    discriminator: { propertyName: tag },
+    // ajv cannot tell a tag apart that every object inherits; the branches can.
+    ...(Object.keys(branches).some(isInherited) ? {} : { discriminator: { propertyName: tag } }),
     oneOf: components.map((component) => {
       const branch = { $ref: identifierOf(component) }
       if (isTagged(spec, component, discriminator)) return branch
@@ -97,25 +99,16 @@ function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
 }
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
-const NAMES = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
+/** What says nothing about a value. */
+function isSilent(key: string, member: unknown): boolean {
+  if (key.startsWith('x-') || key === 'discriminator') return true
+  return key === 'format' && !(typeof member === 'string' && Object.hasOwn(formats.fullFormats, member))
+}
+
+const NAMES = new Set(['properties', 'patternProperties', 'dependentSchemas'])
 const KNOWN = new Set(
   `type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems
   contains minContains maxContains minItems maxItems uniqueItems required additionalProperties propertyNames minProperties maxProperties
-  dependentRequired oneOf anyOf allOf not if then else title description default deprecated readOnly writeOnly example examples
+  unevaluatedProperties unevaluatedItems dependentRequired oneOf anyOf allOf not if then else title description default deprecated readOnly writeOnly example examples
   externalDocs xml contentEncoding contentMediaType contentSchema $comment $schema`.split(/\s+/),
 )
-
-/** Formats that nobody knows say nothing about a value. */
-export function unknownFormats(schemas: object[]): string[] {
-  const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    for (const [key, member] of Object.entries(asObject(value) ?? {})) {
-      if (key === 'format' && typeof member === 'string' && !Object.hasOwn(formats.fullFormats, member))
-        found.add(member)
-      visit(member)
-    }
-  }
-  schemas.forEach(visit)
-  return [...found]
-}

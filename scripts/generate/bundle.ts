@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { toCurrentDialect } from './dialect.ts'
 import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
-import { DATA_KEYWORDS } from './references.ts'
+import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positions.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 
 export interface Bundle {
@@ -53,12 +53,20 @@ export function bundle(root: SourceFile): Bundle {
     return { file, pointer }
   }
 
+  // A component that is nothing but a schema of another file is that schema.
+  for (const [name, schema] of Object.entries(rootSchemas)) {
+    const { $ref, ...more } = asObject(schema) ?? {}
+    if (typeof $ref !== 'string' || /^(#|[a-z][a-z0-9+.-]+:)/i.test($ref) || Object.keys(more).length > 0) continue
+    const key = keyOf(follow($ref, { file: root, pointer: ['components', 'schemas', name] }))
+    if (!components.has(key)) components.set(key, name)
+  }
+
   /** The component that a schema elsewhere becomes, or is. */
   function componentOf(place: Place): string {
     const { file, pointer } = place
     const [first, second, name, ...rest] = pointer
     if (file === root && first === 'components' && second === 'schemas' && rest.length === 0) return String(name)
-    const key = `${file.path}#${JSON.stringify(pointer)}`
+    const key = keyOf(place)
     const before = components.get(key)
     if (before !== undefined) return before
     const given = String(pointer.at(-1) ?? basename(file.path).replace(/\.[^.]+$/, ''))
@@ -68,11 +76,9 @@ export function bundle(root: SourceFile): Bundle {
     for (let n = 2; Object.hasOwn(rootSchemas, unique) || Object.hasOwn(added, unique); n++) unique = `${plain}${n}`
     components.set(key, unique)
     added[unique] = {} // Taken, so that it may refer to itself.
-    added[unique] = copy(valueAt(file.value, pointer), place, ['components', 'schemas', unique], 'schema', [])
+    added[unique] = copy(spelled(valueAt(file.value, pointer)), place, ['components', 'schemas', unique], 'schema', [])
     return unique
   }
-
-  type Kind = 'schema' | 'names of schemas' | 'other'
 
   function copy(value: unknown, place: Place, to: Pointer, kind: Kind, following: string[]): unknown {
     if (to.length === 0 || following.length > 0 || place.file !== root) origins.set(JSON.stringify(to), place)
@@ -80,19 +86,23 @@ export function bundle(root: SourceFile): Bundle {
       return value.map((item, index) => copy(item, inside(place, index), [...to, index], kind, []))
     const object = asObject(value)
     if (!object) return value
-    if (kind !== 'names of schemas' && '$ref' in object) {
+    if (!isNames(kind) && Object.hasOwn(object, '$ref')) {
       const target = follow(object.$ref, place)
-      const key = `${target.file.path}#${JSON.stringify(target.pointer)}`
+      const key = keyOf(target)
       if (kind === 'schema') {
         const { $ref, ...beside } = object
+        const name = componentOf(target)
+        if (to.length === 3 && to[1] === 'schemas' && to[2] === name && target.file !== root)
+          return copy(spelled(valueAt(target.file.value, target.pointer)), target, to, kind, [...following, key])
         const members = isOld ? {} : (copyMembers(beside, place, to, kind) as JsonObject)
-        return { ...members, $ref: `#/components/schemas/${escapeToken(componentOf(target))}` }
+        return { ...members, $ref: `#/components/schemas/${escapeToken(name)}` }
       }
-      // References within the file to its own components stay as they are.
+      // References within the file to its own components stay as they are, but for those to whole paths: their operations are read there.
       if (
         target.file === root &&
         place.file === root &&
         target.pointer[0] === 'components' &&
+        target.pointer[1] !== 'pathItems' &&
         target.pointer.length === 3
       )
         return object
@@ -106,18 +116,30 @@ export function bundle(root: SourceFile): Bundle {
 
   function copyMembers(object: JsonObject, place: Place, to: Pointer, kind: Kind): JsonObject {
     return Object.fromEntries(
-      Object.entries(object).map(([key, member]) => {
-        if (isData(kind, key)) return [key, member]
-        return [key, copy(member, inside(place, key), [...to, key], kindOf(kind, key, to), [])]
-      }),
+      Object.entries(object)
+        // What is referred to in there has become a component.
+        .filter(([key]) => kind !== 'schema' || (key !== '$defs' && key !== 'definitions'))
+        .map(([key, member]) => {
+          if (isData(kind, key)) return [key, member]
+          if (kind === 'schema' && key === 'discriminator') return [key, copyDiscriminator(member, inside(place, key))]
+          const inner = kindOf(kind, key, to)
+          return [key, copy(inSchemas(kind, key, member), inside(place, key), [...to, key], inner, [])]
+        }),
     )
   }
 
-  function kindOf(kind: Kind, key: string, to: Pointer): Kind {
-    if (kind === 'names of schemas') return 'schema'
-    if (kind === 'schema') return NAMES.has(key) ? 'names of schemas' : key === 'discriminator' ? 'other' : 'schema'
-    if (key === 'schema') return 'schema'
-    return key === 'schemas' && to.length === 1 && to[0] === 'components' ? 'names of schemas' : 'other'
+  /** Its mapping names components of this document, however it was written. */
+  function copyDiscriminator(value: unknown, place: Place): unknown {
+    const mapping = asObject(asObject(value)?.mapping)
+    if (!mapping) return value
+    const entries = Object.entries(mapping).map(([tag, target]) => {
+      const ref = String(target)
+      const isName = !ref.includes('#') && Object.hasOwn(rootSchemas, ref)
+      const at = inside(inside(place, 'mapping'), tag)
+      const name = isName ? ref : componentOf(follow(ref, at))
+      return [tag, `#/components/schemas/${escapeToken(name)}`]
+    })
+    return { ...asObject(value), mapping: Object.fromEntries(entries) }
   }
 
   const document = asObject(copy(root.value, { file: root, pointer: [] }, [], 'other', []))
@@ -125,6 +147,10 @@ export function bundle(root: SourceFile): Bundle {
   if (Object.keys(added).length > 0) {
     const known = asObject(document.components) ?? {}
     document.components = { ...known, schemas: { ...asObject(known.schemas), ...added } }
+  }
+  if (document.components !== undefined) {
+    const { pathItems: _, ...kept } = asObject(document.components) ?? {}
+    document.components = kept
   }
 
   function locate(pointer: Pointer): string {
@@ -138,16 +164,12 @@ export function bundle(root: SourceFile): Bundle {
   return { document, files: [...files.values()], locate }
 }
 
-/** Whether a member holds what is no part of the description. An answer's status may be called `default`. */
-function isData(kind: 'schema' | 'names of schemas' | 'other', key: string): boolean {
-  if (kind === 'schema') return DATA_KEYWORDS.has(key)
-  return kind === 'other' && (key === 'example' || key === 'examples')
-}
-
-const NAMES = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
-
 function inside({ file, pointer }: Place, token: string | number): Place {
   return { file, pointer: [...pointer, token] }
+}
+
+function keyOf({ file, pointer }: Place): string {
+  return `${file.path}#${JSON.stringify(pointer)}`
 }
 
 function escapeToken(token: string): string {

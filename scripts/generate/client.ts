@@ -5,10 +5,7 @@ import { quote } from './typescript.ts'
 
 /** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
 export function generateClient(spec: Spec, operations: Operation[], hasStyles = false): string {
-  const info = spec.document.info as { title?: unknown } | undefined
-  const name = capitalize(
-    String(info?.title ?? 'Api').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase()),
-  )
+  const name = clientName(spec)
   return `
     import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
     import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm } from './styles.ts'" : ''}
@@ -83,6 +80,13 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
       const http = createHttp(options)
       ${operations.some(({ websocket }) => !websocket) ? METHODS : 'return { http }'}
     }`
+}
+
+/** After the title, as far as it can be the name of a type. */
+function clientName(spec: Spec): string {
+  const info = spec.document.info as { title?: unknown } | undefined
+  const words = String(info?.title ?? '').replaceAll(/\W+(\w?)/g, (_, first: string) => first.toUpperCase())
+  return /^[A-Za-z]/.test(words) ? capitalize(words) : `Api${words}`
 }
 
 const METHODS = `const methods = Object.entries(endpoints).map(([id, endpoint]) => [

@@ -20,7 +20,8 @@ export function discriminatorOf(schema: Schema): Discriminator | undefined {
   const tag = discriminator?.propertyName
   if (typeof tag !== 'string' || !Array.isArray(union)) return undefined
   const names = union.map((branch) => componentName(asObject(branch) ?? {}))
-  const branches: Record<string, string> = {}
+  // A tag may be called `constructor`.
+  const branches: Record<string, string> = Object.create(null)
   for (const [value, target] of Object.entries(asObject(discriminator?.mapping) ?? {})) {
     const component = componentName({ $ref: target }) ?? String(target)
     if (!names.includes(component)) return undefined

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { checkDefaults } from './check-defaults.ts'
 import { generateClient } from './client.ts'
 import { hasStyles, STYLES_MODULE } from './client-styles.ts'
 import { generateEmbedding } from './embed.ts'
@@ -19,10 +20,11 @@ export async function generate(spec: Spec): Promise<Output> {
   const webhooks = readWebhooks(spec)
   const requests = generateRequestValidators(spec, operations)
   const responses = generateResponseValidators(spec, operations, webhooks)
+  checkDefaults(spec)
   const writers = generateWriters(spec, operations, webhooks)
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
-    'types.ts': await generateTypes(spec),
+    'types.ts': generateTypes(spec),
     'operations.ts': generateOperations(spec, operations),
     'routes.ts': generateRoutes(spec, operations, webhooks, writers),
     'request-validators.js': requests.code,

@@ -51,6 +51,8 @@ export interface Parameter {
   required: boolean
   description: string
   schema: Schema
+  /** What stands in for it; undefined: nothing. */
+  default: unknown
   pointer: Pointer
 }
 
@@ -78,6 +80,7 @@ export interface Response {
 export interface Header {
   name: string
   required: boolean
+  explode: boolean
   schema: Schema
   pointer: Pointer
 }

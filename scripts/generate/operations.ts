@@ -23,7 +23,7 @@ export function generateOperations(spec: Spec, operations: Operation[]): string 
   const schemes = readSecuritySchemes(spec)
   const types = [
     handlers(operations),
-    ...operations.flatMap((operation) => [request(spec, operation), result(operation)]),
+    ...operations.flatMap((operation) => [request(operation), result(operation)]),
   ].join('\n\n')
   const used = ['components', ...(types.includes('operations[') ? ['operations'] : [])]
   return [
@@ -62,11 +62,10 @@ export function describe({ id, summary, method, path }: Operation): string {
   return `${id}: ${inComment(summary).replace(/\.$/, '')} (\`${method.toUpperCase()} ${path}\`)`
 }
 
-function request(spec: Spec, operation: Operation): string {
+function request(operation: Operation): string {
   const { id, parameters, body } = operation
   const part = (where: Parameter['in']) =>
     parameterGroup(
-      spec,
       operation,
       parameters.filter((parameter) => parameter.in === where),
     )
@@ -113,11 +112,11 @@ function chosenMediaType(operation: Operation): string {
     mediaType: ${mediaTypes.map(quote).join(' | ')}\n`
 }
 
-function parameterGroup(spec: Spec, operation: Operation, parameters: Parameter[]): string {
+function parameterGroup(operation: Operation, parameters: Parameter[]): string {
   if (parameters.length === 0) return 'Nothing'
   const fields = parameters.map((parameter) => {
     const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
-    const present = parameter.required || hasDefault(spec, parameter)
+    const present = parameter.required || parameter.default !== undefined
     const comment = parameter.description ? `/** ${inComment(parameter.description)} */\n` : ''
     const type = schemaType(parameter.schema, parameterType(operation, parameter))
     return `${comment}${propertyName(name)}${present ? '' : '?'}: ${type}`
@@ -128,10 +127,6 @@ function parameterGroup(spec: Spec, operation: Operation, parameters: Parameter[
 function parameterType({ id }: Operation, { name, in: where, required }: Parameter): string {
   const type = `NonNullable<operations[${quote(id)}]['parameters'][${quote(where)}]>[${quote(name)}]`
   return required ? type : `Exclude<${type}, undefined>`
-}
-
-export function hasDefault(spec: Spec, { schema, pointer }: Parameter): boolean {
-  return spec.resolve(schema, pointer).value.default !== undefined
 }
 
 function result(operation: Operation): string {

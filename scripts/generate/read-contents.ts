@@ -48,9 +48,11 @@ function plainType(mediaType: string): string {
 }
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
-  return Object.entries(asObject(from) ?? {}).map(([name, entry]) => {
+  // OpenAPI says that this is none: the media type has a place of its own.
+  const entries = Object.entries(asObject(from) ?? {}).filter(([name]) => name.toLowerCase() !== 'content-type')
+  return entries.map(([name, entry]) => {
     const { value, pointer } = spec.resolve(entry, [...at, name])
     const schema = asObject(value.schema) ?? spec.fail(pointer, `the header "${name}" has no schema`)
-    return { name, required: value.required === true, schema, pointer }
+    return { name, required: value.required === true, explode: value.explode === true, schema, pointer }
   })
 }

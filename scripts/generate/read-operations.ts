@@ -1,14 +1,18 @@
+import { checkCycles } from './cycles.ts'
 import { type Content, METHODS, type Method, type Operation, type Webhook, type Websocket } from './model.ts'
 import { capitalize, checkNames, componentName, isIdentifier } from './naming.ts'
 import { readBody, readResponses } from './read-contents.ts'
 import { readParameters } from './read-parameters.ts'
 import { checkReferences } from './references.ts'
+import { checkOperationId, checkReservedNames } from './reserved-names.ts'
 import { readSecurity } from './security.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** Every operation in the specification's order. @throws SpecError for what the generator cannot serve. */
 export function readOperations(spec: Spec): Operation[] {
   checkReferences(spec)
+  checkReservedNames(spec)
+  checkCycles(spec)
   const operations: Operation[] = []
   const ids = new Map<string, Pointer>()
   const addresses = new Map<string, Pointer>()
@@ -58,6 +62,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   const id = from.operationId
   if (typeof id !== 'string') return spec.fail(pointer, 'has no operationId')
   if (!isIdentifier(id)) return spec.fail([...pointer, 'operationId'], `"${id}" cannot be the name of a function`)
+  checkOperationId(spec, id, [...pointer, 'operationId'])
   const parameters = readParameters(spec, pointer, item, from)
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1])
   for (const name of inPath)

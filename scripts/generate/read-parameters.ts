@@ -53,6 +53,8 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
     required: value.required === true,
     description: typeof value.description === 'string' ? value.description : '',
     schema,
+    // What stands beside a reference counts before what is there.
+    default: schema.default ?? spec.resolve(schema, pointer).value.default,
     pointer,
   }
 }

@@ -76,8 +76,7 @@ function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], 
     const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`]
     if (where === 'path' && pathKey(name) !== name) fields.push(`key: ${quote(pathKey(name))}`)
     fields.push(...shapeFields(shape as Shape, parameter))
-    const byDefault = spec.resolve(parameter.schema, parameter.pointer).value.default
-    if (byDefault !== undefined) fields.push(`default: ${JSON.stringify(byDefault)}`)
+    if (parameter.default !== undefined) fields.push(`default: ${JSON.stringify(parameter.default)}`)
     return `{ ${fields.join(', ')} }`
   })
   return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
@@ -108,6 +107,7 @@ function formFields(spec: Spec, { schema, pointer }: Content): string[] {
       required: false,
       description: '',
       schema: property as Schema,
+      default: undefined,
       pointer: [...at, 'properties', name],
     }
     const shape = shapeOf(spec, parameter)
@@ -135,7 +135,9 @@ function responseEntry(operation: Operation, { status, contents, headers }: Resp
     return `${propertyName(content.mediaType)}: ${sent(name, writers)},`
   })
   const names = headers.map(({ name }) => quote(name.toLowerCase()))
-  return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}], contents: { ${fields.join('\n')} } },`
+  const exploded = headers.filter(({ explode }) => explode).map(({ name }) => quote(name.toLowerCase()))
+  const spread = exploded.length === 0 ? '' : ` exploded: [${exploded.join(', ')}],`
+  return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}],${spread} contents: { ${fields.join('\n')} } },`
 }
 
 /** How a JSON body is checked and written. */

@@ -1,11 +1,84 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from 'openapi-typescript'
+import { createListTypes } from './list-types.ts'
+import { asObject, type JsonObject, type Pointer } from './pointer.ts'
+import { isNever, type Kind, kindOf } from './positions.ts'
 import type { Spec } from './spec.ts'
 
-/** `types.ts`: `paths`, `operations` and `components`. Date-times stay strings, and a default makes nothing required. */
-export async function generateTypes(spec: Spec): Promise<string> {
-  const ast = await openapiTS({ ...structuredClone(spec.document), openapi: '3.1.0' } as unknown as OpenAPI3, {
+/**
+ * `types.ts`: `paths`, `operations` and `components`. Date-times stay strings, and a default makes nothing required. The document is in
+ * one piece and was read already, so it is not given to a bundler once more.
+ */
+export function generateTypes(spec: Spec): string {
+  const document = { ...asObject(forTypes(spec.document, [], 'other')), openapi: '3.1.0' } as unknown as OpenAPI3
+  const lists = createListTypes(spec)
+  const context: GlobalContext = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
     defaultNonNullable: false,
+    discriminators: scanDiscriminators(document, OPTIONS),
     emptyObjectsUnknown: true,
-  })
-  return astToString(ast)
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: lists.declarations,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    redoc: undefined as never,
+    resolve: ($ref) => resolveRef(document, $ref, OPTIONS),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: lists.transform,
+    transformProperty: undefined,
+  }
+  return astToString(transformSchema(document, context))
+}
+
+const OPTIONS = { silent: true }
+
+/**
+ * A copy for openapi-typescript: a member that may not be there is the schema `false`, which it writes `never`; and what further members
+ * may be takes in those that are described, since TypeScript asks that of an index signature.
+ */
+function forTypes(value: unknown, pointer: Pointer, kind: Kind): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => forTypes(item, [...pointer, index], kind))
+  const object = asObject(value)
+  if (!object) return value
+  const copy = Object.fromEntries(
+    Object.entries(object).map(([key, member]) => {
+      if (kind === 'names of schemas' && pointer.at(-1) === 'properties' && isNever(member)) return [key, false]
+      return [key, forTypes(member, [...pointer, key], kindOf(kind, key, pointer))]
+    }),
+  )
+  return kind === 'schema' ? withOpenIndex(copy) : copy
+}
+
+function withOpenIndex(schema: JsonObject): JsonObject {
+  const { properties, patternProperties, additionalProperties, ...rest } = schema
+  const patterns = Object.values(asObject(patternProperties) ?? {})
+  const described = Object.values(asObject(properties) ?? {})
+  const more = asObject(additionalProperties)
+  if (patterns.length === 0 && (more === undefined || Object.keys(more).length === 0 || described.length === 0))
+    return schema
+  const index = additionalProperties === false ? patterns : [...patterns, more ?? {}]
+  const isUnknown = index.some((one) => Object.keys(asObject(one) ?? {}).length === 0)
+  const all = isUnknown ? true : { anyOf: [...index, ...described.filter((one) => one !== false)] }
+  return { ...rest, ...(properties !== undefined && { properties }), additionalProperties: all }
 }

@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { bodyKind } from '../../src/http/media-type.ts'
-import { type Direction, toAjv, unknownFormats } from './ajv-schema.ts'
+import { type Direction, toAjv } from './ajv-schema.ts'
+import { leanCode } from './lean-code.ts'
 import type { Content, Operation, Parameter, Webhook } from './model.ts'
 import { bodyName, componentName, componentSchemas, identifierOf } from './naming.ts'
+import { asksForUnevaluated, namesInherited } from './schema-traits.ts'
 import { readSecuritySchemes, type SecurityScheme } from './security.ts'
 import { sentBodies } from './sent-bodies.ts'
 import type { Pointer, Spec } from './spec.ts'
@@ -115,28 +117,6 @@ function compile(
   exported: Iterable<string>,
   options: { allErrors: boolean; formats: 'full' | 'fast'; esm: boolean; direction: Direction },
 ): Validators {
-  const ajv = new Ajv2020({
-    code: { source: true, esm: options.esm, lines: true },
-    discriminator: true,
-    strict: true,
-    // What strictness adds about types is the linter's matter.
-    strictTypes: false,
-    strictTuples: false,
-    allowUnionTypes: true,
-    allowMatchingProperties: true,
-    messages: false,
-    // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
-    validateSchema: false,
-    allErrors: options.allErrors,
-    inlineRefs: 16,
-    // As `isMultiple` of the writers: 19.99 is a multiple of 0.01.
-    multipleOfPrecision: 6,
-  })
-  // Nothing is left to these keywords of 2020-12, and keeping their books costs in every call.
-  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
-  // Both packages are CommonJS with a `default` of their own.
-  addFormats.default(ajv, { mode: options.formats })
-  ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
   const schemas = new Map<string, object>()
   for (const [name, schema] of Object.entries(componentSchemas(spec)))
     schemas.set(identifierOf(name), toAjv(spec, schema, ['components', 'schemas', name], options.direction))
@@ -144,13 +124,32 @@ function compile(
     if (schemas.has(name)) spec.fail(pointer, `what is generated would be called ${name}, as a component is`)
     schemas.set(name, toAjv(spec, schema, pointer, options.direction))
   }
-  for (const format of unknownFormats([...schemas.values()])) ajv.addFormat(format, true)
+  const ajv = new Ajv2020({
+    code: { source: true, esm: options.esm, lines: true },
+    discriminator: true,
+    // Which keywords there may be is seen to before; the rest of its strictness is the linter's matter.
+    strict: false,
+    strictNumbers: true,
+    logger: false,
+    messages: false,
+    // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
+    validateSchema: false,
+    allErrors: options.allErrors,
+    inlineRefs: 16,
+    // As `isMultiple` of the writers: 19.99 is a multiple of 0.01.
+    multipleOfPrecision: 6,
+    ownProperties: namesInherited(schemas.values()),
+  })
+  // Nothing is left to these keywords of 2020-12, and keeping their books costs in every call.
+  Object.assign(ajv.opts, { unevaluated: asksForUnevaluated(schemas.values()), dynamicRef: false })
+  // Both packages are CommonJS with a `default` of their own.
+  addFormats.default(ajv, { mode: options.formats })
+  ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
   for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const names = [...exported].sort()
   for (const name of names) checkCompiles(spec, ajv, name, own)
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
-  const lean = measureLengthsLate(dropUnused(dropParents(code)))
-  return { code: options.esm ? withRequire(lean) : lean, names }
+  return { code: leanCode(code, options.esm), names }
 }
 
 /** A keyword with a value of a wrong type is what ajv finds only now. @throws SpecError */
@@ -162,43 +161,4 @@ function checkCompiles(spec: Spec, ajv: Ajv2020, name: string, own: Own): void {
     const pointer = own[name]?.pointer ?? ['components', 'schemas', component ?? name]
     spec.fail(pointer, `holds a schema that cannot be checked: ${(error as Error).message}`)
   }
-}
-
-/** Each call is told the value's parent, which only keywords with `$data` would ask for. */
-function dropParents(code: string): string {
-  const lean = code
-    .replaceAll(/,parentData(?::\w+)?,parentDataProperty(?::[^,}]+)?,rootData\}/g, '}')
-    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', '{instancePath=""}={}')
-  if (/parentData|rootData/.test(lean)) throw new Error('ajv passes the parent in a way that is not known here')
-  return lean
-}
-
-/** ajv writes every schema into the module, used or not. */
-function dropUnused(code: string): string {
-  return code
-    .split('\n')
-    .filter((line) => {
-      const name = /^const (schema\d+) = /.exec(line)?.[1]
-      return name === undefined || code.split(new RegExp(`\\b${name}\\b`)).length > 2
-    })
-    .join('\n')
-}
-
-/**
- * A string has at most as many characters as UTF-16 units, and at least half as many: most strings need no count of their
- * characters to be seen within their limits.
- */
-function measureLengthsLate(code: string): string {
-  return code
-    .replaceAll(/\b(func\d+)\((\w+)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
-    .replaceAll(/\b(func\d+)\((\w+)\) < (\d+)/g, (_, func, data, limit) => {
-      return `${data}.length < ${2 * limit} && ${func}(${data}) < ${limit}`
-    })
-}
-
-/** ajv's code takes its run-time parts by `require`, in ES modules too. */
-function withRequire(code: string): string {
-  const body = code.replace('"use strict";\n', '')
-  if (!/\brequire\(/.test(body)) return body
-  return `import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n${body}`
 }

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Logger } from '../app/ports.ts'
+import { headerText } from './header-text.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 import { isInRange } from './media-type.ts'
 import { HttpError, PROBLEM_TYPE } from './problem.ts'
@@ -20,7 +21,7 @@ export interface HandlerResult {
   contentType?: string
   /** With the status 101: serves the connection once it is a WebSocket; `from` is the client's address. */
   accept?: (socket: WebSocket, from?: string) => void
-  headers?: Record<string, string | number | undefined>
+  headers?: Record<string, unknown>
   /** For an event stream the function that writes it, to an answer that has begun. */
   body?: unknown
 }
@@ -33,6 +34,8 @@ export type Written = string | Buffer | StreamBody
 
 interface Answer {
   headers: readonly string[]
+  /** Those of them that write an object as `R=100`. */
+  exploded: readonly string[]
   /** undefined: an answer without a body. */
   only: Content | undefined
   byMediaType: Map<string, Content>
@@ -121,7 +124,8 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     if (headers !== undefined && answer !== undefined)
       for (const name of answer.headers) {
         const value = headers[name]
-        if (value !== undefined) void reply.header(name, value)
+        const text = typeof value === 'string' ? value : headerText(value, answer.exploded.includes(name))
+        if (text !== undefined) void reply.header(name, text)
       }
     if (content === undefined) return undeclared(reply, result)
     void reply.header('content-type', content.header)
@@ -150,7 +154,7 @@ function headerOf(mediaType: string, isBytes: boolean): string {
   return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
 }
 
-function prepare({ headers, contents }: RouteResponse): Answer {
+function prepare({ headers, exploded = [], contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]): [string, Content] => {
       const json = content.validator === undefined ? undefined : content
@@ -161,5 +165,5 @@ function prepare({ headers, contents }: RouteResponse): Answer {
       ]
     }),
   )
-  return { headers, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
+  return { headers, exploded, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
 }

@@ -85,6 +85,7 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
   const readParams = route.params && createParameterReader(route.params)
   const readQuery = createParameterReader(route.query)
   const readHeaders = route.headers && createHeaderReader(route.headers)
+  const isBare = namesInherited(route.query)
   const readCookies = route.cookies && createCookieReader(route.cookies)
   const validateParams = route.params?.validate
   const validateQuery = route.query.validate
@@ -115,6 +116,7 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
     if (accept !== undefined && accept !== '*/*' && produced && !accepts(accept, produced))
       throw notAcceptable(produced)
     readParams?.(request.params as Record<string, unknown>)
+    if (isBare) request.query = Object.assign(Object.create(null), request.query)
     readQuery?.(request.query as Record<string, unknown>)
     const headers: Record<string, unknown> = readHeaders ? readHeaders(request.headers) : NONE
     let errors: FieldError[] | undefined
@@ -186,14 +188,21 @@ function notAcceptable(produced: string[]): HttpError {
   )
 }
 
+/** Whether a parameter is called like something that every object inherits, as `constructor`: the object for them must not. */
+function namesInherited({ parameters }: ParameterSet): boolean {
+  return parameters.some(({ name }) => name in Object.prototype)
+}
+
 /** The declared headers alone, so that no handler comes to depend on others. */
 function createHeaderReader(set: ParameterSet) {
   const names = set.parameters.map(({ name }) => name)
   const lists = set.parameters.filter(({ list, members }) => list || members).map(({ name }) => name)
   const read = createParameterReader(set)
+  const isBare = namesInherited(set)
   return (given: FastifyRequest['headers']): Record<string, unknown> => {
-    const headers: Record<string, unknown> = {}
-    for (const name of names) if (given[name] !== undefined) headers[name] = given[name]
+    const headers: Record<string, unknown> = isBare ? Object.create(null) : {}
+    for (const name of names)
+      if (given[name] !== undefined && (!isBare || Object.hasOwn(given, name))) headers[name] = given[name]
     // RFC 9110, section 5.6.1: spaces around commas are none of the values'.
     for (const name of lists)
       if (typeof headers[name] === 'string') headers[name] = headers[name].replaceAll(/\s*,\s*/g, ',')
@@ -205,8 +214,8 @@ function createHeaderReader(set: ParameterSet) {
 function createCookieReader(set: ParameterSet) {
   const read = createParameterReader(set)
   return (header: string | undefined): Record<string, unknown> => {
-    const given: Record<string, string | undefined> = header === undefined ? {} : parseCookie(header)
-    const cookies: Record<string, unknown> = {}
+    const given: Record<string, string | undefined> = header === undefined ? Object.create(null) : parseCookie(header)
+    const cookies: Record<string, unknown> = Object.create(null)
     for (const { name } of set.parameters) if (given[name] !== undefined) cookies[name] = given[name]
     read?.(cookies)
     return cookies

@@ -72,6 +72,8 @@ export interface RouteBody {
 
 export interface RouteResponse {
   readonly headers: readonly string[]
+  /** Those of them that write an object as `R=100`. */
+  readonly exploded?: readonly string[]
   /** By media type; empty for an answer without a body. Other types than JSON are sent as they are. */
   readonly contents: Readonly<Record<string, JsonContent | OtherContent>>
 }

@@ -1,5 +1,6 @@
 import { discriminatorOf } from '../../scripts/generate/discriminator.ts'
 import { componentName } from '../../scripts/generate/naming.ts'
+import { isNever } from '../../scripts/generate/positions.ts'
 import { asObject, type JsonObject, type Spec } from '../../scripts/generate/spec.ts'
 
 /** From here on only what must be there, so that a schema that contains itself comes to an end. */
@@ -18,9 +19,9 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0): unknown {
   if (schema.default !== undefined) return schema.default
   if ('const' in schema) return schema.const
   if (Array.isArray(schema.enum)) return schema.enum[0]
-  const branches = (schema.oneOf ?? schema.anyOf) as unknown[] | undefined
+  const branches = ((schema.oneOf ?? schema.anyOf) as unknown[] | undefined)?.filter((branch) => !isNever(branch))
   // Deep down a branch that ends: null, if it is there.
-  if (branches) {
+  if (branches && branches.length > 0) {
     const plain = branches.find((branch) => asObject(branch)?.type === 'null')
     return withTag(schema, sampleOf(spec, depth > DEEP ? (plain ?? branches[0]) : branches[0], depth + 1))
   }
@@ -78,6 +79,7 @@ function sampleOfType(spec: Spec, schema: JsonObject, depth: number): unknown {
     case 'null':
       return null
     default:
+      if (typeof schema.format === 'string') return sampleText(schema)
       return schema.required ? sampleObject(spec, schema, depth) : 'text'
   }
 }
@@ -100,7 +102,7 @@ const TEXTS: Record<string, string> = {
 }
 
 function sampleText({ format, minLength = 0, maxLength }: JsonObject): string {
-  const known = TEXTS[String(format)]
+  const known = Object.hasOwn(TEXTS, String(format)) ? TEXTS[String(format)] : undefined
   if (known !== undefined) return known
   const text = 'text'.padEnd(Number(minLength), '.')
   return typeof maxLength === 'number' ? text.slice(0, maxLength) : text
@@ -134,7 +136,9 @@ function sampleList(spec: Spec, schema: JsonObject, depth: number): unknown[] {
   const first = prefix.map((item) => sampleOf(spec, item, depth + 1))
   const least = Number(schema.minItems ?? 0)
   const wanted =
-    schema.items === false || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
+    isNever(schema.items) || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
+  if (schema.contains !== undefined)
+    for (let n = Number(schema.minContains ?? 1); n > 0; n--) first.push(sampleOf(spec, schema.contains, depth + 1))
   while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1))
   return first
 }
@@ -145,10 +149,13 @@ function sampleObject(spec: Spec, schema: JsonObject, depth: number): JsonObject
   for (const [name, property] of Object.entries(asObject(schema.properties) ?? {})) {
     const { value } = spec.resolve(asObject(property) ?? {}, [])
     // Not in answers.
-    if (value.writeOnly === true) continue
+    if (value.writeOnly === true || isNever(value)) continue
     if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1)
   }
+  for (const [name, more] of Object.entries(asObject(schema.dependentRequired) ?? {}))
+    if (Object.hasOwn(object, name)) for (const other of more as string[]) required.add(other)
   for (const name of required)
-    if (!(name in object)) object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1)
+    if (!Object.hasOwn(object, name))
+      object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1)
   return object
 }

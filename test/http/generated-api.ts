@@ -8,12 +8,16 @@ import type { GeneratedApi } from '../../src/http/binding.ts'
 
 const tests = fileURLToPath(new URL('..', import.meta.url))
 
-export type SpecName = 'hoge' | 'zoo' | 'pets/pets' | 'everything'
+export type SpecName = 'hoge' | 'zoo' | 'pets/pets' | 'everything' | 'keywords' | 'names'
+
+export function specFile(name: SpecName): string {
+  return `${tests}specs/${name}.yaml`
+}
 
 /** What is generated from a specification of `test/specs`, as modules. They lie in the project, where packages are found. */
 export async function generateApi(name: SpecName) {
   const folder = mkdtempSync(`${tests}.generated-`)
-  writeOutput(folder, await generate(loadSpec(`${tests}specs/${name}.yaml`)))
+  writeOutput(folder, await generate(loadSpec(specFile(name))))
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
   const { routes, securitySchemes = {} } = await load('routes.ts')
   const { specDocument, specYaml } = await load('spec.ts')

@@ -27,12 +27,36 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const code: number | undefined = error?.code`,
     `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 500, body: { code: 1, message: '' } }) }`,
   ],
+  names: [
+    `const some: Pick<Handlers, 'constructor' | 'sendTagged' | 'sendToString'> = {
+       constructor: ({ params, query, headers }) => ({ status: 200, headers: { constructor: query.constructor }, body: { is: params.toString + query.toString, h: headers.constructor } }),
+       sendTagged: ({ body }) => ({ status: 200, body: 'a' in body ? { valueOf: 'constructor', a: body.a } : body }),
+       sendToString: () => ({ status: 200, body: [{ x: 'a' }] }),
+     }
+     const { data } = await createApiClient().sendArray({ body: [{ z: ['a'] }] })
+     const text: string | undefined = data?.[0]?.z?.[0]`,
+    `const { data } = await createApiClient().sendArray({ body: [{ z: [1] }] })`,
+  ],
+  keywords: [
+    `const some: Pick<Handlers, 'sendPair' | 'sendNested' | 'sendJson' | 'sendBooleans' | 'sendRow' | 'sendWords'> = {
+       sendPair: ({ body }) => ({ status: 200, body: body.length > 1 ? ['a'] : ['a', 1, true, false] }),
+       sendNested: ({ body }) => ({ status: 200, body: [[], [body]] }),
+       sendJson: () => ({ status: 200, body: { a: [1, null, { b: 'x' }] } }),
+       sendBooleans: () => ({ status: 200, body: { anything: 1, list: [1, 'a'] } }),
+       sendRow: () => ({ status: 200, body: ['a'] }),
+       sendWords: () => ({ status: 200, body: { sa: 'x', ib: 1 } }),
+     }
+     const { data } = await createKeywordsClient().sendClosed({ body: { name: 'x', age: 1 } })
+     const age: number | undefined = data?.age`,
+    `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
+  ],
   everything: [
-    `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile'> = {
+    `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },
        readQuery: ({ query, cookies }) => ({ status: 200, body: { sum: query.size + (query.many?.[0] ?? 0), R: query.deep?.R, theme: cookies.theme } }),
        sendShape: ({ body }) => ('radius' in body ? { status: 204 } : { status: 418, body: { reason: 'x' } }),
        putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
+       sendValues: () => ({ status: 200, body: { constructor: 'c', class: null, open: { s_a: 'x', other: 1 }, extra: true, more: 1.5 } }),
      }
      const { data } = await createEverythingClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
      const value: number | undefined = data?.children?.[0]?.value`,

@@ -156,9 +156,9 @@ describe('the generator', () => {
     [
       'a keyword that would go unchecked',
       'additionalProperties: true\n      examples: [{}]',
-      'unevaluatedProperties: false\n      examples: [{}]',
-      'unevaluatedProperties',
-      'uses "unevaluatedProperties"',
+      '$dynamicAnchor: a\n      examples: [{}]',
+      '$dynamicAnchor',
+      'uses "$dynamicAnchor"',
     ],
     [
       'no answer for a handler',

@@ -1,3 +1,4 @@
+import { isInherited } from '../schema-traits.ts'
 import { asObject, type JsonObject, type Pointer } from '../spec.ts'
 import { failIf, REFUSE, type Writing } from './plan.ts'
 
@@ -17,8 +18,7 @@ export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointe
 
   const lines = ['if (!isPlain(value)) return undefined', destructure(properties, variables)]
   // What must be there without being described.
-  for (const name of required)
-    if (!variables.has(name)) lines.push(failIf(`value[${JSON.stringify(name)}] === undefined`))
+  for (const name of required) if (!variables.has(name)) lines.push(failIf(`${memberOf(name)} === undefined`))
   if (!state.isCertain) lines.push("let json = ''", "let comma = '{'")
   if (sometimes.length > 0) lines.push(`let members = ${always.length}`)
   always.forEach(([name, property], index) => {
@@ -53,8 +53,8 @@ interface State {
 const RESERVED = new Set(
   `break case catch class const continue debugger default delete do else enum export extends false finally for function if import in
   instanceof new null return super switch this throw true try typeof var void while with let static yield await arguments eval async of
-  implements interface package private protected public undefined NaN Infinity value json comma members key item formats isPlain isList
-  isAll asString asJson writeList writeOnly isShorter isLonger countCharacters isMultiple isTimestamp isDigits isBelow Object Number Array
+  implements interface package private protected public undefined NaN Infinity value json comma members described size key item formats isPlain isList
+  isAll asString asJson asList asOnlyOne isShorter isLonger countCharacters isMultiple isTimestamp isDigits isBelow Object Number Array
   JSON Map Set RegExp`.split(/\s+/),
 )
 
@@ -76,19 +76,23 @@ function nameVariables(names: string[]): Map<string, string> {
 }
 
 function destructure(properties: [string, unknown][], variables: Map<string, string>): string {
-  const own = properties.filter(([name]) => !(name in Object.prototype))
+  const own = properties.filter(([name]) => !isInherited(name))
   const fields = own.map(([name]) => {
     const variable = variables.get(name)
     return variable === name ? name : `${JSON.stringify(name)}: ${variable}`
   })
   // Every object inherits something of these names.
   const inherited = properties
-    .filter(([name]) => name in Object.prototype)
+    .filter(([name]) => isInherited(name))
     .map(([name]) => {
-      const key = JSON.stringify(name)
-      return `const ${variables.get(name)} = Object.hasOwn(value, ${key}) ? value[${key}] : undefined`
+      return `const ${variables.get(name)} = ${memberOf(name)}`
     })
   return [fields.length > 0 ? `const { ${fields.join(', ')} } = value` : '', ...inherited].join('\n')
+}
+
+function memberOf(name: string): string {
+  const key = JSON.stringify(name)
+  return isInherited(name) ? `(Object.hasOwn(value, ${key}) ? value[${key}] : undefined)` : `value[${key}]`
 }
 
 function pieceOf({ writing, variables }: State, name: string, property: unknown, pointer: Pointer) {

@@ -32,7 +32,7 @@ function asJson(value) {
   return JSON.stringify(value)
 }
 
-function writeList(list, write) {
+function asList(list, write) {
   if (list.length === 0) return '[]'
   let json = write(list[0])
   if (json === undefined) return undefined
@@ -46,7 +46,7 @@ function writeList(list, write) {
 }
 
 // Exactly one of the branches fits.
-function writeOnly(value, branches) {
+function asOnlyOne(value, branches) {
   let found
   for (const write of branches) {
     const json = write(value)

@@ -88,7 +88,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
       return callPiece(`${writing.inline(schema, pointer)}(${variable})`, variable)
     if (Array.isArray(schema.oneOf)) {
       const branches = schema.oneOf.map((branch, index) => branchWriter(branch, [...pointer, 'oneOf', index]))
-      return callPiece(`writeOnly(${variable}, [${branches.join(', ')}])`, variable)
+      return callPiece(`asOnlyOne(${variable}, [${branches.join(', ')}])`, variable)
     }
     if (Array.isArray(schema.anyOf)) {
       const branches = schema.anyOf.map((branch, index) => branchWriter(branch, [...pointer, 'anyOf', index]))
@@ -153,7 +153,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
     ]
     const items = asObject(schema.items)
     const write = items ? branchWriter(items, [...pointer, 'items']) : 'asJson'
-    const { before, text } = callPiece(`writeList(${variable}, ${write})`, variable)
+    const { before, text } = callPiece(`asList(${variable}, ${write})`, variable)
     return { before: `${failIf(...conditions)}\n${before}`, text }
   }
 

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { generate } from '../../scripts/generate/generate.ts'
+import { loadSpec } from '../../scripts/generate/spec.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'musen-refusals-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const OK = "'200': { description: Fine. }"
+
+/** Lines 4 to 9 are the operation, 12 and on the schemas. */
+function write({ schemas = '', parameters = '', id = 'getA', path = '/a' }: Record<string, string>): string {
+  const file = join(folder, 'spec.yaml')
+  const body = `application/json: { schema: { $ref: '#/components/schemas/A' } }`
+  writeFileSync(
+    file,
+    `openapi: 3.1.0
+info: { title: t, version: '1' }
+paths:
+  ${path}:
+    get:
+      operationId: ${id}
+      parameters: [${parameters}]
+      responses: { ${schemas === '' ? OK : `'200': { description: Fine., content: { ${body} } }`} }
+components:
+  schemas:
+${schemas.replaceAll(/^/gm, '    ')}
+`.replace(/\ncomponents:\n {2}schemas:\n {4}\n$/, '\n'),
+  )
+  return file
+}
+
+const PROTO = 'uses the name "__proto__"'
+
+test.each<[what: string, given: Record<string, string>, line: number, reason: string]>([
+  [
+    'a schema that is itself',
+    { schemas: "A: { allOf: [{ $ref: '#/components/schemas/A' }] }" },
+    11,
+    '"A" refers to itself, and',
+  ],
+  [
+    'two schemas that are each other',
+    {
+      schemas:
+        "A: { anyOf: [{ $ref: '#/components/schemas/B' }] }\nB: { oneOf: [{ type: string }, { $ref: '#/components/schemas/A' }] }",
+    },
+    11,
+    '"A" refers to itself through "B"',
+  ],
+  [
+    'a schema that is what it is not',
+    { schemas: "A: { not: { $ref: '#/components/schemas/A' } }" },
+    11,
+    'refers to itself',
+  ],
+  [
+    'a union whose branch is made of the union',
+    {
+      schemas:
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: k } }\nB: { allOf: [{ $ref: '#/components/schemas/A' }] }",
+    },
+    11,
+    'refers to itself through "B"',
+  ],
+  [
+    'a default of another type',
+    { schemas: 'A:\n  type: object\n  properties:\n    n: { type: integer, default: abc }' },
+    14,
+    'the default "abc" breaks its own schema: it must be integer',
+  ],
+  [
+    'a default that is no choice',
+    { schemas: 'A: { enum: [a, b], default: c }' },
+    11,
+    'the default "c" breaks its own schema',
+  ],
+  [
+    'a default that breaks what is referred to',
+    {
+      schemas:
+        "A: { $ref: '#/components/schemas/B', default: { x: 1 } }\nB: { type: object, properties: { x: { type: string } } }",
+    },
+    11,
+    'it must be string at "/x"',
+  ],
+  [
+    'the default of a parameter',
+    { parameters: '{ name: n, in: query, schema: { type: integer, maximum: 10, default: 11 } }' },
+    7,
+    'the default 11 breaks its own schema',
+  ],
+  [
+    'a member called __proto__',
+    { schemas: 'A: { type: object, properties: { __proto__: { type: string } } }' },
+    11,
+    PROTO,
+  ],
+  ['a required __proto__', { schemas: 'A: { type: object, required: [__proto__] }' }, 11, PROTO],
+  [
+    'a tag called __proto__',
+    {
+      schemas: "A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: __proto__ } }\nB: {}",
+    },
+    11,
+    PROTO,
+  ],
+  ['a component called __proto__', { schemas: 'A: {}\n__proto__: {}' }, 12, PROTO],
+  ['a parameter called __proto__', { parameters: '{ name: __proto__, in: query, schema: {} }' }, 7, PROTO],
+  ['a header called __proto__', { parameters: '{ name: __proto__, in: header, schema: {} }' }, 7, PROTO],
+  ['an operation called __proto__', { id: '__proto__' }, 5, PROTO],
+  ['an operation called as a part of the client', { id: 'http' }, 6, '"http" is something else on a client'],
+])('names file, line and reason for %s', async (_, given, line, reason) => {
+  const error: unknown = await Promise.resolve()
+    .then(() => generate(loadSpec(write(given))))
+    .catch((thrown) => thrown)
+  expect(error).toMatchObject({ name: 'SpecError', message: expect.stringContaining(reason) })
+  expect((error as Error).message).toMatch(new RegExp(`spec\\.yaml:${line}:\\d+ `))
+})
