@@ -1077,6 +1077,7 @@ const schema17 = {
     'discovery-not-found',
     'discovery-running',
     'discovery-unsupported',
+    'interrupted',
     'capture-not-found',
     'capture-running',
     'capture-limit',
@@ -1184,6 +1185,7 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'discovery-not-found' ||
       data === 'discovery-running' ||
       data === 'discovery-unsupported' ||
+      data === 'interrupted' ||
       data === 'capture-not-found' ||
       data === 'capture-running' ||
       data === 'capture-limit' ||

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '158b8d4cf6755a9115512d5d103cb0a5f213904e2d6bef050c89fa472e2c2ff8'
+export const specHash = '0c6b2575280fb4261451eebf99738d560514e3f7d080c7dad29b8d3eb7e18641'
 
 export interface SpecDocument {
   openapi: string

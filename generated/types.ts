@@ -156,7 +156,8 @@ export interface paths {
     }
     /**
      * List discoveries
-     * @description The searches for nodes that run or ran since musen started, newest first. The last 20 of each radio are kept.
+     * @description The searches for nodes, newest first. The last 20 of each radio are kept, over restarts; one that ran when musen stopped has failed, with the
+     *     code `interrupted`.
      */
     get: operations['listDiscoveries']
     put?: never
@@ -929,7 +930,7 @@ export interface paths {
     }
     /**
      * List probes
-     * @description The probes of ports that run or ran since musen started, newest first. The last 50 are kept.
+     * @description The probes of ports, newest first. The last 50 are kept, over restarts; one that ran when musen stopped has failed, with the code `interrupted`.
      */
     get: operations['listProbes']
     put?: never
@@ -941,7 +942,7 @@ export interface paths {
      *     `listenOnly` nothing is written.
      *
      *     Follow it by `GET /v1/ports/probe/{probeId}` or by the events `probe.changed`. A port that an enabled radio uses, or that is
-     *     being probed, answers `409`. The findings are ranked, with the evidence for each; a certain one ends the probe.
+     *     being probed, answers `409`; a probe whose port is given to a radio meanwhile fails with `port-in-use`. The findings are ranked, with the evidence for each; a certain one ends the probe.
      */
     post: operations['startProbe']
     delete?: never
@@ -5309,6 +5310,7 @@ export interface components {
       | 'discovery-not-found'
       | 'discovery-running'
       | 'discovery-unsupported'
+      | 'interrupted'
       | 'capture-not-found'
       | 'capture-running'
       | 'capture-limit'

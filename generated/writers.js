@@ -340,6 +340,7 @@ const choices5 = new Map([
   ['discovery-not-found', '"discovery-not-found"'],
   ['discovery-running', '"discovery-running"'],
   ['discovery-unsupported', '"discovery-unsupported"'],
+  ['interrupted', '"interrupted"'],
   ['capture-not-found', '"capture-not-found"'],
   ['capture-running', '"capture-running"'],
   ['capture-limit', '"capture-limit"'],

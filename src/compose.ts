@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { specVersion } from '../generated/spec.ts'
 import { createAudit } from './app/audit.ts'
 import { openCaptures } from './app/captures.ts'
-import { createDiscoveries } from './app/discoveries.ts'
+import { openDiscoveries } from './app/discoveries.ts'
 import { createEvents } from './app/events.ts'
 import { createHardware } from './app/hardware.ts'
 import { openKeys } from './app/keys.ts'
@@ -11,7 +11,7 @@ import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
 import type { TokenVerifier } from './app/ports.ts'
-import { createProbes } from './app/probes.ts'
+import { openProbes } from './app/probes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
 import { type RetentionSettings, startRetention } from './app/retention.ts'
@@ -144,12 +144,12 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       logger,
     })
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
-    const discoveries = createDiscoveries({ store, dialogue: radioService, logger })
+    const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
     const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
     const captures = await openCaptures({ store, archive, taps: radioService, radioService, logger })
     closers.unshift(() => captures.close())
-    const probes = createProbes({ store, drivers, prober, logger })
+    const probes = await openProbes({ store, drivers, prober, logger })
     const queues = createQueues({ store })
     const webhooks = createWebhooks({
       store,

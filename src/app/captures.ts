@@ -50,7 +50,8 @@ export type Captures = Awaited<ReturnType<typeof openCaptures>>
 /** Recordings of what goes over the links of radios. */
 export async function openCaptures({ store, archive, taps, radioService, logger }: CapturesDeps) {
   /** In the order of their beginning. */
-  const captures = new Map((await archive.list()).map((capture) => [capture.id, capture]))
+  const earlier = await archive.list()
+  const captures = new Map(earlier.map(({ capture }) => [capture.id, capture]))
   const lock = createKeyedLock()
   /** By radio. */
   const running = new Map<string, Running>()
@@ -144,6 +145,8 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     await tell(capture)
     return capture
   }
+
+  for (const { capture, cutShort } of earlier) if (cutShort) await tell(capture)
 
   return {
     /** @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable */

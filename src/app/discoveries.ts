@@ -3,9 +3,10 @@ import type { Discovery, DiscoveryMode } from '../domain/discovery.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
 import { type FoundNode, nodeId, parseNodeId } from '../domain/node.ts'
-import { toJobFault } from './job-fault.ts'
+import { interrupted, toJobFault } from './job-fault.ts'
+import { createKeptJobs } from './kept-jobs.ts'
 import { pause } from './pause.ts'
-import type { ActivityLog, EventLog, Logger, NodeStore, RadioDialogue, RadioStore } from './ports.ts'
+import type { ActivityLog, EventLog, JobStore, Logger, NodeStore, RadioDialogue, RadioStore } from './ports.ts'
 
 const KEPT = 20
 /** More nodes than any network of these families has; a forger of addresses shall not fill the memory. */
@@ -17,22 +18,28 @@ export interface DiscoveryRequest {
 }
 
 export interface DiscoveriesDeps {
-  store: Pick<RadioStore, 'getRadio'> & Pick<NodeStore, 'tellOfNode'> & Pick<EventLog, 'onCommit'> & ActivityLog
+  store: Pick<RadioStore, 'getRadio'> &
+    Pick<NodeStore, 'tellOfNode'> &
+    Pick<EventLog, 'onCommit' | 'head' | 'readEvents'> &
+    ActivityLog &
+    JobStore
   dialogue: Pick<RadioDialogue, 'canDiscover' | 'discover'>
   logger: Logger
 }
 
 interface Running {
   discovery: Discovery
+  /** Its reason, a DomainError, is why it has failed; without one it was cancelled. */
   cancel: AbortController
   /** Settles once its end is told. */
   ended: Promise<void>
 }
 
-export type Discoveries = ReturnType<typeof createDiscoveries>
+export type Discoveries = Awaited<ReturnType<typeof openDiscoveries>>
 
-/** Searches for nodes: jobs of this process, in memory; nodes and events are in the store. */
-export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) {
+/** Searches for nodes: jobs of this process. What they come to is in the log, and the last ones are kept; one that was cut short has failed. */
+export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) {
+  const keptJobs = createKeptJobs('discovery', store, logger)
   /** By radio, in the order of their beginning. */
   const kept = new Map<string, Discovery[]>()
   /** By radio. */
@@ -47,6 +54,7 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
   function notice(event: Event): void {
     if (event.type === 'radio.deleted') {
       running.get(event.radioId)?.cancel.abort()
+      keptJobs.forget((kept.get(event.radioId) ?? []).map(({ id }) => id))
       kept.delete(event.radioId)
     } else if (event.type === 'message.received') {
       const { radioId, source, signal } = event.message
@@ -83,10 +91,14 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
     found(radioId, node, 'answer')
   }
 
-  function tell({ id, radioId, mode, state, nodes, error }: Discovery): Promise<void> {
+  function tell(discovery: Discovery, after = store.head()): Promise<void> {
+    const { id, radioId, mode, state, nodes, error } = discovery
     const about = { radioId, discoveryId: id, mode, state, found: nodes.length }
+    // Of a radio that was deleted meanwhile nothing is kept.
+    const isKept = kept.get(radioId)?.some((each) => each.id === id)
+    const job = { kind: 'discovery', job: structuredClone(discovery), after } as const
     return store
-      .logActivity({ type: 'discovery.changed', ...about, ...(error && { error }) })
+      .logActivity({ type: 'discovery.changed', ...about, ...(error && { error }) }, isKept ? job : undefined)
       .catch((reason) => logger.warn({ err: reason, discovery: id }, 'A discovery was not logged'))
   }
 
@@ -101,9 +113,9 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
       await tell(discovery)
       if (mode === 'passive') await pause(durationMs, cancel.signal)
       else await dialogue.discover(radioId, { signal, found: (node) => answered(radioId, node) })
-      end = { state: cancel.signal.aborted ? 'cancelled' : 'done' }
+      end = cancel.signal.aborted ? cutShort(cancel.signal) : { state: 'done' }
     } catch (error) {
-      end = cancel.signal.aborted ? { state: 'cancelled' } : { state: 'failed', error: toJobFault(error, logger) }
+      end = cancel.signal.aborted ? cutShort(cancel.signal) : { state: 'failed', error: toJobFault(error, logger) }
     }
     const ended: Discovery = { ...discovery, ...end, finishedAt: Date.now() }
     searching.delete(discovery)
@@ -111,6 +123,35 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
     await tell(ended)
     Object.assign(discovery, ended)
     running.delete(radioId)
+  }
+
+  function cutShort({ reason }: AbortSignal): Pick<Discovery, 'state' | 'error'> {
+    return reason instanceof DomainError
+      ? { state: 'failed', error: toJobFault(reason, logger) }
+      : { state: 'cancelled' }
+  }
+
+  /** A search that was cut short: what it found is in the log. */
+  async function endOf(discovery: Discovery, after: number): Promise<void> {
+    const { id, radioId, nodes } = discovery
+    for (let from = after; from < store.head(); ) {
+      const asked = { after: from, limit: 1000, types: ['discovery.found' as const], radioId }
+      const { events, scannedTo } = await store.readEvents(asked)
+      for (const event of events)
+        if (event.type === 'discovery.found' && event.discoveryId === id) {
+          const { nodeId, address, name, role, signal, by, at } = event
+          const node = {
+            address,
+            ...(name !== undefined && { name }),
+            ...(role && { role }),
+            ...(signal && { signal }),
+          }
+          nodes.push({ nodeId, ...node, by, at })
+        }
+      from = scannedTo
+    }
+    Object.assign(discovery, { state: 'failed', error: toJobFault(interrupted(), logger), finishedAt: Date.now() })
+    await tell(discovery)
   }
 
   async function mustExist(radioId: string): Promise<void> {
@@ -122,13 +163,28 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
     if (discovery) return discovery
     await mustExist(radioId)
     throw new DomainError('discovery-not-found', `The radio "${radioId}" has no discovery "${id}".`, {
-      hint: 'Discoveries are forgotten when musen stops; the nodes and the events stay.',
+      hint: `The last ${KEPT} of each radio are kept; what others found is in the log.`,
     })
   }
 
   function modeOf(radioId: string, asked: DiscoveryRequest['mode']): DiscoveryMode {
     if (asked !== 'auto') return asked
     return dialogue.canDiscover(radioId) ? 'active' : 'passive'
+  }
+
+  function keep(discovery: Discovery): void {
+    const all = [...(kept.get(discovery.radioId) ?? []), discovery]
+    kept.set(discovery.radioId, all.slice(-KEPT))
+    keptJobs.forget(all.slice(0, -KEPT).map(({ id }) => id))
+  }
+
+  for (const { job, after } of await keptJobs.list()) {
+    if (!(await store.getRadio(job.radioId))) {
+      keptJobs.forget([job.id])
+      continue
+    }
+    keep(job)
+    if (job.state === 'running') await endOf(job, after)
   }
 
   return {
@@ -149,7 +205,7 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
         endsAt: startedAt + durationMs,
         nodes: [],
       }
-      kept.set(radioId, [...(kept.get(radioId) ?? []), discovery].slice(-KEPT))
+      keep(discovery)
       const cancel = new AbortController()
       const first = structuredClone(discovery)
       const entry: Running = { discovery, cancel, ended: Promise.resolve() }
@@ -180,7 +236,7 @@ export function createDiscoveries({ store, dialogue, logger }: DiscoveriesDeps) 
 
     /** Ends all that run. */
     async close(): Promise<void> {
-      for (const { cancel } of running.values()) cancel.abort()
+      for (const { cancel } of running.values()) cancel.abort(interrupted())
       await Promise.all([...running.values()].map(({ ended }) => ended))
       unsubscribe()
     },

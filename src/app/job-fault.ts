@@ -2,6 +2,11 @@ import type { JobFault } from '../domain/discovery.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Logger } from './ports.ts'
 
+/** Why a job has ended that ran when musen stopped, or was killed. */
+export function interrupted(): DomainError {
+  return new DomainError('interrupted', 'musen stopped before this had ended.', { hint: 'Begin it again.' })
+}
+
 /** Why a job failed, as its resource tells. What is no error of the domain is a defect: logged, and told without its inside. */
 export function toJobFault(error: unknown, logger: Logger): JobFault {
   if (error instanceof DomainError) {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError } from '../domain/errors.ts'
+import type { Event } from '../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../domain/probe.ts'
 import type { LinkConfig, Radio } from '../domain/radio.ts'
-import { toJobFault } from './job-fault.ts'
-import type { ActivityLog, DriverCatalog, Logger, PortProber, RadioStore } from './ports.ts'
+import { interrupted, toJobFault } from './job-fault.ts'
+import { createKeptJobs } from './kept-jobs.ts'
+import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from './ports.ts'
 
 /** So many run at once: each holds a port and a little processor time. */
 const MAX_RUNNING = 4
@@ -18,7 +20,7 @@ export interface ProbeRequest {
 }
 
 export interface ProbesDeps {
-  store: Pick<RadioStore, 'listRadios'> & ActivityLog
+  store: Pick<RadioStore, 'listRadios'> & Pick<EventLog, 'onCommit'> & ActivityLog & JobStore
   drivers: DriverCatalog
   prober: PortProber
   logger: Logger
@@ -27,22 +29,25 @@ export interface ProbesDeps {
 interface Running {
   probe: Probe
   places: ReadonlySet<string>
+  /** Its reason, a DomainError, is why it has failed; without one it was cancelled. */
   cancel: AbortController
   /** Settles once the port is closed and the end is told. */
   ended: Promise<void>
 }
 
-export type Probes = ReturnType<typeof createProbes>
+export type Probes = Awaited<ReturnType<typeof openProbes>>
 
-/** Probes of ports: jobs of this process, in memory; what they come to is in the log. */
-export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
+/** Probes of ports: jobs of this process. What they come to is in the log, and the last ones are kept; one that was cut short has failed. */
+export async function openProbes({ store, drivers, prober, logger }: ProbesDeps) {
+  const keptJobs = createKeptJobs('probe', store, logger)
   /** In the order of their beginning. */
-  const probes = new Map<string, Probe>()
+  const probes = new Map((await keptJobs.list()).map(({ job }) => [job.id, job]))
   const running = new Map<string, Running>()
 
   function tell(probe: Probe): Promise<void> {
+    const job = structuredClone(probe)
     return store
-      .logActivity({ type: 'probe.changed', probe: structuredClone(probe) })
+      .logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job })
       .catch((error) => logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'))
   }
 
@@ -66,11 +71,26 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
 
   function keep(probe: Probe): void {
     probes.set(probe.id, probe)
-    for (const { id, state } of probes.values()) {
-      if (probes.size <= KEPT) return
-      if (state !== 'running') probes.delete(id)
+    const excess = Math.max(probes.size - KEPT, 0)
+    const old = [...probes.values()].filter(({ state }) => state !== 'running').slice(0, excess)
+    for (const { id } of old) probes.delete(id)
+    keptJobs.forget(old.map(({ id }) => id))
+  }
+
+  /** A radio that is given the port of a probe gets it. */
+  async function leaveTo({ id, link }: Radio): Promise<void> {
+    for (const { probe, places, cancel } of running.values()) {
+      if (!mayBe(link, probe.target) || !share(places, await prober.placesOf(link))) continue
+      const message = `${targetText(probe.target)} is the port of the radio "${id}" now.`
+      cancel.abort(new DomainError('port-in-use', message))
     }
   }
+
+  const unsubscribe = store.onCommit((events: readonly Event[]) => {
+    for (const event of events)
+      if ((event.type === 'radio.created' || event.type === 'radio.updated') && event.radio.enabled)
+        leaveTo(event.radio).catch((error) => logger.warn({ err: error }, 'A probe was not ended for a radio'))
+  })
 
   async function run(probe: Probe, request: ProbeRequest, names: string[], signal: AbortSignal): Promise<void> {
     const { target, listenMs, listenOnly, baudRates = prober.baudRates(names) } = request
@@ -89,9 +109,9 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
           void tell(probe)
         },
       })
-      end = { state: signal.aborted ? 'cancelled' : 'done' }
+      end = signal.aborted ? cutShort(signal) : { state: 'done' }
     } catch (error) {
-      end = signal.aborted ? { state: 'cancelled' } : { state: 'failed', error: toJobFault(error, logger) }
+      end = signal.aborted ? cutShort(signal) : { state: 'failed', error: toJobFault(error, logger) }
     }
     const ended: Probe = { ...probe, ...end, finishedAt: Date.now() }
     // It is over for whoever asks once the log says so.
@@ -100,14 +120,26 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
     running.delete(probe.id)
   }
 
+  function cutShort({ reason }: AbortSignal): Pick<Probe, 'state' | 'error'> {
+    return reason instanceof DomainError
+      ? { state: 'failed', error: toJobFault(reason, logger) }
+      : { state: 'cancelled' }
+  }
+
   function find(id: string): Probe {
     const probe = probes.get(id)
     if (!probe)
       throw new DomainError('probe-not-found', `There is no probe "${id}".`, {
-        hint: 'Probes are forgotten when musen stops; what they found is in the log.',
+        hint: `The last ${KEPT} are kept; what others found is in the log.`,
       })
     return probe
   }
+
+  for (const probe of probes.values())
+    if (probe.state === 'running') {
+      Object.assign(probe, { state: 'failed', error: toJobFault(interrupted(), logger), finishedAt: Date.now() })
+      await tell(probe)
+    }
 
   return {
     /** @throws DomainError port-in-use, probe-limit, driver-not-found */
@@ -158,7 +190,8 @@ export function createProbes({ store, drivers, prober, logger }: ProbesDeps) {
 
     /** Ends all that run. */
     async close(): Promise<void> {
-      for (const { cancel } of running.values()) cancel.abort()
+      unsubscribe()
+      for (const { cancel } of running.values()) cancel.abort(interrupted())
       await Promise.all([...running.values()].map(({ ended }) => ended))
     },
   }

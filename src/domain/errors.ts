@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'discovery-not-found'
   | 'discovery-running'
   | 'discovery-unsupported'
+  | 'interrupted'
   | 'capture-not-found'
   | 'capture-running'
   | 'capture-limit'

@@ -78,6 +78,7 @@ const KINDS: Record<ProblemCode, Kind> = {
   'probe-limit': { status: 409, title: 'Too many probes', retryAfter: 10 },
   'discovery-not-found': { status: 404, title: 'Discovery not found' },
   'discovery-running': { status: 409, title: 'Discovery running', retryAfter: 10 },
+  interrupted: { status: 503, title: 'Interrupted' },
   'discovery-unsupported': { status: 422, title: 'Discovery not supported' },
   'capture-not-found': { status: 404, title: 'Capture not found' },
   'capture-running': { status: 409, title: 'Capture running' },

@@ -1,3 +1,5 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startReplay } from '../../src/sim/replay/replay.ts'
 import { readTape } from '../../src/sim/replay/tape.ts'
@@ -8,7 +10,7 @@ import { THEM } from '../radio/xbee/scripted-module.ts'
 import { fields, nowhere, useService } from './service.ts'
 import { startXbeeModule } from './xbee-module.ts'
 
-const { ask, until, restart } = useService()
+const { ask, until, restart, directory } = useService()
 let tnc: Simulation
 let xbee: Awaited<ReturnType<typeof startXbeeModule>>
 const KEY = '00112233445566778899aabbccddeeff'
@@ -157,6 +159,27 @@ describe('a capture', () => {
     expect(await ask('GET', running.location)).toMatchObject({ body: { state: 'done', endedBy: 'restart' } })
     expect(await ask('GET', location)).toMatchObject({ status: 200, body: { endedBy: 'radio-deleted' } })
     expect((await lines(location)).map(({ type }) => type)).toEqual(['capture', 'end'])
+  })
+
+  test('that musen was killed in is ended at the next start, in its file and in the log, once', async () => {
+    const { location } = await record('tnc')
+    const { started } = { started: (await ask('GET', location)).body }
+    await restart()
+    // As it is found after a kill: without its last line, or within one.
+    const file = join(directory, 'captures', `${started.id}.jsonl`)
+    const whole = readFileSync(file, 'utf8').trimEnd().split('\n')
+    for (const torn of ['', '{"atMs":12.5,"type":"in","he']) {
+      writeFileSync(file, `${whole.slice(0, -1).join('\n')}\n${torn}`)
+      await restart()
+      expect(await ask('GET', location)).toMatchObject({ body: { state: 'done', endedBy: 'restart' } })
+      expect((await lines(location)).at(-1)).toMatchObject({ type: 'end', by: 'restart', atMs: expect.any(Number) })
+      await restart()
+      const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed&limit=1000')).body
+      const own = items.filter(({ captureId }: { captureId: string }) => captureId === started.id)
+      const ends = own.filter(({ state }: { state: string }) => state === 'done')
+      expect(ends).toHaveLength(torn === '' ? 2 : 3)
+      expect(ends.at(-1)).toMatchObject({ endedBy: 'restart', bytes: statSync(file).size })
+    }
   })
 
   test('refuses what makes no sense', async () => {

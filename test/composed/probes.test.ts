@@ -5,7 +5,7 @@ import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { createPtyPort, hasTerminals } from '../radio/link/pty.ts'
 import { nowhere, useService } from './service.ts'
 
-const { ask, until } = useService()
+const { ask, until, restart } = useService()
 let device: Simulation
 
 beforeAll(async () => {
@@ -76,6 +76,17 @@ describe('a probe', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'request-invalid' } })
     const [error] = answer.body.errors
     expect(`${error.in} ${error.field}`).toBe(field)
+  })
+
+  test('that ran when musen stopped has failed, and is still there after the restart', async () => {
+    for (const { id } of (await ask('GET', '/v1/ports/probe')).body.items) await ask('DELETE', `/v1/ports/probe/${id}`)
+    const { headers } = await ask('POST', '/v1/ports/probe', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
+    const location = headers.get('location') ?? ''
+    await restart()
+    const { body } = await ask('GET', location)
+    expect(body).toMatchObject({ state: 'failed', error: { code: 'interrupted' }, finishedAt: expect.any(String) })
+    const { items } = (await ask('GET', '/v1/events?type=probe.changed&limit=1000')).body
+    expect(items.at(-1).probe).toEqual(body)
   })
 
   test('that nobody knows is not found', async () => {

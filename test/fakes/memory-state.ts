@@ -1,4 +1,4 @@
-import type { MessageChange, OutboxItem } from '../../src/app/ports.ts'
+import type { KeptJob, MessageChange, OutboxItem } from '../../src/app/ports.ts'
 import type { AirtimeEntry } from '../../src/domain/airtime.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
@@ -25,6 +25,8 @@ export interface MemoryState {
   /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
   oldest: number
+  /** In the order of their beginning. */
+  jobs: Map<string, KeptJob>
   replays: Map<string, { fingerprint: string; result: unknown }>
   queues: Map<string, MemoryQueue>
   /** How many calls have taken from queues. */
@@ -46,6 +48,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     airtime: new Map(),
     log: [],
     oldest: 1,
+    jobs: new Map(),
     replays: new Map(),
     queues: new Map(),
     grants: 0,

@@ -180,7 +180,16 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
       }),
     trimLog: (limits) => write(() => trim(state, limits)),
-    logActivity: (body) => write(() => void append(state, body)),
+    logActivity: (body, keep) =>
+      write(() => {
+        append(state, body)
+        if (keep) state.jobs.set(keep.job.id, structuredClone(keep))
+      }),
+    keptJobs: () => read(() => [...state.jobs.values()]),
+    forgetJobs: (ids) =>
+      write(() => {
+        for (const id of ids) state.jobs.delete(id)
+      }),
     onCommit: writes.onCommit,
   }
 }

@@ -16,8 +16,11 @@ export interface LinkTaps {
 
 /** The files that recordings are kept in. */
 export interface CaptureArchive {
-  /** Those of earlier runs, oldest first. What cannot be read is left out, and logged. */
-  list(): Promise<Capture[]>
+  /**
+   * Those of earlier runs, oldest first. What cannot be read is left out, and logged. `cutShort`: musen was killed in it, and its file has only
+   * now got its end.
+   */
+  list(): Promise<{ capture: Capture; cutShort: boolean }[]>
   /** @throws DomainError store-unwritable */
   create(id: string): Promise<CaptureFile>
   /** The whole text. @throws DomainError capture-not-found */

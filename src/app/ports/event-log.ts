@@ -1,4 +1,5 @@
 import type { ActivityBody, Event, EventFilter } from '../../domain/event.ts'
+import type { KeptJob } from './jobs.ts'
 
 export interface EventLog {
   /** The newest committed seq, 0 in an empty log. */
@@ -15,8 +16,8 @@ export interface EventLog {
 }
 
 export interface ActivityLog {
-  /** Logs what changes nothing else in the store. */
-  logActivity(body: ActivityBody): Promise<void>
+  /** Logs what changes nothing else in the store; with it, in the same commit, `keep` is kept instead of what was kept of that job before. */
+  logActivity(body: ActivityBody, keep?: KeptJob): Promise<void>
 }
 
 export interface EventQuery extends EventFilter {

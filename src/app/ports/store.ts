@@ -5,6 +5,7 @@ import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { AuditStore } from './audit.ts'
 import type { ActivityLog, EventLog } from './event-log.ts'
+import type { JobStore } from './jobs.ts'
 import type { KeyStore } from './keys.ts'
 import type { Outbox } from './outbox.ts'
 import type { QueueStore } from './queues.ts'
@@ -26,6 +27,7 @@ export interface Store
     EventLog,
     RetentionStore,
     ActivityLog,
+    JobStore,
     QueueStore,
     WebhookStore,
     KeyStore,

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
@@ -11,6 +11,8 @@ const SUFFIX = '.jsonl'
 const MAX_WAITING_BYTES = 4 * 1024 * 1024
 /** The last line is no longer. */
 const TAIL_BYTES = 512
+const BLOCK_BYTES = 65_536
+const LF = 0x0a
 
 /** Recordings as files of one directory, which is made with the first; for their owner only, as they hold what was sent. */
 export function createCaptureArchive({ directory, logger }: { directory: string; logger: Logger }): CaptureArchive {
@@ -19,7 +21,7 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
   return {
     async list() {
       const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(SUFFIX))
-      const found: Capture[] = []
+      const found: { capture: Capture; cutShort: boolean }[] = []
       for (const name of names) {
         const path = join(directory, name)
         try {
@@ -28,7 +30,7 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
           logger.warn({ err: error, path }, 'A capture cannot be read')
         }
       }
-      return found.sort((a, b) => a.startedAt - b.startedAt)
+      return found.sort((a, b) => a.capture.startedAt - b.capture.startedAt)
     },
 
     async create(id) {
@@ -83,23 +85,30 @@ function captureFile(stream: WriteStream): CaptureFile {
   }
 }
 
-/** Of a file of an earlier run: by its first line and, where musen came to write it, its last. */
-async function describe(path: string): Promise<Capture> {
+/** Of a file of an earlier run: by its first line and its last, which it gets now where musen did not come to write it. */
+async function describe(path: string): Promise<{ capture: Capture; cutShort: boolean }> {
   const { id, radioId, startedAt, maxBytes, maxDurationMs } = await firstLine(path)
-  const { size, mtimeMs } = await stat(path)
-  const trailer = await lastLine(path, size)
   const begun = Date.parse(startedAt)
-  return {
+  const { size, mtimeMs } = await stat(path)
+  const found = await lastLine(path, size)
+  const trailer: CaptureTrailer = found ?? {
+    type: 'end',
+    atMs: Math.max(Math.round(mtimeMs) - begun, 0),
+    by: 'restart',
+  }
+  const bytes = found ? size : await endFile(path, size, `${JSON.stringify(trailer)}\n`)
+  const capture: Capture = {
     id,
     radioId,
     state: 'done',
     startedAt: begun,
-    finishedAt: trailer ? begun + Math.round(trailer.atMs) : Math.round(mtimeMs),
-    endedBy: trailer?.by ?? 'restart',
-    bytes: size,
+    finishedAt: begun + Math.round(trailer.atMs),
+    endedBy: trailer.by,
+    bytes,
     maxBytes,
     maxDurationMs,
   }
+  return { capture, cutShort: !found }
 }
 
 async function firstLine(path: string): Promise<CaptureHeader> {
@@ -129,4 +138,30 @@ async function lastLine(path: string, size: number): Promise<CaptureTrailer | un
   } finally {
     await file.close()
   }
+}
+
+/** Puts the last line behind the last whole one; resolves to the size. */
+async function endFile(path: string, size: number, line: string): Promise<number> {
+  const file = await open(path, 'r+')
+  try {
+    const whole = await endOfLines(file, size)
+    await file.truncate(whole)
+    await file.write(line, whole)
+    await file.sync()
+    return whole + Buffer.byteLength(line)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Where the last whole line ends. A line may have any length. */
+async function endOfLines(file: FileHandle, size: number): Promise<number> {
+  for (let end = size; end > 0; ) {
+    const from = Math.max(end - BLOCK_BYTES, 0)
+    const { buffer } = await file.read(Buffer.alloc(end - from), 0, end - from, from)
+    const at = buffer.lastIndexOf(LF)
+    if (at >= 0) return from + at + 1
+    end = from
+  }
+  return 0
 }

@@ -255,7 +255,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
       }),
     trimLog: (limits) => read(() => trimming.trim(limits, head)),
-    logActivity: (body) => queue.submit('logActivity', { body }),
+    logActivity: (body, keep) => queue.submit('logActivity', { body, ...given({ keep }) }),
+    keptJobs: () => read(() => reads.jobs.list()),
+    forgetJobs: (ids) => queue.submit('forgetJobs', { ids }),
     onCommit(listener) {
       // A wrapper, so that the same function given twice is two subscriptions.
       const own = (events: readonly Event[]) => listener(events)

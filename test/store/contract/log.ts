@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEventMatcher } from '../../../src/app/event-filter.ts'
 import type { EventFilter } from '../../../src/app/ports.ts'
+import type { Discovery } from '../../../src/domain/discovery.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import type { Probe } from '../../../src/domain/probe.ts'
 import { newMessage, ofType, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
@@ -184,6 +185,28 @@ export function logContract(createPlace: () => StorePlace): void {
     })
 
     /** One of everything that can be logged, over two radios. */
+    test('a job is kept as it was logged last, until it is forgotten', async () => {
+      const job = { ...probe, state: 'running' as const, findings: [] }
+      await at.store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job })
+      const search: Discovery = {
+        id: 'd1',
+        radioId: 'r1',
+        mode: 'passive',
+        state: 'running',
+        startedAt: 1,
+        endsAt: 2,
+        nodes: [],
+      }
+      const begun = { kind: 'discovery', job: search, after: at.store.head() } as const
+      const about = { radioId: 'r1', discoveryId: 'd1', mode: 'passive', state: 'running', found: 0 } as const
+      await at.store.logActivity({ type: 'discovery.changed', ...about }, begun)
+      await at.store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe })
+      await at.store.logActivity({ type: 'probe.changed', probe: { ...probe, id: 'p2' } })
+      expect(await at.store.keptJobs()).toEqual([{ kind: 'probe', job: probe }, begun])
+      await at.store.forgetJobs(['p1', 'none'])
+      expect(await at.store.keptJobs()).toEqual([begun])
+    })
+
     async function live(): Promise<void> {
       const { store } = at
       await store.createRadio(radioConfig('r2', { name: 'Second' }))

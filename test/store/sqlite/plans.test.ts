@@ -38,7 +38,7 @@ afterEach(async () => {
 })
 
 /** Whole tables that may be read: small or bounded ones, at start or by people; never `messages`, `events` or `nodes`. */
-const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|access_keys|audit|CONSTANT ROW|\(subquery-\d+\))( |$)/
+const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|access_keys|audit|jobs|CONSTANT ROW|\(subquery-\d+\))( |$)/
 
 /** Every plan line of every statement that was prepared over the connection. */
 function plansOf(db: Connection, work: (recording: Connection) => void): string[] {

@@ -4,6 +4,7 @@ import { createQueueReads } from '../queue/reads.ts'
 import { createReplay } from '../replay.ts'
 import { createWebhookReads } from '../webhooks/reads.ts'
 import { createEventReads } from './events.ts'
+import { createJobReads } from './jobs.ts'
 import { createMessageReads } from './messages.ts'
 import { createNodeReads } from './nodes.ts'
 import { createOutboxReads } from './outbox.ts'
@@ -27,6 +28,7 @@ export function createReads(db: Connection, epoch: string) {
     access: createAccessReads(db),
     replay: createReplay(db),
     outbox: createOutboxReads(db, epoch, radios),
+    jobs: createJobReads(db),
     retention: createRetentionReads(db),
   }
 }

@@ -53,7 +53,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
   const trimmer = createTrimmer(db)
-  const logActivity = createActivityWriter(context)
+  const activity = createActivityWriter(context, db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
   const runAccess = createAccessWriter(db)
@@ -106,7 +106,9 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return undefined
       }
       case 'logActivity':
-        return logActivity(args.body, at)
+        return activity.logActivity(args.body, args.keep, at)
+      case 'forgetJobs':
+        return activity.forgetJobs(args.ids)
       case 'checkWritable':
         touch.get(at)
         return undefined
