@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '0c6b2575280fb4261451eebf99738d560514e3f7d080c7dad29b8d3eb7e18641'
+export const specHash = 'fd2e8e39e7baf0110d20f9a1cde7e1527f0f835873aba960517ae4fc0ffee0ae'
 
 export interface SpecDocument {
   openapi: string

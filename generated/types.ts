@@ -942,7 +942,8 @@ export interface paths {
      *     `listenOnly` nothing is written.
      *
      *     Follow it by `GET /v1/ports/probe/{probeId}` or by the events `probe.changed`. A port that an enabled radio uses, or that is
-     *     being probed, answers `409`; a probe whose port is given to a radio meanwhile fails with `port-in-use`. The findings are ranked, with the evidence for each; a certain one ends the probe.
+     *     being probed, answers `409`; a probe whose port is given to a radio meanwhile fails with `port-in-use`. The findings are ranked, with the
+     *     evidence for each; a certain one ends the probe.
      */
     post: operations['startProbe']
     delete?: never
