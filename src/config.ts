@@ -131,8 +131,8 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Options {
   for (const [name, spec] of Object.entries(SETTINGS)) {
     const variable = `MUSEN_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
     const path = env[`${variable}_FILE`]
-    const text = env[variable] ?? (path === undefined ? undefined : readSecret(`${variable}_FILE`, path))
-    if (text !== undefined && text !== '') settings[name] = parseText(spec, text)
+    const text = env[variable] || (path ? readSecret(`${variable}_FILE`, path) : undefined)
+    if (text) settings[name] = parseText(spec, text)
   }
   return settings
 }
@@ -146,14 +146,18 @@ export function parseText(spec: OptionSpec, text: string): OptionValue {
 }
 
 function readSecret(variable: string, path: string): string {
+  let text: string
   try {
-    return readFileSync(path, 'utf8').replace(/\r?\n$/, '')
+    text = readFileSync(path, 'utf8').replace(/[\r\n]+$/, '')
   } catch (cause) {
     throw new DomainError('config-invalid', `${variable} names ${path}, which cannot be read.`, {
       field: variable,
       cause,
     })
   }
+  if (text !== '') return text
+  // By the default instead, a service could be open that was meant to be closed.
+  throw new DomainError('config-invalid', `${variable} names ${path}, which is empty.`, { field: variable })
 }
 
 async function fromFile(path: string): Promise<Options> {

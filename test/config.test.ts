@@ -80,6 +80,24 @@ describe('a setting', () => {
     expect((await loadConfig({ flags: {}, env: { MUSEN_PORT_FILE: path } })).port).toBe(4)
     const missing = loadConfig({ flags: {}, env: { MUSEN_PORT_FILE: join(folder, 'nothing') } })
     await expect(missing).rejects.toMatchObject({ code: 'config-invalid', field: 'MUSEN_PORT_FILE' })
+    await expect(loadConfig({ flags: {}, env: { MUSEN_PORT_FILE: folder } })).rejects.toMatchObject({
+      field: 'MUSEN_PORT_FILE',
+    })
+    writeFileSync(path, '5\r\n\n')
+    // A variable that is set to nothing, as of a template that was not filled in, is not set.
+    expect((await loadConfig({ flags: {}, env: { MUSEN_PORT: '', MUSEN_PORT_FILE: path } })).port).toBe(5)
+  })
+
+  test('in a file that is empty is a wrong setting: the secret has not got there', async () => {
+    const path = join(folder, 'empty')
+    for (const text of ['', '\n']) {
+      writeFileSync(path, text)
+      await expect(loadConfig({ flags: {}, env: { MUSEN_JWT_AUDIENCE_FILE: path } })).rejects.toMatchObject({
+        code: 'config-invalid',
+        field: 'MUSEN_JWT_AUDIENCE_FILE',
+        message: expect.stringContaining('empty'),
+      })
+    }
   })
 
   test.each([

@@ -60,14 +60,17 @@ export function connectService({ url: given, token: shown, tokenFile, env }: Ser
 
 function readToken(file: string | undefined, source: string): string | undefined {
   if (!file) return undefined
+  let token: string
   try {
-    return readFileSync(file, 'utf8').trim()
+    token = readFileSync(file, 'utf8').trim()
   } catch (cause) {
     throw new CliFailure(EXIT.configuration, `${source} names ${file}, which cannot be read.`, {
       code: 'token-unreadable',
       cause,
     })
   }
+  if (token !== '') return token
+  throw new CliFailure(EXIT.configuration, `${source} names ${file}, which is empty.`, { code: 'token-unreadable' })
 }
 
 function explain(url: string, error: unknown): unknown {

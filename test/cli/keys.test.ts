@@ -101,6 +101,7 @@ describe('of a service', () => {
     [['keys', 'create', 'Nothing'], 2, 'needs a name and --scope'],
     [['keys', 'create', 'Never', '--scope', 'messages:read', '--expires', 'someday'], 2, 'such as 30d'],
     [['keys', 'list', '--token-file', '/nowhere/at/all'], 78, '--token-file'],
+    [['keys', 'list', '--token-file', '/dev/null'], 78, 'empty'],
   ])('%j ends with %i', async (words, exit, said) => {
     const { code, err } = await run(words, { env: nowhere })
     expect([code, err]).toEqual([exit, expect.stringContaining(said)])

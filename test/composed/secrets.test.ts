@@ -31,10 +31,11 @@ test('secrets that are planted everywhere are in no log, event, error, audit, an
   const hook = { url: 'https://example.com/', enabled: false }
   const { secret } = JSON.parse(await ask('POST', '/v1/webhooks', made.token, hook))
   const { ticket } = JSON.parse(await ask('POST', '/v1/tickets', made.token))
-  const planted = [made.token, other.token, jwt].map((text: string) => text.slice(text.lastIndexOf('_') + 1))
+  const bearers: string[] = [made.token, other.token, jwt]
+  const planted = bearers.map((text) => text.slice(text.lastIndexOf('_') + 1))
   answers.length = 0
 
-  for (const text of [made.token, other.token, jwt]) {
+  for (const text of [...bearers, ...bearers.map((one) => one.replaceAll('_', '%5F').replaceAll('.', '%2e'))]) {
     await ask('GET', '/v1/radios', text)
     await ask('GET', `/v1/radios/${text}`, made.token)
     await ask('DELETE', `/v1/keys/${text}`, made.token)
@@ -44,6 +45,10 @@ test('secrets that are planted everywhere are in no log, event, error, audit, an
     await ask('GET', `/nothing/${text}?key=${text}`, text)
     await ask('POST', '/v1/keys', text, 'no JSON')
   }
+  // In paths as well, as whoever mixes them up would write them.
+  for (const text of [secret, encodeURIComponent(secret), ticket])
+    await ask('DELETE', `/v1/webhooks/${text}`, other.token)
+  await ask('POST', `/v1/queues/${ticket}/leases`, other.token, {})
   await ask('GET', `/v1/events?ticket=${ticket}`, '')
   await ask('GET', `/v1/events?after=0&limit=1000`, made.token)
   const audit = await ask('GET', '/v1/audit?limit=1000', made.token)

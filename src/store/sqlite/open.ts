@@ -29,7 +29,9 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
   } catch (error) {
     throw storeFault(error, directory)
   }
-  for (const path of [directory, file, join(directory, 'musen.lock')]) checkPrivate(path)
+  checkPrivate(directory)
+  for (const name of ['musen.db', 'musen.db-wal', 'musen.db-shm', 'musen.lock', 'captures'])
+    checkPrivate(join(directory, name))
   const lock = acquireLock(directory)
   try {
     if (sizeOf(file) === 0) create(file, epoch ?? createEpoch(randomBytes(EPOCH_LENGTH)), migrations)

@@ -127,11 +127,13 @@ describe('opening', () => {
     chmodSync(directory, 0o700)
   })
 
-  test.each(['the directory', 'musen.db', 'musen.lock'])(
+  test.each(['the directory', 'musen.db', 'musen.db-wal', 'musen.lock', 'captures'])(
     'a store of which others can write %s is refused',
     async (name) => {
       await (await open()).close()
       const exposed = name === 'the directory' ? directory : join(directory, name)
+      if (name === 'captures') mkdirSync(exposed)
+      else if (name === 'musen.db-wal') writeFileSync(exposed, '')
       chmodSync(exposed, 0o722)
       await expect(open()).rejects.toMatchObject({ code: 'store-exposed', hint: `Run chmod go-rwx ${exposed}.` })
       chmodSync(exposed, 0o700)
