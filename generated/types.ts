@@ -5056,7 +5056,7 @@ export interface components {
     KeyScopes: components['schemas']['Scope'][]
     /**
      * @description Narrowed to these radios and what belongs to them: their nodes, messages and events, and the queues and webhooks whose filter names one of
-     *     them. A radio may be named before it is there.
+     *     them. A radio may be named before it is there; such a key cannot make it, nor attach one elsewhere.
      * @example [
      *       "kiss-demo"
      *     ]

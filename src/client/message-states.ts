@@ -1,10 +1,15 @@
 import { getMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
+import { MusenError } from './errors.ts'
+import { pause } from './pause.ts'
 import type { Service } from './service.ts'
 import { streamEvents } from './stream.ts'
 
 type Message = components['schemas']['Message']
+
+/** How often a message is looked at by whoever may read no events, ms. */
+const LOOK_MS = 1_000
 
 export interface FollowOptions {
   /** Ends the following without an error. */
@@ -21,7 +26,24 @@ export async function* followMessage(
   options: FollowOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
   if (message.final) return
-  const { signal } = options
+  let last = message
+  try {
+    for await (const now of followByEvents(service, message, options)) {
+      last = now
+      yield now
+    }
+  } catch (error) {
+    if (!(error instanceof MusenError) || error.code !== 'scope-missing') throw error
+    // Whoever may read the message, but no events, looks at it time and again.
+    yield* followByLooking(service, last, options)
+  }
+}
+
+async function* followByEvents(
+  service: Service,
+  message: Message,
+  { signal }: FollowOptions,
+): AsyncGenerator<Message, void, undefined> {
   const changes = streamEvents(service, {
     // Its event is the one that brought it into being; every change comes after.
     after: message.seq,
@@ -39,6 +61,22 @@ export async function* followMessage(
     last = now
     yield now
     if (now.final) return
+  }
+}
+
+async function* followByLooking(
+  service: Service,
+  message: Message,
+  { signal = new AbortController().signal }: FollowOptions,
+): AsyncGenerator<Message, void, undefined> {
+  let last = message
+  while (!signal.aborted) {
+    const now = await lookUp(service, message.id, signal)
+    if (!now) return
+    if (!isSame(now, last)) yield now
+    last = now
+    if (now.final) return
+    await pause(LOOK_MS, signal)
   }
 }
 

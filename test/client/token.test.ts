@@ -57,6 +57,35 @@ describe('the client with a token', () => {
     await expect(first(admin.stream({ after: 0 }))).rejects.toMatchObject({ name: 'MusenError', status: 403 })
   })
 
+  test('waits for what becomes of a message without the right to read events, by looking', async () => {
+    const { token } = await admin.createKey({ body: { name: 'Sender', scopes: ['messages:send', 'messages:read'] } })
+    const message = { radioId: 'r1', payload: { encoding: 'text', data: 'x' } } as const
+    const musen = client(token)
+    const sent = await musen.send(message)
+    const waiting = musen.followMessage(sent)[Symbol.asyncIterator]().next()
+    await admin.cancelMessage({ params: { path: { messageId: sent.id } } })
+    expect((await waiting).value).toMatchObject({ id: sent.id, state: 'cancelled', final: true })
+    const stop = new AbortController()
+    const stopped = musen.send(message, { waitFor: 'final', signal: stop.signal })
+    stop.abort(new Error('Enough.'))
+    await expect(stopped).rejects.toThrow('Enough.')
+    await expect(musen.send(message, { waitFor: 'final', timeoutMs: 50 })).rejects.toMatchObject({
+      name: 'WaitTimeoutError',
+      sent: { state: 'queued' },
+    })
+  })
+
+  test('with the right to send alone it is told that it may not look', async () => {
+    const { token } = await admin.createKey({ body: { name: 'Blind', scopes: ['messages:send'] } })
+    const message = { radioId: 'r1', payload: { encoding: 'text', data: 'x' } } as const
+    await expect(client(token).send(message, { waitFor: 'final' })).rejects.toMatchObject({
+      name: 'MusenError',
+      status: 403,
+      code: 'scope-missing',
+      problem: { scope: 'messages:read' },
+    })
+  })
+
   test('the stream ends with an error when the key is revoked', async () => {
     const { key, token } = await admin.createKey({ body: { name: 'Short', scopes: ['events:read'] } })
     const musen = client(token)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { SCOPES, WHOLE_SCOPES } from '../../src/domain/access.ts'
-import { type Answer, nowhere, useService } from './service.ts'
+import { type Answer, fields, nowhere, useService } from './service.ts'
 
 const service = useService()
 const { ask } = service
@@ -128,6 +128,33 @@ describe('a key that is narrowed to a radio', () => {
     expect(await problem(mine('POST', '/v1/webhooks', { url }))).toEqual([403, 'out-of-reach'])
     const wide = mine('PATCH', `/v1/webhooks/${hooks.mine}`, { filter: {} })
     expect(await problem(wide)).toEqual([403, 'out-of-reach'])
+  })
+
+  test('attaches its radio nowhere else: by another port it would hear what is not its own, or reach any service', async () => {
+    const attached = { driver: 'lines', link: nowhere, enabled: false }
+    for (const link of [
+      { type: 'tcp', host: '127.0.0.1', port: 6379 },
+      { type: 'tcp', host: 'localhost', port: 1 },
+      { type: 'serial', path: '/dev/ttyUSB0' },
+    ]) {
+      for (const refused of [
+        await mine('PATCH', '/v1/radios/mine', { link }),
+        await mine('PUT', '/v1/radios/mine', { ...attached, link }),
+      ]) {
+        expect([refused.status, refused.body.code]).toEqual([403, 'out-of-reach'])
+        expect(fields(refused)).toEqual(['body /link'])
+      }
+    }
+    expect((await mine('PATCH', '/v1/radios/mine', { link: nowhere, name: 'Roof' })).status).toBe(200)
+    expect((await mine('PUT', '/v1/radios/mine', attached)).status).toBe(200)
+    const early = await ask(
+      'POST',
+      '/v1/keys',
+      { name: 'Early', scopes: ['radios:write'], radios: ['soon'] },
+      bearer(admin),
+    )
+    const soon = { id: 'soon', ...attached }
+    expect(await problem(ask('POST', '/v1/radios', soon, bearer(early.body.token)))).toEqual([403, 'out-of-reach'])
   })
 
   test('reads its events alone, page by page and live', async () => {
