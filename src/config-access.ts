@@ -4,6 +4,7 @@ import { DomainError } from './domain/errors.ts'
 import type { OptionSpec } from './domain/options.ts'
 import { createTrust } from './http/access/trusted-proxies.ts'
 import { parseScopeMap } from './identity/claims.ts'
+import { isTrustworthy } from './identity/trustworthy.ts'
 
 /** Who may come in, and from where. */
 export interface AccessConfig {
@@ -190,10 +191,4 @@ function checkIssuer({ jwtIssuer, jwtAudience, jwksUrl, jwtScopes }: AccessConfi
       field: 'jwtScopes',
       hint: `The scopes are ${SCOPES.join(', ')}.`,
     })
-}
-
-function isTrustworthy(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
 }

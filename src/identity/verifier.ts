@@ -5,6 +5,7 @@ import type { TokenVerifier } from '../app/ports.ts'
 import { type Access, WHOLE_SCOPES } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { namesOf, type ScopeMap, scopesOf } from './claims.ts'
+import { isTrustworthy } from './trustworthy.ts'
 
 export interface VerifierOptions {
   /** As in the tokens' `iss`. */
@@ -157,7 +158,9 @@ async function findJwks({ issuer, jwksUrl }: VerifierOptions): Promise<URL> {
   if (!answer.ok) throw new Error(`its discovery document is answered by ${answer.status}`)
   const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
   if (document.issuer !== issuer) throw new Error('its discovery document names another issuer')
-  return new URL(String(document.jwks_uri))
+  const url = String(document.jwks_uri)
+  if (!isTrustworthy(url)) throw new Error(`its discovery document names "${url}", which is no address by https`)
+  return new URL(url)
 }
 
 const FAULTS: [new (...given: never[]) => Error, string][] = [

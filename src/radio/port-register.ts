@@ -10,19 +10,23 @@ export type PortRegister = ReturnType<typeof createPortRegister>
  * musen itself is the other program.
  */
 export function createPortRegister({ resolve = resolvePath }: { resolve?: (path: string) => string } = {}) {
-  const owners = new Map<string, string>()
+  const owners = new Map<string, { name: string; shown: string }>()
 
   return {
     /** undefined: nobody here. */
-    ownerOf: (path: string): string | undefined => owners.get(resolve(path)),
-    /** Returns how to give it back; idempotent. @throws DomainError port-busy, naming who has it */
-    claim(path: string, owner: string): () => void {
+    ownerOf: (path: string): string | undefined => owners.get(resolve(path))?.name,
+    /**
+     * Returns how to give it back; idempotent. `shown`: what others are told of the owner, who may not know of it.
+     * @throws DomainError port-busy, naming who has it as far as it is shown
+     */
+    claim(path: string, name: string, shown = name): () => void {
       const port = resolve(path)
       const other = owners.get(port)
       if (other !== undefined)
-        throw new DomainError('port-busy', `The port ${path} is in use by ${other}.`, {
-          hint: 'Give each radio a port of its own, or remove one of them.',
+        throw new DomainError('port-busy', `The port ${path} is in use by ${other.shown}.`, {
+          hint: 'GET /v1/ports says by which radio. Give each a port of its own, or remove one of them.',
         })
+      const owner = { name, shown }
       owners.set(port, owner)
       return () => {
         if (owners.get(port) === owner) owners.delete(port)
@@ -37,7 +41,7 @@ export function claimedLink(link: Link, config: LinkConfig, owner: string, regis
   return {
     description: link.description,
     async connect(events): Promise<LinkConnection> {
-      const release = register.claim(config.path, owner)
+      const release = register.claim(config.path, owner, 'another radio')
       try {
         const connection = await link.connect({
           data: events.data,

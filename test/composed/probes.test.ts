@@ -106,7 +106,13 @@ describe.skipIf(!hasTerminals)('two radios on one port', () => {
     await until('/v1/radios/one', ({ status }) => status.state === 'online')
     await ask('POST', '/v1/radios', { id: 'two', driver: 'lines', link: { ...link, path: other } })
     const { status } = await until('/v1/radios/two', (radio) => radio.status.lastError !== undefined)
-    expect(status.lastError).toMatchObject({ code: 'port-busy', message: expect.stringContaining('the radio "one"') })
+    expect(status.lastError).toMatchObject({
+      code: 'port-busy',
+      message: expect.stringContaining('another radio'),
+      hint: expect.stringContaining('GET /v1/ports'),
+    })
+    // Who may see this radio need not be one who may see the other.
+    expect(status.lastError.message).not.toContain('"one"')
     await ask('DELETE', '/v1/radios/two')
     const refused = await ask('POST', '/v1/ports/probe', { target: { type: 'serial', path: other } })
     expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('"one"') } })

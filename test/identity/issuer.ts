@@ -77,11 +77,14 @@ export async function startIssuer(keys: IssuerKey[]) {
 /** An issuer that has whatever keys a test gives it, for what no real one would do. */
 export async function startKeyServer(keys: IssuerKey[]) {
   let asked = 0
-  const served = { keys, isDown: false }
+  const served = { keys, isDown: false, jwksUri: '' }
   const server = createServer(({ url }, response) => {
     if (served.isDown) return void response.writeHead(500).end()
     if (url === '/jwks') asked++
-    const body = url === '/jwks' ? { keys: served.keys.map(({ jwk }) => jwk) } : { issuer, jwks_uri: `${issuer}/jwks` }
+    const body =
+      url === '/jwks'
+        ? { keys: served.keys.map(({ jwk }) => jwk) }
+        : { issuer, jwks_uri: served.jwksUri || `${issuer}/jwks` }
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

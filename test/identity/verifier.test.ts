@@ -212,6 +212,22 @@ describe('the keys of the issuer', () => {
     await rotating.close()
   })
 
+  test.each(['http://keys.example/jwks', 'ftp://keys.example/jwks', 'file:///etc/hostname', 'jwks', '7'])(
+    'are not fetched from %s, though the discovery document says so: anybody on the way could hand out his own',
+    async (jwksUri) => {
+      const careless = await startKeyServer([key])
+      careless.served.jwksUri = jwksUri
+      const tokens = verifier({ issuer: careless.issuer })
+      await expect(tokens.verify(await sign({ issuer: careless.issuer, key }))).rejects.toMatchObject({
+        code: 'issuer-unreachable',
+        message: expect.stringMatching(/no address by https/),
+      })
+      careless.served.jwksUri = ''
+      expect((await tokens.verify(await sign({ issuer: careless.issuer, key }))).actor.id).toBe('someone')
+      await careless.close()
+    },
+  )
+
   test('are not asked for again and again for keys that nobody has', async () => {
     const flooded = await startKeyServer([key])
     const tokens = verifier({ issuer: flooded.issuer, cooldownMs: 30_000 })
