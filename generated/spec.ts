@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'fd2e8e39e7baf0110d20f9a1cde7e1527f0f835873aba960517ae4fc0ffee0ae'
+export const specHash = '60354126ccc64ceffa6995bf9dd222b947861e625a1934286985f970dae0ac7d'
 
 export interface SpecDocument {
   openapi: string
