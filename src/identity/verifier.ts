@@ -41,6 +41,7 @@ const LONGEST_MS = 2 ** 31 - 1
 interface Known {
   access: Access
   trustedUntil: number
+  endsAt: number
 }
 
 /** Verifies tokens of one identity provider. Its keys are fetched when the first token comes, kept, and looked for again when one is not known. */
@@ -87,7 +88,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     known.delete(name)
     // The same object, so that what is open by it ends by it.
     const access = before?.access ?? createAccess(rightsOf(payload, options), endsAt)
-    known.set(name, { access, trustedUntil })
+    known.set(name, { access, trustedUntil, endsAt })
     if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
     return access
   }
@@ -96,6 +97,10 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     known(token) {
       const found = known.get(digest(token))
       return found && found.trustedUntil > Date.now() ? found.access : undefined
+    },
+    wasGood(token) {
+      const found = known.get(digest(token))
+      return found !== undefined && found.endsAt > Date.now()
     },
     async verify(token) {
       return remember(token, await read(token))

@@ -4,6 +4,8 @@ import type { Access } from '../../domain/access.ts'
 export interface TokenVerifier {
   /** Who a token stands for, when it was verified a moment ago; undefined: that has to be found out. */
   known(token: string): Access | undefined
+  /** Whether a token was verified once, and has not expired since. */
+  wasGood(token: string): boolean
   /** @throws DomainError token-invalid; issuer-unreachable when the provider's keys cannot be had */
   verify(token: string): Promise<Access>
 }

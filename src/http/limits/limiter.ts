@@ -30,10 +30,9 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
       const id = access && nameOf(access)
       // Let in without credentials: who is on this machine.
       if (perMinute === 0 || (access && id === undefined)) return
-      const address = clientAddress(request) ?? ''
-      // Health checks and pages of this machine: behind a proxy on it they are everybody's.
-      if (id === undefined && isLoopbackAddress(address)) return
-      const taken = requests.take(id ?? networkOf(address))
+      const name = id ?? networkIfCounted(request)
+      if (name === undefined) return
+      const taken = requests.take(name)
       void reply.header('ratelimit-limit', perMinute)
       void reply.header('ratelimit-remaining', Math.max(0, taken.left))
       void reply.header('ratelimit-reset', taken.resetSeconds)
@@ -59,6 +58,12 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
     isSpent: (request: FastifyRequest): boolean =>
       perMinute > 0 && failures.isSpent(networkOf(clientAddress(request) ?? '')),
   }
+}
+
+/** undefined: health checks and pages of this machine are not counted; behind a proxy on it that is not trusted they are everybody's. */
+function networkIfCounted(request: FastifyRequest): string | undefined {
+  const address = clientAddress(request) ?? ''
+  return isLoopbackAddress(address) ? undefined : networkOf(address)
 }
 
 /** Of who shows credentials; undefined: of who needs none. */
