@@ -9,9 +9,10 @@ export interface TlsFiles {
   cert: string
   /** Path of its private key, PEM. */
   key: string
+  /** How often the files are looked at, ms; `LOOK_MS` unless told. Asked for by name each time, so that a link that is turned to other files counts as a change. */
+  lookMs?: number
 }
 
-/** How often the files are looked at, ms. Asked for by name each time, so that a link that is turned to other files counts as a change. */
 const LOOK_MS = 5_000
 
 /** @throws DomainError config-invalid naming the setting */
@@ -30,19 +31,20 @@ export function readTls({ cert, key }: TlsFiles): { cert: Buffer; key: Buffer } 
 }
 
 /** Serves new connections by what the files hold once they change. Returns the way to stop. */
-export function followTls(server: Server, files: TlsFiles, logger: Logger, lookMs = LOOK_MS): () => void {
+export function followTls(server: Server, files: TlsFiles, logger: Logger): () => void {
+  const { cert, key, lookMs = LOOK_MS } = files
   const reload = () => {
     try {
       server.setSecureContext(readTls(files))
-      logger.info(files, 'The certificate was read anew')
+      logger.info({ cert, key }, 'The certificate was read anew')
     } catch (error) {
       // Between two files of which only one was written; the next change brings both.
-      logger.warn({ err: error, ...files }, 'The new certificate cannot be used; the one before goes on')
+      logger.warn({ err: error, cert, key }, 'The new certificate cannot be used; the one before goes on')
     }
   }
-  for (const file of [files.cert, files.key]) watchFile(file, { interval: lookMs, persistent: false }, reload)
+  for (const file of [cert, key]) watchFile(file, { interval: lookMs, persistent: false }, reload)
   return () => {
-    for (const file of [files.cert, files.key]) unwatchFile(file, reload)
+    for (const file of [cert, key]) unwatchFile(file, reload)
   }
 }
 

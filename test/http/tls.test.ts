@@ -10,7 +10,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
-import { followTls, readTls } from '../../src/http/tls.ts'
+import { readTls } from '../../src/http/tls.ts'
 import { createRecorder } from './generated-api.ts'
 
 const here = fileURLToPath(new URL('./certificates/', import.meta.url))
@@ -44,11 +44,11 @@ async function serve() {
     logger,
     responseValidation: 'enforce',
     authenticate: openToAll,
-    tls: files,
+    tls: { ...files, lookMs: 20 },
   })
   close = () => server.close()
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
-  return { server, url, lines, logger }
+  return { url, lines }
 }
 
 /** The status, and whose certificate it was. */
@@ -81,14 +81,12 @@ test('requests, wishes for another protocol and WebSockets are served over TLS',
 })
 
 test('a new certificate is used once its files change; one that cannot be used is not', async () => {
-  const { server, url, lines, logger } = await serve()
-  const stop = followTls(server.server as never, files, logger, 20)
+  const { url, lines } = await serve()
   use('second')
   await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'second.test' }), { timeout: 10_000 })
   writeFileSync(files.cert, 'no certificate')
   await vi.waitFor(() => expect(lines.some(({ level }) => level === 'warn')).toBe(true), { timeout: 10_000 })
   expect(await ask(url)).toMatchObject({ status: 200, name: 'second.test' })
-  stop()
 })
 
 test('a file that is not there ends the start, naming the setting', async () => {
