@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkSetting } from '../../../src/domain/setting.ts'
 import type { DriverSettings } from '../../../src/radio/driver.ts'
 import { rylrDriver } from '../../../src/radio/rylr/driver.ts'
-import { createRylrMask } from '../../../src/radio/rylr/mask.ts'
 import { ascii, createHarness } from '../driver-harness.ts'
 import { createScriptedModule, type ModuleScript } from './scripted-module.ts'
 
@@ -84,22 +83,5 @@ describe('the settings of a RYLR module', () => {
     feed(ascii('+OK\r\n'))
     expect(await sending).toEqual({ state: 'sent' })
     expect(await reading).toBe(7)
-  })
-})
-
-describe('the mask of a RYLR module', () => {
-  const masked = (...chunks: string[]) => {
-    const mask = createRylrMask()
-    return [...chunks.map((chunk) => mask.push(ascii(chunk))), mask.flush()]
-      .map((bytes) => Buffer.from(bytes).toString())
-      .join('')
-  }
-
-  test('shows no password, in either direction and however it is cut', () => {
-    const both = 'AT+CPIN=EEDCAA90,M\r\n+OK\r\n+CPIN=eedcaa90\r\n+CPIN=No Password!\r\n+RCV=1,1,a,-9,4\r\n'
-    const expected = both.replace('EEDCAA90', '00000000').replace('eedcaa90', '00000000')
-    for (let cut = 0; cut <= both.length; cut++)
-      expect(masked(both.slice(0, cut), both.slice(cut)), `${cut}`).toBe(expected)
-    expect(masked('++CPIN=ff+CPIN=ff\n')).toBe('++CPIN=00+CPIN=00\n')
   })
 })

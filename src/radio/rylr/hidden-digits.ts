@@ -1,0 +1,49 @@
+const ZERO = 0x30
+/** A password has eight digits at least; some may be lost, or behind a byte that was damaged. */
+const FEWEST = 4
+const MOST_BETWEEN = 1
+
+/** What stands behind it is a password, however short. */
+const NAME = 'CPIN='
+
+/** Hides in a text what may be a password of hexadecimal digits: runs of them, also with one other byte between two. */
+export function createHiddenDigits() {
+  /** The last piece was cut off within a run. */
+  let goesOn = false
+
+  return {
+    /** `ended`: what comes next is no part of the same text. */
+    take(text: readonly number[], ended: boolean): number[] {
+      const shown = [...text]
+      for (let at = 0; at < text.length; ) {
+        const { end, digits } = runFrom(text, at)
+        const isCut = (goesOn && at === 0) || (!ended && digits > 0 && end >= text.length - MOST_BETWEEN)
+        const isNamed = String.fromCharCode(...text.slice(Math.max(at - NAME.length, 0), at)) === NAME
+        if (digits >= FEWEST || isNamed || (isCut && digits > 0)) shown.fill(ZERO, at, end)
+        at = digits > 0 ? end : at + 1
+      }
+      const last = text.slice(-1 - MOST_BETWEEN).some(isHexDigit)
+      goesOn = !ended && (text.length === 0 ? goesOn : last)
+      return shown
+    },
+  }
+}
+
+/** A run that begins at `at`; none is there when it has no digits. `end`: behind its last digit. */
+function runFrom(text: readonly number[], at: number): { end: number; digits: number } {
+  let end = at
+  let digits = 0
+  for (let next = at; next < text.length && next - end <= MOST_BETWEEN; next++) {
+    if (!isHexDigit(text[next])) {
+      if (digits === 0) break
+      continue
+    }
+    digits++
+    end = next + 1
+  }
+  return { end, digits }
+}
+
+function isHexDigit(byte: number | undefined): boolean {
+  return byte !== undefined && /^[0-9A-Fa-f]$/.test(String.fromCharCode(byte))
+}
