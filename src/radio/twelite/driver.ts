@@ -95,8 +95,9 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
     async start() {},
     receive(chunk) {
       if (stopped) return
-      impression.weigh(chunk)
       decoder.push(chunk)
+      // Behind the decoder: a good frame in it is a better witness.
+      impression.weigh(chunk)
       pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = EVERYONE, payload, options }: SendOrder): Promise<SendOutcome> {

@@ -4,7 +4,7 @@ import type { Options } from '../../domain/message.ts'
 /** One line of a capture that is played back; see `docs/captures.md`. */
 export type TapeRecord = { atMs: number } & (
   | { type: 'in' | 'out'; bytes: Uint8Array }
-  | { type: 'opened' }
+  | { type: 'opened'; before: boolean }
   | { type: 'closed' }
 )
 
@@ -40,6 +40,7 @@ export function readTape(text: string): Tape {
     current.push(record)
     if (record.type === 'closed') current = undefined
   }
+  if (connections.length > 1 && isRemnant(connections[0] ?? [])) connections.shift()
   const { driver, radioId, options } = header
   return {
     driver,
@@ -49,10 +50,17 @@ export function readTape(text: string): Tape {
   }
 }
 
+/** Of a connection that was open before, and of which nothing was heard until the recording itself ended it. */
+function isRemnant(records: readonly TapeRecord[]): boolean {
+  const [first] = records
+  return first?.type === 'opened' && first.before && !records.some(({ type }) => type === 'in')
+}
+
 /** undefined: a kind of line that means nothing to a replay. */
-function toRecord({ type, atMs, hex }: Record<string, unknown>, number: number): TapeRecord | undefined {
+function toRecord({ type, atMs, hex, before }: Record<string, unknown>, number: number): TapeRecord | undefined {
   if (typeof atMs !== 'number' || atMs < 0) throw invalid(number, 'has no time "atMs"')
-  if (type === 'opened' || type === 'closed') return { atMs, type }
+  if (type === 'closed') return { atMs, type }
+  if (type === 'opened') return { atMs, type, before: before === true }
   if (type !== 'in' && type !== 'out') return undefined
   if (typeof hex !== 'string' || !/^(?:[0-9a-fA-F]{2})+$/.test(hex)) throw invalid(number, 'has no bytes "hex"')
   return { atMs, type, bytes: Uint8Array.from(Buffer.from(hex, 'hex')) }

@@ -302,6 +302,14 @@ describe('a Meshtastic module that sends', () => {
     )
     expect(() => check(bytes('ff'), { portNumber: 256 })).not.toThrow()
   })
+
+  test.each(['!00000000', '!00000001', '!00000003'])('refuses %s, which is no node', (destination) => {
+    const order = { destination, payload: bytes('68'), options: {}, radioOptions: {} }
+    expect(() => meshtasticDriver.check?.(order)).toThrow(
+      expect.objectContaining({ code: 'destination-invalid', field: '/destination' }),
+    )
+    expect(() => meshtasticDriver.check?.({ ...order, destination: '!00000004' })).not.toThrow()
+  })
 })
 
 describe('a Meshtastic module that restarts', () => {

@@ -309,6 +309,13 @@ describe('what nodes and modules show of themselves', () => {
     },
   )
 
+  test('a module that is set as it should be is not suspected, however much of it comes at once', () => {
+    const { feed, events } = open()
+    feed(Buffer.concat(Array.from({ length: 20 }, () => status(3000))))
+    expect(events.filter(({ type }) => type === 'packet')).toHaveLength(20)
+    expect(troubles(events)).toEqual([])
+  })
+
   test('a burst of noise is forgiven after half a minute', async () => {
     const { feed, events } = open()
     feed(new Uint8Array(300).fill(0x80))
