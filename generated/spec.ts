@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '60354126ccc64ceffa6995bf9dd222b947861e625a1934286985f970dae0ac7d'
+export const specHash = 'b11fe78185bc7a36ac7423cefad6b11edc2fb0dce58b905be631ba5f63c44364'
 
 export interface SpecDocument {
   openapi: string
