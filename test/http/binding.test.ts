@@ -476,3 +476,24 @@ test('the generated client speaks with the server', async () => {
   expect(refused.error).toMatchObject({ code: 'request-invalid', errors: [{ field: '/age' }] })
   expect(refused.response.status).toBe(400)
 })
+
+test('the audit knows of a change before its answer, be the handler synchronous or not', async () => {
+  const steps: string[] = []
+  const auditor: HttpServerOptions['auditor'] = {
+    forOperation:
+      ({ operationId }) =>
+      async (_request, status) => {
+        await Promise.resolve()
+        steps.push(`${operationId} ${status} recorded`)
+      },
+    problem() {},
+  }
+  const removed = { status: 204 }
+  for (const removeAnimal of [() => removed, async () => removed]) {
+    const served = await serveZoo({ ...echo, removeAnimal }, { auditor })
+    const { statusCode } = await served.inject({ method: 'DELETE', url: '/animals/1', headers: keeper })
+    steps.push(`${statusCode} answered`)
+    await served.close()
+  }
+  expect(steps).toEqual(Array(2).fill(['removeAnimal 204 recorded', '204 answered']).flat())
+})
