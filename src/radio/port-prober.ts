@@ -7,8 +7,6 @@ import type { DriverModule, ProbeQuestion, Prober } from './driver.ts'
 import { findPlaces } from './port-places.ts'
 import type { PortRegister } from './port-register.ts'
 
-/** The owner of a port that is being probed, for people. */
-const OWNER = 'a probe'
 const LF = 0x0a
 const LINE_END = Buffer.from('\r\n')
 /** How often it is looked whether an answer has come. */
@@ -21,6 +19,8 @@ export interface PortProberDeps {
   createLink(config: LinkConfig): Link
   register: PortRegister
   placesOf?: PortProber['placesOf']
+  /** Who has a port while it is probed, for people; `a probe` unless told. */
+  owner?: string
 }
 
 interface Candidate {
@@ -30,7 +30,7 @@ interface Candidate {
 
 /** Tries ports by the probers of all drivers: at each baud rate it listens first, then each asks its questions in turn. */
 export function createPortProber(deps: PortProberDeps): PortProber {
-  const { modules, createLink, register, placesOf = findPlaces } = deps
+  const { modules, createLink, register, placesOf = findPlaces, owner = 'a probe' } = deps
 
   function methodsOf(drivers: readonly string[]) {
     return modules.flatMap(({ info, probe }) => (probe && drivers.includes(info.name) ? [{ info, probe }] : []))
@@ -85,7 +85,7 @@ export function createPortProber(deps: PortProberDeps): PortProber {
     async run(job) {
       const { target, signal, progress } = job
       const rates = target.type === 'serial' ? job.baudRates : [undefined]
-      const release = target.type === 'serial' ? claim(register, target.path) : () => {}
+      const release = target.type === 'serial' ? claim(register, target.path, owner) : () => {}
       const findings: ProbeFinding[] = []
       const total = rates.length
       let refused: DomainError | undefined
@@ -158,9 +158,9 @@ function ranked(findings: readonly ProbeFinding[]): ProbeFinding[] {
   return [...findings].sort((a, b) => b.confidence - a.confidence)
 }
 
-function claim(register: PortRegister, path: string): () => void {
+function claim(register: PortRegister, path: string, owner: string): () => void {
   try {
-    return register.claim(path, OWNER)
+    return register.claim(path, owner)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     throw new DomainError('port-in-use', error.message, { field: '/target/path', cause: error })

@@ -12,6 +12,7 @@ import {
 } from '../domain/radio.ts'
 import { createAirtime } from './airtime.ts'
 import { type BackoffOptions, createBackoff } from './backoff.ts'
+import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './faults.ts'
@@ -32,7 +33,9 @@ export interface RadioUnitDeps {
   store: Store
   logger: Logger
   driverModule(name: string): DriverModule | undefined
+  /** Its port is claimed for the radio. */
   createLink(config: LinkConfig): Link
+  searchBaudRate(link: LinkConfig, module: DriverModule): BaudSearch | undefined
   backoff: BackoffOptions
   onQueued(expiresAt: number): void
   /** The radio's messages that waited for an answer when musen stopped. Nothing starts before. */
@@ -46,7 +49,7 @@ export type RadioUnit = ReturnType<typeof createRadioUnit>
  * configuration. Changes run one after the other, because two links to one port would shut each other out.
  */
 export function createRadioUnit(deps: RadioUnitDeps) {
-  const { radioId, store, logger, driverModule, createLink, backoff, onQueued, recovered } = deps
+  const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
   const tapPoint = createTapPoint()
@@ -119,6 +122,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       module: driver,
       createLink: () =>
         tapPoint.wrap(createLink(radio.link), (direction) => driver.createMask?.(direction, radio.options)),
+      searchBaudRate: searchBaudRate(radio.link, driver),
       record,
       backoff: createBackoff(backoff),
       logger,

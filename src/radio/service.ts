@@ -2,6 +2,7 @@ import type { Link, LinkTaps, Logger, OutboxItem, RadioDialogue, RadioService, S
 import { DomainError } from '../domain/errors.ts'
 import type { LinkConfig, Radio, RadioConfig } from '../domain/radio.ts'
 import type { BackoffOptions } from './backoff.ts'
+import { createBaudSearch } from './baud-search.ts'
 import { createDialogue } from './dialogue.ts'
 import type { DriverModule } from './driver.ts'
 import { createExpiry } from './expiry.ts'
@@ -59,12 +60,14 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
   function unitOf(radioId: string): RadioUnit {
     let unit = units.get(radioId)
     if (!unit) {
+      const owner = `the radio "${radioId}"`
       unit = createRadioUnit({
         radioId,
         store,
         logger,
         driverModule,
-        createLink: (config) => claimedLink(createLink(config), config, `the radio "${radioId}"`, register),
+        createLink: (config) => claimedLink(createLink(config), config, owner, register),
+        searchBaudRate: (link, module) => createBaudSearch({ owner, module, link, createLink, register }),
         backoff,
         onQueued: expiry.expect,
         recovered: recovered.then((items) => takeOf(items, radioId)),

@@ -2,9 +2,11 @@ import type { Link, Logger } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { RadioConfig, RadioFault, RadioState, RadioStatus } from '../domain/radio.ts'
 import type { Backoff } from './backoff.ts'
+import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { asFault, isDefect, toRadioFault } from './faults.ts'
+import { mayBeBaudRate } from './framing/evidence.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A connection that was usable for so long, or brought a frame, starts the back off anew when it is lost. */
@@ -19,6 +21,8 @@ export interface SupervisorDeps {
   module: DriverModule
   /** Makes the radio's link; called for every connection. */
   createLink(): Link
+  /** Absent: the link has no other baud rate. */
+  searchBaudRate?: BaudSearch | undefined
   record: RadioRecord
   backoff: Backoff
   logger: Logger
@@ -39,7 +43,8 @@ export type Supervisor = ReturnType<typeof createSupervisor>
  * link and a new driver. A retry is silent: the radio stays `offline` until it is back, so the log holds no noise.
  *
  * When the handshake fails, the radio is `silent` and the link stays open until it is repeated over a new connection:
- * the port stays ours, and a module that begins to talk is asked again at once.
+ * the port stays ours, and a module that begins to talk is asked again at once. Where the baud rate may be to blame, the
+ * others are tried before that, once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
   const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, spend, onUsable, onState } = deps
@@ -57,6 +62,9 @@ export function createSupervisor(deps: SupervisorDeps) {
   let restarting = false
   let wake: () => void = () => {}
   let hurry: () => void = () => {}
+  /** Where the module answers instead, once that was looked for. */
+  let elsewhere: { fault: DomainError | undefined; isNews: boolean } | undefined
+  let searching: AbortController | undefined
 
   function become(next: RadioState, error?: DomainError): void {
     const fault = error && toRadioFault(error, Date.now())
@@ -74,7 +82,7 @@ export function createSupervisor(deps: SupervisorDeps) {
   }
 
   /** Resolves with what ended the connection, the session still open if only its handshake failed. */
-  async function serve(current: Session): Promise<{ state: 'offline' | 'silent'; error: DomainError }> {
+  async function serve(current: Session): Promise<End> {
     try {
       await current.open()
       if (lost) record.reconnectCount++
@@ -86,6 +94,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       const silent = (error.code === 'module-silent' || error.code === 'module-unexpected') && !current.hasEnded()
       return { state: silent ? 'silent' : 'offline', error }
     }
+    elsewhere = undefined
     const readyAt = performance.now()
     const framesBefore = current.goodFrames()
     ready = true
@@ -122,10 +131,12 @@ export function createSupervisor(deps: SupervisorDeps) {
         continue
       }
       if (isDefect(end.error)) logger.error({ radio: radio.id, err: end.error }, 'A driver or link failed')
+      const error = await explain(end, current)
+      if (stopping || restarting) continue
       const delayMs = backoff.next()
       retryAt = Date.now() + delayMs
-      become(end.state, end.error)
-      if (end.state === 'silent') watchLoss(current)
+      become(end.state, error)
+      if (end.state === 'silent' && !current.hasEnded()) watchLoss(current)
       else {
         lost ||= opened
         await current.close()
@@ -135,6 +146,34 @@ export function createSupervisor(deps: SupervisorDeps) {
       retryAt = undefined
       await current.close()
     }
+  }
+
+  /**
+   * The fault, or where the module answers instead. That is looked for after the first bad handshake, the connection closed, and
+   * believed after the second: a module that starts slowly, and does not care about the baud rate, would answer anywhere.
+   */
+  async function explain({ state: next, error }: End, current: Session): Promise<DomainError> {
+    const { searchBaudRate } = deps
+    if (next !== 'silent' || !searchBaudRate || !mayBeBaudRate(error)) return error
+    if (elsewhere) {
+      const { fault, isNews } = elsewhere
+      // Told also where the fault before had the same code.
+      if (fault && isNews) faultCode = undefined
+      elsewhere.isNews = false
+      return fault ?? error
+    }
+    become(next, error)
+    await current.close()
+    searching = new AbortController()
+    try {
+      elsewhere = { fault: await searchBaudRate(searching.signal), isNews: true }
+    } catch (thrown) {
+      // The port is gone, or in use by now: the next attempt will tell.
+      logger.debug({ radio: radio.id, err: thrown }, 'Other baud rates could not be tried')
+    } finally {
+      searching = undefined
+    }
+    return error
   }
 
   /** The link may go away as well while a silent module is waited for. */
@@ -206,6 +245,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       become('connecting')
       const current = session
       wake()
+      searching?.abort()
       await current?.close()
     },
 
@@ -214,6 +254,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       stopping = true
       onUsable(undefined)
       wake()
+      searching?.abort()
       await session?.close()
       let timer: NodeJS.Timeout | undefined
       const patience = new Promise<void>((resolve) => {
@@ -223,4 +264,10 @@ export function createSupervisor(deps: SupervisorDeps) {
       clearTimeout(timer)
     },
   }
+}
+
+/** How a connection came to its end. */
+interface End {
+  state: 'offline' | 'silent'
+  error: DomainError
 }

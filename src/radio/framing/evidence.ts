@@ -1,3 +1,5 @@
+import { DomainError } from '../../domain/errors.ts'
+
 /** What is known of a module that has not been understood yet, to tell a person why. */
 export interface ByteEvidence {
   bytes: number
@@ -17,4 +19,16 @@ export function weighBytes(evidence: ByteEvidence, chunk: Uint8Array): void {
 /** Text, with a few damaged characters at most; bytes of another baud rate hardly ever look so. */
 export function isMostlyText({ bytes, textBytes }: ByteEvidence): boolean {
   return bytes > 0 && textBytes * 10 >= bytes * 9
+}
+
+const UNREADABLE = 'unreadable'
+
+/** Bytes came, of which nothing can be read: most likely the baud rate is wrong. */
+export function unreadable(message: string, hint: string): DomainError {
+  return new DomainError('module-unexpected', message, { hint, cause: UNREADABLE })
+}
+
+/** Whether another baud rate would explain why a handshake failed. */
+export function mayBeBaudRate({ code, cause }: DomainError): boolean {
+  return code === 'module-silent' || cause === UNREADABLE
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
+import { unreadable } from '../framing/evidence.ts'
 
 /** What came from a module that did not tell its configuration. */
 export interface Evidence {
@@ -36,9 +37,10 @@ export function explainSilence({ frames, bytes, textBytes }: Evidence): DomainEr
     return new DomainError('module-unexpected', 'Meshtastic log only, no protobuf.', {
       hint: 'Switch on the serial console (security.serial_enabled); on the pins of the serial module, set its mode to PROTO.',
     })
-  return new DomainError('module-unexpected', 'Bytes arrive that make no Meshtastic frame.', {
-    hint: 'The module most likely uses another baud rate than 115200, or is no Meshtastic one.',
-  })
+  return unreadable(
+    'Bytes arrive that make no Meshtastic frame.',
+    'The module most likely uses another baud rate than 115200, or is no Meshtastic one.',
+  )
 }
 
 export function stoppedAnswering(): DomainError {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from '../framing/evidence.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable, weighBytes } from '../framing/evidence.ts'
 
 const MAX_TAIL = 256
 /** How the library's log lines begin, which only a gateway wraps into messages. */
@@ -34,7 +34,7 @@ export function explainSilence(evidence: Evidence): DomainError {
       hint: 'Check cable and power, the baud rate (115200 unless the sketch says otherwise) and that it runs a serial gateway sketch.',
     })
   if (!isMostlyText(evidence))
-    return unexpected(
+    return unreadable(
       'Bytes arrive that make no MySensors message.',
       'The gateway most likely uses another baud rate: 115200 by default, 38400 on many boards with 8 MHz.',
     )

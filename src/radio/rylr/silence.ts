@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, isMostlyText } from '../framing/evidence.ts'
+import { type ByteEvidence, isMostlyText, unreadable } from '../framing/evidence.ts'
 
 /** Why the handshake failed, and what a person can do about it. `lines`: how many lines of a RYLR module were heard. */
 export function explainSilence(evidence: ByteEvidence, lines: number): DomainError {
@@ -17,7 +17,7 @@ export function explainSilence(evidence: ByteEvidence, lines: number): DomainErr
       'The device sends text, but no answers of a RYLR module.',
       'It is another kind of device; an answer begins with a plus sign, as in +OK.',
     )
-  return unexpected(
+  return unreadable(
     'Bytes arrive that make no answer of a RYLR module.',
     'The module most likely uses another baud rate: 115200 unless AT+IPR was changed.',
   )

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, createByteEvidence, isMostlyText } from '../framing/evidence.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../framing/evidence.ts'
 
 /** What came from a module that did not answer the question for its API mode. */
 export interface Evidence extends ByteEvidence {
@@ -32,9 +32,10 @@ export function explainSilence(evidence: Evidence): DomainError {
     return new DomainError('module-unexpected', 'The device sends text, not API frames.', {
       hint: 'It is an XBee in transparent (AT) mode, which needs AP set to 1 or 2, or another kind of device.',
     })
-  return new DomainError('module-unexpected', 'Bytes arrive that make no API frame.', {
-    hint: 'The module most likely uses another baud rate: try the value of its parameter BD, 9600 from the factory.',
-  })
+  return unreadable(
+    'Bytes arrive that make no API frame.',
+    'The module most likely uses another baud rate: try the value of its parameter BD, 9600 from the factory.',
+  )
 }
 
 export function wrongApiMode(value: number | undefined, wanted?: number): DomainError {
