@@ -4,8 +4,10 @@ import { DomainError } from '../domain/errors.ts'
 
 /** How long a ticket is good for, ms. */
 const TICKET_MS = 60_000
-/** So many tickets may be out; a browser takes one and uses it at once. */
-const MAX_TICKETS = 1_000
+/** So many tickets of one key or subject may be out; a browser takes one and uses it at once. */
+const MAX_OF_ONE = 250
+/** So many of all together. */
+const MAX_TICKETS = 10_000
 
 export type Tickets = ReturnType<typeof createTickets>
 
@@ -15,12 +17,21 @@ export type Tickets = ReturnType<typeof createTickets>
  */
 export function createTickets() {
   const out = new Map<string, { access: Access; expiresAt: number }>()
+  const held = new Map<string, number>()
+
+  function drop(ticket: string, { access }: { access: Access }): void {
+    out.delete(ticket)
+    const name = holderOf(access)
+    const left = (held.get(name) ?? 1) - 1
+    if (left > 0) held.set(name, left)
+    else held.delete(name)
+  }
 
   function dropExpired(now: number): void {
     // In the order in which they were given, which is that in which they expire.
-    for (const [ticket, { expiresAt }] of out) {
-      if (expiresAt > now) return
-      out.delete(ticket)
+    for (const [ticket, given] of out) {
+      if (given.expiresAt > now) return
+      drop(ticket, given)
     }
   }
 
@@ -29,22 +40,29 @@ export function createTickets() {
     issue(access: Access): { ticket: string; expiresAt: number } {
       const now = Date.now()
       dropExpired(now)
-      if (out.size >= MAX_TICKETS)
-        throw new DomainError('ticket-limit', `There are ${MAX_TICKETS} tickets that nobody has used yet.`, {
+      const name = holderOf(access)
+      const own = held.get(name) ?? 0
+      if (own >= MAX_OF_ONE || out.size >= MAX_TICKETS)
+        throw new DomainError('ticket-limit', 'There are too many tickets that nobody has used yet.', {
           hint: 'Ask for a ticket when it is about to be used. Each is void after a minute.',
         })
       const ticket = randomBytes(32).toString('base64url')
       const expiresAt = now + TICKET_MS
       out.set(ticket, { access, expiresAt })
+      held.set(name, own + 1)
       return { ticket, expiresAt }
     },
 
     /** What a ticket stands for, this once; undefined: it is none, was used, or is too old. */
     redeem(ticket: string): Access | undefined {
       const found = out.get(ticket)
-      out.delete(ticket)
+      if (found) drop(ticket, found)
       if (!found || found.expiresAt <= Date.now() || found.access.ended?.aborted) return undefined
       return found.access
     },
   }
+}
+
+function holderOf({ actor: { kind, id = '' } }: Access): string {
+  return `${kind} ${id}`
 }

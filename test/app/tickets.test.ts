@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createTickets } from '../../src/app/tickets.ts'
-import { UNRESTRICTED } from '../../src/domain/access.ts'
+import { type Access, UNRESTRICTED } from '../../src/domain/access.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -15,10 +15,16 @@ test('a ticket is good for less than 60 seconds', () => {
   expect(tickets.redeem(late.ticket)).toBeUndefined()
 })
 
-test('at most 1,000 tickets are out; those that are too old make room', () => {
+test('at most 250 tickets of one holder are out, and 10,000 of all; those that are too old make room', () => {
   const tickets = createTickets()
-  for (let i = 0; i < 1_000; i++) tickets.issue(UNRESTRICTED)
-  expect(() => tickets.issue(UNRESTRICTED)).toThrow(expect.objectContaining({ code: 'ticket-limit' }))
+  const holder = (id: number): Access => ({ ...UNRESTRICTED, actor: { kind: 'key', id: `${id}` } })
+  const isFull = (access: Access) =>
+    expect(() => tickets.issue(access)).toThrow(expect.objectContaining({ code: 'ticket-limit' }))
+  for (let id = 0; id < 40; id++) {
+    for (let i = 0; i < 250; i++) tickets.issue(holder(id))
+    isFull(holder(id))
+  }
+  isFull(UNRESTRICTED)
   vi.advanceTimersByTime(60_000)
   expect(tickets.issue(UNRESTRICTED).ticket).toMatch(/^[\w-]{43}$/)
 })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { fields, useService } from './service.ts'
 
-const { ask } = useService({ rateLimit: 0 })
+const { ask, url } = useService({ rateLimit: 0 })
 let admin: Record<string, string>
 beforeAll(async () => {
   const { body } = await ask('POST', '/v1/keys', { name: 'First', scopes: ['keys:admin', 'events:read'] })
@@ -49,11 +49,20 @@ test('there are at most 1000 keys that count, and a revoked one makes room', asy
   expect((await make()).status).toBe(201)
 })
 
-test('there are at most 1000 tickets that nobody has used', async () => {
-  const draw = () => ask('POST', '/v1/tickets', undefined, admin)
-  for (let count = 0; count < 1000; count += 100)
-    for (const { status } of await Promise.all(Array.from({ length: 100 }, draw))) expect(status).toBe(201)
+test('there are at most 250 tickets of a key that nobody has used, and another key gets its own all the same', async () => {
+  const draw = (headers = admin) => ask('POST', '/v1/tickets', undefined, headers)
+  const [first] = await Promise.all(Array.from({ length: 250 }, () => draw()))
   const refused = await draw()
   expect(refused).toMatchObject({ status: 409, body: { code: 'ticket-limit' } })
   expect(refused.headers.get('retry-after')).toBe('60')
+  const { items } = (await ask('GET', '/v1/keys', undefined, admin)).body
+  const oldest = items.find(({ state, name }: Record<string, string>) => state === 'active' && name === 'Reader')
+  await ask('DELETE', `/v1/keys/${oldest.id}`, undefined, admin)
+  const other = (await make()).body
+  expect((await draw({ authorization: `Bearer ${other.token}` })).status).toBe(201)
+  // One that is used makes room.
+  const stream = await fetch(`${url()}/v1/events?ticket=${first?.body.ticket}`)
+  expect(stream.status).toBe(200)
+  await stream.body?.cancel()
+  expect((await draw()).status).toBe(201)
 })
