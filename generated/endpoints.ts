@@ -75,7 +75,11 @@ export const deleteCapture = { method: 'delete', path: '/v1/radios/{radioId}/cap
 export const stopCapture = { method: 'post', path: '/v1/radios/{radioId}/captures/{captureId}/stop' } as const
 
 /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
-export const downloadCapture = { method: 'get', path: '/v1/radios/{radioId}/captures/{captureId}/data' } as const
+export const downloadCapture = {
+  method: 'get',
+  path: '/v1/radios/{radioId}/captures/{captureId}/data',
+  text: true,
+} as const
 
 /** listNodes: List nodes (`GET /v1/nodes`) */
 export const listNodes = { method: 'get', path: '/v1/nodes', paged: true } as const

@@ -4,6 +4,7 @@ import { componentName, identifierOf } from './naming.ts'
 import { DATA_KEYWORDS, isNever } from './positions.ts'
 import { isInherited } from './schema-traits.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
+import { type Part, wholeSchema } from './whole-schema.ts'
 
 /** Which way a body goes: what is read-only need not be in a request, and what is write-only not in an answer. */
 export type Direction = 'request' | 'response'
@@ -13,21 +14,23 @@ export type Direction = 'request' | 'response'
  * @throws SpecError for what would go unchecked, or what ajv could not compile
  */
 export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direction): object {
-  const visit = (value: unknown, pointer: Pointer): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index]))
+  // `outer` are the schemas around that are for the same value.
+  const visit = (value: unknown, pointer: Pointer, outer: Part[] = []): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index], outer))
     const object = asObject(value)
     if (!object) return value
+    const around = [...outer, { schema: object, pointer }]
     const copy = Object.fromEntries(
       Object.entries(object)
         .filter(([key, member]) => !isSilent(key, member))
-        .map(([key, member]) => [key, rewrite(key, member, [...pointer, key])]),
+        .map(([key, member]) => [key, rewrite(key, member, [...pointer, key], around)]),
     )
     if (Array.isArray(copy.required))
-      copy.required = copy.required.filter((name) => !isAbsent(spec, object, name, pointer, direction))
+      copy.required = copy.required.filter((name) => !isAbsent(spec, name, around, direction))
     return isNever(copy) ? false : withDiscriminator(spec, object, copy)
   }
 
-  const rewrite = (key: string, member: unknown, pointer: Pointer): unknown => {
+  const rewrite = (key: string, member: unknown, pointer: Pointer, around: Part[]): unknown => {
     if (key === '$ref') return reference(spec, member, pointer)
     if (DATA_KEYWORDS.has(key) || key === 'required' || key === 'dependentRequired') return member
     if (NAMES.has(key))
@@ -37,7 +40,7 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
     if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
     if (key === 'pattern') checkPattern(spec, member, pointer)
     if (key === 'type') checkType(spec, member, pointer)
-    return visit(member, pointer)
+    return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
   return visit(schema, at) as object
 }
@@ -49,13 +52,13 @@ function reference(spec: Spec, ref: unknown, pointer: Pointer): string {
     : identifierOf(component)
 }
 
-function isAbsent(spec: Spec, schema: JsonObject, name: unknown, pointer: Pointer, direction: Direction): boolean {
-  const property = asObject(asObject(schema.properties)?.[String(name)])
-  if (!property) return false
-  const { value } = spec.resolve(property, [...pointer, 'properties', String(name)])
-  return (
-    (direction === 'request' ? (property.readOnly ?? value.readOnly) : (property.writeOnly ?? value.writeOnly)) === true
-  )
+function isAbsent(spec: Spec, name: unknown, around: Part[], direction: Direction): boolean {
+  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly'
+  return around.some(({ schema, pointer }) => {
+    const part = wholeSchema(spec, schema, pointer).properties.get(String(name))
+    if (!part) return false
+    return (part.schema[keyword] ?? spec.resolve(part.schema, part.pointer).value[keyword]) === true
+  })
 }
 
 /**
@@ -98,6 +101,8 @@ function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
     if (!TYPES.has(String(one))) spec.fail(pointer, `there is no type ${JSON.stringify(one)}`)
 }
 
+/** Whose schemas are for the same value. */
+const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 /** What says nothing about a value. */
 function isSilent(key: string, member: unknown): boolean {

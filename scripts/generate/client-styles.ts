@@ -2,14 +2,14 @@ import { bodyKind } from '../../src/http/media-type.ts'
 import { isOffered, type Operation, type Parameter } from './model.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 /** What openapi-fetch does by itself, or is told once for all: plain values, and lists with commas. */
 function isUsual(spec: Spec, { in: where, style, explode, isJson, schema, pointer }: Parameter): boolean {
   if (isJson || where === 'cookie' || style === 'label' || style === 'matrix') return false
-  const { value } = spec.resolve(schema, pointer)
-  const types = [value.type].flat()
-  if (types.includes('object') || value.properties !== undefined) return false
-  return !types.includes('array') || ((style === 'form' || style === 'simple') && !(explode && where === 'query'))
+  const { types, properties } = wholeSchema(spec, schema, pointer)
+  if (types.has('object') || properties.size > 0) return false
+  return !types.has('array') || ((style === 'form' || style === 'simple') && !(explode && where === 'query'))
 }
 
 /** An endpoint's `styles`, of the parameters that are written in another way; empty: there is none. */
@@ -64,21 +64,25 @@ export function styled(styles: Styles, given: object = {}) {
   for (const [name, style] of Object.entries(styles.header ?? {}))
     if (header[name] !== undefined) header[name] = simple(header[name], style, String)
   const cookies = Object.entries(params.cookie ?? {}).map(([name, value]) => {
-    return \`\${name}=\${encodeURIComponent(simple(value, styles.cookie?.[name] ?? SIMPLE, String))}\`
+    return \`\${name}=\${encodeURIComponent(simple(value, styleOf(styles.cookie, name, SIMPLE), String))}\`
   })
   if (cookies.length > 0) header.cookie = cookies.join('; ')
   return {
     params: { ...params, header },
-    querySerializer: (query: Values) => writeQuery(styles.query ?? {}, query),
+    querySerializer: (query: Values) => writeQuery(styles.query, query),
     pathSerializer: (path: string, values: Values) =>
-      path.replaceAll(/\\{([^}]+)\\}/g, (_, name: string) => writePath(name, values[name], styles.path?.[name] ?? SIMPLE)),
+      path.replaceAll(/\\{([^}]+)\\}/g, (_, name: string) => writePath(name, values[name], styleOf(styles.path, name, SIMPLE))),
   }
 }
 
-function writeQuery(styles: Readonly<Record<string, Style>>, query: Values): string {
+function styleOf(styles: Readonly<Record<string, Style>> | undefined, name: string, usual: Style): Style {
+  return (styles && Object.hasOwn(styles, name) && styles[name]) || usual
+}
+
+function writeQuery(styles: Readonly<Record<string, Style>> | undefined, query: Values): string {
   return Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null)
-    .flatMap(([name, value]) => queryParts(name, value, styles[name] ?? LIST))
+    .flatMap(([name, value]) => queryParts(name, value, styleOf(styles, name, LIST)))
     .join('&')
 }
 
@@ -92,7 +96,7 @@ function queryParts(name: string, value: unknown, { style, explode }: Style): st
   if (typeof value !== 'object' || value === null) return [\`\${key}=\${encode(value)}\`]
   if (style === 'deepObject') return members(value).map(([member, item]) => \`\${key}[\${encode(member)}]=\${encode(item)}\`)
   if (explode) return members(value).map(([member, item]) => \`\${encode(member)}=\${encode(item)}\`)
-  return [\`\${key}=\${members(value).flat().map(encode).join(',')}\`]
+  return [\`\${key}=\${members(value).flat().map(encode).join(SEPARATORS[style] ?? ',')}\`]
 }
 
 function writePath(name: string, value: unknown, how: Style): string {

@@ -1,3 +1,4 @@
+import { bodyKind } from '../../src/http/media-type.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 import { isOffered, type Operation, type Response } from './model.ts'
 import { describe } from './operations.ts'
@@ -49,7 +50,7 @@ function traits(spec: Spec, operation: Operation): string[] {
 /** openapi-fetch parses every answer as JSON. */
 function answersText({ responses }: Operation): boolean {
   const offered = responses.filter(isOffered)
-  const text = offered.every(({ contents }) => contents.every(({ mediaType }) => !mediaType.endsWith('json')))
+  const text = offered.every(({ contents }) => contents.every(({ mediaType }) => bodyKind(mediaType) !== 'json'))
   return text && offered.some(({ contents }) => contents.length > 0)
 }
 

@@ -2,7 +2,7 @@ import { lintDiscriminator } from './discriminator.ts'
 import { lintScopes } from './lint-scopes.ts'
 import { isOffered, type Operation, PROBLEM } from './model.ts'
 import { componentName, componentSchemas } from './naming.ts'
-import { readOperations } from './read-operations.ts'
+import { readOperations, readWebhooks } from './read-operations.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** What this project asks of its contract beyond what the generator needs, each as `file:line:column reason`. */
@@ -10,6 +10,11 @@ export function lintSpec(spec: Spec): string[] {
   const found: string[] = []
   const report = (pointer: Pointer, reason: string) => found.push(`${spec.locate(pointer)} ${reason}`)
   for (const operation of readOperations(spec)) lintOperation(spec, operation, report)
+  for (const { name, body } of readWebhooks(spec)) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(['webhooks', name], `the webhook "${name}" is not in camelCase`)
+    if (componentName(body.schema) === undefined)
+      report(['webhooks', name], `the body of the webhook "${name}" is not a component`)
+  }
   for (const [name, schema] of Object.entries(componentSchemas(spec))) {
     const pointer: Pointer = ['components', 'schemas', name]
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) report(pointer, `the component "${name}" is not in PascalCase`)

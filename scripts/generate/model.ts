@@ -80,7 +80,8 @@ export interface Response {
 export interface Header {
   name: string
   required: boolean
-  explode: boolean
+  /** How a list or an object is written, or that it is a JSON text. */
+  style: 'simple' | 'exploded' | 'json'
   schema: Schema
   pointer: Pointer
 }

@@ -1,4 +1,4 @@
-import type { Content, Operation, Schema } from './model.ts'
+import type { Content, Operation, Schema, Webhook } from './model.ts'
 import { parsePointer } from './pointer.ts'
 import { asObject, type Spec } from './spec.ts'
 
@@ -19,11 +19,23 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What the functions for a body are called: as its component, else after its operation. */
+/** What the functions for a body are called: as its component, else after its operation. `part`: a status, or what it is else. */
 export function bodyName(operation: Operation, part: string, { schema, mediaType }: Content): string {
   const component = componentName(schema)
   if (component !== undefined) return identifierOf(component)
-  return `${operation.id}${capitalize(part)}${mediaType.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, c: string) => c.toUpperCase())}`
+  const beside = operation.responses.find(({ status }) => status === part)?.contents ?? operation.body?.contents ?? []
+  const alike = beside.filter((content) => wordsOf(content.mediaType) === wordsOf(mediaType))
+  const place = alike.findIndex((content) => content.mediaType === mediaType)
+  return `${operation.id}${capitalize(part)}${wordsOf(mediaType)}${place > 0 ? `_${place + 1}` : ''}`
+}
+
+/** What the functions for a webhook's body are called. */
+export function webhookName({ name, body }: Webhook): string {
+  return identifierOf(componentName(body.schema) ?? `${name}Webhook`)
+}
+
+function wordsOf(mediaType: string): string {
+  return mediaType.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase())
 }
 
 export function isIdentifier(name: string): boolean {

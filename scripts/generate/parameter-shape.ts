@@ -1,5 +1,7 @@
 import type { Parameter, Schema } from './model.ts'
-import { asObject, type Pointer, type Spec } from './spec.ts'
+import type { Pointer, Spec } from './spec.ts'
+import { quote } from './typescript.ts'
+import { type Part, wholeSchema } from './whole-schema.ts'
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 
@@ -7,10 +9,11 @@ export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 export type Shape =
   | { kind: 'value'; types: Primitive[] }
   | { kind: 'list'; types: Primitive[] }
-  | { kind: 'object'; members: Record<string, Primitive[]>; others: Primitive[] }
+  | { kind: 'object'; members: Record<string, Primitive[]>; others: Primitive[]; isMap: boolean }
 
 /** @throws SpecError for what no style can write, such as a list of lists */
-export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, explode }: Parameter): Shape {
+export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, explode, isJson }: Parameter): Shape {
+  if (isJson) return { kind: 'value', types: ['string'] }
   const shape = shapeOfSchema(spec, schema, pointer, name)
   const fits = {
     simple: true,
@@ -18,11 +21,14 @@ export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, e
     label: true,
     matrix: true,
     deepObject: shape.kind === 'object',
-    spaceDelimited: shape.kind === 'list',
-    pipeDelimited: shape.kind === 'list',
+    spaceDelimited: shape.kind !== 'value' && !(shape.kind === 'object' && explode),
+    pipeDelimited: shape.kind !== 'value' && !(shape.kind === 'object' && explode),
   }
   if (!fits[style])
-    return spec.fail(pointer, `the parameter "${name}" is ${article(shape)}, which ${style} cannot write`)
+    return spec.fail(
+      pointer,
+      `the parameter "${name}" is ${article(shape)}, which ${style}${explode ? ' with explode' : ''} cannot write`,
+    )
   if (where === 'cookie' && explode && shape.kind !== 'value')
     return spec.fail(pointer, `the cookie "${name}" must say \`explode: false\`: a cookie has one value`)
   return shape
@@ -33,25 +39,21 @@ function article({ kind }: Shape): string {
 }
 
 function shapeOfSchema(spec: Spec, given: Schema, at: Pointer, name: string): Shape {
-  const { value: schema, pointer } = spec.resolve(given, at)
-  const types = [schema.type].flat()
-  if (types.includes('array')) {
-    const items = asObject(schema.items) ?? {}
-    return { kind: 'list', types: primitives(spec, items, [...pointer, 'items'], name) }
-  }
-  if (types.includes('object') || schema.properties !== undefined) {
-    const members = Object.entries(asObject(schema.properties) ?? {}).map(([member, property]) => [
-      member,
-      primitives(spec, asObject(property) ?? {}, [...pointer, 'properties', member], name),
-    ])
-    const others = asObject(schema.additionalProperties) ?? {}
+  const { types, properties, items, others } = wholeSchema(spec, given, at)
+  const within = (part: Part | undefined) => primitives(spec, part?.schema ?? {}, part?.pointer ?? at, name)
+  if (types.has('array')) return { kind: 'list', types: within(items) }
+  if (types.has('object') || properties.size > 0) {
+    const members = [...properties].map(([member, part]) => [member, within(part)])
+    // Without a member of its own it would be nothing.
+    const isMap = others === true || typeof others === 'object' || (others === undefined && properties.size === 0)
     return {
       kind: 'object',
       members: Object.fromEntries(members),
-      others: primitives(spec, others, [...pointer, 'additionalProperties'], name),
+      others: within(typeof others === 'object' ? others : undefined),
+      isMap,
     }
   }
-  return { kind: 'value', types: primitives(spec, schema, pointer, name) }
+  return { kind: 'value', types: primitives(spec, given, at, name) }
 }
 
 /** The types that a text is tried as; a string last, since it fits always. */
@@ -75,8 +77,8 @@ function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primi
   return known.length > 0 ? known : ['string']
 }
 
-/** A parameter's entry in `routes.ts`. */
-export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter): string[] {
+/** A parameter's entry in `routes.ts`; `beside` are the names that are not members of an object without names of its own. */
+export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter, beside: string[] = []): string[] {
   if (isJson) return ["type: 'string'", 'json: true']
   const type = (types: Primitive[]) =>
     types.length === 1 ? `'${types[0]}'` : `[${types.map((one) => `'${one}'`).join(', ')}]`
@@ -89,7 +91,13 @@ export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter)
     `type: ${type(shape.others)}`,
     `members: { ${members.join(', ')} }`,
     ...(how.length > 0 ? how : [`style: '${style}'`]),
+    ...(isSpread(shape, style, explode) ? [`beside: [${beside.map(quote).join(', ')}]`] : []),
   ]
+}
+
+/** Whether any query parameter may be a member of it. */
+export function isSpread(shape: Shape, style: Parameter['style'], explode: boolean): boolean {
+  return shape.kind === 'object' && shape.isMap && style === 'form' && explode
 }
 
 function isUsual(style: Parameter['style']): boolean {

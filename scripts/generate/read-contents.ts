@@ -1,5 +1,6 @@
+import { isJson, plainMediaType } from '../../src/http/media-type.ts'
 import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
-import { asObject, type Pointer, type Spec } from './spec.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
   if (from === undefined) return undefined
@@ -8,6 +9,7 @@ export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefin
   for (const { mediaType, pointer: where } of contents)
     if (mediaType.startsWith('multipart/'))
       spec.fail(where, `bodies of "${mediaType}" are not supported; a file can be a body of its own type`)
+  if (contents.length === 0) spec.fail(pointer, 'the body has no media type')
   return { required: value.required === true, contents }
 }
 
@@ -30,21 +32,21 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[
 }
 
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
-  return Object.entries(asObject(from) ?? {}).map(([mediaType, entry]) => {
-    const pointer = [...at, 'content', mediaType]
+  const known = new Set<string>()
+  return Object.entries(asObject(from) ?? {}).map(([given, entry]) => {
+    // JSON is UTF-8, and texts are sent so: to say it makes no other media type.
+    const mediaType = plainMediaType(given)
+    const pointer = [...at, 'content', given]
+    if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is there already`)
+    known.add(mediaType)
     if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
     const { schema = {} } = asObject(entry) ?? {}
     return {
-      mediaType: plainType(mediaType),
+      mediaType,
       schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
       pointer,
     }
   })
-}
-
-/** JSON is UTF-8, and texts are sent so: to say it makes no other media type. */
-function plainType(mediaType: string): string {
-  return mediaType.toLowerCase().replace(/\s*;\s*charset="?utf-8"?\s*$/, '')
 }
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
@@ -52,7 +54,18 @@ function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
   const entries = Object.entries(asObject(from) ?? {}).filter(([name]) => name.toLowerCase() !== 'content-type')
   return entries.map(([name, entry]) => {
     const { value, pointer } = spec.resolve(entry, [...at, name])
-    const schema = asObject(value.schema) ?? spec.fail(pointer, `the header "${name}" has no schema`)
-    return { name, required: value.required === true, explode: value.explode === true, schema, pointer }
+    const json = jsonSchemaOf(value)
+    const schema = asObject(value.schema) ?? json
+    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor a content of JSON`)
+    const style = json ? 'json' : value.explode === true ? 'exploded' : 'simple'
+    return { name, required: value.required === true, style, schema, pointer }
   })
+}
+
+/** The schema of a parameter or header that holds JSON; undefined: it does not. */
+export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | undefined {
+  if (schema !== undefined) return undefined
+  const [[mediaType, entry] = [], ...more] = Object.entries(asObject(content) ?? {})
+  if (mediaType === undefined || more.length > 0 || !isJson(mediaType)) return undefined
+  return asObject(asObject(entry)?.schema) ?? {}
 }

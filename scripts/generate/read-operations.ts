@@ -1,6 +1,8 @@
+import { isJson } from '../../src/http/media-type.ts'
 import { checkCycles } from './cycles.ts'
+import { checkPath } from './fastify-path.ts'
 import { type Content, METHODS, type Method, type Operation, type Webhook, type Websocket } from './model.ts'
-import { capitalize, checkNames, componentName, isIdentifier } from './naming.ts'
+import { capitalize, checkNames, componentName, identifierOf, isIdentifier } from './naming.ts'
 import { readBody, readResponses } from './read-contents.ts'
 import { readParameters } from './read-parameters.ts'
 import { checkReferences } from './references.ts'
@@ -44,15 +46,18 @@ export function readOperations(spec: Spec): Operation[] {
   return operations
 }
 
-/** Every webhook in the specification's order. @throws SpecError for one whose body is not one JSON component */
+/** Every webhook in the specification's order. @throws SpecError for one whose body is not JSON */
 export function readWebhooks(spec: Spec): Webhook[] {
+  const names = new Map<string, string>()
   return Object.entries(asObject(spec.document.webhooks) ?? {}).map(([name, item]) => {
     const pointer: Pointer = ['webhooks', name, 'post']
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return spec.fail(['webhooks', name], `"${name}" is not in camelCase`)
+    const before = names.get(identifierOf(name))
+    if (before !== undefined) spec.fail(['webhooks', name], `"${name}" and "${before}" are too much alike`)
+    names.set(identifierOf(name), name)
     const from = asObject(asObject(item)?.post) ?? spec.fail(['webhooks', name], 'has no post')
     const [body, ...more] = readBody(spec, [...pointer, 'requestBody'], from.requestBody)?.contents ?? []
-    if (!body || more.length > 0 || componentName(body.schema) === undefined)
-      return spec.fail(pointer, 'must have a body of one media type that is a reference to a component')
+    if (!body || more.length > 0 || !isJson(body.mediaType))
+      return spec.fail(pointer, 'must have a body of JSON, and of no other media type')
     return { name, summary: typeof from.summary === 'string' ? from.summary : name, body }
   })
 }
@@ -71,8 +76,9 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   for (const parameter of parameters)
     if (parameter.in === 'path' && !inPath.includes(parameter.name))
       spec.fail(parameter.pointer, `describes "${parameter.name}", which is not in the path`)
-  if (/\}\{/.test(path)) spec.fail(pointer, 'has two path parameters with nothing between them')
-  if (/[*?#]/.test(path)) spec.fail(pointer, 'has a sign in its path that means something else in an address')
+  checkPath(spec, path, pointer)
+  if (method === 'get' && from.requestBody !== undefined)
+    spec.fail([...pointer, 'requestBody'], 'a GET has no body: neither browsers nor this server send or read one')
   return {
     id,
     method,

@@ -1,4 +1,5 @@
 import { type Parameter, STYLES, type Style } from './model.ts'
+import { jsonSchemaOf } from './read-contents.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operation: JsonObject): Parameter[] {
@@ -31,10 +32,9 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
   const where = value.in
   if (where !== 'path' && where !== 'query' && where !== 'header' && where !== 'cookie')
     return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; there are path, query, header and cookie`)
-  const json = asObject(asObject(asObject(value.content)?.['application/json'])?.schema)
+  const json = jsonSchemaOf(value)
   const schema = asObject(value.schema) ?? json
-  if (!schema)
-    return spec.fail(pointer, `the parameter "${name}" has neither a schema nor a content of application/json`)
+  if (!schema) return spec.fail(pointer, `the parameter "${name}" has neither a schema nor a content of JSON`)
   if (where === 'path' && value.required !== true)
     spec.fail(pointer, `the path parameter "${name}" must be \`required: true\``)
   const styles: readonly Style[] = STYLES[where]

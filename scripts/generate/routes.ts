@@ -1,13 +1,15 @@
 import { bodyKind } from '../../src/http/media-type.ts'
-import type { Content, Operation, Parameter, Response, Schema, Webhook } from './model.ts'
-import { bodyName, capitalize, componentName, identifierOf } from './naming.ts'
+import { pathKey, toFastify } from './fastify-path.ts'
+import { formEntry } from './forms.ts'
+import type { Operation, Parameter, Response, Webhook } from './model.ts'
+import { bodyName, capitalize, webhookName } from './naming.ts'
 import { describe } from './operations.ts'
-import { type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
+import { isSpread, type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
 import { readSecuritySchemes } from './security.ts'
 import { securityField, securityTable } from './security-table.ts'
-import { asObject, type Spec } from './spec.ts'
+import type { Spec } from './spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
-import { isChecked, parametersName } from './validators.ts'
+import { isChecked, keysInQuery, parametersName } from './validators.ts'
 import type { Writers } from './writers/writers.ts'
 
 /** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
@@ -49,37 +51,44 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
 
 function webhooksTable(webhooks: Webhook[], writers: Writers): string {
   if (webhooks.length === 0) return ''
-  const entries = webhooks.map(({ name, summary, body }) => {
-    const component = identifierOf(componentName(body.schema) ?? name)
-    return `/** ${inComment(summary).replace(/\.$/, '')} */
-      ${name}: ${sent(component, writers)},`
+  const entries = webhooks.map((webhook) => {
+    return `/** ${inComment(webhook.summary).replace(/\.$/, '')} */
+      ${propertyName(webhook.name)}: ${sent(webhookName(webhook), writers)},`
   })
   return `\n/** The bodies that are posted to webhooks. */\nexport const webhooks = { ${entries.join('\n')} } as const`
-}
-
-/** Fastify writes a parameter `:name` and a literal colon `::`. */
-function toFastify(path: string): string {
-  return path.replaceAll(':', '::').replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${pathKey(name)}`)
-}
-
-/** What the router calls a path parameter: of letters, digits and `_` alone. */
-function pathKey(name: string): string {
-  return name.replaceAll(/\W/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)
 }
 
 function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], field: string): string {
   const parameters = operation.parameters.filter((parameter) => parameter.in === where)
   if (parameters.length === 0 && where !== 'query') return ''
-  const entries = parameters.map((parameter) => {
-    const { name, isJson } = parameter
-    const shape = isJson ? ({ kind: 'value', types: ['string'] } as const) : shapeOf(spec, parameter)
+  const shaped = parameters.map((parameter) => ({ parameter, shape: shapeOf(spec, parameter) }))
+  const spread = shaped.filter(({ shape, parameter: { style, explode } }) => isSpread(shape, style, explode))
+  const [, second] = spread
+  if (second && where === 'query')
+    spec.fail(second.parameter.pointer, 'is the second parameter that any other could be a member of')
+  const keys = keysInQuery(readSecuritySchemes(spec), operation)
+  const entries = shaped.map(({ parameter, shape }) => {
+    const { name } = parameter
     const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`]
     if (where === 'path' && pathKey(name) !== name) fields.push(`key: ${quote(pathKey(name))}`)
-    fields.push(...shapeFields(shape as Shape, parameter))
+    const others = shaped.filter((one) => one.parameter !== parameter)
+    fields.push(...shapeFields(shape, parameter, [...others.flatMap(namesInQuery), ...keys]))
     if (parameter.default !== undefined) fields.push(`default: ${JSON.stringify(parameter.default)}`)
     return `{ ${fields.join(', ')} }`
   })
   return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
+}
+
+/** The names that a parameter has in the query; `name[` stands for all that begin so. */
+function namesInQuery({
+  parameter: { name, style, explode },
+  shape,
+}: {
+  parameter: Parameter
+  shape: Shape
+}): string[] {
+  if (style === 'deepObject') return [`${name}[`]
+  return shape.kind === 'object' && style === 'form' && explode ? Object.keys(shape.members) : [name]
 }
 
 function body(spec: Spec, operation: Operation): string {
@@ -88,33 +97,10 @@ function body(spec: Spec, operation: Operation): string {
     const validate = isChecked(content) ? `requests.${bodyName(operation, 'body', content)}` : 'undefined'
     return `${propertyName(content.mediaType)}: ${validate},`
   })
-  const forms = operation.body.contents.filter(({ mediaType }) => bodyKind(mediaType) === 'form')
-  const fields = forms.flatMap((content) => formFields(spec, content))
-  const form = forms.length === 0 ? '' : `form: [${fields.join(', ')}],`
-  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${form} },`
-}
-
-/** The members of a form, read as exploded query parameters. */
-function formFields(spec: Spec, { schema, pointer }: Content): string[] {
-  const { value, pointer: at } = spec.resolve(schema, [...pointer, 'schema'])
-  return Object.entries(asObject(value.properties) ?? {}).map(([name, property]) => {
-    const parameter: Parameter = {
-      name,
-      in: 'query',
-      style: 'form',
-      explode: true,
-      isJson: false,
-      required: false,
-      description: '',
-      schema: property as Schema,
-      default: undefined,
-      pointer: [...at, 'properties', name],
-    }
-    const shape = shapeOf(spec, parameter)
-    if (shape.kind === 'object')
-      return spec.fail(parameter.pointer, `the form's field "${name}" is an object, which a form cannot hold`)
-    return `{ name: ${quote(name)}, ${shapeFields(shape, parameter).join(', ')} }`
-  })
+  const form = operation.body.contents
+    .filter(({ mediaType }) => bodyKind(mediaType) === 'form')
+    .map((content) => formEntry(spec, content))
+  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${form.join('')} },`
 }
 
 function websocket(operation: Operation, writers: Writers): string {
@@ -135,8 +121,9 @@ function responseEntry(operation: Operation, { status, contents, headers }: Resp
     return `${propertyName(content.mediaType)}: ${sent(name, writers)},`
   })
   const names = headers.map(({ name }) => quote(name.toLowerCase()))
-  const exploded = headers.filter(({ explode }) => explode).map(({ name }) => quote(name.toLowerCase()))
-  const spread = exploded.length === 0 ? '' : ` exploded: [${exploded.join(', ')}],`
+  const odd = headers.filter(({ style }) => style !== 'simple')
+  const styles = odd.map(({ name, style }) => `${propertyName(name.toLowerCase())}: ${quote(style)}`)
+  const spread = styles.length === 0 ? '' : ` headerStyles: { ${styles.join(', ')} },`
   return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}],${spread} contents: { ${fields.join('\n')} } },`
 }
 

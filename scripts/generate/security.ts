@@ -49,13 +49,20 @@ export function readSecurity(spec: Spec, operation: Pointer, from: JsonObject): 
   if (list === undefined) return []
   if (!Array.isArray(list)) return spec.fail(at, 'must be a list')
   const known = asObject(spec.at(['components', 'securitySchemes'])) ?? {}
-  return list.map((entry, index) =>
+  const needs = list.map((entry, index) =>
     Object.entries(asObject(entry) ?? spec.fail([...at, index], 'must be a mapping')).map(([scheme, scopes]) => {
       if (!Object.hasOwn(known, scheme))
         return spec.fail([...at, index, scheme], `there is no security scheme "${scheme}"`)
+      if (spec.resolve(known[scheme], ['components', 'securitySchemes', scheme]).value.type === 'mutualTLS')
+        return spec.fail(
+          [...at, index, scheme],
+          `"${scheme}" is a matter of the connection, which no handler of a request checks`,
+        )
       if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
         return spec.fail([...at, index, scheme], 'must be a list of scopes')
       return { scheme, scopes }
     }),
   )
+  // Who shows credentials is asked for them, also where none are needed.
+  return [...needs.filter(({ length }) => length > 0), ...needs.filter(({ length }) => length === 0)]
 }

@@ -1,6 +1,6 @@
 import { isJson } from '../../src/http/media-type.ts'
 import type { Content, Operation, Webhook } from './model.ts'
-import { bodyName, componentName, identifierOf } from './naming.ts'
+import { bodyName, webhookName } from './naming.ts'
 
 /** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
 export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
@@ -12,6 +12,6 @@ export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<st
     const frames = operation.websocket?.server
     if (frames) bodies.set(bodyName(operation, '', frames), frames)
   }
-  for (const { name, body } of webhooks) bodies.set(identifierOf(componentName(body.schema) ?? name), body)
+  for (const webhook of webhooks) bodies.set(webhookName(webhook), webhook.body)
   return bodies
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type JsonObject, type Pointer, SpecError } from './pointer.ts'
+import { type Pointer, SpecError } from './pointer.ts'
 
 /** One YAML or JSON file of a specification. */
 export interface SourceFile {
@@ -19,7 +19,7 @@ export function readSourceFile(path: string, from?: string): SourceFile {
   const name = relative(process.cwd(), path) || path
   const bytes = read(path, from ?? `${name}:1:1`, name)
   const lines = new LineCounter()
-  const yaml = parseDocument(bytes.toString('utf8'), { lineCounter: lines, prettyErrors: false })
+  const yaml = parseDocument(bytes.toString('utf8'), { lineCounter: lines, prettyErrors: false, merge: true })
   const fault = yaml.errors[0] ?? yaml.warnings[0]
   if (fault) {
     const { line, col } = lines.linePos(fault.pos[0])
@@ -45,7 +45,10 @@ export function readSourceFile(path: string, from?: string): SourceFile {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`
   }
-  return { path, name, bytes, value: yaml.toJS() as JsonObject, locate }
+  const value: unknown = yaml.toJS()
+  const loop = findLoop(value)
+  if (loop) throw new SpecError(`${locate(loop)} holds itself by an alias; a $ref may do so`)
+  return { path, name, bytes, value, locate }
 }
 
 function read(path: string, from: string, name: string): Buffer {
@@ -55,4 +58,20 @@ function read(path: string, from: string, name: string): Buffer {
     const reason = (error as NodeJS.ErrnoException).code ?? error
     throw new SpecError(`${from} cannot be read: ${reason}${from.startsWith(name) ? '' : ` (${name})`}`)
   }
+}
+
+/** A place that is within itself. */
+function findLoop(root: unknown): Pointer | undefined {
+  const sound = new Set<object>()
+  const visit = (value: unknown, pointer: Pointer, around: readonly object[]): Pointer | undefined => {
+    if (typeof value !== 'object' || value === null || sound.has(value)) return undefined
+    if (around.includes(value)) return pointer
+    for (const [key, member] of Object.entries(value)) {
+      const found = visit(member, [...pointer, key], [...around, value])
+      if (found) return found
+    }
+    sound.add(value)
+    return undefined
+  }
+  return visit(root, [], [])
 }

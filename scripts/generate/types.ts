@@ -9,6 +9,7 @@ import {
 import { createListTypes } from './list-types.ts'
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 import { isNever, type Kind, kindOf } from './positions.ts'
+import { jsonSchemaOf } from './read-contents.ts'
 import type { Spec } from './spec.ts'
 
 /**
@@ -55,7 +56,8 @@ const OPTIONS = { silent: true }
 
 /**
  * A copy for openapi-typescript: a member that may not be there is the schema `false`, which it writes `never`; and what further members
- * may be takes in those that are described, since TypeScript asks that of an index signature.
+ * may be takes in those that are described, since TypeScript asks that of an index signature. Parameters and headers of JSON have the type
+ * of what the text holds.
  */
 function forTypes(value: unknown, pointer: Pointer, kind: Kind): unknown {
   if (Array.isArray(value)) return value.map((item, index) => forTypes(item, [...pointer, index], kind))
@@ -67,7 +69,11 @@ function forTypes(value: unknown, pointer: Pointer, kind: Kind): unknown {
       return [key, forTypes(member, [...pointer, key], kindOf(kind, key, pointer))]
     }),
   )
-  return kind === 'schema' ? withOpenIndex(copy) : copy
+  if (kind === 'schema') return withOpenIndex(copy)
+  const json = typeof object.in === 'string' || pointer.at(-2) === 'headers' ? jsonSchemaOf(copy) : undefined
+  if (!json) return copy
+  const { content: _, ...rest } = copy
+  return { ...rest, schema: json }
 }
 
 function withOpenIndex(schema: JsonObject): JsonObject {

@@ -90,7 +90,7 @@ export function parametersName(operation: Operation, where: Parameter['in']): st
 }
 
 /** Query parameters that are credentials. */
-function keysInQuery(schemes: SecurityScheme[], { security }: Operation): string[] {
+export function keysInQuery(schemes: SecurityScheme[], { security }: Operation): string[] {
   const asked = new Set(security.flat().map(({ scheme }) => scheme))
   return schemes.flatMap(({ name, in: where, parameter }) =>
     asked.has(name) && where === 'query' && parameter !== undefined ? [parameter] : [],

@@ -6,7 +6,7 @@ import { headerText } from './header-text.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 import { isInRange } from './media-type.ts'
 import { HttpError, PROBLEM_TYPE } from './problem.ts'
-import type { JsonContent, Route, RouteResponse } from './route.ts'
+import type { HeaderStyle, JsonContent, Route, RouteResponse } from './route.ts'
 
 /**
  * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
@@ -34,8 +34,7 @@ export type Written = string | Buffer | StreamBody
 
 interface Answer {
   headers: readonly string[]
-  /** Those of them that write an object as `R=100`. */
-  exploded: readonly string[]
+  headerStyles: ReadonlyMap<string, HeaderStyle>
   /** undefined: an answer without a body. */
   only: Content | undefined
   byMediaType: Map<string, Content>
@@ -124,7 +123,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     if (headers !== undefined && answer !== undefined)
       for (const name of answer.headers) {
         const value = headers[name]
-        const text = typeof value === 'string' ? value : headerText(value, answer.exploded.includes(name))
+        const text = typeof value === 'string' ? value : headerText(value, answer.headerStyles.get(name))
         if (text !== undefined) void reply.header(name, text)
       }
     if (content === undefined) return undeclared(reply, result)
@@ -154,7 +153,7 @@ function headerOf(mediaType: string, isBytes: boolean): string {
   return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
 }
 
-function prepare({ headers, exploded = [], contents }: RouteResponse): Answer {
+function prepare({ headers, headerStyles = {}, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]): [string, Content] => {
       const json = content.validator === undefined ? undefined : content
@@ -165,5 +164,6 @@ function prepare({ headers, exploded = [], contents }: RouteResponse): Answer {
       ]
     }),
   )
-  return { headers, exploded, only: byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined, byMediaType }
+  const only = byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined
+  return { headers, headerStyles: new Map(Object.entries(headerStyles)), only, byMediaType }
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access } from '../domain/access.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { mediaTypeOf, plainMediaType } from './media-type.ts'
 
 /** What a handler gets of a request: what `generated/operations.ts` types for each operation. */
 export class OperationContext {
@@ -37,10 +37,13 @@ export class OperationContext {
     this.controller = undefined
   }
 
-  /** What the body came in, without parameters. */
+  /** What the body came in, without parameters but those that are declared. */
   get contentType(): string | undefined {
     const given = this.request.headers['content-type']
-    return given === undefined ? undefined : mediaTypeOf(given)
+    if (given === undefined) return undefined
+    const declared = this.request.operation?.body?.contents ?? {}
+    const plain = plainMediaType(given)
+    return Object.hasOwn(declared, plain) ? plain : mediaTypeOf(given)
   }
 
   /**

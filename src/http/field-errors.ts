@@ -78,13 +78,16 @@ function memberAtFault({ keyword, params }: ValidationError): string {
   return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : ''
 }
 
-function say({ keyword, params }: ValidationError, where: FieldError['in']): string {
+function say({ keyword, params, instancePath }: ValidationError, where: FieldError['in']): string {
   switch (keyword) {
     case 'required':
     case 'discriminator':
       return 'is required'
     case 'additionalProperties':
-      return where === 'body' ? 'is not a field of this request' : 'is not a parameter of this operation'
+      if (where === 'body') return 'is not a field of this request'
+      return instancePath === ''
+        ? 'is not a parameter of this operation'
+        : `must not have "${params.additionalProperty}"`
     case 'type':
       return `must be ${alternatives([params.type].flat().map((type) => TYPES[String(type)] ?? String(type)))}`
     case 'enum':
@@ -113,6 +116,8 @@ function say({ keyword, params }: ValidationError, where: FieldError['in']): str
       return params.limit === 1 ? 'must not be empty' : `must have at least ${params.limit} fields`
     case 'maxProperties':
       return `must have at most ${count(params.limit, 'field')}`
+    case 'false schema':
+      return 'must not be there'
     case 'uniqueItems':
       return 'must not hold the same item twice'
     case 'pattern':

@@ -41,8 +41,9 @@ export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'met
   }
   return (request: FastifyRequest): never => {
     const path = request.url.split('?', 1)[0] ?? ''
+    const plain = decoded(path)
     const methods = [...paths.values()]
-      .filter(({ pattern }) => pattern.test(path))
+      .filter(({ pattern }) => pattern.test(plain))
       .flatMap((entry) => [...entry.methods])
     if (methods.length === 0)
       throw new HttpError('not-found', `There is nothing at ${path}.`, {
@@ -55,12 +56,20 @@ export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'met
   }
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
 function toPattern(url: string): RegExp {
-  const segments = url.split('/').map((segment) => {
-    if (segment === '*') return '.*'
-    return /^:[^:]/.test(segment) ? '[^/]+' : segment.replaceAll('::', ':').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const parts = url.split(/(::|:\w+(?:\(\.\+\?\))?|\*)/).map((part) => {
+    if (part === '*') return '.*'
+    return /^:\w/.test(part) ? '[^/]+' : part.replaceAll('::', ':').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   })
-  return new RegExp(`^${segments.join('/')}$`)
+  return new RegExp(`^${parts.join('')}$`)
 }
 
 /** How long a client has to read why its connection ends, ms. */

@@ -1,13 +1,20 @@
+import type { HeaderStyle } from './route.ts'
+
 /**
- * What stands in a header for a value, in OpenAPI's style `simple`: `a,b`, and of an object `R,100` or, exploded, `R=100`. undefined: nothing,
- * as of what a handler did not give.
+ * What stands in a header for a value, in OpenAPI's style `simple` unless another is given: `a,b`, and of an object `R,100`. undefined:
+ * nothing, as of what a handler did not give.
  */
-export function headerText(value: unknown, explode: boolean): string | undefined {
-  if (Array.isArray(value)) return value.join(',')
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined)
-    return members.map(([name, member]) => `${name}${explode ? '=' : ','}${member}`).join(',')
-  }
+export function headerText(value: unknown, style?: HeaderStyle): string | undefined {
   // Every object inherits functions.
-  return value === undefined || typeof value === 'function' ? undefined : String(value)
+  if (value === undefined || typeof value === 'function') return undefined
+  if (style === 'json') return JSON.stringify(value).replaceAll(/[\x7f-\uffff]/g, escapeUnit)
+  if (Array.isArray(value)) return value.join(',')
+  if (typeof value !== 'object' || value === null) return String(value)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.map(([name, member]) => `${name}${style === 'exploded' ? '=' : ','}${member}`).join(',')
+}
+
+/** Headers are ASCII. */
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -4,6 +4,13 @@ export function mediaTypeOf(contentType: string): string {
   return (semicolon === -1 ? contentType : contentType.slice(0, semicolon)).trim().toLowerCase()
 }
 
+/** A `Content-Type` as specifications write it: in lower case, its parameters apart by one space, without the charset that every text has. */
+export function plainMediaType(contentType: string): string {
+  const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim())
+  const said = parameters.filter((parameter) => parameter !== '' && !/^charset="?utf-8"?$/i.test(parameter))
+  return [type.toLowerCase(), ...said].join('; ')
+}
+
 /** Of several media types the one that an `Accept` header likes most; of equals the first. */
 export function preferredMediaType<T extends string>(accept: string | undefined, mediaTypes: readonly [T, ...T[]]): T {
   if (accept === undefined) return mediaTypes[0]
@@ -37,20 +44,22 @@ function parseAccept(accept: string): Range[] {
 /** Of the most exact range that the media type is in; 0: it is in none. */
 function weightOf(ranges: readonly Range[], mediaType: string): number {
   const kind = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`
-  const exact = ranges.find(({ range }) => range === mediaType)
+  const exact = ranges.find(({ range }) => range === mediaTypeOf(mediaType))
   const byKind = ranges.find(({ range }) => range === kind)
   const any = ranges.find(({ range }) => range === '*/*' || range === '*')
   return (exact ?? byKind ?? any)?.weight ?? 0
 }
 
+/** Whether a media type, with its parameters, is JSON: by its name, or by the suffix of RFC 6839. */
 export function isJson(mediaType: string): boolean {
-  return /^application\/([a-z0-9.-]+\+)?json$/.test(mediaType)
+  return /^[^/;]+\/([^/;]+\+)?json$/.test(mediaTypeOf(mediaType))
 }
 
 /** How a body of a media type is given to a handler: as what JSON holds, as an object of texts, as a text, or as bytes. */
 export type BodyKind = 'json' | 'form' | 'text' | 'bytes'
 
-export function bodyKind(mediaType: string): BodyKind {
+export function bodyKind(given: string): BodyKind {
+  const mediaType = mediaTypeOf(given)
   if (isJson(mediaType)) return 'json'
   if (mediaType === 'application/x-www-form-urlencoded') return 'form'
   return /^text\/|[/+](xml|yaml|x-yaml|ndjson|x-ndjson|jsonl|json-seq|javascript)$/.test(mediaType) ? 'text' : 'bytes'

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { bodyKind } from './media-type.ts'
 import { createParameterReader } from './parameters.ts'
 import { HttpError } from './problem.ts'
-import type { Parameter, Route } from './route.ts'
+import type { Parameter, Route, RouteBody } from './route.ts'
 
 /** Takes forms, texts and bytes, where operations take them. */
 export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[]): void {
@@ -17,7 +17,7 @@ export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[
       if (kind === 'bytes') done(null, bytes)
       else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
       else if (kind === 'text') done(null, bytes.toString('utf8'))
-      else done(null, readForm(bytes.toString('utf8'), request.operation?.body?.form ?? []))
+      else done(null, readForm(bytes.toString('utf8'), request.operation?.body))
     })
   }
 }
@@ -27,13 +27,16 @@ function typeOrRange(mediaType: string): string | RegExp {
   return mediaType.endsWith('/*') ? new RegExp(`^${mediaType.slice(0, -1).replaceAll(/[.+]/g, '\\$&')}`) : mediaType
 }
 
-function readForm(text: string, fields: readonly Parameter[]): Record<string, unknown> {
+function readForm(text: string, { form = [], formRest }: Partial<RouteBody> = {}): Record<string, unknown> {
   const values: Record<string, unknown> = Object.create(null)
   const pairs = new URLSearchParams(text)
   for (const name of new Set(pairs.keys())) {
     const all = pairs.getAll(name)
     values[name] = all.length === 1 ? all[0] : all
   }
-  createParameterReader({ parameters: fields })?.(values)
+  const known = new Set(form.map(({ name }) => name))
+  const more = Object.keys(values).filter((name) => !known.has(name))
+  const rest = formRest ? more.map((name): Parameter => ({ ...formRest, name })) : []
+  createParameterReader({ parameters: [...form, ...rest] })?.(values)
   return values
 }

@@ -10,7 +10,7 @@ type Values = Record<string, unknown>
 export function readStyled(parameter: Parameter, values: Values): unknown {
   const { name, key = name, style, members } = parameter
   if (style === 'deepObject') return readDeep(parameter, values)
-  if (style === 'form' && parameter.explode && members) return readSpread(members, values)
+  if (style === 'form' && parameter.explode && members) return readSpread(parameter, members, values)
   const value = values[key]
   if (value === undefined) return undefined
   if (style === 'form' && parameter.explode) return [value].flat()
@@ -70,8 +70,15 @@ function readDeep({ name }: Parameter, values: Values): Values | undefined {
 }
 
 /** `R=100&G=200` */
-function readSpread(members: Readonly<Record<string, TextType>>, values: Values): Values | undefined {
-  const found = Object.keys(members).filter((key) => values[key] !== undefined)
+function readSpread(
+  { beside }: Parameter,
+  members: Readonly<Record<string, TextType>>,
+  values: Values,
+): Values | undefined {
+  const isBeside = (key: string) =>
+    beside?.some((name) => (name.endsWith('[') ? key.startsWith(name) : key === name)) === true
+  const names = beside ? Object.keys(values).filter((key) => !isBeside(key)) : Object.keys(members)
+  const found = names.filter((key) => values[key] !== undefined)
   return found.length === 0 ? undefined : take(found, values, (key) => key)
 }
 

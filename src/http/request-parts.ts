@@ -2,7 +2,7 @@ import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { accessEnded } from './access/challenge.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
-import { isInRange, mediaTypeOf } from './media-type.ts'
+import { isInRange, mediaTypeOf, plainMediaType } from './media-type.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
@@ -102,6 +102,8 @@ function createBodyChecker(route: Route, { contents, required }: RouteBody) {
   const ranges = [...byMediaType.keys()].filter((mediaType) => mediaType.includes('*'))
   const find = (contentType: string): string | undefined => {
     if (byMediaType.has(contentType)) return contentType
+    const plain = plainMediaType(contentType)
+    if (byMediaType.has(plain)) return plain
     const mediaType = mediaTypeOf(contentType)
     return byMediaType.has(mediaType) ? mediaType : ranges.find((range) => isInRange(mediaType, range))
   }

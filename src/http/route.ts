@@ -57,6 +57,8 @@ export interface Parameter {
   /** How a list or an object is written; absent for a plain value, and for a list with commas. */
   readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
   readonly explode?: boolean
+  /** Query parameters that are none of its members, whatever else comes; of `name[` all that begin so. */
+  readonly beside?: readonly string[]
   /** The value is a JSON text. */
   readonly json?: boolean
   readonly default?: unknown
@@ -68,15 +70,20 @@ export interface RouteBody {
   readonly contents: Readonly<Record<string, Validate | undefined>>
   /** The fields of a form. */
   readonly form?: readonly Parameter[]
+  /** How every other field of it is read. */
+  readonly formRest?: Parameter
 }
 
 export interface RouteResponse {
   readonly headers: readonly string[]
-  /** Those of them that write an object as `R=100`. */
-  readonly exploded?: readonly string[]
+  /** How those are written that are no plain values, or lists and objects with commas. */
+  readonly headerStyles?: Readonly<Record<string, HeaderStyle>>
   /** By media type; empty for an answer without a body. Other types than JSON are sent as they are. */
   readonly contents: Readonly<Record<string, JsonContent | OtherContent>>
 }
+
+/** An object as `R=100`, or any value as a JSON text. */
+export type HeaderStyle = 'exploded' | 'json'
 
 /** A JSON body that is sent. */
 export interface JsonContent {

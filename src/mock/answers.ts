@@ -6,6 +6,7 @@ import type { Content, Operation, Response } from '../../scripts/generate/model.
 import { componentSchemas, identifierOf } from '../../scripts/generate/naming.ts'
 import { namesInherited } from '../../scripts/generate/schema-traits.ts'
 import { asObject, type Spec, SpecError } from '../../scripts/generate/spec.ts'
+import { headerText } from '../http/header-text.ts'
 import { bodyKind } from '../http/media-type.ts'
 import { sampleOf } from './sample.ts'
 
@@ -75,10 +76,10 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
 
   function headersOf({ headers }: Response): Record<string, string> {
     return Object.fromEntries(
-      headers.map(({ name, schema, pointer }) => {
+      headers.map(({ name, style, schema, pointer }) => {
         const { example } = asObject(spec.at(pointer)) ?? {}
         const value = example ?? sampleOf(spec, schema)
-        return [name.toLowerCase(), Array.isArray(value) ? value.join(',') : String(value)]
+        return [name.toLowerCase(), headerText(value, style === 'simple' ? undefined : style) ?? '']
       }),
     )
   }

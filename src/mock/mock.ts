@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Document, OpenAPIBackend } from 'openapi-backend'
+import { toFastify } from '../../scripts/generate/fastify-path.ts'
 import type { Operation, Response } from '../../scripts/generate/model.ts'
 import { readOperations } from '../../scripts/generate/read-operations.ts'
 import type { Spec } from '../../scripts/generate/spec.ts'
@@ -28,9 +29,7 @@ export async function createMock(spec: Spec): Promise<FastifyInstance> {
     for (const response of operation.responses) answers.answer(operation, response)
     server.route({
       method: operation.method.toUpperCase(),
-      url: operation.path
-        .replaceAll(':', '::')
-        .replaceAll(/\{([^}]+)\}/g, (_, name: string) => `:${name.replaceAll(/\W/g, '_')}`),
+      url: toFastify(operation.path),
       handler: (request, reply) => {
         const response = choose(operation, codeOf(request))
         send(reply, answers.answer(operation, response, mediaTypeOf(request, response)))

@@ -37,6 +37,21 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const text: string | undefined = data?.[0]?.z?.[0]`,
     `const { data } = await createApiClient().sendArray({ body: [{ z: [1] }] })`,
   ],
+  'corners/corners': [
+    `const some: Pick<Handlers, 'readParameters' | 'sendMedia' | 'getProduct' | 'addPet' | 'sendMap'> = {
+       readParameters: ({ query, headers }) => ({
+         status: 200,
+         headers: { 'x-flag': true, 'x-ids': [query.limit], 'x-color': query.pipes, 'x-json': { level: headers['x-level'] } },
+         body: { sum: (query.labels?.any ?? 0) + (query.list?.[0] ?? 0) + (query.both?.R ?? 0) + (query.json?.[0] ?? 0) },
+       }),
+       sendMedia: ({ contentType }) => ({ status: 200, body: { contentType: contentType === 'application/json; version=1' ? 'v1' : contentType } }),
+       getProduct: ({ params }) => ({ status: 200, body: { key: params.key, part: params.part } }),
+       addPet: ({ body }) => ({ status: 200, body: body.kind === 'cat' ? body : { kind: 'hound', name: 1 } }),
+       sendMap: ({ body }) => ({ status: 200, body: { ...body } }),
+     }
+     const { data } = await createCornersClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
+    `const some: Pick<Handlers, 'readParameters'> = { readParameters: () => ({ status: 200, headers: {}, body: {} }) }`,
+  ],
   keywords: [
     `const some: Pick<Handlers, 'sendPair' | 'sendNested' | 'sendJson' | 'sendBooleans' | 'sendRow' | 'sendWords'> = {
        sendPair: ({ body }) => ({ status: 200, body: body.length > 1 ? ['a'] : ['a', 1, true, false] }),
@@ -53,7 +68,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },
-       readQuery: ({ query, cookies }) => ({ status: 200, body: { sum: query.size + (query.many?.[0] ?? 0), R: query.deep?.R, theme: cookies.theme } }),
+       readQuery: ({ query, cookies }) => ({ status: 200, body: { sum: query.size + (query.many?.[0] ?? 0), R: query.deep?.R, theme: cookies.theme, deep: query.filter?.deep.length } }),
        sendShape: ({ body }) => ('radius' in body ? { status: 204 } : { status: 418, body: { reason: 'x' } }),
        putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
        sendValues: () => ({ status: 200, body: { constructor: 'c', class: null, open: { s_a: 'x', other: 1 }, extra: true, more: 1.5 } }),

@@ -54,6 +54,8 @@ test.each([
 test('it is text unless it is JSON or nothing', () => {
   const text = { ...OK, content: { 'text/plain': { schema: { type: 'string' } } } }
   expect(endpointsOf({ responses: { 200: text } })).toContain('text: true')
+  const lines = { ...OK, content: { 'application/x-ndjson': { schema: { type: 'string' } } } }
+  expect(endpointsOf({ responses: { 200: lines } })).toContain('text: true')
   expect(endpointsOf({ responses: { 200: page() } })).not.toContain('text')
   expect(endpointsOf({ responses: { 204: OK } })).not.toContain('text')
 })

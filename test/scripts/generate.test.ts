@@ -168,13 +168,12 @@ describe('the generator', () => {
       'names no status that a handler could answer with',
     ],
     [
-      'a webhook without a component for its body',
-      'schema: { $ref: "#/components/schemas/Arrival" }',
-      'schema: { type: object }',
+      'a webhook whose body is no JSON',
+      'requestBody:\n        required: true\n        content:\n          application/json:\n            schema: { $ref: "#/components/schemas/Arrival" }',
+      'requestBody:\n        content: { text/plain: {} }',
       'summary: Take an arrival.',
-      'a reference to a component',
+      'must have a body of JSON',
     ],
-    ['a webhook of an odd name', '  arrivals:', '  Arrivals!:', 'Arrivals!:', 'is not in camelCase'],
     ['a path without a slash', '  /animals:', '  animals:', '  animals:', 'does not begin with "/"'],
     ['a parameter twice', 'name: tame,', 'name: kinds,', 'name: kinds', 'describes the parameter "kinds" again'],
     [
@@ -183,6 +182,20 @@ describe('the generator', () => {
       'description: Its kind., maxLength: x }',
       'description: An animal.',
       'cannot be checked',
+    ],
+    [
+      'a body without a media type',
+      'requestBody:\n        required: true\n        content:\n          application/json:\n            schema: { $ref: "#/components/schemas/Arrival" }',
+      'requestBody: { content: {} }',
+      'requestBody: {',
+      'the body has no media type',
+    ],
+    [
+      'a media type twice',
+      '            application/json:\n              schema: { $ref: "#/components/schemas/Bag" }',
+      '            Text/Plain; charset=utf-8: {}',
+      'Text/Plain',
+      '"text/plain" is there already',
     ],
     ['a broken YAML file', 'title: zoo', 'title: [', 'version: 2.1.0', ''],
     ['another version', 'openapi: 3.1.0', 'openapi: 3.2.0', 'openapi: 3.2.0', 'must be 3.0.x or 3.1.x'],
@@ -283,6 +296,13 @@ describe('the linter', () => {
     ['a discriminator without a mapping', MAPPING, '', 'the discriminator has no mapping'],
     ['a mapping that leaves a branch out', BIRD, '', 'the mapping leaves out Bird'],
     ['a mapping that contradicts its branch', BIRD, BIRD.replace('bird', 'dove'), 'with the const "dove"'],
+    ['a webhook of an odd name', '  arrivals:', '  Arrivals!:', 'the webhook "Arrivals!" is not in camelCase'],
+    [
+      'a webhook without a component for its body',
+      'schema: { $ref: "#/components/schemas/Arrival" }',
+      'schema: { type: object }',
+      'the body of the webhook "arrivals" is not a component',
+    ],
     ['an operation without a default', DEFAULT, '', 'listAnimals has no default answer'],
   ])('finds %s', (_, from, to, reason) => {
     const found = lintSpec(loadSpec(changed(from, to)))

@@ -11,7 +11,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const OK = "'200': { description: Fine. }"
 
 /** Lines 4 to 9 are the operation, 12 and on the schemas. */
-function write({ schemas = '', parameters = '', id = 'getA', path = '/a' }: Record<string, string>): string {
+function write({
+  schemas = '',
+  parameters = '',
+  id = 'getA',
+  path = '/a',
+  more = '',
+  schemes = '',
+}: Record<string, string>): string {
   const file = join(folder, 'spec.yaml')
   const body = `application/json: { schema: { $ref: '#/components/schemas/A' } }`
   writeFileSync(
@@ -23,11 +30,11 @@ paths:
     get:
       operationId: ${id}
       parameters: [${parameters}]
-      responses: { ${schemas === '' ? OK : `'200': { description: Fine., content: { ${body} } }`} }
+${more === '' ? '' : `      ${more}\n`}      responses: { ${schemas === '' ? OK : `'200': { description: Fine., content: { ${body} } }`} }
 components:
   schemas:
 ${schemas.replaceAll(/^/gm, '    ')}
-`.replace(/\ncomponents:\n {2}schemas:\n {4}\n$/, '\n'),
+${schemes === '' ? '' : `  securitySchemes: { ${schemes} }\n`}`.replace(/\ncomponents:\n {2}schemas:\n {4}\n$/, '\n'),
   )
   return file
 }
@@ -112,6 +119,34 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
   ['a header called __proto__', { parameters: '{ name: __proto__, in: header, schema: {} }' }, 7, PROTO],
   ['an operation called __proto__', { id: '__proto__' }, 5, PROTO],
   ['an operation called as a part of the client', { id: 'http' }, 6, '"http" is something else on a client'],
+  [
+    'a path parameter twice',
+    { path: '/a/{x}/{x}', parameters: '{ name: x, in: path, required: true, schema: {} }' },
+    5,
+    'a path parameter twice',
+  ],
+  ['an encoded slash in a path', { path: '/a%2Fb' }, 5, 'encoded as the router does not read it'],
+  ['a body of a GET', { more: 'requestBody: { content: { text/plain: {} } }' }, 8, 'a GET has no body'],
+  [
+    'two objects that any query parameter may be of',
+    {
+      parameters: '{ name: a, in: query, schema: { type: object } }, { name: b, in: query, schema: { type: object } }',
+    },
+    7,
+    'is the second parameter that any other could be a member of',
+  ],
+  [
+    'credentials that no request holds',
+    { more: 'security: [{ tls: [] }]', schemas: 'A: {}', schemes: 'tls: { type: mutualTLS }' },
+    8,
+    'is a matter of the connection',
+  ],
+  [
+    'an alias within its own anchor',
+    { schemas: 'A: &a { type: object, properties: { self: *a } }' },
+    11,
+    'holds itself by an alias',
+  ],
 ])('names file, line and reason for %s', async (_, given, line, reason) => {
   const error: unknown = await Promise.resolve()
     .then(() => generate(loadSpec(write(given))))

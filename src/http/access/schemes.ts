@@ -39,8 +39,10 @@ export interface SchemesOptions {
  */
 export function createSchemesAuthenticate({ schemes, handlers }: SchemesOptions): Authenticate {
   const known = new Map(Object.entries(handlers) as [string, SecurityHandler][])
-  for (const name of Object.keys(schemes))
-    if (typeof known.get(name) !== 'function') throw new Error(`The security scheme "${name}" has no handler.`)
+  // Nothing of the last is in a request.
+  for (const [name, { type }] of Object.entries(schemes))
+    if (type !== 'mutualTLS' && typeof known.get(name) !== 'function')
+      throw new Error(`The security scheme "${name}" has no handler.`)
 
   const words = Object.values(schemes).flatMap(({ type, scheme }) =>
     type === 'http' ? [`${scheme}`] : type === 'apiKey' ? [] : ['bearer'],
@@ -83,9 +85,11 @@ function credentialsOf(
   scheme: SecurityScheme | undefined,
 ): string | BasicCredentials | undefined {
   if (scheme?.type === 'apiKey') return apiKeyOf(request, scheme)
-  const [, word, rest] = /^([!-~]+) +([!-~]+)$/.exec(request.headers.authorization ?? '') ?? []
+  const [, word, rest] = /^([!-~]+) +([!-~](?:[ -~]*[!-~])?)$/.exec(request.headers.authorization ?? '') ?? []
   const wanted = scheme?.type === 'http' ? scheme.scheme : 'bearer'
   if (rest === undefined || word?.toLowerCase() !== wanted) return undefined
+  // Only schemes such as `digest` have parameters.
+  if (rest.includes(' ') && (wanted === 'bearer' || wanted === 'basic')) return undefined
   return wanted === 'basic' ? basicOf(rest) : rest
 }
 
