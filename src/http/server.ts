@@ -53,6 +53,8 @@ export interface HttpServerOptions {
   anyHost?: boolean
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
+  /** What a client may take of a connection, other than usual. */
+  limits?: Partial<typeof CONNECTION_LIMITS>
   /** The largest request body in bytes. */
   bodyLimit?: number
 }
@@ -95,12 +97,14 @@ export async function createServer(
     connectionsCheckingInterval,
     maxHeaderSize,
     handshakeTimeout,
-  } = CONNECTION_LIMITS
+    idleTimeout,
+  } = { ...CONNECTION_LIMITS, ...options.limits }
   // Node would answer a request without a Host by itself, without a word.
   const transport = { requireHostHeader: false, headersTimeout, connectionsCheckingInterval, maxHeaderSize }
   const server = fastify({
     logger: false,
     requestTimeout,
+    connectionTimeout: idleTimeout,
     keepAliveTimeout,
     bodyLimit,
     trustProxy: isProxy ?? false,

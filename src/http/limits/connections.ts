@@ -8,10 +8,15 @@ export const CONNECTION_LIMITS = {
   headersTimeout: 10_000,
   /** A request has to be there as a whole after so long, ms. */
   requestTimeout: 30_000,
+  /**
+   * A connection is closed when nothing went over it for so long, ms, as of whoever asks for much and reads nothing. Longer than the longest
+   * wait for an answer, and than the pauses of a stream; WebSockets have a heartbeat of their own.
+   */
+  idleTimeout: 90_000,
   /** A connection without a request is closed after so long, ms; proxies keep theirs for up to a minute. */
   keepAliveTimeout: 72_000,
   /** How often that is looked at, ms. */
   connectionsCheckingInterval: 2_000,
   /** The request line and the headers, in bytes. */
   maxHeaderSize: 16_384,
-} as const
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { routes } from '../../../generated/routes.ts'
+import { specDocument } from '../../../generated/spec.ts'
+import { openToAll } from '../../../src/http/access/gate.ts'
+import { createServer } from '../../../src/http/server.ts'
+import { createRecorder } from '../generated-api.ts'
+
+const certificates = fileURLToPath(new URL('../certificates/', import.meta.url))
+const TLS = { cert: `${certificates}first.cert.pem`, key: `${certificates}first.key.pem` }
+let close = async () => {}
+afterEach(() => close())
+
+async function serve(limits: object, tls?: typeof TLS): Promise<number> {
+  const server = await createServer({
+    api: { routes, specDocument },
+    handlers: {
+      getOpenapiJson: () => ({ status: 200, body: specDocument }),
+      openStream: () => ({ status: 101, accept: (socket: WebSocket) => socket.send('hello') }),
+    },
+    mock: true,
+    logger: createRecorder().logger,
+    responseValidation: 'off',
+    authenticate: openToAll,
+    limits,
+    tls,
+  })
+  close = () => server.close()
+  await server.listen({ host: '127.0.0.1', port: 0 })
+  return (server.server.address() as { port: number }).port
+}
+
+async function dial(port: number): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1' })
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  return socket
+}
+
+test('whoever asks for much and reads nothing loses his connection; whoever reads slowly does not', async () => {
+  const port = await serve({ idleTimeout: 1_000 })
+  const asked = 'GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(200)
+  const silent = await dial(port)
+  silent.pause()
+  silent.write(asked)
+  const slow = await dial(port)
+  slow.pause()
+  slow.write(asked)
+  let slowIsOver = false
+  let read = 0
+  slow.on('close', () => {
+    slowIsOver = true
+  })
+  // Resumed for a moment now and then: what it takes meanwhile is progress.
+  slow.on('data', (chunk) => {
+    read += chunk.length
+    slow.pause()
+  })
+  const sipping = setInterval(() => slow.resume(), 20)
+  // A paused socket learns of its end by writing.
+  const gone = new Promise((resolve) => silent.once('close', resolve))
+  const asking = setInterval(() => silent.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'), 50)
+  await gone
+  clearInterval(asking)
+  clearInterval(sipping)
+  expect([slowIsOver, read > 0]).toEqual([false, true])
+  slow.destroy()
+})
+
+test('a WebSocket may be silent for longer', async () => {
+  const port = await serve({ idleTimeout: 100 })
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/v1/stream`, 'musen.v1')
+  await once(socket, 'message')
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(socket.readyState).toBe(WebSocket.OPEN)
+  socket.terminate()
+})
+
+test.each([
+  ['does not begin', ''],
+  ['begins, but does not end,', '\x16\x03\x01\x02'],
+])('whoever %s a TLS handshake loses his connection', async (_, said) => {
+  const port = await serve({ handshakeTimeout: 100 }, TLS)
+  const socket = await dial(port)
+  socket.resume()
+  if (said !== '') socket.write(said)
+  await once(socket, 'close')
+})
