@@ -15,21 +15,28 @@ export interface RecheckOptions {
 /** Looks after a module that was silent, or has started again: asks until it is well, one question at a time. */
 export function createRecheck({ isWell, patience = 1, onUnwell = () => {}, pause, stopped }: RecheckOptions) {
   let running = false
+  let question: Promise<boolean> = Promise.resolve(true)
   return {
-    /** A message that is sent meanwhile would be lost, with some modules. */
     get running(): boolean {
       return running
     },
+    /** Whether it is well, once the question that is under way is answered; true while none is. Rejects when the link is gone. */
+    answered: async (): Promise<boolean> => !running || question,
     /** Does nothing while it runs already. */
     start(): void {
       if (!running && !stopped()) void run()
     },
   }
 
+  function ask(): Promise<boolean> {
+    question = isWell()
+    return question
+  }
+
   async function run(): Promise<void> {
     running = true
     try {
-      for (let missed = 1; !stopped() && !(await isWell()); missed++) {
+      for (let missed = 1; !stopped() && !(await ask()); missed++) {
         if (missed < patience) continue
         onUnwell()
         await pause(RECHECK_MS)

@@ -142,7 +142,9 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       unfinished.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
-      if (recheck.running) return refused('The module is starting again.', RESTART_MS)
+      // It would be lost. That is no attempt: where the module does not come back, the message waits while it is silent.
+      if (recheck.running && (!(await recheck.answered()) || stopped))
+        return refused('The module does not answer.', RESTART_MS)
       const to = nodeNumberOf(destination)
       if (to === ownNumber) return refused('The destination is the module itself.')
       const { acknowledge, channel, hopLimit = moduleHopLimit, portNumber } = readMessageSettings(options)

@@ -322,10 +322,10 @@ describe('a Meshtastic module that restarts', () => {
       reason: 'interrupted',
       detail: 'The module restarted before it said that it took the message.',
     })
-    expect(await radio.send('next')).toMatchObject({ state: 'failed', retryAfterMs: 3_000 })
+    const next = watch(radio.send('next'))
+    expect([await next(), radio.module.packets().length]).toEqual([undefined, 1])
     await vi.advanceTimersByTimeAsync(200)
     expect(radio.module.requests()).toHaveLength(2)
-    const next = watch(radio.send('next'))
     radio.hear(queueStatus(radio.packetId(-1)))
     expect(await next()).toMatchObject({ state: 'sent' })
     expect(radio.troubles()).toEqual([])
@@ -350,6 +350,48 @@ describe('a Meshtastic module that restarts', () => {
     dead = false
     await vi.advanceTimersByTimeAsync(30_000)
     expect(radio.troubles()).toEqual(['module-silent', undefined])
+  })
+
+  test('and is slow to come back costs the next message no attempt: it waits for the answer', async () => {
+    let dead = false
+    const script: ModuleScript = { onPacket: () => [], onWantConfig: () => (dead ? [] : undefined) }
+    const radio = await start({}, script)
+    dead = true
+    void radio.send('hi')
+    await vi.advanceTimersByTimeAsync(10_000)
+    const next = watch(radio.send('next', { key: 2 }))
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect([await next(), radio.module.packets().length]).toEqual([undefined, 1])
+    dead = false
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(radio.module.packets()).toHaveLength(2)
+    radio.hear(queueStatus(radio.packetId(1)))
+    expect(await next()).toMatchObject({ state: 'sent' })
+  })
+
+  test('and does not come back gives the next message back with its silence', async () => {
+    let dead = false
+    const radio = await start({}, { onPacket: () => [], onWantConfig: () => (dead ? [] : undefined) })
+    dead = true
+    void radio.send('hi')
+    await vi.advanceTimersByTimeAsync(10_000)
+    const next = watch(radio.send('next', { key: 2 }))
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(radio.troubles()).toEqual(['module-silent'])
+    expect(await next()).toMatchObject({ state: 'failed', retryAfterMs: expect.any(Number) })
+    expect(radio.module.packets()).toHaveLength(1)
+  })
+
+  test('and is unplugged meanwhile gives the next message back: nothing of it went out', async () => {
+    let dead = false
+    const radio = await start({}, { onPacket: () => [], onWantConfig: () => (dead ? [] : undefined) })
+    dead = true
+    void radio.send('hi')
+    await vi.advanceTimersByTimeAsync(10_000)
+    const next = watch(radio.send('next', { key: 2 }))
+    await vi.advanceTimersByTimeAsync(1_000)
+    radio.driver.stop()
+    expect(await next()).toMatchObject({ state: 'failed', reason: 'module-refused', retryAfterMs: expect.any(Number) })
   })
 
   test('while the link breaks leaves no rejection behind', async () => {
