@@ -2193,7 +2193,8 @@ const schema25 = {
       type: 'string',
       enum: ['auto', 'active', 'passive'],
       default: 'auto',
-      description: '`auto`: active where the module can.',
+      description:
+        '`auto`: active where the module can. While the radio is not online it fails at once; `passive` listens all the same.',
     },
     durationMs: {
       type: 'integer',

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'b11fe78185bc7a36ac7423cefad6b11edc2fb0dce58b905be631ba5f63c44364'
+export const specHash = 'fad0a430a210127c4cf6332da3c98b72460822256c33416756e3e50a47883910'
 
 export interface SpecDocument {
   openapi: string

@@ -4329,7 +4329,7 @@ export interface components {
      */
     DiscoveryRequest: {
       /**
-       * @description `auto`: active where the module can.
+       * @description `auto`: active where the module can. While the radio is not online it fails at once; `passive` listens all the same.
        * @default auto
        * @enum {string}
        */

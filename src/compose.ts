@@ -176,7 +176,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         ...captureHandlers(captures),
         ...keyHandlers(keys),
         ...accessHandlers({ audit, tickets }),
-        ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store })),
+        ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })),
         ...systemHandlers({ store, metrics: createMetrics({ store, radios, connections }), startedAt }),
       },
       logger,

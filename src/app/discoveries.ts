@@ -23,7 +23,7 @@ export interface DiscoveriesDeps {
     Pick<EventLog, 'onCommit' | 'head' | 'readEvents'> &
     ActivityLog &
     JobStore
-  dialogue: Pick<RadioDialogue, 'canDiscover' | 'discover'>
+  dialogue: Pick<RadioDialogue, 'isOnline' | 'canDiscover' | 'discover'>
   logger: Logger
 }
 
@@ -169,7 +169,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
 
   function modeOf(radioId: string, asked: DiscoveryRequest['mode']): DiscoveryMode {
     if (asked !== 'auto') return asked
-    return dialogue.canDiscover(radioId) ? 'active' : 'passive'
+    // Of a radio that is away nothing will be heard either, and an active search says so.
+    return dialogue.canDiscover(radioId) || !dialogue.isOnline(radioId) ? 'active' : 'passive'
   }
 
   function keep(discovery: Discovery): void {

@@ -1,16 +1,25 @@
 import type { DriverInfo } from '../domain/radio.ts'
-import type { DriverCatalog, PortLister, RadioStore, SerialPortInfo } from './ports.ts'
+import type { DriverCatalog, PortLister, PortProber, RadioStore, SerialPortInfo } from './ports.ts'
 
 export interface HardwareDeps {
   ports: PortLister
   drivers: DriverCatalog
   store: Pick<RadioStore, 'listRadios'>
+  placesOf: PortProber['placesOf']
 }
 
 export type Hardware = ReturnType<typeof createHardware>
 
 /** The serial ports of this machine, and the drivers. */
-export function createHardware({ ports, drivers, store }: HardwareDeps) {
+export function createHardware({ ports, drivers, store, placesOf }: HardwareDeps) {
+  /** Whatever name of it the radio was given: radio by place. */
+  async function usersOfPorts(): Promise<Map<string, string>> {
+    const users = new Map<string, string>()
+    for (const { id, link } of await store.listRadios())
+      if (link.type === 'serial') for (const place of await placesOf(link)) users.set(place, id)
+    return users
+  }
+
   return {
     drivers(): DriverInfo[] {
       return drivers.list()
@@ -18,17 +27,14 @@ export function createHardware({ ports, drivers, store }: HardwareDeps) {
 
     /** Never rejects for what the machine lacks: `problem` says why the list is empty. */
     async ports(): Promise<{ ports: (SerialPortInfo & { usedBy?: string })[]; problem?: string }> {
-      const [listed, radios] = await Promise.all([ports.list(), store.listRadios()])
-      const users = new Map(
-        radios.flatMap(({ id, link }) => (link.type === 'serial' ? [[link.path, id] as const] : [])),
-      )
-      return {
-        ...listed,
-        ports: listed.ports.map((port) => {
-          const usedBy = users.get(port.path) ?? (port.byId === undefined ? undefined : users.get(port.byId))
-          return usedBy === undefined ? port : { ...port, usedBy }
-        }),
+      const [listed, users] = await Promise.all([ports.list(), usersOfPorts()])
+      const found: (SerialPortInfo & { usedBy?: string })[] = []
+      for (const port of listed.ports) {
+        const [place = port.path] = await placesOf({ type: 'serial', path: port.path })
+        const usedBy = users.get(place)
+        found.push(usedBy === undefined ? port : { ...port, usedBy })
       }
+      return { ...listed, ports: found }
     },
   }
 }

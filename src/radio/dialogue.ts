@@ -25,6 +25,7 @@ export function createDialogue(session: (radioId: string) => Session | undefined
   }
 
   return {
+    isOnline: (radioId) => session(radioId) !== undefined,
     canDiscover: (radioId) => session(radioId)?.can('discover') === true,
     discover: (radioId, search) =>
       online(radioId).consult(async (driver) => {

@@ -43,6 +43,7 @@ const endless = proberOf(async ({ signal, progress }) => {
   await new Promise((resolve) => signal.addEventListener('abort', resolve))
 })
 const searching = (answer: (found: (node: FoundNode) => void) => void): RadioDialogue => ({
+  isOnline: () => true,
   canDiscover: () => true,
   async discover(_, { signal, found }) {
     answer(found)

@@ -78,8 +78,10 @@ describe('a discovery', () => {
     const unable = await search('tnc', { mode: 'active' })
     expect(await unable.done()).toMatchObject({ state: 'failed', error: { code: 'discovery-unsupported' } })
     await ask('POST', '/v1/radios', { id: 'away', driver: 'xbee', link: nowhere })
-    const away = await search('away', { mode: 'active' })
-    expect(await away.done()).toMatchObject({ state: 'failed', error: { code: 'radio-offline' } })
+    for (const body of [{ mode: 'active' }, {}]) {
+      const away = await search('away', body)
+      expect(await away.done()).toMatchObject({ state: 'failed', error: { code: 'radio-offline' } })
+    }
   })
 
   test('ends with its radio', async () => {

@@ -45,6 +45,7 @@ export interface OrderToCheck {
 
 /** What the module of a radio is asked beside messages. */
 export interface RadioDialogue {
+  isOnline(radioId: string): boolean
   /** Whether the radio's module, as it is now, can ask its network who is there. */
   canDiscover(radioId: string): boolean
   /**
