@@ -14,15 +14,19 @@ const PACKET: Secrets = { 4: {} }
 const DECODED = PACKET[4]
 const ADMIN_PORT = 6
 
-/** mesh.proto, config.proto, channel.proto and module_config.proto of the firmware 2.7. */
+/** Of a device with a screen: the PIN that locks it. */
+const USER_INTERFACE: Secrets = { 6: 'secret' }
+
+/** mesh.proto, config.proto, channel.proto, module_config.proto and device_ui.proto of the firmware 2.7. */
 const FROM_RADIO: Secrets = {
   2: PACKET,
-  // Of the configuration: the Wi-Fi password, the PIN of Bluetooth, the keys.
-  5: { 4: { 4: 'secret' }, 7: { 3: 'secret' }, 8: 'secret' },
+  // Of the configuration: the Wi-Fi password, the PIN of Bluetooth, the keys, the PIN of the screen.
+  5: { 4: { 4: 'secret' }, 7: { 3: 'secret' }, 8: 'secret', 10: USER_INTERFACE },
   // Of the modules: the password for MQTT.
   9: { 1: { 4: 'secret' } },
   // Of a channel: its key.
   10: { 2: { 2: 'secret' } },
+  17: USER_INTERFACE,
 }
 const TO_RADIO: Secrets = { 1: PACKET }
 

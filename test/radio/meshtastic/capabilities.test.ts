@@ -89,6 +89,20 @@ describe('the mask of a Meshtastic connection', () => {
     expect(pin.config?.bluetooth).toEqual({ mode: 1, pin: 0 })
   })
 
+  test('hides the PIN that locks the screen of a device, in either place', () => {
+    const userInterface = message({ version: uint32(1), pin: uint32(6), theme: uint32(7) })
+    const both = message({
+      config: embedded(5, message({ userInterface: embedded(10, userInterface) })),
+      userInterface: embedded(17, userInterface),
+    })
+    const pin = { version: 2, pin: 482_913, theme: 1 }
+    const [first, second] = [{ config: { userInterface: pin } }, { userInterface: pin }].map((frame) =>
+      both.decode(masked(encodeStreamFrame(both.encode(frame))).subarray(4)),
+    )
+    expect(first?.config?.userInterface).toEqual({ version: 2, pin: 0, theme: 1 })
+    expect(second?.userInterface).toEqual({ version: 2, pin: 0, theme: 1 })
+  })
+
   test('hides what administers a module, both ways, and no other packet', () => {
     const packet = (portNumber: number) => ({
       packet: { to: 1, id: 2, decoded: { portNumber, payload: ascii('tell-tale') } },
