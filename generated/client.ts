@@ -36,8 +36,8 @@ export interface Endpoint {
   readonly bytes?: true
   /** It takes an `Idempotency-Key`. */
   readonly keyed?: true
-  /** It takes a `cursor`, and answers `items` and a `nextCursor`. */
-  readonly paged?: true
+  /** It takes a `cursor`, and answers `items` and a `nextCursor`; or `after`, and answers `nextAfter` and `head`. */
+  readonly paged?: 'cursor' | 'after'
 }
 
 type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]

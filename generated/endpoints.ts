@@ -2,7 +2,7 @@
 // or the generator in scripts/generate instead.
 
 /** listMessages: List messages (`GET /v1/messages`) */
-export const listMessages = { method: 'get', path: '/v1/messages', paged: true } as const
+export const listMessages = { method: 'get', path: '/v1/messages', paged: 'cursor' } as const
 
 /** sendMessage: Send a message (`POST /v1/messages`) */
 export const sendMessage = { method: 'post', path: '/v1/messages', keyed: true } as const
@@ -82,7 +82,7 @@ export const downloadCapture = {
 } as const
 
 /** listNodes: List nodes (`GET /v1/nodes`) */
-export const listNodes = { method: 'get', path: '/v1/nodes', paged: true } as const
+export const listNodes = { method: 'get', path: '/v1/nodes', paged: 'cursor' } as const
 
 /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
 export const getNode = { method: 'get', path: '/v1/nodes/{nodeId}' } as const
@@ -95,7 +95,7 @@ export const updateNode = {
 } as const
 
 /** listEvents: Read the log (`GET /v1/events`) */
-export const listEvents = { method: 'get', path: '/v1/events' } as const
+export const listEvents = { method: 'get', path: '/v1/events', paged: 'after' } as const
 
 /** listQueues: List queues (`GET /v1/queues`) */
 export const listQueues = { method: 'get', path: '/v1/queues' } as const
@@ -122,7 +122,7 @@ export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/exte
 export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/releases' } as const
 
 /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
-export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/dead-letters', paged: true } as const
+export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/dead-letters', paged: 'cursor' } as const
 
 /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
 export const getDeadLetter = { method: 'get', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
@@ -166,7 +166,11 @@ export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/tes
 export const resumeWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/resumptions' } as const
 
 /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
-export const listWebhookAttempts = { method: 'get', path: '/v1/webhooks/{webhookId}/attempts', paged: true } as const
+export const listWebhookAttempts = {
+  method: 'get',
+  path: '/v1/webhooks/{webhookId}/attempts',
+  paged: 'cursor',
+} as const
 
 /** listKeys: List access keys (`GET /v1/keys`) */
 export const listKeys = { method: 'get', path: '/v1/keys' } as const
@@ -191,7 +195,7 @@ export const updateKey = {
 export const createTicket = { method: 'post', path: '/v1/tickets' } as const
 
 /** listAudit: Read the audit (`GET /v1/audit`) */
-export const listAudit = { method: 'get', path: '/v1/audit', paged: true } as const
+export const listAudit = { method: 'get', path: '/v1/audit', paged: 'cursor' } as const
 
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const

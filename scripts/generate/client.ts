@@ -31,8 +31,8 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
       readonly bytes?: true${hasStyles ? STYLE_TRAITS : ''}
       /** It takes an \`Idempotency-Key\`. */
       readonly keyed?: true
-      /** It takes a \`cursor\`, and answers \`items\` and a \`nextCursor\`. */
-      readonly paged?: true
+      /** It takes a \`cursor\`, and answers \`items\` and a \`nextCursor\`; or \`after\`, and answers \`nextAfter\` and \`head\`. */
+      readonly paged?: 'cursor' | 'after'
     }
 
     type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]

@@ -2,8 +2,9 @@ import { bodyKind } from '../../src/http/media-type.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 import { isOffered, type Operation, type Response } from './model.ts'
 import { describe } from './operations.ts'
-import { asObject, type Spec } from './spec.ts'
+import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 /**
  * `endpoints.ts`: what a client has to know of each operation. Each is an export of its own, so that a bundler takes only those
@@ -43,7 +44,8 @@ function traits(spec: Spec, operation: Operation): string[] {
   traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))
   if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
     traits.push('keyed: true')
-  if (isPaged(spec, operation)) traits.push('paged: true')
+  const paged = pagedBy(spec, operation)
+  if (paged) traits.push(`paged: '${paged}'`)
   return traits
 }
 
@@ -54,15 +56,18 @@ function answersText({ responses }: Operation): boolean {
   return text && offered.some(({ contents }) => contents.length > 0)
 }
 
-/** A list that is read page by page: it takes a `cursor`, and answers `items` and a `nextCursor`. */
-function isPaged(spec: Spec, { parameters, responses }: Operation): boolean {
-  if (!parameters.some(({ name, in: where }) => where === 'query' && name === 'cursor')) return false
-  return responses.some((response) => response.status === '200' && hasPages(spec, response))
+/** By which parameter a list is read page by page: a list with a `cursor`, or a log with the place `after` which a page begins. */
+function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'after' | undefined {
+  const success = responses.find(({ status }) => status === '200')
+  const takes = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)
+  const answers = (...names: string[]) => success !== undefined && hasMembers(spec, success, names)
+  if (takes('cursor') && answers('items', 'nextCursor')) return 'cursor'
+  return takes('after') && takes('epoch') && answers('items', 'nextAfter', 'head', 'epoch') ? 'after' : undefined
 }
 
-function hasPages(spec: Spec, { contents }: Response): boolean {
+function hasMembers(spec: Spec, { contents }: Response, names: string[]): boolean {
   return contents.some(({ schema, pointer }) => {
-    const properties = asObject(spec.resolve(schema, pointer).value.properties)
-    return properties !== undefined && 'items' in properties && 'nextCursor' in properties
+    const { properties } = wholeSchema(spec, schema, pointer)
+    return names.every((name) => properties.has(name))
   })
 }

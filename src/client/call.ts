@@ -1,6 +1,7 @@
 import { type Answer, type Arguments, type Endpoint, request } from '../../generated/client.ts'
 import { createDeadline, type Deadline } from './deadline.ts'
 import { NoAnswerError, refusal, UnexpectedAnswerError } from './errors.ts'
+import { eventsOfPages, type Items, itemsOfPages } from './pages.ts'
 import { pause } from './pause.ts'
 import { repeatability, retryDelayMs } from './retry.ts'
 import type { Service } from './service.ts'
@@ -23,15 +24,13 @@ export interface DataAndResponse<D> {
   response: Response
 }
 
-type Items<D> = D extends { items: readonly (infer Item)[] } ? AsyncIterable<Item> : unknown
-
 /**
  * The data to come. `withResponse` resolves to the data with the response, for its headers. A list that has pages can be
- * iterated as well: over the items of all of them, each page asked for when it is needed.
+ * iterated as well: over the items of all of them, each page asked for when it is needed; the log up to its end at that time.
  */
 export type Call<E extends Endpoint> = Promise<Data<E>> & {
   withResponse(): Promise<DataAndResponse<Data<E>>>
-} & (E extends { paged: true } ? Items<Data<E>> : unknown)
+} & (E extends { paged: string } ? Items<Data<E>> : unknown)
 
 interface AnyInit extends CallOptions {
   params?: { query?: object; header?: Record<string, unknown> }
@@ -46,13 +45,19 @@ interface AnyInit extends CallOptions {
 export function call<E extends Endpoint>(service: Service, endpoint: E, ...[init]: Arguments<E, CallOptions>): Call<E> {
   const answer = repeat<Data<E>>(service, endpoint, init ?? {})
   const data = answer.then(({ data }) => data)
+  const pages = endpoint.paged === 'after' ? eventsOfPages : itemsOfPages
+  const ask = async (more: object) => {
+    const { params, ...rest }: AnyInit = init ?? {}
+    const next = { ...rest, params: { ...params, query: { ...params?.query, ...more } } }
+    return (await repeat<unknown>(service, endpoint, next)).data
+  }
   const extras = {
     withResponse() {
       // Whoever asks for both is told of a failure there.
       data.catch(() => {})
       return answer
     },
-    ...(endpoint.paged && { [Symbol.asyncIterator]: () => items(service, endpoint, init ?? {}, data) }),
+    ...(endpoint.paged && { [Symbol.asyncIterator]: () => pages(data, ask) }),
   }
   return Object.assign(data, extras) as unknown as Call<E>
 }
@@ -109,17 +114,6 @@ async function attempt(service: Service, endpoint: Endpoint, init: AnyInit, { si
   const { data, error, response } = answer
   if (!response.ok) throw refusal(response, error)
   return { data, response }
-}
-
-async function* items(service: Service, endpoint: Endpoint, init: AnyInit, first: Promise<unknown>) {
-  type Page = { items: unknown[]; nextCursor?: string }
-  let page = (await first) as Page
-  for (;;) {
-    yield* page.items
-    if (page.nextCursor === undefined) return
-    const query = { ...init.params?.query, cursor: page.nextCursor }
-    page = (await repeat<Page>(service, endpoint, { ...init, params: { ...init.params, query } })).data
-  }
 }
 
 /** A key for all attempts of this call, unless the caller has given one. */

@@ -320,6 +320,37 @@ describe('a list with pages', () => {
     expect(ids).toEqual(['a', 'b'])
   })
 
+  test('the log is iterated up to its end, its gaps with it, and each page of the same store', async () => {
+    const event = (seq: number) => ({ seq, type: 'radio.deleted' })
+    const log = { head: 9, oldest: 3, epoch: 'e1' }
+    const { client, requests } = scripted(
+      json({ items: [event(3)], nextAfter: 5, gap: { from: 1, to: 2 }, ...log }),
+      json({ items: [], nextAfter: 8, ...log }),
+      json({ items: [event(9), event(10)], nextAfter: 10, ...log, head: 10 }),
+    )
+    const read: unknown[] = []
+    for await (const item of client.listEvents({ params: { query: { after: 0, radioId: 'r1', limit: 2 } } }))
+      read.push(item.type === 'gap' ? [item.from, item.to] : item.seq)
+    expect(read).toEqual([[1, 2], 3, 9, 10])
+    const asked = requests.map(({ request }) => new URL(request.url).searchParams)
+    expect(asked.map((query) => [query.get('after'), query.get('epoch'), query.get('radioId')])).toEqual([
+      ['0', null, 'r1'],
+      ['5', 'e1', 'r1'],
+      ['8', 'e1', 'r1'],
+    ])
+  })
+
+  test('the log of another store is no more of the same', async () => {
+    const { client } = scripted(
+      json({ items: [], nextAfter: 5, head: 9, oldest: 1, epoch: 'e1' }),
+      problem(409, 'epoch-changed'),
+    )
+    const reading = (async () => {
+      for await (const _ of client.listEvents()) throw new Error('There is nothing.')
+    })()
+    await expect(reading).rejects.toMatchObject({ code: 'epoch-changed' })
+  })
+
   test('one without pages is no such list', async () => {
     const call = scripted(json({ items: [] })).client.listRadios()
     expect(Symbol.asyncIterator in call).toBe(false)

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import * as endpoints from '../../generated/endpoints.ts'
 import { createMusenClient } from '../../src/client/client.ts'
 import { type Musen, startMusen } from '../../src/compose.ts'
 import { loadConfig } from '../../src/config.ts'
@@ -62,4 +63,13 @@ describe('the examples in TypeScript', () => {
     },
     60_000,
   )
+})
+
+test('the page names the lists that can be iterated, and no others', () => {
+  const text = readFileSync(fileURLToPath(new URL('../../docs/client.md', import.meta.url)), 'utf8')
+  const named = [...(/These lists have pages: (.*)\./.exec(text)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(
+    (match) => match[1],
+  )
+  const paged = Object.entries(endpoints).filter(([, endpoint]) => 'paged' in endpoint)
+  expect(named.sort()).toEqual(paged.map(([id]) => id).sort())
 })

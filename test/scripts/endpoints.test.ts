@@ -48,7 +48,16 @@ test.each([
   ['tells no next cursor', [cursor], ['items'], false],
 ])('it is paged by what it says: it %s', (_, parameters, members, paged) => {
   const endpoint = endpointsOf({ parameters, responses: { 200: page(...members) } })
-  expect(endpoint.includes('paged: true')).toBe(paged)
+  expect(endpoint.includes("paged: 'cursor'")).toBe(paged)
+})
+
+test('a log is paged by the place after which a page begins', () => {
+  const query = (name: string) => ({ ...cursor, name })
+  const log = page('items', 'nextAfter', 'head', 'epoch')
+  expect(endpointsOf({ parameters: [query('after'), query('epoch')], responses: { 200: log } })).toContain(
+    "paged: 'after'",
+  )
+  expect(endpointsOf({ parameters: [query('after')], responses: { 200: log } })).not.toContain('paged')
 })
 
 test('it is text unless it is JSON or nothing', () => {
