@@ -83,8 +83,12 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
   const read = createRequestReader(route)
   const tellAudit = auditor?.forOperation(route)
 
+  const isReading = route.method === 'GET'
+
   const send = (reply: FastifyReply, result: HandlerResult) => {
-    if (reply.request.cutOff) throw accessEnded()
+    const { request } = reply
+    // What was changed is told in any case; what was only read is for who may read it now.
+    if (request.cutOff || (isReading && request.access?.ended?.aborted)) throw accessEnded()
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
     else if (typeof body === 'string') sendText(reply, body)

@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest'
+import { routes } from '../../../generated/routes.ts'
+import { specDocument } from '../../../generated/spec.ts'
+import { UNRESTRICTED } from '../../../src/domain/access.ts'
+import { createServer } from '../../../src/http/server.ts'
+import { createRecorder } from '../generated-api.ts'
+
+let close = async () => {}
+afterEach(() => close())
+
+/** Credentials that end while the handler is at work. */
+async function serve() {
+  const ending = new AbortController()
+  const access = { ...UNRESTRICTED, ended: ending.signal }
+  const server = await createServer({
+    api: { routes, specDocument },
+    handlers: {
+      listDrivers: async () => {
+        ending.abort()
+        return { status: 200, body: { items: [] } }
+      },
+      revokeKey: async () => {
+        ending.abort()
+        return { status: 204 }
+      },
+    },
+    mock: true,
+    logger: createRecorder().logger,
+    responseValidation: 'enforce',
+    authenticate: () => access,
+  })
+  close = () => server.close()
+  return server
+}
+
+test('what was read by credentials that ended meanwhile is not told', async () => {
+  const { statusCode, json } = await (await serve()).inject('/v1/drivers')
+  expect([statusCode, json().code]).toEqual([401, 'credentials-invalid'])
+})
+
+test('what was changed is told: who revokes his own key hears that it was done', async () => {
+  const server = await serve()
+  expect((await server.inject({ method: 'DELETE', url: '/v1/keys/7k2m9x4qra' })).statusCode).toBe(204)
+})
