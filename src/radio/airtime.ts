@@ -94,6 +94,7 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
 
     /** Begins with what the store knows. Nothing may be sent meanwhile. */
     async limit(limit: AirtimeLimit | undefined): Promise<void> {
+      followClock()
       if (!limit) {
         ledger = undefined
         return
@@ -145,6 +146,10 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       return ledger?.freeAfter(ahead, payloadBytes, Date.now(), expiresAt + LOOK_BEYOND_MS)
     },
 
-    stop: () => gone.abort(),
+    stop(): void {
+      // The next start could not know of it.
+      followClock()
+      gone.abort()
+    },
   }
 }
