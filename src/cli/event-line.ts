@@ -40,7 +40,10 @@ function tell(event: Event): string {
       return `${event.webhookId} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`
     case 'probe.changed': {
       const { target, state, progress, findings } = event.probe
-      const place = target.type === 'serial' ? target.path : `tcp://${target.host}:${target.port}`
+      const place =
+        target.type === 'serial'
+          ? target.path
+          : `tcp://${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`
       const best = findings[0] === undefined ? '' : `, ${findingText(findings[0])}`
       return `${place} ${state} ${progress.done}/${progress.total}${best}`
     }

@@ -25,7 +25,9 @@ export type ProbeTarget = { type: 'serial'; path: string } | TcpLink
 
 /** For people and logs. */
 export function targetText(target: ProbeTarget): string {
-  return target.type === 'serial' ? target.path : `tcp://${target.host}:${target.port}`
+  if (target.type === 'serial') return target.path
+  const { host, port } = target
+  return `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** `baudRate`: the one that is being tried. */
