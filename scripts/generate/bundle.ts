@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
+import { methodName } from '../../src/http/operation-id.ts'
 import { toCurrentDialect } from './dialect.ts'
 import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
 import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positions.ts'
@@ -19,7 +20,7 @@ interface Place {
 
 /**
  * Brings a specification of several files together. Schemas that are referred to become components; parameters, answers and the like
- * are copied to where they are used.
+ * are copied to where they are used, and operations are called as methods can be.
  * @throws SpecError for a reference that leads nowhere
  */
 export function bundle(root: SourceFile): Bundle {
@@ -121,6 +122,7 @@ export function bundle(root: SourceFile): Bundle {
         .filter(([key]) => kind !== 'schema' || (key !== '$defs' && key !== 'definitions'))
         .map(([key, member]) => {
           if (isData(kind, key)) return [key, member]
+          if (kind === 'other' && key === 'operationId' && typeof member === 'string') return [key, methodName(member)]
           if (kind === 'schema' && key === 'discriminator') return [key, copyDiscriminator(member, inside(place, key))]
           const inner = kindOf(kind, key, to)
           return [key, copy(inSchemas(kind, key, member), inside(place, key), [...to, key], inner, [])]

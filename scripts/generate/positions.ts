@@ -39,7 +39,8 @@ const NAMES = new Set([
 /** Whether a member holds what is no part of the description. */
 export function isData(kind: Kind, key: string): boolean {
   if (kind === 'schema') return DATA_KEYWORDS.has(key) || key.startsWith('x-')
-  return kind === 'other' && (key === 'example' || key === 'value')
+  // Of extensions nothing is known, but for the one that the generator reads.
+  return kind === 'other' && (key === 'example' || key === 'value' || (key.startsWith('x-') && key !== 'x-websocket'))
 }
 
 const SINGLE = new Set(['contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then', 'contentSchema'])

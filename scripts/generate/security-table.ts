@@ -33,9 +33,7 @@ export function securityHandlers(schemes: SecurityScheme[]): string {
       scheme.type === 'http' && scheme.scheme === 'basic'
         ? 'credentials: { user: string; password: string }'
         : 'credentials: string'
-    const comment = [describeScheme(scheme), scheme.description && inComment(scheme.description)]
-      .filter(Boolean)
-      .join(': ')
+    const comment = [inComment(describeScheme(scheme)), inComment(scheme.description)].filter(Boolean).join(': ')
     return `/** ${comment} */\n${propertyName(scheme.name)}(${credentials}, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>`
   })
   return `/**

@@ -1,5 +1,6 @@
 import type { Document, OpenAPIBackend } from 'openapi-backend'
 import type { HandlerResult } from './answer.ts'
+import { methodName } from './operation-id.ts'
 
 /**
  * Makes what stands in for handlers that are not written yet: 501, with an example. openapi-backend makes those from the definition; it is
@@ -9,7 +10,11 @@ export function createStandIns(specDocument: object) {
   let backend: Promise<OpenAPIBackend> | undefined
   return (operationId: string) => async (): Promise<HandlerResult> => {
     backend ??= loadBackend(specDocument)
-    const { mock } = (await backend).mockResponseForOperation(operationId)
+    const loaded = await backend
+    const written = loaded.router
+      .getOperations()
+      .find((one) => one.operationId !== undefined && methodName(one.operationId) === operationId)
+    const { mock } = loaded.mockResponseForOperation(written?.operationId ?? operationId)
     return { status: 501, body: mock }
   }
 }

@@ -37,8 +37,13 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   addFormats.default(ajv)
   for (const [name, schema] of components) ajv.addSchema(schema, name)
 
+  const compiled = new Map<string, Validate>()
+
   function validatorOf(schema: object, pointer: Content['pointer']): Validate {
-    return ajv.compile(toAjv(spec, schema, pointer, 'response'))
+    const key = JSON.stringify(pointer)
+    const validate = compiled.get(key) ?? ajv.compile(toAjv(spec, schema, pointer, 'response'))
+    compiled.set(key, validate)
+    return validate
   }
 
   /** Examples first, then what openapi-backend makes of the schema, then the plainest value. */
@@ -53,6 +58,8 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     yield () => sampleOf(spec, schema)
     // Only what must be there.
     yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER)
+    yield () => sampleOf(spec, schema, 0, true)
+    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)
   }
 
   /** @throws SpecError when no value was found that fits */

@@ -8,14 +8,14 @@ const DEEP = 4
 
 /**
  * A value that a schema describes: its example, its default, or the plainest that its limits allow. It is a guess where a schema has
- * a pattern, or forbids by `not`: whoever asks checks it.
+ * a pattern, or forbids by `not`: whoever asks checks it. `isBare`: without examples, which may be wrong.
  */
-export function sampleOf(spec: Spec, given: unknown, depth = 0): unknown {
+export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false): unknown {
   const object = asObject(given)
   if (!object) return null
   const schema = mergeAll(spec, spec.resolve(object, []).value, depth)
-  if (Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
-  if (schema.example !== undefined) return schema.example
+  if (!isBare && Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
+  if (!isBare && schema.example !== undefined) return schema.example
   if (schema.default !== undefined) return schema.default
   if ('const' in schema) return schema.const
   if (Array.isArray(schema.enum)) return schema.enum[0]
@@ -23,9 +23,13 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0): unknown {
   // Deep down a branch that ends: null, if it is there.
   if (branches && branches.length > 0) {
     const plain = branches.find((branch) => asObject(branch)?.type === 'null')
-    return withTag(schema, sampleOf(spec, depth > DEEP ? (plain ?? branches[0]) : branches[0], depth + 1))
+    const branch = depth > DEEP ? (plain ?? branches[0]) : branches[0]
+    const { oneOf: _, anyOf: __, discriminator: ___, ...beside } = schema
+    const whole =
+      beside.type === undefined && !beside.properties && !beside.required ? branch : { allOf: [beside, branch] }
+    return withTag(schema, sampleOf(spec, whole, depth + 1, isBare))
   }
-  return sampleOfType(spec, schema, depth)
+  return sampleOfType(spec, schema, depth, isBare)
 }
 
 /** The tag of the first branch of a union, where the branch leaves it open or says a text that is no tag. */
@@ -61,7 +65,7 @@ function join(merged: JsonObject, part: JsonObject): JsonObject {
   return Object.assign(merged, part, { properties, required })
 }
 
-function sampleOfType(spec: Spec, schema: JsonObject, depth: number): unknown {
+function sampleOfType(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown {
   const types = [schema.type].flat()
   const type = types.find((one) => one !== 'null') ?? (schema.properties ? 'object' : types[0])
   switch (type) {
@@ -73,14 +77,14 @@ function sampleOfType(spec: Spec, schema: JsonObject, depth: number): unknown {
     case 'boolean':
       return true
     case 'array':
-      return sampleList(spec, schema, depth)
+      return sampleList(spec, schema, depth, isBare)
     case 'object':
-      return sampleObject(spec, schema, depth)
+      return sampleObject(spec, schema, depth, isBare)
     case 'null':
       return null
     default:
       if (typeof schema.format === 'string') return sampleText(schema)
-      return schema.required ? sampleObject(spec, schema, depth) : 'text'
+      return schema.required ? sampleObject(spec, schema, depth, isBare) : 'text'
   }
 }
 
@@ -131,31 +135,32 @@ function sampleNumber(
   return [0, start, start + step, start - step, (low + high) / 2].find(fits) ?? start
 }
 
-function sampleList(spec: Spec, schema: JsonObject, depth: number): unknown[] {
+function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown[] {
   const prefix = Array.isArray(schema.prefixItems) ? schema.prefixItems : []
-  const first = prefix.map((item) => sampleOf(spec, item, depth + 1))
+  const first = prefix.map((item) => sampleOf(spec, item, depth + 1, isBare))
   const least = Number(schema.minItems ?? 0)
   const wanted =
     isNever(schema.items) || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
   if (schema.contains !== undefined)
-    for (let n = Number(schema.minContains ?? 1); n > 0; n--) first.push(sampleOf(spec, schema.contains, depth + 1))
-  while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1))
+    for (let n = Number(schema.minContains ?? 1); n > 0; n--)
+      first.push(sampleOf(spec, schema.contains, depth + 1, isBare))
+  while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1, isBare))
   return first
 }
 
-function sampleObject(spec: Spec, schema: JsonObject, depth: number): JsonObject {
+function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): JsonObject {
   const required = new Set((schema.required ?? []) as string[])
   const object: JsonObject = {}
   for (const [name, property] of Object.entries(asObject(schema.properties) ?? {})) {
     const { value } = spec.resolve(asObject(property) ?? {}, [])
     // Not in answers.
     if (value.writeOnly === true || isNever(value)) continue
-    if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1)
+    if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1, isBare)
   }
   for (const [name, more] of Object.entries(asObject(schema.dependentRequired) ?? {}))
     if (Object.hasOwn(object, name)) for (const other of more as string[]) required.add(other)
   for (const name of required)
     if (!Object.hasOwn(object, name))
-      object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1)
+      object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1, isBare)
   return object
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readOperations } from '../../scripts/generate/read-operations.ts'
 import { loadSpec } from '../../scripts/generate/spec.ts'
+import { UNRESTRICTED } from '../../src/domain/access.ts'
 import { createSchemesAuthenticate } from '../../src/http/access/schemes.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
@@ -55,7 +56,7 @@ beforeAll(async () => {
     responseValidation: 'enforce',
     authenticate: createSchemesAuthenticate({
       schemes: generated.securitySchemes,
-      handlers: { token: show, digest: show, key: show, cookie: show },
+      handlers: { token: show, digest: show, key: show, cookie: show, query: show },
     }),
     logger: createRecorder().logger,
   })
@@ -71,7 +72,7 @@ describe('a path', () => {
   test.each([
     ['getItem', { id: 7 }],
     ['cancelItem', { id: 7 }],
-    ['getSpecial', {}],
+    ['itemsGetSpecial', {}],
     ['getThumb', { name: 'my_file' }],
     ['getProduct', { key: 'a-b', part: 'x.y' }],
     ['getRange', { from: 1, to: 20 }],
@@ -233,4 +234,17 @@ describe('credentials', () => {
     expect(await get('both', { 'x-key': 'k' })).toEqual([401, 'k'])
     expect(await get('both', { 'x-key': 'k', cookie: 'sid=wrong' })).toEqual([401, 'k', 'wrong'])
   })
+})
+
+test('an operation without a handler is answered from the specification, whatever its operationId', async () => {
+  const server = await createServer({
+    api: generated.api,
+    handlers: {},
+    mock: true,
+    responseValidation: 'enforce',
+    authenticate: () => UNRESTRICTED,
+    logger: createRecorder().logger,
+  })
+  expect((await server.inject('/items/special')).statusCode).toBe(501)
+  await server.close()
 })

@@ -100,6 +100,27 @@ components:
     expect((await server.inject('/a')).json()).toMatchObject({ kind: 'Cat' })
   })
 
+  test('takes what is beside a union with its branch, and no example that is wrong', async () => {
+    const file = written(`  /a:
+    get:
+      operationId: pets/get-a
+      responses:
+        '200':
+          description: One.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [age]
+      properties: { age: { type: integer, example: old } }
+      example: { age: young }
+      oneOf: [{ required: [bark], properties: { bark: { type: string } } }, { required: [lives], properties: { lives: { type: integer } } }]
+`)
+    const { server } = await mockOf(file)
+    expect((await server.inject('/a')).json()).toMatchObject({ age: expect.any(Number), bark: expect.any(String) })
+  })
+
   test('does not start with an answer that fits nothing, and says where', async () => {
     const file = written(`  /a:
     get:

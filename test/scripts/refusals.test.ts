@@ -18,6 +18,7 @@ function write({
   path = '/a',
   more = '',
   schemes = '',
+  also = '',
 }: Record<string, string>): string {
   const file = join(folder, 'spec.yaml')
   const body = `application/json: { schema: { $ref: '#/components/schemas/A' } }`
@@ -31,7 +32,7 @@ paths:
       operationId: ${id}
       parameters: [${parameters}]
 ${more === '' ? '' : `      ${more}\n`}      responses: { ${schemas === '' ? OK : `'200': { description: Fine., content: { ${body} } }`} }
-components:
+${also === '' ? '' : `    ${also}\n`}components:
   schemas:
 ${schemas.replaceAll(/^/gm, '    ')}
 ${schemes === '' ? '' : `  securitySchemes: { ${schemes} }\n`}`.replace(/\ncomponents:\n {2}schemas:\n {4}\n$/, '\n'),
@@ -146,6 +147,12 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     { schemas: 'A: &a { type: object, properties: { self: *a } }' },
     11,
     'holds itself by an alias',
+  ],
+  [
+    'two operations that would be one method',
+    { id: 'pets/list', also: 'post: { operationId: pets.list, responses: { 204: { description: Done. } } }' },
+    9,
+    'repeats the operationId "petsList"',
   ],
 ])('names file, line and reason for %s', async (_, given, line, reason) => {
   const error: unknown = await Promise.resolve()
