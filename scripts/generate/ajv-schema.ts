@@ -1,4 +1,5 @@
 import formats from 'ajv-formats/dist/formats.js'
+import { patternFault } from './check-schemas.ts'
 import { discriminatorOf, isTagged } from './discriminator.ts'
 import { componentName, identifierOf } from './naming.ts'
 import { DATA_KEYWORDS, isNever } from './positions.ts'
@@ -38,7 +39,8 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
         Object.entries(asObject(member) ?? {}).map(([name, inner]) => [name, visit(inner, [...pointer, name])]),
       )
     if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
-    if (key === 'pattern') checkPattern(spec, member, pointer)
+    const fault = key === 'pattern' ? patternFault(String(member)) : undefined
+    if (fault !== undefined) return spec.fail(pointer, `is no regular expression: ${fault}`)
     if (key === 'type') checkType(spec, member, pointer)
     return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
@@ -85,14 +87,6 @@ function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): Js
       const values = Object.keys(branches).filter((value) => branches[value] === component)
       return { properties: { [tag]: { enum: values } }, allOf: [branch] }
     }),
-  }
-}
-
-function checkPattern(spec: Spec, pattern: unknown, pointer: Pointer): void {
-  try {
-    new RegExp(String(pattern), 'u')
-  } catch (error) {
-    spec.fail(pointer, `is no regular expression: ${(error as Error).message}`)
   }
 }
 

@@ -17,7 +17,16 @@ export function parsePointer(text: string): string[] {
   return text
     .split('/')
     .slice(1)
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((token) => decoded(token).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** As it is where it is no encoded text. */
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token)
+  } catch {
+    return token
+  }
 }
 
 /** What is at a place; undefined: nothing. */

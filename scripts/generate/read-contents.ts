@@ -33,14 +33,14 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[
 
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
   const known = new Set<string>()
-  return Object.entries(asObject(from) ?? {}).map(([given, entry]) => {
+  return Object.entries(mapping(spec, [...at, 'content'], from)).map(([given, entry]) => {
     // JSON is UTF-8, and texts are sent so: to say it makes no other media type.
     const mediaType = plainMediaType(given)
     const pointer = [...at, 'content', given]
     if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is there already`)
     known.add(mediaType)
     if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
-    const { schema = {} } = asObject(entry) ?? {}
+    const { schema = {} } = mapping(spec, pointer, entry)
     return {
       mediaType,
       schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
@@ -51,7 +51,7 @@ function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
   // OpenAPI says that this is none: the media type has a place of its own.
-  const entries = Object.entries(asObject(from) ?? {}).filter(([name]) => name.toLowerCase() !== 'content-type')
+  const entries = Object.entries(mapping(spec, at, from)).filter(([name]) => name.toLowerCase() !== 'content-type')
   return entries.map(([name, entry]) => {
     const { value, pointer } = spec.resolve(entry, [...at, name])
     const json = jsonSchemaOf(value)
@@ -68,4 +68,9 @@ export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | unde
   const [[mediaType, entry] = [], ...more] = Object.entries(asObject(content) ?? {})
   if (mediaType === undefined || more.length > 0 || !isJson(mediaType)) return undefined
   return asObject(asObject(entry)?.schema) ?? {}
+}
+
+/** undefined: there is nothing in it. */
+function mapping(spec: Spec, at: Pointer, value: unknown): JsonObject {
+  return value === undefined ? {} : (asObject(value) ?? spec.fail(at, 'must be a mapping'))
 }

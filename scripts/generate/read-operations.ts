@@ -1,4 +1,5 @@
 import { isJson } from '../../src/http/media-type.ts'
+import { checkSchemas } from './check-schemas.ts'
 import { checkCycles } from './cycles.ts'
 import { checkPath } from './fastify-path.ts'
 import { type Content, METHODS, type Method, type Operation, type Webhook, type Websocket } from './model.ts'
@@ -14,6 +15,7 @@ import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 export function readOperations(spec: Spec): Operation[] {
   checkReferences(spec)
   checkReservedNames(spec)
+  checkSchemas(spec)
   checkCycles(spec)
   const operations: Operation[] = []
   const ids = new Map<string, Pointer>()

@@ -13,6 +13,7 @@ import { createAnswers, type MockAnswer } from './answers.ts'
  * @throws SpecError for a specification that cannot be served, or an answer that needs an example
  */
 export async function createMock(spec: Spec): Promise<FastifyInstance> {
+  const operations = readOperations(spec)
   const backend = new OpenAPIBackend({
     definition: { ...spec.document, openapi: '3.1.0' } as unknown as Document,
     quick: true,
@@ -20,7 +21,6 @@ export async function createMock(spec: Spec): Promise<FastifyInstance> {
   })
   await backend.init()
   const answers = createAnswers(spec, backend)
-  const operations = readOperations(spec)
   const server = fastify({ logger: false, routerOptions: { maxParamLength: 1000 } })
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null))

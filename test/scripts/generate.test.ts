@@ -180,8 +180,8 @@ describe('the generator', () => {
       'a limit that is no number',
       'description: Its kind. }',
       'description: Its kind., maxLength: x }',
-      'description: An animal.',
-      'cannot be checked',
+      'maxLength: x',
+      '"maxLength" must be a whole number from 0 on',
     ],
     [
       'a body without a media type',

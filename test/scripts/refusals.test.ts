@@ -154,6 +154,42 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     9,
     'repeats the operationId "petsList"',
   ],
+  ["{ minimum: '3' }", { schemas: "A: { minimum: '3' }" }, 11, '"minimum" must be a number'],
+  ['{ multipleOf: 0 }', { schemas: 'A: { multipleOf: 0 }' }, 11, '"multipleOf" must be'],
+  ['{ maxLength: -1 }', { schemas: 'A: { maxLength: -1 }' }, 11, '"maxLength" must be'],
+  ['{ enum: x }', { schemas: 'A: { enum: x }' }, 11, '"enum" must be a list'],
+  ['{ required: true }', { schemas: 'A: { required: true }' }, 11, '"required" must be a list of names'],
+  [
+    '{ dependentRequired: { a: b } }',
+    { schemas: 'A: { dependentRequired: { a: b } }' },
+    11,
+    '"dependentRequired" must be',
+  ],
+  ['{ oneOf: {} }', { schemas: 'A: { oneOf: {} }' }, 11, '"oneOf" must be a list of schemas'],
+  ['{ allOf: [x] }', { schemas: 'A: { allOf: [x] }' }, 11, '"allOf" must be a list of schemas'],
+  ['{ type: array, items: [{}] }', { schemas: 'A: { type: array, items: [{}] }' }, 11, '"items" must be a schema'],
+  ['{ additionalProperties: x }', { schemas: 'A: { additionalProperties: x }' }, 11, '"additionalProperties" must be'],
+  [
+    "{ patternProperties: { '(': {} } }",
+    { schemas: "A: { patternProperties: { '(': {} } }" },
+    11,
+    'is no regular expression',
+  ],
+  [
+    '{ oneOf: [{ type: object }], discriminator: kind }',
+    { schemas: 'A: { oneOf: [{ type: object }], discriminator: kind }' },
+    11,
+    '"discriminator" must be',
+  ],
+  ['{ properties: { a: null } }', { schemas: 'A: { properties: { a: null } }' }, 11, 'must be a mapping'],
+  ['{ properties: [] }', { schemas: 'A: { properties: [] }' }, 11, 'must be a mapping'],
+  ['null', { schemas: 'A: null' }, 11, 'must be a mapping'],
+  [
+    "{ $ref: '#/components/schemas/%' }",
+    { schemas: "A: { $ref: '#/components/schemas/%' }" },
+    11,
+    'which is not there',
+  ],
 ])('names file, line and reason for %s', async (_, given, line, reason) => {
   const error: unknown = await Promise.resolve()
     .then(() => generate(loadSpec(write(given))))
