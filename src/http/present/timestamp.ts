@@ -1,17 +1,23 @@
 import { type FieldError, HttpError } from '../problem.ts'
 
-/** The second that was written last, and its text up to the point: the times of a message are often the same, and its neighbours'. */
-let second = Number.NaN
-let text = ''
+const REMEMBERED = 64
+
+/** What follows the second: `.000Z` to `.999Z`. */
+const MILLISECONDS = Array.from({ length: 1000 }, (_, ms) => `.${String(ms).padStart(3, '0')}Z`)
+
+/** Seconds that were written before, each in its place, and their texts up to the point: times come in twos, and among neighbours. */
+const seconds = new Float64Array(REMEMBERED).fill(Number.NaN)
+const texts = Array<string>(REMEMBERED).fill('')
 
 /** Milliseconds since the Unix epoch, a whole number, as RFC 3339 UTC with milliseconds. */
 export function timestamp(ms: number): string {
-  const itsSecond = Math.floor(ms / 1000)
-  if (itsSecond !== second) {
-    text = new Date(itsSecond * 1000).toISOString().slice(0, -4)
-    second = itsSecond
+  const second = Math.floor(ms / 1000)
+  const place = second & (REMEMBERED - 1)
+  if (seconds[place] !== second) {
+    texts[place] = new Date(second * 1000).toISOString().slice(0, -5)
+    seconds[place] = second
   }
-  return `${text}${String(ms - itsSecond * 1000).padStart(3, '0')}Z`
+  return `${texts[place]}${MILLISECONDS[ms - second * 1000]}`
 }
 
 /**

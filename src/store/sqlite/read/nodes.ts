@@ -76,22 +76,20 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
 }
 
 function toRow(values: NodeValues): NodeRow {
-  const [key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi] =
-    values
-  const [battery_percent, battery_mv, external_power] = [values[11], values[12], values[13]]
-  const power = { battery_percent, battery_mv, external_power }
   return {
-    key,
-    radio,
-    address,
-    label,
-    name,
-    first_heard_at,
-    last_heard_at,
-    received_count,
-    rssi_dbm,
-    snr_db,
-    lqi,
-    ...power,
+    key: values[0],
+    radio: values[1],
+    address: values[2],
+    label: values[3],
+    name: values[4],
+    first_heard_at: values[5],
+    last_heard_at: values[6],
+    received_count: values[7],
+    rssi_dbm: values[8],
+    snr_db: values[9],
+    lqi: values[10],
+    battery_percent: values[11],
+    battery_mv: values[12],
+    external_power: values[13],
   }
 }
