@@ -1,23 +1,18 @@
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
-import { isData, type Kind, kindOf } from './positions.ts'
+import { kindOf, walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'
 
 /** @throws SpecError for a keyword whose value means nothing, wherever in the document it is */
 export function checkSchemas(spec: Spec): void {
-  const visit = (value: unknown, pointer: Pointer, kind: Kind) => {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...pointer, index], kind)
-    const object = asObject(value)
-    if (!object) return
-    if (kind === 'schema') checkKeywords(spec, object, pointer)
-    for (const [key, member] of Object.entries(object)) {
+  walkMappings(spec.document, (mapping, pointer, kind) => {
+    if (kind === 'schema') checkKeywords(spec, mapping, pointer)
+    for (const [key, member] of Object.entries(mapping)) {
       const inner = kindOf(kind, key, pointer)
-      const at = [...pointer, key]
       const isSchema = kind === 'names of schemas' || (kind === 'other' && inner === 'schema')
-      if ((isSchema || inner === 'names of schemas') && !asObject(member)) spec.fail(at, 'must be a mapping')
-      if (!isData(kind, key)) visit(member, at, inner)
+      if ((isSchema || inner === 'names of schemas') && !asObject(member))
+        spec.fail([...pointer, key], 'must be a mapping')
     }
-  }
-  visit(spec.document, [], 'other')
+  })
 }
 
 function checkKeywords(spec: Spec, schema: JsonObject, pointer: Pointer): void {

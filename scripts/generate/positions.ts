@@ -1,4 +1,4 @@
-import { asObject, type Pointer } from './pointer.ts'
+import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 
 /** Keywords that hold data, not schemas: a `$ref` in there is just a member of that name. */
 export const DATA_KEYWORDS: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
@@ -41,6 +41,26 @@ export function isData(kind: Kind, key: string): boolean {
   if (kind === 'schema') return DATA_KEYWORDS.has(key) || key.startsWith('x-')
   // Of extensions nothing is known, but for the one that the generator reads.
   return kind === 'other' && (key === 'example' || key === 'value' || (key.startsWith('x-') && key !== 'x-websocket'))
+}
+
+/**
+ * Tells of every mapping of a document that is part of the description, with where it is and what: not of data, which may hold anything.
+ * `enters` keeps members from being looked into.
+ */
+export function walkMappings(
+  document: unknown,
+  tell: (mapping: JsonObject, pointer: Pointer, kind: Kind) => void,
+  enters: (key: string) => boolean = () => true,
+): void {
+  const visit = (value: unknown, pointer: Pointer, kind: Kind) => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...pointer, index], kind)
+    const mapping = asObject(value)
+    if (!mapping) return
+    tell(mapping, pointer, kind)
+    for (const [key, member] of Object.entries(mapping))
+      if (enters(key) && !isData(kind, key)) visit(member, [...pointer, key], kindOf(kind, key, pointer))
+  }
+  visit(document, [], 'other')
 }
 
 const SINGLE = new Set(['contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then', 'contentSchema'])

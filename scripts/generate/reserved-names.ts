@@ -1,5 +1,5 @@
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
-import { isData, isNames, type Kind, kindOf } from './positions.ts'
+import { isNames, type Kind, walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'
 
 /** A member of this name sets what an object inherits, or is not there at all, depending on who made the object. */
@@ -10,15 +10,7 @@ const BESIDE_METHODS = new Set(['http', 'then'])
 
 /** @throws SpecError for a name that would come to nothing, or to something else, at run time */
 export function checkReservedNames(spec: Spec): void {
-  const visit = (value: unknown, pointer: Pointer, kind: Kind) => {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...pointer, index], kind)
-    const object = asObject(value)
-    if (!object) return
-    checkMapping(spec, object, pointer, kind)
-    for (const [key, member] of Object.entries(object))
-      if (!isData(kind, key)) visit(member, [...pointer, key], kindOf(kind, key, pointer))
-  }
-  visit(spec.document, [], 'other')
+  walkMappings(spec.document, (mapping, pointer, kind) => checkMapping(spec, mapping, pointer, kind))
 }
 
 function checkMapping(spec: Spec, object: JsonObject, pointer: Pointer, kind: Kind): void {

@@ -3,7 +3,7 @@ import type { Discovery, DiscoveryMode } from '../domain/discovery.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
 import { type FoundNode, nodeId, parseNodeId } from '../domain/node.ts'
-import { interrupted, toJobFault } from './job-fault.ts'
+import { cutShort, interrupted, toJobFault } from './job-fault.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 import { pause } from './pause.ts'
 import type { ActivityLog, EventLog, JobStore, Logger, NodeStore, RadioDialogue, RadioStore } from './ports.ts'
@@ -113,9 +113,11 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       await tell(discovery)
       if (mode === 'passive') await pause(durationMs, cancel.signal)
       else await dialogue.discover(radioId, { signal, found: (node) => answered(radioId, node) })
-      end = cancel.signal.aborted ? cutShort(cancel.signal) : { state: 'done' }
+      end = cancel.signal.aborted ? cutShort(cancel.signal, logger) : { state: 'done' }
     } catch (error) {
-      end = cancel.signal.aborted ? cutShort(cancel.signal) : { state: 'failed', error: toJobFault(error, logger) }
+      end = cancel.signal.aborted
+        ? cutShort(cancel.signal, logger)
+        : { state: 'failed', error: toJobFault(error, logger) }
     }
     const ended: Discovery = { ...discovery, ...end, finishedAt: Date.now() }
     searching.delete(discovery)
@@ -123,12 +125,6 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     await tell(ended)
     Object.assign(discovery, ended)
     running.delete(radioId)
-  }
-
-  function cutShort({ reason }: AbortSignal): Pick<Discovery, 'state' | 'error'> {
-    return reason instanceof DomainError
-      ? { state: 'failed', error: toJobFault(reason, logger) }
-      : { state: 'cancelled' }
   }
 
   /** A search that was cut short: what it found is in the log. */

@@ -16,3 +16,8 @@ export function toJobFault(error: unknown, logger: Logger): JobFault {
   logger.error({ err: error }, 'A job failed')
   return { code: 'link-failed', message: 'It failed by a defect of musen; the log of the service has the details.' }
 }
+
+/** How a job ends whose signal was aborted: by a reason that is a DomainError it has failed, else it was cancelled. */
+export function cutShort({ reason }: AbortSignal, logger: Logger): { state: 'failed' | 'cancelled'; error?: JobFault } {
+  return reason instanceof DomainError ? { state: 'failed', error: toJobFault(reason, logger) } : { state: 'cancelled' }
+}

@@ -3,7 +3,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../domain/probe.ts'
 import type { LinkConfig, Radio } from '../domain/radio.ts'
-import { interrupted, toJobFault } from './job-fault.ts'
+import { cutShort, interrupted, toJobFault } from './job-fault.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from './ports.ts'
 
@@ -109,21 +109,15 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
           void tell(probe)
         },
       })
-      end = signal.aborted ? cutShort(signal) : { state: 'done' }
+      end = signal.aborted ? cutShort(signal, logger) : { state: 'done' }
     } catch (error) {
-      end = signal.aborted ? cutShort(signal) : { state: 'failed', error: toJobFault(error, logger) }
+      end = signal.aborted ? cutShort(signal, logger) : { state: 'failed', error: toJobFault(error, logger) }
     }
     const ended: Probe = { ...probe, ...end, finishedAt: Date.now() }
     // It is over for whoever asks once the log says so.
     await tell(ended)
     Object.assign(probe, ended)
     running.delete(probe.id)
-  }
-
-  function cutShort({ reason }: AbortSignal): Pick<Probe, 'state' | 'error'> {
-    return reason instanceof DomainError
-      ? { state: 'failed', error: toJobFault(reason, logger) }
-      : { state: 'cancelled' }
   }
 
   function find(id: string): Probe {

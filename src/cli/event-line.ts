@@ -1,4 +1,5 @@
 import type { components } from '../../generated/types.ts'
+import { targetText } from '../domain/probe.ts'
 import { plain, type Style } from './text.ts'
 
 type Event = components['schemas']['Event']
@@ -40,12 +41,8 @@ function tell(event: Event): string {
       return `${event.webhookId} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`
     case 'probe.changed': {
       const { target, state, progress, findings } = event.probe
-      const place =
-        target.type === 'serial'
-          ? target.path
-          : `tcp://${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`
       const best = findings[0] === undefined ? '' : `, ${findingText(findings[0])}`
-      return `${place} ${state} ${progress.done}/${progress.total}${best}`
+      return `${targetText(target)} ${state} ${progress.done}/${progress.total}${best}`
     }
     case 'discovery.changed':
       return `${event.radioId} ${event.mode} ${event.state}, ${event.found} found`

@@ -1,6 +1,6 @@
 import type { JobFault, JobState } from './discovery.ts'
 import type { Options } from './message.ts'
-import type { TcpLink } from './radio.ts'
+import { type TcpLink, tcpText } from './radio.ts'
 
 /** One guess at what is behind a port, and why. */
 export interface ProbeFinding {
@@ -25,9 +25,7 @@ export type ProbeTarget = { type: 'serial'; path: string } | TcpLink
 
 /** For people and logs. */
 export function targetText(target: ProbeTarget): string {
-  if (target.type === 'serial') return target.path
-  const { host, port } = target
-  return `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return target.type === 'serial' ? target.path : tcpText(target)
 }
 
 /** `baudRate`: the one that is being tried. */

@@ -20,6 +20,11 @@ export interface TcpLink {
   port: number
 }
 
+/** For people and logs. */
+export function tcpText({ host, port }: Pick<TcpLink, 'host' | 'port'>): string {
+  return `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 export type LinkConfig = SerialLink | TcpLink
 
 /** What a user configures. */

@@ -48,7 +48,7 @@ interface Content {
   isBytes: boolean
 }
 
-/** Makes the function that turns results of one operation into answers: checked, serialized, ready for `reply.send`. */
+/** Makes the function that turns results of one operation into answers: checked, serialized, ready to be sent. */
 export function createAnswerer(route: Route, mode: ResponseValidation, logger: Logger) {
   const exact = Object.entries(route.responses).filter(([status]) => /^\d/.test(status) && !status.endsWith('XX'))
   const answers = new Map(exact.map(([status, response]) => [Number(status), prepare(response)]))

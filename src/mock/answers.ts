@@ -1,10 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import type { OpenAPIBackend } from 'openapi-backend'
 import { toAjv } from '../../scripts/generate/ajv-schema.ts'
+import { createComponentAjv } from '../../scripts/generate/component-ajv.ts'
 import type { Content, Operation, Response } from '../../scripts/generate/model.ts'
-import { componentSchemas, identifierOf } from '../../scripts/generate/naming.ts'
-import { namesInherited } from '../../scripts/generate/schema-traits.ts'
 import { asObject, type Spec, SpecError } from '../../scripts/generate/spec.ts'
 import { headerText } from '../http/header-text.ts'
 import { bodyKind } from '../http/media-type.ts'
@@ -22,21 +19,7 @@ type Validate = (value: unknown) => boolean
 
 /** Makes the answers of operations. A mock is no service: here schemas are compiled at run time. */
 export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockResponseForOperation'>) {
-  const components = Object.entries(componentSchemas(spec)).map(([name, schema]): [string, object] => [
-    identifierOf(name),
-    toAjv(spec, schema, ['components', 'schemas', name], 'response'),
-  ])
-  const ajv = new Ajv2020({
-    discriminator: true,
-    strict: false,
-    logger: false,
-    validateSchema: false,
-    multipleOfPrecision: 6,
-    ownProperties: namesInherited(components.map(([, schema]) => schema)),
-  })
-  addFormats.default(ajv)
-  for (const [name, schema] of components) ajv.addSchema(schema, name)
-
+  const ajv = createComponentAjv(spec, 'response')
   const compiled = new Map<string, Validate>()
 
   function validatorOf(schema: object, pointer: Content['pointer']): Validate {

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { TcpLink } from '../../domain/radio.ts'
+import { type TcpLink, tcpText } from '../../domain/radio.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 export interface TcpTiming {
@@ -17,7 +17,7 @@ export interface TcpTiming {
 /** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes as they are; no telnet, no RFC 2217. */
 export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): Link {
   const { connectTimeoutMs = 10_000, writeTimeoutMs = 10_000, keepAliveMs = 15_000, closeTimeoutMs = 500 } = timing
-  const description = `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const description = tcpText({ host, port })
   return {
     description,
     async connect(events) {

@@ -44,6 +44,6 @@ function runFrom(text: readonly number[], at: number): { end: number; digits: nu
   return { end, digits }
 }
 
-function isHexDigit(byte: number | undefined): boolean {
+export function isHexDigit(byte: number | undefined): boolean {
   return byte !== undefined && /^[0-9A-Fa-f]$/.test(String.fromCharCode(byte))
 }

@@ -1,6 +1,6 @@
 import type { SecretMask } from '../driver.ts'
 import { createRylrDecoder } from './codec.ts'
-import { createHiddenDigits } from './hidden-digits.ts'
+import { createHiddenDigits, isHexDigit } from './hidden-digits.ts'
 
 const NOTHING = new Uint8Array(0)
 const CR = 0x0d
@@ -106,8 +106,4 @@ function createAnswerMask(): SecretMask {
       return taken()
     },
   }
-}
-
-function isHexDigit(byte: number): boolean {
-  return /^[0-9A-Fa-f]$/.test(String.fromCharCode(byte))
 }

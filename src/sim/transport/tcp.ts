@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { DomainError } from '../../domain/errors.ts'
+import { tcpText } from '../../domain/radio.ts'
 import type { Plug, Transport } from './transport.ts'
 
 /** From here on the module pauses, if it can. */
@@ -56,7 +57,7 @@ export function createTcpTransport({
 
   return {
     get address() {
-      return `tcp://${host.includes(':') ? `[${host}]` : host}:${boundPort}`
+      return tcpText({ host, port: boundPort })
     },
     get config() {
       return { type: 'tcp' as const, host, port: boundPort }
