@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { tries } from '../chance.ts'
 import { type Operation, PROBLEM } from './document.ts'
 import type { ProblemBody } from './requests/answer-check.ts'
 import { brokenRequests } from './requests/broken-requests.ts'
 import { type Composed, toWire } from './requests/compose-request.ts'
 import { hostileRequests } from './requests/hostile-requests.ts'
-import { runs, seed } from './requests/runs.ts'
 import { bounds, contract, useWorld } from './requests/world.ts'
 
 const world = useWorld()
@@ -29,7 +29,7 @@ describe('a request that breaks one constraint is refused by its name', () => {
   test.each(contract.operations)('$id', async (operation) => {
     const faults: string[] = []
     for (const { label, in: where, broken } of brokenRequests(contract, operation, world.valid))
-      for (const { composed, field } of fc.sample(broken, { numRuns: Math.ceil(runs / 6), seed })) {
+      for (const { composed, field } of fc.sample(broken, tries(2))) {
         const request = toWire(operation, composed)
         const answer = await world.send(operation, request)
         const said = world.check(operation, answer) as ProblemBody | undefined
@@ -50,7 +50,7 @@ describe('a request that breaks one constraint is refused by its name', () => {
 describe('a request that no contract allows is refused, and is no fault of the service', () => {
   test.each(contract.operations)('$id', async (operation) => {
     const faults: string[] = []
-    for (const composed of fc.sample(world.validRequests(operation), { numRuns: Math.ceil(runs / 12), seed }))
+    for (const composed of fc.sample(world.validRequests(operation), tries(1)))
       for (const { label, request, statuses } of hostileRequests(operation, composed)) {
         const answer = await world.send(operation, request)
         const fault = faultOf(() => world.check(operation, answer))
@@ -65,7 +65,7 @@ describe('a request that no contract allows is refused, and is no fault of the s
   test.each([...new Set(contract.operations.map(({ path }) => path))])('in another method at %s', async (path) => {
     const operations = contract.operations.filter((operation) => operation.path === path)
     const [{ composed, operation }] = operations.slice(0, 1).map((one) => ({
-      composed: fc.sample(world.validRequests(one), { numRuns: 1, seed })[0],
+      composed: fc.sample(world.validRequests(one), tries(1))[0],
       operation: one,
     })) as [{ composed: Composed; operation: Operation }]
     const allowed = operations.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
@@ -84,7 +84,7 @@ const mayBeMissing = contract.operations.filter(({ responses }) => responses.som
 describe('what is not there is not found', () => {
   test.each(mayBeMissing)('$id', async (operation) => {
     const statuses: number[] = []
-    for (const composed of fc.sample(world.requestsForAnything(operation), { numRuns: 5, seed })) {
+    for (const composed of fc.sample(world.requestsForAnything(operation), tries(5))) {
       const answer = await world.send(operation, toWire(operation, composed))
       world.check(operation, answer)
       statuses.push(answer.status)
@@ -96,7 +96,7 @@ describe('what is not there is not found', () => {
 test.each(contract.operations.filter(({ isWebsocket }) => isWebsocket))(
   'who guesses keys at $id is told to wait',
   async (operation) => {
-    const [composed] = fc.sample(world.validRequests(operation), { numRuns: 1, seed }) as [Composed]
+    const [composed] = fc.sample(world.validRequests(operation), tries(1)) as [Composed]
     const { headers, ...request } = toWire(operation, composed)
     const statuses: number[] = []
     for (let guess = 0; guess < 40; guess++) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
+import { tries } from '../chance.ts'
 import { useService } from '../composed/service.ts'
 import { hearSome } from './hear-some.ts'
-import { runs, seed } from './requests/runs.ts'
 import { type Model, NODE } from './sequences/model.ts'
 import { lookAtEverything, replay } from './sequences/readers.ts'
 import { commands } from './sequences/steps.ts'
@@ -33,6 +33,6 @@ test('whatever is created, changed, sent, cancelled and deleted, in any order, e
         for (const id of model.webhooks.keys()) await service.ask('DELETE', `/v1/webhooks/${id}`)
       }
     }),
-    { numRuns: runs, seed, endOnFailure: false },
+    tries(12),
   )
 }, 600_000)

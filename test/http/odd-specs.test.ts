@@ -6,6 +6,7 @@ import { loadSpec } from '../../scripts/generate/spec.ts'
 import { UNRESTRICTED } from '../../src/domain/access.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMock } from '../../src/mock/mock.ts'
+import { tries } from '../chance.ts'
 import { createRecorder, generateApi, type SpecName, specFile } from './generated-api.ts'
 import { createOracle, valuesNear } from './verdicts.ts'
 
@@ -76,7 +77,7 @@ describe.each(SPECS)('what is generated from %s', (name) => {
     const { app, state } = serviceOf(name)
     const fits = judge(component)
     const url = `/${encodeURIComponent(component)}`
-    const known = fc.sample(valuesNear(spec, component), { numRuns: 200, seed: 1 })
+    const known = fc.sample(valuesNear(spec, component), tries(200))
     const good = known.find(fits)
     expect(good).not.toBe(undefined)
     expect(known.every(fits)).toBe(component === 'Anything')
@@ -92,7 +93,7 @@ describe.each(SPECS)('what is generated from %s', (name) => {
         expect([sent.statusCode, value]).toEqual([taken.statusCode === 200 ? 200 : 500, value])
         if (sent.statusCode === 200) expect(sent.json()).toEqual(value)
       }),
-      { numRuns: 40 },
+      tries(40),
     )
   })
 

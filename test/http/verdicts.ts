@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
@@ -16,6 +17,7 @@ export function createOracle(spec: Spec): (component: string) => Verdict {
     ownProperties: true,
   })
   addFormats.default(ajv)
+  compareByContent(ajv)
   ajv.addSchema({ ...spec.document, $id: 'document:' })
   const verdictOf = (component: string): Verdict => {
     const ref = `#/components/schemas/${component}`
@@ -36,6 +38,22 @@ export function createOracle(spec: Spec): (component: string) => Verdict {
     }
   }
   return verdictOf
+}
+
+/** ajv compares by what an object's own `valueOf` and `toString` return, and throws where they are members of any other kind. */
+function compareByContent(ajv: Ajv2020): void {
+  for (const keyword of ['const', 'enum', 'uniqueItems']) ajv.removeKeyword(keyword)
+  ajv.addKeyword({ keyword: 'const', validate: isDeepStrictEqual })
+  ajv.addKeyword({
+    keyword: 'enum',
+    validate: (allowed: unknown[], value: unknown) => allowed.some((each) => isDeepStrictEqual(each, value)),
+  })
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    validate: (isWanted: boolean, items: unknown[]) =>
+      !isWanted || items.every((item, at) => !items.slice(0, at).some((other) => isDeepStrictEqual(item, other))),
+  })
 }
 
 const PLAIN = [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import validators from '../../generated/response-validators.cjs'
 import { specDocument } from '../../generated/spec.ts'
 import * as writers from '../../generated/writers.js'
+import { tries } from '../chance.ts'
 import { generateApi } from '../http/generated-api.ts'
 import { fittingValues, oddValues, withOdd } from './schema-values.ts'
 
@@ -47,7 +48,7 @@ function compareWithAjv(fitting: fc.Arbitrary<unknown>, write: Write, validate: 
       expect(written(write, plain)).toEqual(wanted)
       if (wanted) taken++
     }),
-    { numRuns: 25 },
+    tries(25),
   )
   const path = fc.array(fc.nat({ max: 30 }), { maxLength: 5 })
   const member = fc.constantFrom('', '', '', 'more', 'toJSON', '__proto__', 'constructor')
@@ -60,7 +61,7 @@ function compareWithAjv(fitting: fc.Arbitrary<unknown>, write: Write, validate: 
       if (got !== undefined) expect(got).toEqual(wanted)
       if (wanted === undefined) refused++
     }),
-    { numRuns: 60 },
+    tries(60),
   )
   return { taken, refused }
 }

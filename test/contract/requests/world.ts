@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll } from 'vitest'
+import { isDeep, tries } from '../../chance.ts'
 import { nowhere, useService } from '../../composed/service.ts'
 import { type Endpoint, startEndpoint } from '../../webhook/endpoint.ts'
 import { recordAnswer } from '../coverage/recorder.ts'
@@ -8,13 +9,12 @@ import { hearSome } from '../hear-some.ts'
 import { createAnswerCheck } from './answer-check.ts'
 import { type Composed, toWire, validRequests } from './compose-request.ts'
 import { createIds } from './ids.ts'
-import { runs, seed } from './runs.ts'
 import { componentName, createValidValues } from './valid-values.ts'
 import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts'
 
 export const contract = readContract()
 
-export const bounds = { numRuns: runs, seed, endOnFailure: runs <= 100 }
+export const bounds = { ...tries(12), endOnFailure: !isDeep }
 
 /** A composed service with something of everything in it, and requests that mostly name what is there. */
 export function useWorld() {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDelimiterSplitter } from '../../../src/radio/framing/delimiter.ts'
+import { tries } from '../../chance.ts'
 import { ascii, concat, hex } from '../driver-harness.ts'
 
 function split(delimiter: string, maxBytes: number, ...chunks: Uint8Array[]) {
@@ -74,7 +75,7 @@ describe('the delimiter splitter', () => {
         // What is still open may have been discarded already, in part.
         expect(got.discarded + got.held).toBe(want.discarded + want.held.length)
       }),
-      { numRuns: 2000 },
+      tries(2000),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSlipDecoder, encodeSlip } from '../../../src/radio/framing/slip.ts'
+import { tries } from '../../chance.ts'
 import { bytes, concat, createRandom, hex } from '../driver-harness.ts'
 
 function decode(maxFrameBytes: number, ...chunks: Uint8Array[]) {
@@ -64,6 +65,7 @@ describe('the SLIP decoder', () => {
         const decoded = decode(60, wire.subarray(0, cut), wire.subarray(cut))
         expect(decoded).toMatchObject({ frames: frames.map(hex), discarded: [] })
       }),
+      tries(),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeAx25, encodeUi, isUi } from '../../../src/radio/kiss/ax25.ts'
+import { tries } from '../../chance.ts'
 import { ascii, bytes, createRandom, hex } from '../driver-harness.ts'
 import { kissCaptures } from './captures.ts'
 
@@ -37,6 +38,7 @@ describe('AX.25 frames', () => {
       fc.property(frame, (frame) => {
         expect(decodeAx25(encodeUi(frame))).toEqual({ ...frame, control: 3 })
       }),
+      tries(),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createKissDecoder, encodeKiss, type KissFrame } from '../../../src/radio/kiss/codec.ts'
+import { tries } from '../../chance.ts'
 import { bytes, concat, hex } from '../driver-harness.ts'
 import { kissCaptures } from './captures.ts'
 
@@ -41,6 +42,7 @@ describe('the KISS codec', () => {
         const want = frames.map(({ data, ...rest }) => ({ ...rest, data: hex(data) }))
         expect(decode(concat(bytes('c0'), ...wires))).toEqual(want)
       }),
+      tries(),
     )
   })
 })

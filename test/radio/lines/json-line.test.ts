@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../../src/domain/decoded.ts'
 import { createFieldReader, parseJsonLine } from '../../../src/radio/lines/json-line.ts'
+import { tries } from '../../chance.ts'
 import { ascii } from '../driver-harness.ts'
 
 const line = (text: string) => new TextEncoder().encode(text)
@@ -12,6 +13,7 @@ describe('a line of JSON', () => {
       fc.property(fc.json({ maxDepth: 5 }), (text) => {
         expect(parseJsonLine(line(text))).toEqual(JSON.parse(text))
       }),
+      tries(),
     )
     expect(parseJsonLine(line('null'))).toBeNull()
     expect(parseJsonLine(line(' [1, "ü"] '))).toEqual([1, 'ü'])

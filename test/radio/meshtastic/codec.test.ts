@@ -8,6 +8,7 @@ import {
 } from '../../../src/radio/meshtastic/codec.ts'
 import type { FromRadio, ToRadio } from '../../../src/radio/meshtastic/messages.ts'
 import { createStreamDecoder, MAX_FRAME_BYTES } from '../../../src/radio/meshtastic/stream.ts'
+import { tries } from '../../chance.ts'
 import { ascii, bytes, concat, createRandom, hex } from '../driver-harness.ts'
 import { meshtasticCaptures, withBytes, withHex } from './captures.ts'
 
@@ -101,7 +102,7 @@ describe('the Meshtastic stream codec', () => {
         expect(discarded).toEqual([])
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -190,7 +191,7 @@ describe('the Meshtastic stream codec', () => {
         expect(accounted).toBe(chunks.reduce((sum, each) => sum + each.length, 0))
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 500 },
+      tries(500),
     )
   })
 

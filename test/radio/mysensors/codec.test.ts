@@ -4,6 +4,7 @@ import { createMySensorsDecoder, MAX_LINE_BYTES } from '../../../src/radio/mysen
 import { encodeMessage, type MySensorsMessage, parseMessage } from '../../../src/radio/mysensors/message.ts'
 import { toPacket } from '../../../src/radio/mysensors/packet.ts'
 import captures from '../../captures/mysensors.json' with { type: 'json' }
+import { tries } from '../../chance.ts'
 import { ascii, concat, createRandom, hex } from '../driver-harness.ts'
 
 interface Vector {
@@ -108,7 +109,7 @@ describe('the MySensors codec', () => {
         expect(discarded).toEqual([])
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -119,6 +120,7 @@ describe('the MySensors codec', () => {
         const message = parseMessage(line)
         if (message) expect(parseMessage(encodeMessage(message).subarray(0, -1))).toEqual(message)
       }),
+      tries(),
     )
   })
 

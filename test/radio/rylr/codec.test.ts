@@ -15,6 +15,7 @@ import {
   type HostCommand,
 } from '../../../src/radio/rylr/host-commands.ts'
 import captures from '../../captures/rylr.json' with { type: 'json' }
+import { tries } from '../../chance.ts'
 import { ascii, concat, createRandom } from '../driver-harness.ts'
 
 interface Vector {
@@ -108,7 +109,7 @@ describe('the RYLR codec', () => {
         expect(discarded).toEqual([])
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -132,7 +133,7 @@ describe('the RYLR codec', () => {
           all.map((each) => (typeof each === 'string' ? { type: 'other', text: each } : { type: 'send', ...each })),
         )
       }),
-      { numRuns: 200 },
+      tries(200),
     )
   })
 
@@ -188,7 +189,7 @@ describe('the RYLR codec', () => {
         decoder.abandon()
         expect(accounted()).toBe(all.reduce((sum, each) => sum + each.length, 0))
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 

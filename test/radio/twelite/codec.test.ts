@@ -6,6 +6,7 @@ import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../src/r
 import { MAX_CONTENT_BYTES } from '../../../src/radio/twelite/limits.ts'
 import { toPacket } from '../../../src/radio/twelite/packet.ts'
 import captures from '../../captures/twelite.json' with { type: 'json' }
+import { tries } from '../../chance.ts'
 import { ascii, bytes, concat, createRandom, hex } from '../driver-harness.ts'
 
 interface Vector {
@@ -88,7 +89,7 @@ describe('the TWELITE codec', () => {
         expect(discarded).toEqual([])
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 200 },
+      tries(200),
     )
   })
 
@@ -166,7 +167,7 @@ describe('the TWELITE codec', () => {
         expect(accounted()).toBe(all.reduce((sum, each) => sum + each.length, 0))
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -225,6 +226,7 @@ describe('the contents', () => {
       fc.property(frame, (each) => {
         expect(decodeHostFrame(encodeHostFrame(each))).toEqual(each)
       }),
+      tries(),
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import { AT_COMMANDS, type AtCommand, atCommand, type XbeeFirmware } from '../../../src/radio/xbee/at-commands.ts'
 import { decodeAtValue, encodeAtValue, readUnsigned } from '../../../src/radio/xbee/at-values.ts'
+import { tries } from '../../chance.ts'
 import { bytes, hex } from '../driver-harness.ts'
 
 const FIRMWARE: XbeeFirmware[] = ['zigbee', 'digimesh', '802.15.4']
@@ -74,7 +75,7 @@ describe('the value of an AT command', () => {
           if (value.kind === 'integer') expect(parameter).toHaveLength(value.bytes)
           if (parameter.length > 0) expect(decodeAtValue(each, parameter)).toBe(given)
         }),
-        { numRuns: 30 },
+        tries(30),
       )
     }
   })

@@ -4,6 +4,7 @@ import { type ApiMode, encodeApiFrame, MAX_DATA_BYTES } from '../../../src/radio
 import { createApiDecoder } from '../../../src/radio/xbee/codec.ts'
 import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../src/radio/xbee/host-frames.ts'
 import { decodeModuleFrame, encodeModuleFrame, type ModuleFrame } from '../../../src/radio/xbee/module-frames.ts'
+import { tries } from '../../chance.ts'
 import { bytes, concat, createRandom, hex } from '../driver-harness.ts'
 import { xbeeCaptures } from './captures.ts'
 import { withBytes, withHex } from './frames-as-hex.ts'
@@ -74,7 +75,7 @@ describe('the API frame codec', () => {
         expect(discarded).toEqual([])
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -102,7 +103,7 @@ describe('the API frame codec', () => {
         expect(accounted()).toBe(chunks.reduce((sum, each) => sum + each.length, 0))
         expect(decoder.buffered).toBe(0)
       }),
-      { numRuns: 500 },
+      tries(500),
     )
   })
 
@@ -222,6 +223,7 @@ describe('the frames', () => {
       fc.property(frame, (each) => {
         expect(decodeHostFrame(encodeHostFrame(each))).toEqual(each)
       }),
+      tries(),
     )
   })
 
@@ -249,6 +251,7 @@ describe('the frames', () => {
       fc.property(frame, (each) => {
         expect(decodeModuleFrame(encodeModuleFrame(each))).toEqual(each)
       }),
+      tries(),
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   type NodeIdentity,
 } from '../../../src/radio/xbee/node-identity.ts'
 import { DELIVERY_FAILURES, deliveryFailure } from '../../../src/radio/xbee/transmit-status.ts'
+import { tries } from '../../chance.ts'
 import { bytes } from '../driver-harness.ts'
 import { xbeeCaptures } from './captures.ts'
 
@@ -42,6 +43,7 @@ describe('the contents of frames', () => {
         const each = supply === undefined ? rest : { ...rest, supply }
         expect(decodeIoSample(encodeIoSample(each))).toEqual(each)
       }),
+      tries(),
     )
   })
 
@@ -68,6 +70,7 @@ describe('the contents of frames', () => {
       fc.property(identity, (each) => {
         expect(decodeNodeIdentity(encodeNodeIdentity(each))).toEqual(each)
       }),
+      tries(),
     )
   })
 
@@ -78,6 +81,7 @@ describe('the contents of frames', () => {
         if (identity) expect(identity.address64).toMatch(/^[0-9A-F]{16}$/)
         decodeIoSample(data)
       }),
+      tries(),
     )
     expect(decodeNodeIdentity(new Uint8Array(10))).toBeUndefined()
   })

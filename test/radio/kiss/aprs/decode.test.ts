@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeAprs } from '../../../../src/radio/kiss/aprs/decode.ts'
+import { tries } from '../../../chance.ts'
 import { ascii } from '../../driver-harness.ts'
 import { aprsCaptures } from '../captures.ts'
 
@@ -29,7 +30,7 @@ describe('the APRS decoder', () => {
           expect(JSON.parse(JSON.stringify(decoded))).toEqual(decoded)
         },
       ),
-      { numRuns: 3000 },
+      tries(3000),
     )
   })
 
@@ -40,7 +41,7 @@ describe('the APRS decoder', () => {
       fc.property(destination, type, fc.uint8Array({ maxLength: 60 }), (destination, type, rest) => {
         decodeAprs(destination, Uint8Array.from([type.charCodeAt(0), ...rest]))
       }),
-      { numRuns: 3000 },
+      tries(3000),
     )
   })
 })
