@@ -1,71 +1,68 @@
 import { type ApiMode, ESCAPE, ESCAPE_MASK, encodeApiFrame, MAX_DATA_BYTES, START } from './api-frame.ts'
 
-/** Start, length and checksum around the data; twice, as every byte may be escaped. */
-const MAX_HELD = 2 * (MAX_DATA_BYTES + 4)
-
 export interface FrameRewriterOptions {
-  /**
-   * Whether the frame that begins so (its start and length first, unescaped) may have to be rewritten; as far as it has
-   * come, false as soon as it cannot be.
-   */
-  mayMatter(begun: readonly number[]): boolean
-  /** The frame data as it shall be; the same object or another. */
-  rewrite(data: Uint8Array): Uint8Array
-  /** What is passed on of a frame that matters and is broken or cut short. `wire`: as it came, `begun`: unescaped. */
-  broken(wire: readonly number[], begun: readonly number[]): number[]
+  /** Whether frames of that type may have to be rewritten; the others pass at once. Absent: all may. */
+  mayMatter?(frameType: number): boolean
+  /** The data of a good frame as it shall be; undefined: the frame passes as it came. */
+  rewrite(data: Uint8Array): Uint8Array | undefined
+  /** A byte that is in no good frame, as it shall be. Absent: as it came. */
+  outside?(byte: number): number
 }
 
-export type FrameRewriter = ReturnType<typeof createFrameRewriter>
+/** What begins at a START, read in one API mode. undefined: no good frame, or none that matters. */
+type Reading = { missing: number } | { data: Uint8Array; wireBytes: number } | undefined
 
 /**
- * Rewrites some API frames in a stream of bytes, and lets everything else pass as it is. Reads either API mode: which one
- * a frame is in, its checksum tells. What may matter is held back until its frame is whole.
+ * Rewrites some API frames in a stream of bytes. Reads either API mode: which one a frame is in, its checksum tells. What may
+ * matter is held back until its frame is whole; of one that is wrong the first byte is given up, and the search goes on behind it.
  */
-export function createFrameRewriter({ mayMatter, rewrite, broken }: FrameRewriterOptions) {
-  let held: number[] = []
+export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => byte }: FrameRewriterOptions) {
+  /** Begins with a START, unless it is empty. */
+  const held: number[] = []
+  /** So many bytes have to be held before there is more to say. */
+  let enough = 0
   let out: number[] = []
 
   function take(byte: number): void {
-    if (held.length === 0 && byte !== START) {
-      out.push(byte)
-      return
-    }
     held.push(byte)
-    const readings = [held, unescaped(held)]
-    if (!readings.some((reading) => sizeFits(reading) && mayMatter(reading))) {
-      giveBack()
-      return
-    }
-    for (const [index, reading] of readings.entries()) {
-      const rewritten = rewriteWhole(reading, index === 0 ? 1 : 2)
-      if (!rewritten) continue
-      out.push(...rewritten)
-      held = []
-      return
-    }
-    if (held.length > MAX_HELD) giveUp()
+    if (held.length < enough) return
+    while (held.length > 0 && judge());
   }
 
-  function rewriteWhole(frame: readonly number[], apiMode: ApiMode): Uint8Array | undefined {
-    const size = sizeOf(frame)
-    if (frame.length < 5 || frame.length !== size + 4 || !mayMatter(frame)) return undefined
-    const sum = frame.slice(3).reduce((total, byte) => total + byte, 0)
-    return (sum & 0xff) === 0xff
-      ? encodeApiFrame(rewrite(Uint8Array.from(frame.slice(3, 3 + size))), apiMode)
-      : undefined
+  /** Deals with what is at the head of what is held; false: more has to come first. */
+  function judge(): boolean {
+    if (held[0] !== START) {
+      giveUp()
+      return true
+    }
+    let missing = Number.POSITIVE_INFINITY
+    for (const apiMode of [1, 2] as const) {
+      const reading = read(held, apiMode, mayMatter)
+      if (!reading) continue
+      if ('missing' in reading) missing = Math.min(missing, reading.missing)
+      else {
+        takeFrame(reading.data, reading.wireBytes, apiMode)
+        return true
+      }
+    }
+    if (missing === Number.POSITIVE_INFINITY) {
+      giveUp()
+      return true
+    }
+    enough = held.length + missing
+    return false
   }
 
-  /** It does not matter after all; another frame may have begun meanwhile. */
-  function giveBack(): void {
-    const [first = 0, ...rest] = held
-    held = []
-    out.push(first)
-    for (const byte of rest) take(byte)
+  function takeFrame(data: Uint8Array, wireBytes: number, apiMode: ApiMode): void {
+    const wire = held.splice(0, wireBytes)
+    const rewritten = rewrite(data)
+    out.push(...(rewritten ? encodeApiFrame(rewritten, apiMode) : wire))
+    enough = 0
   }
 
   function giveUp(): void {
-    out.push(...broken(held, unescaped(held)))
-    held = []
+    out.push(outside(held.shift() ?? START))
+    enough = 0
   }
 
   function taken(): Uint8Array {
@@ -79,28 +76,33 @@ export function createFrameRewriter({ mayMatter, rewrite, broken }: FrameRewrite
       for (const byte of chunk) take(byte)
       return taken()
     },
+    /** What is held of an unfinished frame. */
     flush(): Uint8Array {
-      if (held.length > 0) giveUp()
+      while (held.length > 0) giveUp()
       return taken()
     },
   }
 }
 
-function unescaped(wire: readonly number[]): number[] {
+function read(wire: readonly number[], apiMode: ApiMode, mayMatter?: (frameType: number) => boolean): Reading {
+  /** Length, data and checksum. */
   const plain: number[] = []
-  for (let i = 0; i < wire.length; i++) {
-    const byte = wire[i] ?? 0
-    if (byte !== ESCAPE) plain.push(byte)
-    // An escape at the very end waits for its byte.
-    else if (++i < wire.length) plain.push((wire[i] ?? 0) ^ ESCAPE_MASK)
+  let size = 0
+  let sum = 0
+  for (let at = 1; at < wire.length; at++) {
+    let byte = wire[at] ?? 0
+    if (apiMode === 2 && byte === START) return undefined
+    if (apiMode === 2 && byte === ESCAPE) {
+      if (++at === wire.length) break
+      byte = (wire[at] ?? 0) ^ ESCAPE_MASK
+    }
+    plain.push(byte)
+    if (plain.length <= 2) size = (size << 8) | byte
+    else sum += byte
+    if (plain.length === 2 && (size === 0 || size > MAX_DATA_BYTES)) return undefined
+    if (plain.length === 3 && mayMatter && !mayMatter(byte)) return undefined
+    if (plain.length > 2 && plain.length === size + 3)
+      return (sum & 0xff) === 0xff ? { data: Uint8Array.from(plain.slice(2, -1)), wireBytes: at + 1 } : undefined
   }
-  return plain
-}
-
-function sizeFits(frame: readonly number[]): boolean {
-  return frame.length < 3 || sizeOf(frame) <= MAX_DATA_BYTES
-}
-
-function sizeOf(frame: readonly number[]): number {
-  return ((frame[1] ?? 0) << 8) | (frame[2] ?? 0)
+  return { missing: (plain.length < 3 ? 3 : size + 3) - plain.length }
 }

@@ -1,36 +1,45 @@
 import type { SecretMask } from '../driver.ts'
+import { START } from './api-frame.ts'
 import { AT_COMMANDS } from './at-commands.ts'
 import { createFrameRewriter } from './frame-rewriter.ts'
 
-const SECRET_NAMES = new Set(AT_COMMANDS.flatMap(({ name, secret }) => (secret ? [name] : [])))
-const AT_RESPONSE = 0x88
-const REMOTE_AT_RESPONSE = 0x97
-/** Where the command's name is in the frame data, by frame type; in 88 and 97 a status follows it. */
-const NAME_AT: Readonly<Record<number, number>> = { 8: 2, 9: 2, 23: 13, [AT_RESPONSE]: 2, [REMOTE_AT_RESPONSE]: 12 }
-/** Start and length come before the data. */
-const HEAD = 3
+/** What is known to be no secret. */
+const SHOWN_NAMES = new Set(AT_COMMANDS.flatMap(({ name, secret }) => (secret ? [] : [name])))
+/** Where the command's name is in the frame data, and where its value, by frame type; in 88 and 97 a status is between. */
+const VALUES: Readonly<Record<number, { name: number; value: number }>> = {
+  8: { name: 2, value: 4 },
+  9: { name: 2, value: 4 },
+  23: { name: 13, value: 15 },
+  136: { name: 2, value: 5 },
+  151: { name: 12, value: 15 },
+}
+/** No value is longer, with its name before it. */
+const REACH = 100
 
-/** Masks what KY and NK are set to or show, in frames of either API mode. */
+/**
+ * Masks what secret and unknown settings are set to or show, in frames of either API mode. What is in no good frame may be left of one
+ * that was damaged on the wire: a byte that is no text is zero, and so is the text right behind it, for it may be a key.
+ */
 export function createXbeeMask(): SecretMask {
+  let doubtful = 0
+
   return createFrameRewriter({
-    mayMatter(begun) {
-      if (begun.length <= HEAD) return true
-      const nameAt = NAME_AT[begun[HEAD] ?? 0]
-      if (nameAt === undefined) return false
-      const name = String.fromCharCode(...begun.slice(HEAD + nameAt, HEAD + nameAt + 2))
-      for (const secret of SECRET_NAMES) if (secret.startsWith(name)) return true
-      return false
-    },
     rewrite(data) {
-      const nameAt = NAME_AT[data[0] ?? 0] ?? 0
-      const hasStatus = data[0] === AT_RESPONSE || data[0] === REMOTE_AT_RESPONSE
-      return data.fill(0, nameAt + 2 + (hasStatus ? 1 : 0))
+      const at = VALUES[data[0] ?? 0]
+      const hidden = at && !SHOWN_NAMES.has(String.fromCharCode(...data.subarray(at.name, at.name + 2)))
+      // A length that was damaged may have cut it short.
+      doubtful = hidden ? REACH : 0
+      return hidden ? data.fill(0, at.value) : undefined
     },
-    broken(wire, begun) {
-      const nameAt = NAME_AT[begun[HEAD] ?? 0]
-      // What stands before the value, and nothing of it.
-      const shown = nameAt === undefined ? HEAD : HEAD + nameAt
-      return wire.map((byte, index) => (index < shown ? byte : 0))
+    outside(byte) {
+      const shown = doubtful === 0 && (isText(byte) || byte === START)
+      if (!isText(byte)) doubtful = REACH
+      else if (doubtful > 0) doubtful--
+      return shown ? byte : 0
     },
   })
+}
+
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte < START) || byte === 0x0a || byte === 0x0d
 }

@@ -2,8 +2,6 @@ import { createFrameRewriter } from '../../radio/xbee/frame-rewriter.ts'
 import { decodeHostFrame } from '../../radio/xbee/host-frames.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
 
-/** Start and length come before the data. */
-const HEAD = 3
 const HOST_TYPES: readonly number[] = [0x08, 0x09, 0x10, 0x11, 0x17]
 /** Answers carry the frame id of their question in their second byte. */
 const ANSWER_TYPES: readonly number[] = [0x88, 0x8b, 0x97]
@@ -37,12 +35,11 @@ export function createXbeeReplayAdapter(): ReplayAdapter {
     missing--
   })
   const answers = createFrameRewriter({
-    mayMatter: (begun) => begun.length <= HEAD || ANSWER_TYPES.includes(begun[HEAD] ?? 0),
+    mayMatter: (type) => ANSWER_TYPES.includes(type),
     rewrite(data) {
       data[1] = ids.get(data[1] ?? 0) ?? data[1] ?? 0
       return data
     },
-    broken: (wire) => [...wire],
   })
 
   return {
@@ -55,14 +52,13 @@ export function createXbeeReplayAdapter(): ReplayAdapter {
 
 function readFrames(found: (key: string, frameId: number) => void): (bytes: Uint8Array) => void {
   const reader = createFrameRewriter({
-    mayMatter: (begun) => begun.length <= HEAD || HOST_TYPES.includes(begun[HEAD] ?? 0),
+    mayMatter: (type) => HOST_TYPES.includes(type),
     rewrite(data) {
       const frame = decodeHostFrame(data)
       // Id 0 asks for no answer.
       if (frame && frame.frameId !== 0) found(keyOf(data), frame.frameId)
-      return data
+      return undefined
     },
-    broken: (wire) => [...wire],
   })
   return (bytes) => void reader.push(bytes)
 }
