@@ -1,5 +1,6 @@
 import { bodyKind } from '../../src/http/media-type.ts'
 import { isOffered, type Operation, type Parameter } from './model.ts'
+import { partsTrait } from './parts.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 import { wholeSchema } from './whole-schema.ts'
@@ -25,8 +26,10 @@ export function stylesTrait(spec: Spec, { parameters }: Operation): string {
   return written.length === 0 ? '' : `styles: { ${written.join(', ')} }`
 }
 
-/** `sends: 'form'`, or `'bytes'` for what is sent as it is. */
+/** `sends: 'form'`, or `'as it is'`; or what the parts of a form are sent in. */
 export function bodyTrait({ body }: Operation): string {
+  const parts = body?.contents[0]?.parts
+  if (parts) return partsTrait(parts)
   const kind = bodyKind(body?.contents[0]?.mediaType ?? 'application/json')
   return kind === 'json' ? '' : `sends: '${kind === 'form' ? 'form' : 'as it is'}'`
 }
@@ -38,7 +41,7 @@ export function answersBytes({ responses }: Operation): boolean {
 
 /** Whether any of the endpoints needs `styles.ts`. */
 export function hasStyles(endpoints: string): boolean {
-  return /\b(styles: \{|sends: ')/.test(endpoints)
+  return /\b(styles: \{|parts: \{|sends: ')/.test(endpoints)
 }
 
 /** `styles.ts`: how a client writes parameters and bodies that openapi-fetch would write otherwise. */
@@ -123,6 +126,32 @@ function members(value: object): [string, unknown][] {
 
 function encode(value: unknown): string {
   return encodeURIComponent(String(value))
+}
+
+/** A form of parts, each in its media type: files, texts, and the rest as JSON. A list is several parts of one name. */
+export function writeParts(types: Readonly<Record<string, string>>, body: unknown): FormData {
+  const form = new FormData()
+  for (const [name, value] of members(body as object))
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const type = Object.hasOwn(types, name) ? types[name] : undefined
+      if (item === undefined || (item === null && type === undefined)) continue
+      if (item instanceof Blob) appendFile(form, name, item, type)
+      else if (type !== undefined || typeof item === 'object')
+        form.append(name, new Blob([isJson(type) ? JSON.stringify(item) : String(item)], { type: type ?? 'application/json' }))
+      else form.append(name, String(item))
+    }
+  return form
+}
+
+/** A file that says no type itself has its field's. */
+function appendFile(form: FormData, name: string, file: Blob & { name?: string }, type: string | undefined): void {
+  const typed = file.type === '' && type !== undefined ? new Blob([file], { type }) : file
+  if (file.name === undefined) form.append(name, typed)
+  else form.append(name, typed, file.name)
+}
+
+function isJson(type = 'application/json'): boolean {
+  return /[/+]json$/.test(type)
 }
 
 /** The text of a form. */

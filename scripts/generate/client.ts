@@ -8,7 +8,7 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
   const name = clientName(spec)
   return `
     import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
-    import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm } from './styles.ts'" : ''}
+    import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm, writeParts } from './styles.ts'" : ''}
     import type { paths } from './types.ts'
 
     export type { components, operations, paths } from './types.ts'
@@ -60,7 +60,7 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
 
     /** Calls an endpoint; rejects only when there is no answer. */
     export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
-      const { method, path, contentType, text, bytes${hasStyles ? ', sends, styles' : ''} } = endpoint${hasStyles ? STYLED : ''}
+      const { method, path, contentType, text, bytes${hasStyles ? ', sends, parts, styles' : ''} } = endpoint${hasStyles ? STYLED : ''}
       const settings = {
         ...(text && { parseAs: 'text' as const }),
         ...(bytes && { parseAs: 'arrayBuffer' as const }),
@@ -98,12 +98,15 @@ const METHODS = `const methods = Object.entries(endpoints).map(([id, endpoint]) 
 const STYLE_TRAITS = `
       /** A body that is no JSON: a form, or what is sent as it is. */
       readonly sends?: 'form' | 'as it is'
+      /** A body of parts, by the media types of those that do not tell it. */
+      readonly parts?: Readonly<Record<string, string>>
       /** Of parameters that are written in another way than plain values and lists with commas. */
       readonly styles?: Styles`
 
 const STYLED = `
       const writing = {
         ...(styles && styled(styles, init?.params)),
+        ...(parts && { bodySerializer: (body: unknown) => writeParts(parts, body) }),
         ...(sends && { bodySerializer: sends === 'form' ? writeForm : (body: unknown) => body }),
       }`
 

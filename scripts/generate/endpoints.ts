@@ -37,8 +37,9 @@ function traits(spec: Spec, operation: Operation): string[] {
   const { parameters, body } = operation
   const mediaType = body?.contents[0]?.mediaType
   const traits: string[] = []
-  // openapi-fetch says `application/json` of every body.
-  if (mediaType !== undefined && mediaType !== 'application/json') traits.push(`contentType: ${quote(mediaType)}`)
+  // openapi-fetch says `application/json` of every body but a form of parts, of which the platform says it.
+  if (mediaType !== undefined && mediaType !== 'application/json' && !body?.contents[0]?.parts)
+    traits.push(`contentType: ${quote(mediaType)}`)
   if (answersBytes(operation)) traits.push('bytes: true')
   else if (answersText(operation)) traits.push('text: true')
   traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))

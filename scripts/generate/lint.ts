@@ -67,7 +67,7 @@ function lintOperation(spec: Spec, operation: Operation, report: Report): void {
   for (const { mediaType, schema, pointer } of operation.body?.contents ?? []) {
     const media = spec.at(pointer) as JsonObject
     if (!('example' in media) && !('examples' in media)) report(pointer, `the body of ${operation.id} has no example`)
-    if (componentName(schema) === undefined)
+    if (componentName(asObject(media.schema) ?? schema) === undefined)
       report(pointer, `the ${mediaType} body of ${operation.id} is not a component`)
   }
 }

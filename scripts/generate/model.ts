@@ -66,7 +66,25 @@ export interface Content {
   mediaType: string
   schema: Schema
   pointer: Pointer
+  /** Of a `multipart/form-data`; its schema then has its files marked, see `withFiles`. */
+  parts?: BodyPart[]
 }
+
+/** How a part of a form is read. */
+export type BodyPart = {
+  /** undefined: of any that is not described. */
+  name: string | undefined
+  /** Several parts are the items of a list. */
+  isList: boolean
+  /** By its `encoding`, ranges among them. */
+  mediaTypes: string[] | undefined
+} & (
+  | { is: 'file'; minBytes: number | undefined; maxBytes: number | undefined }
+  /** `isWhole`: one part may be the whole list. */
+  | { is: 'json'; isWhole: boolean }
+  /** `type`: as code. `isEncoded`: in base64 or the like, whatever its media type is. */
+  | { is: 'text'; type: string; isEncoded: boolean }
+)
 
 export interface Response {
   /** `200`, `4XX` or `default`. */

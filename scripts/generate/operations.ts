@@ -32,6 +32,7 @@ export function generateOperations(spec: Spec, operations: Operation[]): string 
     `import type { ${used.join(', ')} } from './types.ts'`,
     operations.some(needsAccess) || schemes.length > 0 ? ACCESS : '',
     "type Schemas = components['schemas']",
+    operations.some(({ body }) => body?.contents.some(takesFiles)) ? FILES : '',
     statusTypes(operations),
     securityHandlers(schemes),
     'type Nothing = Record<never, never>',
@@ -43,6 +44,23 @@ export function generateOperations(spec: Spec, operations: Operation[]): string 
 const ACCESS = `/** Who asks, and what they may see; whoever checks credentials adds to this what it is. */
   // biome-ignore lint/suspicious/noEmptyInterface: what it holds is added where credentials are checked.
   export interface Access {}`
+
+/** What a client sends of the type `Blob`. */
+const FILES = `/** A file as a part of a form. */
+  export interface FilePart {
+    bytes: Uint8Array
+    /** Without folders; absent: the client has said none. */
+    fileName?: string
+    /** As the client has said, without parameters. */
+    contentType: string
+  }
+
+  type WithFile<T> = T extends Blob ? FilePart : T extends (infer Item)[] ? WithFile<Item>[] : T
+  type WithFiles<Form> = { [Name in keyof Form]: WithFile<Form[Name]> }`
+
+function takesFiles({ parts = [] }: Content): boolean {
+  return parts.some(({ is }) => is === 'file')
+}
 
 function needsAccess({ security }: Operation): boolean {
   return security.length > 0
@@ -87,7 +105,8 @@ function requestType({ id }: Operation, content: Content): string {
   const kind = bodyKind(mediaType)
   if (kind === 'bytes') return 'Uint8Array'
   if (kind === 'text') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
-  return schemaType(schema, `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(keyOf(content))}]`)
+  const type = `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(keyOf(content))}]`
+  return takesFiles(content) ? `WithFiles<${type}>` : schemaType(schema, type)
 }
 
 /** Where the body's type does not tell what it came in. */

@@ -34,6 +34,15 @@ export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, e
   return shape
 }
 
+/** The types that a text is tried as, as code. */
+export function textType(spec: Spec, schema: Schema, at: Pointer, name: string): string {
+  return typeCode(primitives(spec, schema, at, name))
+}
+
+function typeCode(types: Primitive[]): string {
+  return types.length === 1 ? `'${types[0]}'` : `[${types.map((one) => `'${one}'`).join(', ')}]`
+}
+
 function article({ kind }: Shape): string {
   return { value: 'a plain value', list: 'a list', object: 'an object' }[kind]
 }
@@ -80,15 +89,14 @@ function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primi
 /** A parameter's entry in `routes.ts`; `beside` are the names that are not members of an object without names of its own. */
 export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter, beside: string[] = []): string[] {
   if (isJson) return ["type: 'string'", 'json: true']
-  const type = (types: Primitive[]) =>
-    types.length === 1 ? `'${types[0]}'` : `[${types.map((one) => `'${one}'`).join(', ')}]`
-  if (shape.kind === 'value') return [`type: ${type(shape.types)}`, ...(isUsual(style) ? [] : [`style: '${style}'`])]
+  if (shape.kind === 'value')
+    return [`type: ${typeCode(shape.types)}`, ...(isUsual(style) ? [] : [`style: '${style}'`])]
   // A list with commas is the usual one, and says no more.
   const how = isUsual(style) && !explode ? [] : [`style: '${style}'`, `explode: ${explode}`]
-  if (shape.kind === 'list') return [`type: ${type(shape.types)}`, 'list: true', ...how]
-  const members = Object.entries(shape.members).map(([name, types]) => `${JSON.stringify(name)}: ${type(types)}`)
+  if (shape.kind === 'list') return [`type: ${typeCode(shape.types)}`, 'list: true', ...how]
+  const members = Object.entries(shape.members).map(([name, types]) => `${JSON.stringify(name)}: ${typeCode(types)}`)
   return [
-    `type: ${type(shape.others)}`,
+    `type: ${typeCode(shape.others)}`,
     `members: { ${members.join(', ')} }`,
     ...(how.length > 0 ? how : [`style: '${style}'`]),
     ...(isSpread(shape, style, explode) ? [`beside: [${beside.map(quote).join(', ')}]`] : []),

@@ -1,5 +1,7 @@
-import { isJson, plainMediaType } from '../../src/http/media-type.ts'
+import { bodyKind, isJson, plainMediaType } from '../../src/http/media-type.ts'
+import { withFiles } from './file-schemas.ts'
 import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
+import { readBodyParts } from './parts.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
@@ -7,10 +9,23 @@ export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefin
   const { value, pointer } = spec.resolve(from, at)
   const contents = readContents(spec, pointer, value.content)
   for (const { mediaType, pointer: where } of contents)
-    if (mediaType.startsWith('multipart/'))
-      spec.fail(where, `bodies of "${mediaType}" are not supported; a file can be a body of its own type`)
+    if (mediaType.startsWith('multipart/') && mediaType !== 'multipart/form-data')
+      spec.fail(where, `bodies of "${mediaType}" are not supported; "multipart/form-data" is`)
   if (contents.length === 0) spec.fail(pointer, 'the body has no media type')
-  return { required: value.required === true, contents }
+  return { required: value.required === true, contents: contents.map((content) => withParts(spec, content)) }
+}
+
+function withParts(spec: Spec, content: Content): Content {
+  if (bodyKind(content.mediaType) !== 'parts') return content
+  const parts = readBodyParts(spec, content)
+  return { ...content, parts, schema: withFiles(spec, content.schema, [...content.pointer, 'schema'], parts) }
+}
+
+function readAnswers(spec: Spec, at: Pointer, from: unknown): Content[] {
+  const contents = readContents(spec, at, from)
+  for (const { mediaType, pointer } of contents)
+    if (mediaType.startsWith('multipart/')) spec.fail(pointer, `answers of "${mediaType}" are not supported`)
+  return contents
 }
 
 export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[] {
@@ -21,7 +36,7 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[
       return {
         status,
         description: typeof value.description === 'string' ? value.description : '',
-        contents: readContents(spec, pointer, value.content),
+        contents: readAnswers(spec, pointer, value.content),
         headers: readHeaders(spec, [...pointer, 'headers'], value.headers),
         pointer,
       }

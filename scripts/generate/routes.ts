@@ -5,6 +5,7 @@ import type { Operation, Parameter, Response, Webhook } from './model.ts'
 import { bodyName, capitalize, webhookName } from './naming.ts'
 import { describe } from './operations.ts'
 import { isSpread, type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
+import { partsEntry } from './parts.ts'
 import { readSecuritySchemes } from './security.ts'
 import { securityField, securityTable } from './security-table.ts'
 import type { Spec } from './spec.ts'
@@ -100,7 +101,8 @@ function body(spec: Spec, operation: Operation): string {
   const form = operation.body.contents
     .filter(({ mediaType }) => bodyKind(mediaType) === 'form')
     .map((content) => formEntry(spec, content))
-  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${form.join('')} },`
+  const parts = operation.body.contents.flatMap((content) => (content.parts ? [partsEntry(content.parts)] : []))
+  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${[...form, ...parts].join('')} },`
 }
 
 function websocket(operation: Operation, writers: Writers): string {

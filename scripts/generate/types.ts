@@ -6,7 +6,11 @@ import {
   scanDiscriminators,
   transformSchema,
 } from 'openapi-typescript'
+import { plainMediaType } from '../../src/http/media-type.ts'
+import { withFiles } from './file-schemas.ts'
+import { fileType } from './file-types.ts'
 import { createListTypes } from './list-types.ts'
+import { readBodyParts } from './parts.ts'
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 import { isNever, type Kind, kindOf } from './positions.ts'
 import { jsonSchemaOf } from './read-contents.ts'
@@ -17,7 +21,7 @@ import type { Spec } from './spec.ts'
  * one piece and was read already, so it is not given to a bundler once more.
  */
 export function generateTypes(spec: Spec): string {
-  const document = { ...asObject(forTypes(spec.document, [], 'other')), openapi: '3.1.0' } as unknown as OpenAPI3
+  const document = { ...asObject(forTypes(spec, spec.document, [], 'other')), openapi: '3.1.0' } as unknown as OpenAPI3
   const lists = createListTypes(spec)
   const context: GlobalContext = {
     additionalProperties: false,
@@ -46,7 +50,7 @@ export function generateTypes(spec: Spec): string {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: lists.transform,
+    transform: (schema, options) => fileType(asObject(schema) ?? {}) ?? lists.transform(schema, options),
     transformProperty: undefined,
   }
   return astToString(transformSchema(document, context))
@@ -59,14 +63,15 @@ const OPTIONS = { silent: true }
  * may be takes in those that are described, since TypeScript asks that of an index signature. Parameters and headers of JSON have the type
  * of what the text holds.
  */
-function forTypes(value: unknown, pointer: Pointer, kind: Kind): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => forTypes(item, [...pointer, index], kind))
+function forTypes(spec: Spec, value: unknown, pointer: Pointer, kind: Kind): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => forTypes(spec, item, [...pointer, index], kind))
   const object = asObject(value)
   if (!object) return value
   const copy = Object.fromEntries(
     Object.entries(object).map(([key, member]) => {
       if (kind === 'names of schemas' && pointer.at(-1) === 'properties' && isNever(member)) return [key, false]
-      return [key, forTypes(member, [...pointer, key], kindOf(kind, key, pointer))]
+      const shown = kind === 'other' && key === 'schema' ? withFileTypes(spec, member, pointer) : member
+      return [key, forTypes(spec, shown, [...pointer, key], kindOf(kind, key, pointer))]
     }),
   )
   if (kind === 'schema') return withOpenIndex(copy)
@@ -74,6 +79,14 @@ function forTypes(value: unknown, pointer: Pointer, kind: Kind): unknown {
   if (!json) return copy
   const { content: _, ...rest } = copy
   return { ...rest, schema: json }
+}
+
+/** `pointer` is where the body is that has the schema. */
+function withFileTypes(spec: Spec, given: unknown, pointer: Pointer): unknown {
+  const schema = asObject(given)
+  const [place, mediaType] = pointer.slice(-2)
+  if (!schema || place !== 'content' || plainMediaType(String(mediaType)) !== 'multipart/form-data') return given
+  return withFiles(spec, schema, [...pointer, 'schema'], readBodyParts(spec, { schema, pointer }))
 }
 
 function withOpenIndex(schema: JsonObject): JsonObject {

@@ -79,10 +79,10 @@ export function declareValidators({ names }: Validators): string {
     ${names.map((name) => `export const ${name}: Validate`).join('\n')}`
 }
 
-/** Whether a request's body of this type is checked: what is not JSON, a form or a text is taken as it comes. */
+/** Whether a request's body of this type is checked: what is not JSON, a form, its parts or a text is taken as it comes. */
 export function isChecked({ mediaType, schema }: Content): boolean {
   const kind = bodyKind(mediaType)
-  return kind === 'json' || kind === 'form' || (kind === 'text' && schema.type === 'string')
+  return kind === 'json' || kind === 'form' || kind === 'parts' || (kind === 'text' && schema.type === 'string')
 }
 
 export function parametersName(operation: Operation, where: Parameter['in']): string {

@@ -13,11 +13,19 @@ export interface WholeSchema {
   items: Part | undefined
   /** Of members that are not described; undefined: nothing is said about them. */
   others: Part | boolean | undefined
+  /** Where members are described by patterns; undefined: nowhere. */
+  patterns: Pointer | undefined
 }
 
 /** Brings together what a schema, its `allOf` and the branches of its unions say of a value's form. References are followed. */
 export function wholeSchema(spec: Spec, given: JsonObject, at: Pointer): WholeSchema {
-  const whole: WholeSchema = { types: new Set(), properties: new Map(), items: undefined, others: undefined }
+  const whole: WholeSchema = {
+    types: new Set(),
+    properties: new Map(),
+    items: undefined,
+    others: undefined,
+    patterns: undefined,
+  }
   const visit = (part: JsonObject, place: Pointer, depth: number): void => {
     const { value: schema, pointer } = spec.resolve(part, place)
     const within = (...tokens: (string | number)[]): Pointer => [...pointer, ...tokens]
@@ -31,6 +39,7 @@ export function wholeSchema(spec: Spec, given: JsonObject, at: Pointer): WholeSc
     whole.others ??= others
       ? { schema: others, pointer: within('additionalProperties') }
       : (schema.additionalProperties as boolean | undefined)
+    if (schema.patternProperties !== undefined) whole.patterns ??= within('patternProperties')
     if (depth > 20) return
     for (const key of ['allOf', 'oneOf', 'anyOf'])
       for (const [index, branch] of ((schema[key] ?? []) as JsonObject[]).entries())

@@ -51,7 +51,7 @@ function refuseHalfPairs(value: unknown): HttpError | undefined {
  * A JSON Pointer to a string that is no Unicode text, or to what has a member of such a name. Without recursion: nothing has
  * limited yet how deep the value is.
  */
-function findHalfPair(body: unknown): string | undefined {
+export function findHalfPair(body: unknown): string | undefined {
   const left: [value: unknown, pointer: string][] = [[body, '']]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [value, pointer] = next

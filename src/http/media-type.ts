@@ -55,13 +55,14 @@ export function isJson(mediaType: string): boolean {
   return /^[^/;]+\/([^/;]+\+)?json$/.test(mediaTypeOf(mediaType))
 }
 
-/** How a body of a media type is given to a handler: as what JSON holds, as an object of texts, as a text, or as bytes. */
-export type BodyKind = 'json' | 'form' | 'text' | 'bytes'
+/** How a body of a media type is given to a handler: as what JSON holds, as an object of texts or of parts, as a text, or as bytes. */
+export type BodyKind = 'json' | 'form' | 'parts' | 'text' | 'bytes'
 
 export function bodyKind(given: string): BodyKind {
   const mediaType = mediaTypeOf(given)
   if (isJson(mediaType)) return 'json'
   if (mediaType === 'application/x-www-form-urlencoded') return 'form'
+  if (mediaType === 'multipart/form-data') return 'parts'
   return /^text\/|[/+](xml|yaml|x-yaml|ndjson|x-ndjson|jsonl|json-seq|javascript)$/.test(mediaType) ? 'text' : 'bytes'
 }
 

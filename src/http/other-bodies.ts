@@ -10,7 +10,7 @@ export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[
   const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
   for (const mediaType of mediaTypes) {
     const kind = bodyKind(mediaType)
-    if (kind === 'json') continue
+    if (kind === 'json' || kind === 'parts') continue
     server.addContentTypeParser(typeOrRange(mediaType), { parseAs: 'buffer' }, (request, body, done) => {
       const bytes = body as Buffer
       // Of what an operation does not take, the operation says so itself.

@@ -29,11 +29,11 @@ export function createParameterReader({
 function read({ type, list, style, members, json }: Parameter, value: unknown): unknown {
   if (json) return readJson(value)
   if (members) return readMembers(type, members, value)
-  if (!list) return readOne(type, value)
-  if (style !== undefined) return Array.isArray(value) ? value.map((text) => readOne(type, text)) : value
+  if (!list) return readText(type, value)
+  if (style !== undefined) return Array.isArray(value) ? value.map((text) => readText(type, text)) : value
   // A list may also come as repeated parameters, as many clients write it.
   const texts = Array.isArray(value) ? value.flatMap((text: string) => text.split(',')) : String(value).split(',')
-  return type === 'string' ? texts : texts.map((text) => readOne(type, text))
+  return type === 'string' ? texts : texts.map((text) => readText(type, text))
 }
 
 function readJson(value: unknown): unknown {
@@ -49,14 +49,15 @@ function readMembers(type: TextType, members: NonNullable<Parameter['members']>,
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const object = value as Values
   for (const [name, text] of Object.entries(object))
-    object[name] = readOne(Object.hasOwn(members, name) ? (members[name] ?? type) : type, text)
+    object[name] = readText(Object.hasOwn(members, name) ? (members[name] ?? type) : type, text)
   return object
 }
 
 const INTEGER = /^-?(?:0|[1-9][0-9]{0,15})$/
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
-function readOne(type: TextType, value: unknown): unknown {
+/** What does not fit stays as it is. */
+export function readText(type: TextType, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (typeof type === 'string') return readAs(type, value)
   for (const one of type) {

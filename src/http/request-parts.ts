@@ -2,7 +2,9 @@ import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { accessEnded } from './access/challenge.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
-import { isInRange, mediaTypeOf, plainMediaType } from './media-type.ts'
+import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from './media-type.ts'
+import type { Part } from './multipart/parse.ts'
+import { createPartsReader, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
@@ -96,7 +98,9 @@ function createCookieReader(set: ParameterSet) {
   }
 }
 
-function createBodyChecker(route: Route, { contents, required }: RouteBody) {
+function createBodyChecker(route: Route, declared: RouteBody) {
+  const { contents, required } = declared
+  const readParts = declared.parts && createPartsReader(declared)
   const byMediaType = new Map(Object.entries(contents))
   const mediaTypes = [...byMediaType.keys()].join(', ')
   const ranges = [...byMediaType.keys()].filter((mediaType) => mediaType.includes('*'))
@@ -118,8 +122,23 @@ function createBodyChecker(route: Route, { contents, required }: RouteBody) {
         headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
       })
     const validate = byMediaType.get(found)
+    if (readParts && bodyKind(found) === 'parts') return takeParts(request, readParts, validate, errors)
     return validate === undefined || validate(body) ? errors : collect(errors, validate, 'body')
   }
+}
+
+/** The parts of a form become its body. */
+function takeParts(
+  request: FastifyRequest,
+  read: ReturnType<typeof createPartsReader>,
+  validate: Validate | undefined,
+  errors: FieldError[] | undefined,
+): FieldError[] | undefined {
+  const { body, errors: faults } = read(request.body as Part[])
+  request.body = body
+  const found = validate === undefined || validate(body) ? [] : collect(undefined, validate, 'body')
+  const all = [...(errors ?? []), ...faults, ...found.filter((error) => !isAbout(error, faults))]
+  return all.length > 0 ? all : undefined
 }
 
 /** Whether a parameter is called like something that every object inherits, as `constructor`: the object for them must not. */

@@ -72,6 +72,31 @@ export interface RouteBody {
   readonly form?: readonly Parameter[]
   /** How every other field of it is read. */
   readonly formRest?: Parameter
+  /** The fields of a form of parts, `multipart/form-data`. */
+  readonly parts?: readonly PartRule[]
+  /** How the parts of any other field are read; absent: as a text or a file, by what they say themselves. */
+  readonly partRest?: PartRule
+}
+
+/** How the parts of a field become its value. */
+export interface PartRule {
+  /** Empty for those of any name. */
+  readonly name: string
+  readonly is: 'text' | 'json' | 'file'
+  /** Of a text; absent: it stays one. */
+  readonly type?: TextType
+  /** Each of its parts is an item. */
+  readonly list?: boolean
+  /** One part may be the whole list. */
+  readonly whole?: boolean
+  /** What it may be in, ranges among them; absent: what is usual for what it is. */
+  readonly mediaTypes?: readonly string[]
+  /** It is a text whatever it is in, such as base64. */
+  readonly encoded?: boolean
+  /** Of a file. */
+  readonly minBytes?: number
+  /** Of a file. */
+  readonly maxBytes?: number
 }
 
 export interface RouteResponse {

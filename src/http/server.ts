@@ -134,6 +134,8 @@ export async function createServer(
   }
   takeJson(server, api.routes)
   takeOtherBodies(server, api.routes)
+  // Its parser is loaded only where it is needed.
+  if (api.routes.some(({ body }) => body?.parts)) (await import('./multipart/take.ts')).takeParts(server)
   await bindOperations(server, options)
   addDocs(server, api.specDocument)
   return server

@@ -8,7 +8,15 @@ import type { GeneratedApi } from '../../src/http/binding.ts'
 
 const tests = fileURLToPath(new URL('..', import.meta.url))
 
-export type SpecName = 'hoge' | 'zoo' | 'pets/pets' | 'everything' | 'keywords' | 'names' | 'corners/corners'
+export type SpecName =
+  | 'hoge'
+  | 'zoo'
+  | 'pets/pets'
+  | 'everything'
+  | 'keywords'
+  | 'names'
+  | 'corners/corners'
+  | 'uploads'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
-test('nothing is compiled by ajv or fast-json-stringify while the service starts and serves', async () => {
+test('nothing is compiled by ajv or fast-json-stringify, and no parser of forms is loaded, while the service starts and serves', async () => {
   const script = fileURLToPath(new URL('serve-watched.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script])
   expect(JSON.parse(stdout)).toEqual({
@@ -11,5 +11,6 @@ test('nothing is compiled by ajv or fast-json-stringify while the service starts
     whileServing: 0,
     noticed: true,
     compilers: [],
+    partsParser: [false, true],
   })
 })

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 /**
  * Serves the contract in a process of its own, and prints how often anything constructed or used ajv while it did so, and
- * whether it would have been noticed.
+ * whether it would have been noticed; and the same of the parser of forms, which the contract does not need.
  */
 const require = createRequire(import.meta.url)
 const { default: Ajv } = require('ajv/dist/core.js')
@@ -35,10 +35,22 @@ const body = { radioId: 'kiss-demo', payload: { encoding: 'text', data: 'Hello' 
 statuses.push((await server.inject({ method: 'POST', url: '/v1/messages', payload: body })).statusCode)
 await server.close()
 const whileServing = uses
+const isPartsParser = (path: string) => /@fastify[\\/]busboy[\\/]/.test(path)
+const partsParser = Object.keys(require.cache).some(isPartsParser)
+await import('../../src/http/multipart/take.ts')
+const partsParserNoticed = Object.keys(require.cache).some(isPartsParser)
 
 const { Ajv2020 } = require('ajv/dist/2020.js')
 new Ajv2020().compile({ type: 'string' })
 const compilers = Object.keys(require.cache).filter((path) =>
   /fast-json-stringify[\\/]index\.js$|ajv-compiler[\\/]index\.js$/.test(path),
 )
-process.stdout.write(JSON.stringify({ statuses, whileServing, noticed: uses > whileServing, compilers }))
+process.stdout.write(
+  JSON.stringify({
+    statuses,
+    whileServing,
+    noticed: uses > whileServing,
+    compilers,
+    partsParser: [partsParser, partsParserNoticed],
+  }),
+)

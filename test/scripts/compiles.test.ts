@@ -65,6 +65,22 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const age: number | undefined = data?.age`,
     `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
   ],
+  uploads: [
+    `const some: Pick<Handlers, 'addPicture' | 'putAlbum' | 'addNote' | 'addScores'> = {
+       addPicture: ({ body: { title, picture, rating, place } }) => {
+         const bytes: Uint8Array = picture.bytes
+         const fileName: string | undefined = picture.fileName
+         return { status: 201, body: { title, fileName, type: picture.contentType, size: bytes.length, stars: (rating ?? 0) + (place?.latitude ?? 0) } }
+       },
+       putAlbum: ({ body: { pictures, cover, owner, anything } }) => ({ status: 200, body: { first: pictures[0]?.bytes, cover: cover?.bytes, name: owner?.name, last: anything?.fileName } }),
+       addNote: ({ body }) => ({ status: 200, body: { words: body?.words?.length } }),
+       addScores: ({ body }) => ({ status: 200, body: { ...body } }),
+     }
+     const client = createUploadsClient()
+     await client.addPicture({ body: { title: 'x', picture: new Blob(['x']), place: { latitude: 1, longitude: 2 } } })
+     await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
+    `const { data } = await createUploadsClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },

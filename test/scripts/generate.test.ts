@@ -140,11 +140,11 @@ describe('the generator', () => {
       'there are path, query, header and cookie',
     ],
     [
-      'a form of several parts',
+      'a body of parts that is no form',
       'application/merge-patch+json',
-      'multipart/form-data',
-      'multipart/form-data',
-      'are not supported',
+      'multipart/mixed',
+      'multipart/mixed',
+      'bodies of "multipart/mixed" are not supported',
     ],
     [
       'a pattern that is none',
