@@ -26250,9 +26250,9 @@ const schema251 = {
     type: { type: 'string', const: 'bye', description: 'The kind of frame.' },
     reason: {
       type: 'string',
-      enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended'],
+      enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'],
       description:
-        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.\n',
+        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.\n`rate-limited`: it went on sending after it was told that this is too much.\n',
     },
     cursor: { description: 'The `after` to come back with; absent when nothing was subscribed.', $ref: 'Seq' },
   },
@@ -26337,7 +26337,8 @@ function validate340(data, { instancePath = '' } = {}) {
                   data1 === 'too-slow' ||
                   data1 === 'not-text' ||
                   data1 === 'failed' ||
-                  data1 === 'access-ended'
+                  data1 === 'access-ended' ||
+                  data1 === 'rate-limited'
                 )
               ) {
                 validate340.errors = [

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'fad0a430a210127c4cf6332da3c98b72460822256c33416756e3e50a47883910'
+export const specHash = '8a7bedd2d497952d6e4dac09c39e6503564b32fd06b2be27690c35b607e072e8'
 
 export interface SpecDocument {
   openapi: string

@@ -431,12 +431,13 @@ export interface paths {
      *
      *     Each command is answered, in the order of the commands unless one takes longer: by a `result`, or by an `error` with a problem
      *     as HTTP would answer it; both repeat the command's `ref`. A frame that does not fit the contract gets an `error` and the
-     *     connection stays.
+     *     connection stays. Each message and each ping of the client counts as a request of its key or token; one too many in a minute gets an
+     *     `error` with the code `rate-limited`, and has no effect.
      *
      *     The service closes with `bye`, which tells why and the cursor to come back with, and one of these codes: `1001` when it stops, `1003`
      *     for a binary message, `1009` for one of more than 1 MiB, `1011` when the log cannot be read, `4001` when the key or token that it was
-     *     opened by does not count any more, `4008` when the client
-     *     is more than 1 MiB behind with reading. It pings every 30 s and drops who does not answer.
+     *     opened by does not count any more, `4008` when the client is more than 1 MiB behind with reading, `4029` when it goes on
+     *     for more than 100 messages that are `rate-limited`. It pings every 30 s and drops who does not answer.
      *
      *     A request without an upgrade is answered `426`; Swagger UI can try out no more than that.
      */
@@ -3452,9 +3453,10 @@ export interface components {
       /**
        * @description `stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a
        *     binary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.
+       *     `rate-limited`: it went on sending after it was told that this is too much.
        * @enum {string}
        */
-      reason: 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended'
+      reason: 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended' | 'rate-limited'
       /** @description The `after` to come back with; absent when nothing was subscribed. */
       cursor?: components['schemas']['Seq']
     }

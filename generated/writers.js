@@ -675,6 +675,7 @@ const choices26 = new Map([
   ['not-text', '"not-text"'],
   ['failed', '"failed"'],
   ['access-ended', '"access-ended"'],
+  ['rate-limited', '"rate-limited"'],
 ])
 const names81 = new Set(['type', 'reason', 'cursor'])
 const choices27 = new Map([

@@ -106,7 +106,7 @@ namespace Musen.Example
                     cursor = frame.To;
                     break;
                 case "error":
-                    if (frame.Problem.Status < 500) throw new MusenException(frame.Problem);
+                    if (frame.Problem.Status < 500 && frame.Problem.Status != 429) throw new MusenException(frame.Problem);
                     // What the service cannot do now it may do later: what is not done is asked for again on the next connection.
                     throw new IOException(frame.Problem.Detail ?? frame.Problem.Code);
                 // "bye" is followed by the end of the connection.

@@ -13,7 +13,7 @@ export type ServerFrame =
   | { type: 'error'; ref?: string; command?: CommandFrame['type']; error: unknown }
   | { type: 'bye'; reason: ByeReason; cursor?: number }
 
-export type ByeReason = 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended'
+export type ByeReason = 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended' | 'rate-limited'
 
 /** What a client asks for. `ref` is the client's own name for it, for the answer. */
 export type CommandFrame =

@@ -98,7 +98,7 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         yield frame
         break
       case 'error':
-        if (frame.problem.status < 500) throw new MusenError(frame.problem)
+        if (frame.problem.status < 500 && frame.problem.status !== 429) throw new MusenError(frame.problem)
     }
   }
 

@@ -22,7 +22,7 @@ export interface StreamsDeps {
   codec: FrameCodec
   /** Told of messages that were sent over a stream, and of who may not. */
   audit?: Pick<Audit, 'record' | 'refuse'>
-  /** Asked before a message is sent. @throws Error when there were too many */
+  /** Asked at each message of a client. @throws Error when there were too many */
   limit?(access: Access): void
   logger: Logger
 }

@@ -18,9 +18,12 @@ const CLOSE_CODE: Record<ByeReason, number> = {
   failed: 1011,
   'access-ended': 4001,
   'too-slow': 4008,
+  'rate-limited': 4029,
 }
 /** Sends that one client may have under way; then it is not read any further. */
 const SENDS_UNDER_WAY = 16
+/** Messages one after the other that are refused for being too many; a client that does not stop then is sent away. */
+const REFUSED_IN_A_ROW = 100
 
 const AS_TEXT = { binary: false }
 
@@ -37,6 +40,7 @@ export function serveWebsocket(
   let over = false
   let heard = true
   let behind = 0
+  let tooMany = 0
 
   const outlet: Outlet = {
     buffered: () => socket.bufferedAmount,
@@ -77,11 +81,21 @@ export function serveWebsocket(
     if (refusal) context.audit?.refuse({ ...sendEntry(access, from), outcome: 'refused', ...refusal })
   }
 
+  /** Counts what the client says, whatever it is. @throws Error when it was too much */
+  function count(): void {
+    try {
+      context.limit?.(access)
+      tooMany = 0
+    } catch (error) {
+      if (++tooMany > REFUSED_IN_A_ROW) end('rate-limited')
+      throw error
+    }
+  }
+
   async function send({ ref, request, idempotencyKey, asGiven }: CommandFrame & { type: 'send' }): Promise<void> {
     sending++
     if (sending >= SENDS_UNDER_WAY) socket.pause()
     try {
-      context.limit?.(access)
       if (!access.scopes.has('messages:send'))
         throw new DomainError('scope-missing', 'To send needs the scope messages:send.')
       const message = await messages.send(request, ownKey(access, idempotencyKey), asGiven)
@@ -121,14 +135,24 @@ export function serveWebsocket(
     }
     const frame = context.codec.decode(data.toString('utf8'))
     try {
+      count()
       obey(frame)
     } catch (error) {
       const { ref, type } = frame
+      if (type === 'send') tellRefusal(error)
       refuse({ ...named({ ref }), ...(type !== 'refused' && { command: type }), error })
     }
   }
 
   socket.on('message', receive)
+  socket.on('ping', () => {
+    if (over) return
+    try {
+      count()
+    } catch (error) {
+      refuse({ error })
+    }
+  })
   socket.on('pong', () => {
     heard = true
   })

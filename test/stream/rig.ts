@@ -14,7 +14,7 @@ import { eventHandlers } from '../../src/http/handlers/events.ts'
 import { messageHandlers } from '../../src/http/handlers/messages.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createDriverCatalog } from '../../src/radio/registry.ts'
-import { createStreams } from '../../src/stream/streams.ts'
+import { createStreams, type StreamsDeps } from '../../src/stream/streams.ts'
 import { createMemoryStore } from '../fakes/memory-store.ts'
 import { createRecorder } from '../http/generated-api.ts'
 import { packet, radioConfig } from '../store/store-case.ts'
@@ -28,10 +28,12 @@ export async function startStreaming({
   store = createMemoryStore(),
   log = {},
   port: wanted = 0,
+  limit,
 }: {
   store?: Store
   log?: Partial<EventLog>
   port?: number
+  limit?: StreamsDeps['limit']
 } = {}) {
   const { lines, logger } = createRecorder()
   const seen = Object.assign(Object.create(store) as Store, log)
@@ -54,6 +56,7 @@ export async function startStreaming({
     messages,
     codec: counting,
     logger,
+    ...(limit && { limit }),
   })
   const server: FastifyInstance = await createServer({
     api: { routes, specDocument },

@@ -39,12 +39,15 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
       if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
     },
 
-    /** Counts what is asked for over a connection that stays open, as a request of its own. @throws HttpError rate-limited */
+    /** Counts what is said over a connection that stays open, as a request of its own. @throws HttpError rate-limited */
     countFurther(access: Access): void {
       const id = nameOf(access)
       if (perMinute === 0 || id === undefined) return
       const taken = requests.take(id)
-      if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
+      if (taken.left < 0)
+        throw new HttpError('rate-limited', 'Too many requests and messages in a minute.', {
+          hint: `Wait ${taken.resetSeconds} s. Who goes on is disconnected.`,
+        })
     },
 
     /** Counts a refusal for want of credentials that count. What to answer it with. */
