@@ -119,8 +119,8 @@ export interface DriverModule {
   check?(order: OrderToCheck): void
   /** How to find out whether such a module is behind a port; absent: it cannot be told. */
   probe?: ProbeMethod
-  /** For families whose modules are told, or show, keys and passwords. One mask for each direction of a connection. */
-  createMask?(direction: 'in' | 'out', options: Options): SecretMask
+  /** For families whose modules are told, or show, keys and passwords. One mask for each direction of a connection; undefined: nothing is secret there. */
+  createMask?(direction: 'in' | 'out', options: Options): SecretMask | undefined
 }
 
 /**

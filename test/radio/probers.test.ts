@@ -123,6 +123,33 @@ describe('the prober of lines', () => {
     ])
   })
 
+  test('shows no line as an example that may have a key or a password in it', () => {
+    const menu = [
+      '--- CONFIG',
+      ' c: set Channels (18)',
+      ' K: set crypt key [SECRET7890]',
+      '-> SECRET7890',
+      '+CPIN=SECRET7890',
+    ]
+    for (let end = 2; end <= menu.length; end++) {
+      const prober = linesProbe.create(atPort)
+      prober.receive(
+        ascii(
+          menu
+            .slice(0, end)
+            .map((line) => `${line}\r\n`)
+            .join(''),
+        ),
+      )
+      const evidence = prober.finding()?.evidence.join(' ')
+      expect(evidence).toContain('set Channels')
+      expect(evidence).not.toContain('SECRET')
+    }
+    const prober = linesProbe.create(atPort)
+    prober.receive(ascii('cut\npassword: SECRET7890\nSECRET7890\n'))
+    expect(prober.finding()?.evidence).toEqual(['It prints 2 lines of text.'])
+  })
+
   test('tells JSON lines and NMEA sentences from text, the latter by their checksum', () => {
     expect(hear('\n{"t":21.5}\r\n{"t":21.6}\r\n')?.options).toEqual({ mode: 'json' })
     expect(hear('\n$GPGLL,,,,,,V,N*64\r\n')?.evidence[0]).toContain('NMEA')

@@ -1,5 +1,6 @@
 import type { ProbeMethod, Prober } from '../driver.ts'
 import { createDelimiterSplitter } from '../framing/delimiter.ts'
+import { createSecretLines } from '../framing/secret-lines.ts'
 import { parseJsonLine } from './json-line.ts'
 
 const LF = 0x0a
@@ -19,7 +20,9 @@ function createLinesProber(): Prober {
   let json = 0
   let nmea = 0
   let first = true
+  /** Shown as an example, so it must not be one with a key or a password. */
   let last = ''
+  const secrets = createSecretLines()
   const splitter = createDelimiterSplitter({
     delimiter: Uint8Array.of(LF),
     maxBytes: MAX_LINE,
@@ -28,13 +31,15 @@ function createLinesProber(): Prober {
       const cut = first
       first = false
       const line = Buffer.from(frame).toString('utf8').replace(/\r$/, '')
-      if (cut || line === '') return
+      if (line === '') return
+      const maySecret = secrets.mayShowSecret(line)
+      if (cut) return
       if (/[\p{Cc}\uFFFD]/u.test(line.replaceAll('\t', ' '))) {
         others++
         return
       }
       texts++
-      last = line
+      if (!maySecret) last = line
       if (isNmea(line)) nmea++
       else if (parseJsonLine(Buffer.from(line)) !== undefined && /^[[{]/.test(line)) json++
     },
@@ -47,20 +52,20 @@ function createLinesProber(): Prober {
     finding() {
       if (texts === 0 || others > texts) return undefined
       const lines = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-      const example = `for example "${last.slice(0, 80)}"`
+      const example = last === '' ? '' : `, for example "${last.slice(0, 80)}"`
       if (nmea > 0)
         return {
           confidence: 0.85,
-          evidence: [`It prints ${lines(nmea, 'NMEA 0183 sentence')} with the right checksum, ${example}.`],
+          evidence: [`It prints ${lines(nmea, 'NMEA 0183 sentence')} with the right checksum${example}.`],
           options: { delimiter: '\\r\\n' },
         }
       if (json > 0 && json * 2 >= texts)
         return {
           confidence: 0.7,
-          evidence: [`It prints ${lines(json, 'line')} of JSON, ${example}.`],
+          evidence: [`It prints ${lines(json, 'line')} of JSON${example}.`],
           options: { mode: 'json' },
         }
-      return { confidence: texts > 1 ? 0.5 : 0.3, evidence: [`It prints ${lines(texts, 'line')} of text, ${example}.`] }
+      return { confidence: texts > 1 ? 0.5 : 0.3, evidence: [`It prints ${lines(texts, 'line')} of text${example}.`] }
     },
   }
 }

@@ -8,6 +8,7 @@ import { decodeModuleFrame } from './frames.ts'
 import { encodeHostFrame, type HostFrame } from './host-frames.ts'
 import { createImpression, stoppedAnswering } from './impression.ts'
 import { tweliteInfo } from './info.ts'
+import { createTweliteMask } from './mask.ts'
 import { toPacket } from './packet.ts'
 import { tweliteProbe } from './probe.ts'
 import { createResponses } from './responses.ts'
@@ -131,4 +132,5 @@ export const tweliteDriver: DriverModule = {
   create: createTweliteDriver,
   check: checkTweliteOrder,
   probe: tweliteProbe,
+  createMask: createTweliteMask,
 }
