@@ -3,9 +3,11 @@ import type { Logger } from '../app/ports.ts'
 import { ownKey } from '../domain/access.ts'
 import type { Auditor } from './access/auditor.ts'
 import { accessEnded } from './access/challenge.ts'
+import { type Enter, entranceHook } from './access/entrance.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer.ts'
 import { OperationContext } from './context.ts'
 import { sendEventStream } from './event-stream.ts'
+import { watchUnread } from './limits/unread.ts'
 import { accepts, preferredMediaType } from './media-type.ts'
 import { HttpError } from './problem.ts'
 import { createRequestReader } from './request-parts.ts'
@@ -29,6 +31,7 @@ export interface BindOptions {
   logger: Logger
   /** Told of what is changed. */
   auditor?: Pick<Auditor, 'forOperation'> | undefined
+  enter: Enter
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
 }
@@ -40,7 +43,7 @@ type Handler = (context: OperationContext) => HandlerResult | Promise<HandlerRes
  * @throws Error that names every operation without a handler, and every handler without an operation.
  */
 export async function bindOperations(server: FastifyInstance, options: BindOptions): Promise<void> {
-  const { api, handlers, mock = false } = options
+  const { api, handlers, enter, mock = false } = options
   checkHandlers(api.routes, handlers, mock)
   const written = new Map(Object.entries(handlers) as [string, Handler | undefined][])
   const standIn = createStandIns(api.specDocument)
@@ -54,10 +57,24 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
       // What stands in for a handler answers what the contract does not declare.
       handler ? options : { ...options, responseValidation: 'off' },
     )
-    const config = { operation: route }
-    const { websocket: spoken } = route
-    if (spoken && upgrades && handler) await addWebsocketRoute(server, { route, spoken, upgrades, config, handle })
-    else server.route({ method: route.method, url: route.url, config, handler: answerRequest })
+    const { method, url, websocket: spoken } = route
+    const served = { method, url, config: { operation: route } }
+    const onRequest = entranceHook(enter, route)
+    if (spoken && upgrades && handler)
+      await addWebsocketRoute(server, { served: { ...served, onRequest }, spoken, upgrades, handle })
+    // It has no body that is read first: a hook less to be asked.
+    else if (method === 'GET') server.route({ ...served, handler: enterAndAnswer(enter, route, answerRequest) })
+    else server.route({ ...served, onRequest, handler: answerRequest })
+  }
+}
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => void
+
+function enterAndAnswer(enter: Enter, route: Route, answer: Answer): Answer {
+  return (request, reply) => {
+    const passing = enter(request, reply, route)
+    if (passing === undefined) answer(request, reply)
+    else passing.then(() => answer(request, reply)).catch((error) => reply.send(error))
   }
 }
 
@@ -92,7 +109,10 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
     else if (typeof body === 'string') sendText(reply, body)
-    else void reply.send(body)
+    else {
+      watchUnread(reply)
+      void reply.send(body)
+    }
   }
 
   const trySend = (reply: FastifyReply, result: HandlerResult): void => {

@@ -1,5 +1,6 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { watchUnread } from './limits/unread.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { PROBLEM_TYPE, type Problem, problem, unforeseen } from './problem.ts'
 
@@ -40,6 +41,7 @@ export function addDocs(server: FastifyInstance, specDocument: object): void {
       docs ??= createDocs(specDocument)
       const { routing } = await docs
       reply.hijack()
+      watchUnread(reply)
       routing(request.raw, reply.raw)
     },
   })

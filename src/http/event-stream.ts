@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import type { StreamBody } from './answer.ts'
+import { watchUnread } from './limits/unread.ts'
 
 /** Begins an answer without end and leaves the rest of it to `body`, which learns from the answer's `close` when nobody reads any more. */
 export function sendEventStream(reply: FastifyReply, body: StreamBody): void {
@@ -16,6 +17,7 @@ export function sendEventStream(reply: FastifyReply, body: StreamBody): void {
   if (reply.request.method === 'HEAD') raw.end()
   else {
     raw.flushHeaders()
+    watchUnread(reply)
     body(raw)
   }
 }

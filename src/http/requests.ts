@@ -8,7 +8,7 @@ declare module 'fastify' {
     operation?: Route
   }
   interface FastifyRequest {
-    /** What it asks for; absent of what no operation is at, and before `createEntrance`'s hook. */
+    /** What it asks for; absent of what no operation is at, and before it entered. */
     operation?: Route | undefined
     /** Of whoever asks, let in or not; absent: nobody was asked, or it is not known. */
     access?: Access | undefined

@@ -5,7 +5,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
 import type { Auditor } from './access/auditor.ts'
-import { createEntrance } from './access/entrance.ts'
+import { createEntrance, type Enter, entranceHook } from './access/entrance.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
 import { withoutSecrets } from './access/secrets.ts'
 import type { Trust } from './access/trusted-proxies.ts'
@@ -22,6 +22,7 @@ import { CONNECTION_LIMITS } from './limits/connections.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { refuseUnderPressure } from './limits/pressure.ts'
+import { watchUnread } from './limits/unread.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeOtherBodies } from './other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
@@ -104,7 +105,6 @@ export async function createServer(
   const server = fastify({
     logger: false,
     requestTimeout,
-    connectionTimeout: idleTimeout,
     keepAliveTimeout,
     bodyLimit,
     trustProxy: isProxy ?? false,
@@ -120,13 +120,14 @@ export async function createServer(
   connections?.watch(server.server)
   server.server.on('checkExpectation', answerExpectation)
   server.setErrorHandler(sendError)
-  server.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
+  decorateRequests(server)
+  server.decorate('idleTimeout', idleTimeout)
+  const enter = createEntrance({ guard, gate, limiter, held: isProxy && connections })
+  watchEntrances(server, enter)
   // First, so that refusals can be read as well.
   if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
-  decorateRequests(server)
   // Before anything that costs more.
   if (maxDelayMs !== undefined) await refuseUnderPressure(server, maxDelayMs)
-  server.addHook('onRequest', createEntrance({ guard, gate, limiter, held: isProxy && connections }))
   closeConnectionsAtStop(server)
   if (tls) {
     const stop = followTls(server.server as unknown as HttpsServer, tls, logger)
@@ -136,9 +137,24 @@ export async function createServer(
   takeOtherBodies(server, api.routes)
   // Its parser is loaded only where it is needed.
   if (api.routes.some(({ body }) => body?.parts)) (await import('./multipart/take.ts')).takeParts(server)
-  await bindOperations(server, options)
+  await bindOperations(server, { ...options, enter })
   addDocs(server, api.specDocument)
+  await server.register(async (elsewhere) => {
+    elsewhere.addHook('onRequest', entranceHook(enter))
+    elsewhere.setNotFoundHandler(createUnmatchedHandler([...api.routes, ...DOCS_ROUTES]))
+  })
   return server
+}
+
+/**
+ * Nothing is served that was not entered: operations see to it themselves, every other route is given a hook. One for all would have to ask
+ * Fastify for the route of each request, which is dear.
+ */
+function watchEntrances(server: FastifyInstance, enter: Enter): void {
+  const hook = entranceHook(enter)
+  server.addHook('onRoute', (route) => {
+    if (route.config?.operation === undefined) route.onRequest = [hook, ...[route.onRequest ?? []].flat()]
+  })
 }
 
 function describeError(error: unknown, request: FastifyRequest, logger: Logger): Problem {
@@ -182,6 +198,7 @@ function sendProblem(
         'A problem does not fit the contract',
       )
   }
+  watchUnread(reply)
   // The connection of a refused upgrade is closed after the answer: its client must not use it for the next request.
   if ((request.raw as { upgrade?: boolean }).upgrade === true) void reply.header('connection', 'close')
   void reply.code(body.status).headers(headers).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply } from 'fastify'
+import { watchUnread } from './limits/unread.ts'
 
 /**
  * Sends a text that is ready to be sent, with the status and the headers that the reply was given. Fastify's `send` has nothing left to do
@@ -12,6 +13,8 @@ export function sendText(reply: FastifyReply, text: string): void {
   reply.hijack()
   raw.writeHead(raw.statusCode, headers)
   raw.end(text)
+  // What is behind another answer, or more than the system takes, waits for its client.
+  if (raw.socket === null || raw.socket.writableLength > 0) watchUnread(reply)
 }
 
 type Held = FastifyReply & Record<symbol, OutgoingHttpHeaders | undefined>

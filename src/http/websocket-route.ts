@@ -5,17 +5,17 @@ import type { WebSocket } from 'ws'
 import { clientAddress } from './access/client-address.ts'
 import type { HandlerResult } from './answer.ts'
 import { HttpError } from './problem.ts'
-import type { Route, RouteWebsocket } from './route.ts'
+import type { RouteWebsocket } from './route.ts'
 
 /** The largest message that a client may send, in bytes; as large as a request's body. */
 const LARGEST_MESSAGE = 1024 * 1024
 
 export interface WebsocketRouteOptions {
-  route: Route
+  /** What it is, but its handler. */
+  served: Omit<RouteOptions, 'handler'>
   spoken: RouteWebsocket
   /** Where requests for an upgrade come from, see `splitUpgrades`. */
   upgrades: EventEmitter
-  config: NonNullable<RouteOptions['config']>
   /** Checks the request as every other and asks its handler; its `accept` then serves the connection. */
   handle(request: FastifyRequest, reply: FastifyReply): HandlerResult | Promise<HandlerResult>
 }
@@ -28,7 +28,7 @@ type Upgrading = FastifyRequest & { [accepting]?: HandlerResult['accept'] }
  * context of its own, so that no other request pays for its hooks.
  */
 export async function addWebsocketRoute(server: FastifyInstance, options: WebsocketRouteOptions): Promise<void> {
-  const { route, spoken, upgrades, config, handle } = options
+  const { served, spoken, upgrades, handle } = options
   await server.register(async (context) => {
     await context.register(websocket, {
       options: {
@@ -55,9 +55,7 @@ export async function addWebsocketRoute(server: FastifyInstance, options: Websoc
       ;(request as Upgrading)[accepting] = (await handle(request, reply)).accept
     })
     context.route({
-      method: route.method,
-      url: route.url,
-      config,
+      ...served,
       // A request for an upgrade never gets here, any other never beyond `checkHandshake`.
       handler: () => {},
       wsHandler: (socket: WebSocket, request) => (request as Upgrading)[accepting]?.(socket, clientAddress(request)),

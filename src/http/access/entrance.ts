@@ -1,7 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import type { HeldConnections } from '../limits/held-connections.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { HttpError } from '../problem.ts'
+import type { Route } from '../route.ts'
 
 export interface EntranceParts {
   /** Of hosts and origins. */
@@ -13,42 +14,54 @@ export interface EntranceParts {
   held?: Pick<HeldConnections, 'hold'> | undefined
 }
 
-/** All that a request has to pass before its body is read, as a hook. */
-export function createEntrance({ guard, gate, limiter, held }: EntranceParts) {
-  const refusal = (request: FastifyRequest, error: Error): Error =>
+/**
+ * Lets a request in to what it asks for, of `operation` if that is one. With a promise where it has to wait.
+ * @throws HttpError what it is refused with; in the promise where there is one
+ */
+export type Enter = (request: FastifyRequest, reply: FastifyReply, operation?: Route) => Promise<void> | undefined
+
+/** All that a request has to pass before its body is read. */
+export function createEntrance({ guard, gate, limiter, held }: EntranceParts): Enter {
+  const refusal = (request: FastifyRequest, error: unknown): unknown =>
     limiter && error instanceof HttpError && error.code.startsWith('credentials-')
       ? limiter.refusal(request, error)
       : error
 
-  const enter = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
-    try {
-      limiter?.count(request, reply)
-    } catch (error) {
-      done(error as Error)
-      return
-    }
-    done()
-  }
-
-  // Without a closure of its own, unless it has to wait: it is asked at every request.
-  return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
+  return (request, reply, operation) => {
     void reply.header('x-content-type-options', 'nosniff')
-    // Asked for once: Fastify makes an object of a dozen members of it each time.
-    request.operation = request.routeOptions.config.operation
+    request.operation = operation
     let passing: Promise<void> | undefined
     try {
       held?.hold(request, reply)
       guard(request)
       passing = gate(request)
     } catch (error) {
-      done(refusal(request, error as Error))
+      throw refusal(request, error)
+    }
+    if (passing === undefined) {
+      limiter?.count(request, reply)
+      return undefined
+    }
+    return passing.then(
+      () => limiter?.count(request, reply),
+      (error) => {
+        throw refusal(request, error)
+      },
+    )
+  }
+}
+
+/** The entrance as a hook, for requests with a body to be read, or none that the contract knows. */
+export function entranceHook(enter: Enter, operation?: Route): onRequestHookHandler {
+  return (request, reply, done) => {
+    let passing: Promise<void> | undefined
+    try {
+      passing = enter(request, reply, operation)
+    } catch (error) {
+      done(error as Error)
       return
     }
-    if (passing === undefined) enter(request, reply, done)
-    else
-      passing.then(
-        () => enter(request, reply, done),
-        (error) => done(refusal(request, error)),
-      )
+    if (passing === undefined) done()
+    else passing.then(() => done(), done)
   }
 }

@@ -9,8 +9,8 @@ export const CONNECTION_LIMITS = {
   /** A request has to be there as a whole after so long, ms. */
   requestTimeout: 30_000,
   /**
-   * A connection is closed when nothing went over it for so long, ms, as of whoever asks for much and reads nothing. Longer than the longest
-   * wait for an answer, and than the pauses of a stream; WebSockets have a heartbeat of their own.
+   * A connection is closed when its client has taken nothing of an answer for so long, ms. Longer than the pauses of a stream; WebSockets have
+   * a heartbeat of their own.
    */
   idleTimeout: 90_000,
   /** A connection without a request is closed after so long, ms; proxies keep theirs for up to a minute. */

@@ -14,12 +14,13 @@ const TLS = { cert: `${certificates}first.cert.pem`, key: `${certificates}first.
 let close = async () => {}
 afterEach(() => close())
 
-async function serve(limits: object, tls?: typeof TLS): Promise<number> {
+async function serve(limits: object, tls?: typeof TLS, handlers: object = {}): Promise<number> {
   const server = await createServer({
     api: { routes, specDocument },
     handlers: {
       getOpenapiJson: () => ({ status: 200, body: specDocument }),
       openStream: () => ({ status: 101, accept: (socket: WebSocket) => socket.send('hello') }),
+      ...handlers,
     },
     mock: true,
     logger: createRecorder().logger,
@@ -68,6 +69,31 @@ test('whoever asks for much and reads nothing loses his connection; whoever read
   clearInterval(sipping)
   expect([slowIsOver, read > 0]).toEqual([false, true])
   slow.destroy()
+})
+
+test('answers that wait behind another are not waited for without end either', async () => {
+  let release = (_: object) => {}
+  const info = new Promise((resolve) => {
+    release = resolve
+  })
+  let asked = 0
+  const port = await serve({ idleTimeout: 500 }, undefined, {
+    getInfo: () => info,
+    getOpenapiJson: () => {
+      // What is large is ready before the small answer that it is to follow.
+      if (++asked === 100) setImmediate(release, { status: 200, body: {} })
+      return { status: 200, body: specDocument }
+    },
+  })
+  const socket = await dial(port)
+  socket.pause()
+  const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+  socket.write(get('/v1/info') + get('/openapi.json').repeat(100))
+  const gone = new Promise((resolve) => socket.once('close', resolve))
+  const asking = setInterval(() => socket.write(get('/')), 50)
+  await gone
+  clearInterval(asking)
+  expect(asked).toBe(100)
 })
 
 test('a WebSocket may be silent for longer', async () => {
