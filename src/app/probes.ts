@@ -43,6 +43,8 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
   /** In the order of their beginning. */
   const probes = new Map((await keptJobs.list()).map(({ job }) => [job.id, job]))
   const running = new Map<string, Running>()
+  /** Radios that were configured while a probe was looking for those at its port. */
+  const arrivals = new Set<Radio[]>()
 
   function tell(probe: Probe): Promise<void> {
     const job = structuredClone(probe)
@@ -51,11 +53,22 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       .catch((error) => logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'))
   }
 
-  /** The enabled radio whose port it is. */
-  async function radioAt(target: ProbeTarget, places: ReadonlySet<string>): Promise<Radio | undefined> {
-    for (const radio of await store.listRadios())
-      if (radio.enabled && mayBe(radio.link, target) && share(places, await prober.placesOf(radio.link))) return radio
-    return undefined
+  /** Where it is, and the enabled radio whose port it is. All is looked up at once: each name may take its time. */
+  async function locate(target: ProbeTarget): Promise<{ places: ReadonlySet<string>; radio: Radio | undefined }> {
+    const added: Radio[] = []
+    arrivals.add(added)
+    try {
+      const own = prober.placesOf(target)
+      for (let radios = await store.listRadios(); ; radios = added.splice(0)) {
+        const candidates = radios.filter(({ enabled, link }) => enabled && mayBe(link, target))
+        const theirs = await Promise.all(candidates.map(({ link }) => prober.placesOf(link)))
+        const places = await own
+        const radio = candidates.find((_, at) => share(places, theirs[at] ?? new Set()))
+        if (radio || added.length === 0) return { places, radio }
+      }
+    } finally {
+      arrivals.delete(added)
+    }
   }
 
   /** @throws DomainError port-in-use */
@@ -79,8 +92,10 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
 
   /** A radio that is given the port of a probe gets it. */
   async function leaveTo({ id, link }: Radio): Promise<void> {
+    if (![...running.values()].some(({ probe }) => mayBe(link, probe.target))) return
+    const own = await prober.placesOf(link)
     for (const { probe, places, cancel } of running.values()) {
-      if (!mayBe(link, probe.target) || !share(places, await prober.placesOf(link))) continue
+      if (!share(places, own)) continue
       const message = `${targetText(probe.target)} is the port of the radio "${id}" now.`
       cancel.abort(new DomainError('port-in-use', message))
     }
@@ -88,8 +103,10 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
 
   const unsubscribe = store.onCommit((events: readonly Event[]) => {
     for (const event of events)
-      if ((event.type === 'radio.created' || event.type === 'radio.updated') && event.radio.enabled)
+      if ((event.type === 'radio.created' || event.type === 'radio.updated') && event.radio.enabled) {
+        for (const added of arrivals) added.push(event.radio)
         leaveTo(event.radio).catch((error) => logger.warn({ err: error }, 'A probe was not ended for a radio'))
+      }
   })
 
   async function run(probe: Probe, request: ProbeRequest, names: string[], signal: AbortSignal): Promise<void> {
@@ -142,8 +159,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       for (const name of names)
         if (!drivers.get(name))
           throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
-      const places = await prober.placesOf(request.target)
-      const radio = await radioAt(request.target, places)
+      const { places, radio } = await locate(request.target)
       // From here on without a pause, or two could have one port.
       mustBeFree(request.target, places, radio)
       if (running.size >= MAX_RUNNING)

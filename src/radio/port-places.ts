@@ -1,12 +1,11 @@
-import { lookup as systemLookup } from 'node:dns/promises'
 import { isIPv6, SocketAddress } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import type { ProbeTarget } from '../domain/probe.ts'
+import type { PortProber } from '../app/ports.ts'
+import { createHostLookup, type HostLookup } from './host-lookup.ts'
 import { resolvePath } from './port-register.ts'
 
 export interface PlacesDeps {
-  /** The addresses of a host. Rejects when it has none. */
-  lookup?(host: string): Promise<readonly { address: string }[]>
+  lookup?: HostLookup
   /** Those of this machine. */
   ownAddresses?(): readonly string[]
 }
@@ -18,22 +17,25 @@ const UNSPECIFIED = ['0.0.0.0', '::']
 const MAPPED = /^::ffff:(?=\d+\.)/i
 
 /**
- * The names of where a port is: a device whichever of its paths is given, a TCP port by the addresses of its host. Of a host that
- * cannot be looked up its name is all there is.
+ * Finds the names of where a port is: a device whichever of its paths is given, a TCP port by the addresses of its host. Of a host that
+ * cannot be looked up in time its name is all there is.
  */
-export async function findPlaces(target: ProbeTarget, deps: PlacesDeps = {}): Promise<ReadonlySet<string>> {
-  if (target.type === 'serial') return new Set([resolvePath(target.path)])
-  const { lookup = (host) => systemLookup(host, { all: true }), ownAddresses = listOwnAddresses } = deps
-  // With a dot at its end a name is a complete one, as nearly all are anyway.
-  const host = canonical(target.host.toLowerCase().replace(/\.$/, ''))
-  const found = await lookup(host).catch(() => [])
-  const own = new Set([...UNSPECIFIED, ...ownAddresses()])
-  const addresses = found.map(({ address }) => canonical(address.toLowerCase()).replace(MAPPED, ''))
-  const hosts = [
-    host,
-    ...addresses.map((address) => (isLoopback(address) || own.has(address) ? THIS_MACHINE : address)),
-  ]
-  return new Set(hosts.map((name) => `tcp ${name} ${target.port}`))
+export function createPlaceFinder(deps: PlacesDeps = {}): PortProber['placesOf'] {
+  const { lookup = createHostLookup(), ownAddresses = listOwnAddresses } = deps
+
+  return async (target) => {
+    if (target.type === 'serial') return new Set([resolvePath(target.path)])
+    // With a dot at its end a name is a complete one, as nearly all are anyway.
+    const host = canonical(target.host.toLowerCase().replace(/\.$/, ''))
+    const found = await lookup(host).catch(() => [])
+    const own = new Set([...UNSPECIFIED, ...ownAddresses()])
+    const addresses = found.map(({ address }) => canonical(address.toLowerCase()).replace(MAPPED, ''))
+    const hosts = [
+      host,
+      ...addresses.map((address) => (isLoopback(address) || own.has(address) ? THIS_MACHINE : address)),
+    ]
+    return new Set(hosts.map((name) => `tcp ${name} ${target.port}`))
+  }
 }
 
 /** The one form of an IPv6 address that may be written in many; anything else as it is. */

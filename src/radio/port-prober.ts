@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import { CERTAIN, type ProbeFinding, type ProbeTarget } from '../domain/probe.ts'
 import type { LinkConfig } from '../domain/radio.ts'
 import type { DriverModule, ProbeQuestion, Prober } from './driver.ts'
-import { findPlaces } from './port-places.ts'
+import { createPlaceFinder } from './port-places.ts'
 import type { PortRegister } from './port-register.ts'
 
 const LF = 0x0a
@@ -30,7 +30,7 @@ interface Candidate {
 
 /** Tries ports by the probers of all drivers: at each baud rate it listens first, then each asks its questions in turn. */
 export function createPortProber(deps: PortProberDeps): PortProber {
-  const { modules, createLink, register, placesOf = findPlaces, owner = 'a probe' } = deps
+  const { modules, createLink, register, placesOf = createPlaceFinder(), owner = 'a probe' } = deps
 
   function methodsOf(drivers: readonly string[]) {
     return modules.flatMap(({ info, probe }) => (probe && drivers.includes(info.name) ? [{ info, probe }] : []))

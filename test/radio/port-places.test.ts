@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findPlaces } from '../../src/radio/port-places.ts'
+import { createPlaceFinder } from '../../src/radio/port-places.ts'
 
 const HOSTS: Record<string, string[]> = {
   localhost: ['::1', '127.0.0.1'],
@@ -30,7 +30,8 @@ const deps = {
   ownAddresses: () => ['127.0.0.1', '::1', '192.0.2.7'],
 }
 const share = (some: ReadonlySet<string>, others: ReadonlySet<string>) => [...some].some((place) => others.has(place))
-const at = (host: string, port = 4000) => findPlaces({ type: 'tcp', host, port }, deps)
+const findPlaces = createPlaceFinder(deps)
+const at = (host: string, port = 4000) => findPlaces({ type: 'tcp', host, port })
 
 describe('two names of one port', () => {
   test.each([
