@@ -125,7 +125,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     const audit = createAudit({ store, logger })
     closers.unshift(() => audit.close())
     const tickets = createTickets()
-    const tokens = await openTokenVerifier(config)
+    const tokens = await openTokenVerifier(config, logger)
     const limiter = createLimiter({ perMinute: config.rateLimit })
     const connections = createHeldConnections({ perAddress: config.connectionsPerAddress, isProxy, logger })
     const radioService = createRadioService({ store, logger, register })
@@ -234,7 +234,7 @@ function retentionSettings({ keepDays, keepEvents, keepMegabytes }: Config): Ret
 }
 
 /** Most services know no identity provider: only those that do pay for what it takes. */
-async function openTokenVerifier(config: Config): Promise<TokenVerifier | undefined> {
+async function openTokenVerifier(config: Config, logger: FastifyBaseLogger): Promise<TokenVerifier | undefined> {
   const { jwtIssuer, jwtAudience, jwksUrl, jwtScopeClaim: scopeClaim, jwtScopes } = config
   const { jwtRadiosClaim: radiosClaim, jwtQueuesClaim: queuesClaim } = config
   if (jwtIssuer === undefined || jwtAudience === undefined) return undefined
@@ -248,6 +248,7 @@ async function openTokenVerifier(config: Config): Promise<TokenVerifier | undefi
     scopes,
     radiosClaim,
     queuesClaim,
+    logger,
   })
 }
 

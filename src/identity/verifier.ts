@@ -1,27 +1,21 @@
 import { hash } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenVerifier } from '../app/ports.ts'
 import { type Access, WHOLE_SCOPES } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { namesOf, type ScopeMap, scopesOf } from './claims.ts'
-import { isTrustworthy } from './trustworthy.ts'
+import { createProviderKeys, type ProviderKeysOptions } from './provider-keys.ts'
 
-export interface VerifierOptions {
-  /** As in the tokens' `iss`. */
-  issuer: string
+export interface VerifierOptions extends ProviderKeysOptions {
   /** One that must be in the tokens' `aud`. */
   audience: string
-  /** Where the provider's keys are; undefined: where its discovery document says. */
-  jwksUrl?: string | undefined
   /** The claim that tells what a token allows. */
   scopeClaim: string
   scopes: ScopeMap
   /** The claims that narrow a token to radios and to queues; undefined: none does. */
   radiosClaim?: string | undefined
   queuesClaim?: string | undefined
-  /** How long after a look at the provider's keys there is no other for a key that is not known, ms. */
-  cooldownMs?: number
 }
 
 /** Only signatures by a private key: with a shared secret, the provider's public key could be taken for it. */
@@ -31,11 +25,6 @@ const TOLERANCE_S = 5
 /** For so long a token that was verified is not verified again, ms. */
 const TRUST_MS = 60_000
 const MAX_KNOWN = 1_000
-const COOLDOWN_MS = 30_000
-/** For so long the provider's keys are kept, ms: a key that it withdrew counts no more then. */
-const KEYS_MS = 600_000
-/** The provider has to answer within so long, ms. */
-const TIMEOUT_MS = 5_000
 const LONGEST_MS = 2 ** 31 - 1
 
 interface Known {
@@ -44,27 +33,15 @@ interface Known {
   endsAt: number
 }
 
-/** Verifies tokens of one identity provider. Its keys are fetched when the first token comes, kept, and looked for again when one is not known. */
+/** Verifies tokens of one identity provider. */
 export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
-  const { issuer, audience, cooldownMs = COOLDOWN_MS } = options
+  const { issuer, audience } = options
   const known = new Map<string, Known>()
-  let keys: Promise<JWTVerifyGetKey> | undefined
-
-  function providerKeys(): Promise<JWTVerifyGetKey> {
-    keys ??= findJwks(options)
-      .then((url) =>
-        createRemoteJWKSet(url, { cooldownDuration: cooldownMs, timeoutDuration: TIMEOUT_MS, cacheMaxAge: KEYS_MS }),
-      )
-      .catch((error) => {
-        keys = undefined
-        throw error
-      })
-    return keys
-  }
+  const keys = createProviderKeys(options)
 
   async function read(token: string): Promise<JWTPayload> {
     try {
-      const { payload } = await jwtVerify(token, await providerKeys(), {
+      const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,
         algorithms: ALGORITHMS,
@@ -76,7 +53,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
         throw new errors.JWTClaimValidationFailed('"sub" claim must be a text', payload, 'sub')
       return payload
     } catch (error) {
-      throw explain(error, issuer)
+      throw explain(error)
     }
   }
 
@@ -153,21 +130,6 @@ function digest(token: string): string {
   return hash('sha256', token, 'base64')
 }
 
-/** OpenID Connect Discovery 1.0, section 4. */
-async function findJwks({ issuer, jwksUrl }: VerifierOptions): Promise<URL> {
-  if (jwksUrl !== undefined) return new URL(jwksUrl)
-  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    redirect: 'error',
-  })
-  if (!answer.ok) throw new Error(`its discovery document is answered by ${answer.status}`)
-  const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
-  if (document.issuer !== issuer) throw new Error('its discovery document names another issuer')
-  const url = String(document.jwks_uri)
-  if (!isTrustworthy(url)) throw new Error(`its discovery document names "${url}", which is no address by https`)
-  return new URL(url)
-}
-
 const FAULTS: [new (...given: never[]) => Error, string][] = [
   [errors.JWTExpired, 'The token has expired.'],
   [errors.JWKSNoMatchingKey, 'The token is signed by a key that its issuer does not have.'],
@@ -179,14 +141,14 @@ const FAULTS: [new (...given: never[]) => Error, string][] = [
   [errors.JWTInvalid, 'The credentials are neither an access key nor a token.'],
 ]
 
-function explain(error: unknown, issuer: string): DomainError {
+function explain(error: unknown): DomainError {
+  if (error instanceof DomainError) return error
   if (error instanceof errors.JWTClaimValidationFailed)
     return new DomainError('token-invalid', `The token's claim "${error.claim}" is missing, or not what is taken here.`)
   const fault = FAULTS.find(([kind]) => error instanceof kind)
   if (fault) return new DomainError('token-invalid', fault[1], { cause: error })
   const reason = error instanceof Error ? error.message : String(error)
-  return new DomainError('issuer-unreachable', `The keys of the token's issuer cannot be had: ${reason}.`, {
-    hint: `Check that ${issuer} can be reached from here.`,
+  return new DomainError('issuer-unreachable', `The keys of the token's issuer are of no use: ${reason}.`, {
     cause: error,
   })
 }

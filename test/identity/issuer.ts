@@ -76,9 +76,12 @@ export async function startIssuer(keys: IssuerKey[]) {
 
 /** An issuer that has whatever keys a test gives it, for what no real one would do. */
 export async function startKeyServer(keys: IssuerKey[]) {
+  let requests = 0
   let asked = 0
-  const served = { keys, isDown: false, jwksUri: '' }
+  const served = { keys, isDown: false, isSilent: false, jwksUri: '' }
   const server = createServer(({ url }, response) => {
+    requests++
+    if (served.isSilent) return
     if (served.isDown) return void response.writeHead(500).end()
     if (url === '/jwks') asked++
     const body =
@@ -89,7 +92,8 @@ export async function startKeyServer(keys: IssuerKey[]) {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { issuer, served, asked: () => asked, close: () => closeServer(server) }
+  /** Of the keys, and of anything. */
+  return { issuer, served, asked: () => asked, requests: () => requests, close: () => closeServer(server) }
 }
 
 export interface TokenParts {
