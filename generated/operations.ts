@@ -290,7 +290,7 @@ export interface SendMessageRequest {
 }
 
 /** What {@link Handlers.sendMessage} may answer; anything else is thrown as a `DomainError`. */
-export type SendMessageResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Message'] }
+export type SendMessageResult = { status: 202; headers: { location: string }; body: Schemas['Message'] }
 
 /** What {@link Handlers.getMessage} is given. */
 export interface GetMessageRequest {
@@ -357,11 +357,7 @@ export interface CreateRadioRequest {
 }
 
 /** What {@link Handlers.createRadio} may answer; anything else is thrown as a `DomainError`. */
-export type CreateRadioResult = {
-  status: 201
-  headers?: { location?: string | undefined; etag?: string | undefined }
-  body: Schemas['Radio']
-}
+export type CreateRadioResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['Radio'] }
 
 /** What {@link Handlers.getRadio} is given. */
 export interface GetRadioRequest {
@@ -378,7 +374,7 @@ export interface GetRadioRequest {
 }
 
 /** What {@link Handlers.getRadio} may answer; anything else is thrown as a `DomainError`. */
-export type GetRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+export type GetRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
 /** What {@link Handlers.replaceRadio} is given. */
 export interface ReplaceRadioRequest {
@@ -400,7 +396,7 @@ export interface ReplaceRadioRequest {
 }
 
 /** What {@link Handlers.replaceRadio} may answer; anything else is thrown as a `DomainError`. */
-export type ReplaceRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+export type ReplaceRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
 /** What {@link Handlers.deleteRadio} is given. */
 export interface DeleteRadioRequest {
@@ -443,7 +439,7 @@ export interface UpdateRadioRequest {
 }
 
 /** What {@link Handlers.updateRadio} may answer; anything else is thrown as a `DomainError`. */
-export type UpdateRadioResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Radio'] }
+export type UpdateRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
 /** What {@link Handlers.reconnectRadio} is given. */
 export interface ReconnectRadioRequest {
@@ -495,11 +491,7 @@ export interface StartDiscoveryRequest {
 }
 
 /** What {@link Handlers.startDiscovery} may answer; anything else is thrown as a `DomainError`. */
-export type StartDiscoveryResult = {
-  status: 202
-  headers?: { location?: string | undefined }
-  body: Schemas['Discovery']
-}
+export type StartDiscoveryResult = { status: 202; headers: { location: string }; body: Schemas['Discovery'] }
 
 /** What {@link Handlers.getDiscovery} is given. */
 export interface GetDiscoveryRequest {
@@ -641,7 +633,7 @@ export interface StartCaptureRequest {
 }
 
 /** What {@link Handlers.startCapture} may answer; anything else is thrown as a `DomainError`. */
-export type StartCaptureResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Capture'] }
+export type StartCaptureResult = { status: 202; headers: { location: string }; body: Schemas['Capture'] }
 
 /** What {@link Handlers.getCapture} is given. */
 export interface GetCaptureRequest {
@@ -717,11 +709,7 @@ export interface DownloadCaptureRequest {
 }
 
 /** What {@link Handlers.downloadCapture} may answer; anything else is thrown as a `DomainError`. */
-export type DownloadCaptureResult = {
-  status: 200
-  headers?: { 'content-disposition'?: string | undefined }
-  body: string
-}
+export type DownloadCaptureResult = { status: 200; headers: { 'content-disposition': string }; body: string }
 
 /** What {@link Handlers.listNodes} is given. */
 export interface ListNodesRequest {
@@ -859,7 +847,7 @@ export interface GetQueueRequest {
 }
 
 /** What {@link Handlers.getQueue} may answer; anything else is thrown as a `DomainError`. */
-export type GetQueueResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Queue'] }
+export type GetQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
 
 /** What {@link Handlers.putQueue} is given. */
 export interface PutQueueRequest {
@@ -882,8 +870,8 @@ export interface PutQueueRequest {
 
 /** What {@link Handlers.putQueue} may answer; anything else is thrown as a `DomainError`. */
 export type PutQueueResult =
-  | { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Queue'] }
-  | { status: 201; headers?: { location?: string | undefined; etag?: string | undefined }; body: Schemas['Queue'] }
+  | { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
+  | { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
 
 /** What {@link Handlers.deleteQueue} is given. */
 export interface DeleteQueueRequest {
@@ -1090,7 +1078,7 @@ export interface CreateWebhookRequest {
 /** What {@link Handlers.createWebhook} may answer; anything else is thrown as a `DomainError`. */
 export type CreateWebhookResult = {
   status: 201
-  headers?: { location?: string | undefined; etag?: string | undefined }
+  headers: { location: string; etag: string }
   body: Schemas['NewWebhook']
 }
 
@@ -1109,7 +1097,7 @@ export interface GetWebhookRequest {
 }
 
 /** What {@link Handlers.getWebhook} may answer; anything else is thrown as a `DomainError`. */
-export type GetWebhookResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Webhook'] }
+export type GetWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
 
 /** What {@link Handlers.deleteWebhook} is given. */
 export interface DeleteWebhookRequest {
@@ -1152,7 +1140,7 @@ export interface UpdateWebhookRequest {
 }
 
 /** What {@link Handlers.updateWebhook} may answer; anything else is thrown as a `DomainError`. */
-export type UpdateWebhookResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Webhook'] }
+export type UpdateWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
 
 /** What {@link Handlers.rotateWebhookSecret} is given. */
 export interface RotateWebhookSecretRequest {
@@ -1259,11 +1247,7 @@ export interface CreateKeyRequest {
 }
 
 /** What {@link Handlers.createKey} may answer; anything else is thrown as a `DomainError`. */
-export type CreateKeyResult = {
-  status: 201
-  headers?: { location?: string | undefined; etag?: string | undefined }
-  body: Schemas['NewKey']
-}
+export type CreateKeyResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['NewKey'] }
 
 /** What {@link Handlers.getKey} is given. */
 export interface GetKeyRequest {
@@ -1280,7 +1264,7 @@ export interface GetKeyRequest {
 }
 
 /** What {@link Handlers.getKey} may answer; anything else is thrown as a `DomainError`. */
-export type GetKeyResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['AccessKey'] }
+export type GetKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
 /** What {@link Handlers.revokeKey} is given. */
 export interface RevokeKeyRequest {
@@ -1323,7 +1307,7 @@ export interface UpdateKeyRequest {
 }
 
 /** What {@link Handlers.updateKey} may answer; anything else is thrown as a `DomainError`. */
-export type UpdateKeyResult = { status: 200; headers?: { etag?: string | undefined }; body: Schemas['AccessKey'] }
+export type UpdateKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
 /** What {@link Handlers.createTicket} is given. */
 export interface CreateTicketRequest {
@@ -1405,7 +1389,7 @@ export interface StartProbeRequest {
 }
 
 /** What {@link Handlers.startProbe} may answer; anything else is thrown as a `DomainError`. */
-export type StartProbeResult = { status: 202; headers?: { location?: string | undefined }; body: Schemas['Probe'] }
+export type StartProbeResult = { status: 202; headers: { location: string }; body: Schemas['Probe'] }
 
 /** What {@link Handlers.getProbe} is given. */
 export interface GetProbeRequest {

@@ -2,6 +2,7 @@
 // or the generator in scripts/generate instead.
 
 import { createRequire } from 'node:module'
+import * as headers from './header-validators.js'
 import * as requests from './request-validators.js'
 import * as writers from './writers.js'
 
@@ -42,6 +43,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -50,6 +53,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -66,6 +71,7 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
+        validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
       },
       400: {
@@ -74,6 +80,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -90,10 +98,14 @@ export const routes = [
       },
       429: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -117,6 +129,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -129,6 +143,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -152,6 +168,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -168,6 +186,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -190,6 +210,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -198,6 +220,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -214,6 +238,7 @@ export const routes = [
     responses: {
       201: {
         headers: ['location', 'etag'],
+        validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
@@ -222,6 +247,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -238,6 +265,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -253,6 +282,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
@@ -261,6 +291,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -273,6 +305,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -290,6 +324,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
@@ -298,6 +333,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -318,6 +355,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -339,6 +378,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -355,6 +396,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -375,6 +418,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
       400: {
@@ -383,6 +427,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -403,6 +449,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -426,6 +474,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -438,6 +488,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -463,6 +515,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -475,6 +529,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -491,6 +547,7 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
+        validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
       },
       400: {
@@ -499,6 +556,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -515,6 +574,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -544,6 +605,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -556,6 +619,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -585,6 +650,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -597,6 +664,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -627,6 +696,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -643,10 +714,14 @@ export const routes = [
       },
       503: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -676,6 +751,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -692,14 +769,20 @@ export const routes = [
       },
       429: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -732,6 +815,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -748,14 +833,20 @@ export const routes = [
       },
       429: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       503: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -779,6 +870,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -791,6 +884,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -807,6 +902,7 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
+        validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
       },
       400: {
@@ -815,6 +911,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -831,10 +929,14 @@ export const routes = [
       },
       503: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -864,6 +966,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -876,6 +980,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -902,6 +1008,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -914,6 +1022,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -943,6 +1053,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -955,6 +1067,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -974,13 +1088,19 @@ export const routes = [
     query: { validate: requests.downloadCaptureQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
     responses: {
-      200: { headers: ['content-disposition'], contents: { 'application/x-ndjson': {} } },
+      200: {
+        headers: ['content-disposition'],
+        validateHeaders: headers.contentDispositionHeaders,
+        contents: { 'application/x-ndjson': {} },
+      },
       400: {
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -993,6 +1113,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1022,6 +1144,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1030,6 +1154,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1053,6 +1179,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1065,6 +1193,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1092,6 +1222,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1104,6 +1236,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1141,6 +1275,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1153,6 +1289,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1177,6 +1315,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1185,10 +1325,14 @@ export const routes = [
       },
       426: {
         headers: ['upgrade'],
+        validateHeaders: headers.upgradeHeaders,
+        headerTexts: [{ name: 'upgrade', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1211,6 +1355,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1219,6 +1365,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1234,6 +1382,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       400: {
@@ -1242,6 +1391,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1254,6 +1405,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1271,10 +1424,12 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       201: {
         headers: ['location', 'etag'],
+        validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
       400: {
@@ -1283,6 +1438,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1295,6 +1452,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1316,6 +1475,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1332,6 +1493,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1356,6 +1519,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1368,6 +1533,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1392,6 +1559,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1404,6 +1573,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1430,6 +1601,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1442,6 +1615,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1468,6 +1643,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1480,6 +1657,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1511,6 +1690,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1523,6 +1704,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1552,6 +1735,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1564,6 +1749,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1590,6 +1777,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1602,6 +1791,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1628,6 +1819,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1644,6 +1837,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1666,6 +1861,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1674,6 +1871,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1690,6 +1889,7 @@ export const routes = [
     responses: {
       201: {
         headers: ['location', 'etag'],
+        validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeNewWebhook, validator: () => responses().NewWebhook } },
       },
       400: {
@@ -1698,6 +1898,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1714,6 +1916,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1729,6 +1933,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
       400: {
@@ -1737,6 +1942,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1749,6 +1956,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1770,6 +1979,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1786,6 +1997,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1806,6 +2019,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
       400: {
@@ -1814,6 +2028,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1834,6 +2050,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1864,6 +2082,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1884,6 +2104,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1909,6 +2131,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1925,6 +2149,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1948,6 +2174,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -1960,6 +2188,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -1994,6 +2224,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2006,6 +2238,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2028,6 +2262,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2036,6 +2272,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2051,6 +2289,7 @@ export const routes = [
     responses: {
       201: {
         headers: ['location', 'etag'],
+        validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeNewKey, validator: () => responses().NewKey } },
       },
       400: {
@@ -2059,6 +2298,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2075,6 +2316,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2090,6 +2333,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
       },
       400: {
@@ -2098,6 +2342,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2110,6 +2356,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2131,6 +2379,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2147,6 +2397,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2167,6 +2419,7 @@ export const routes = [
     responses: {
       200: {
         headers: ['etag'],
+        validateHeaders: headers.etagHeaders,
         contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
       },
       400: {
@@ -2175,6 +2428,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2195,6 +2450,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2217,6 +2474,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2229,6 +2488,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2260,6 +2521,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2268,6 +2531,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2290,6 +2555,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2298,6 +2565,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2320,6 +2589,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2328,6 +2599,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2343,6 +2616,7 @@ export const routes = [
     responses: {
       202: {
         headers: ['location'],
+        validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
       },
       400: {
@@ -2351,6 +2625,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2363,6 +2639,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2386,6 +2664,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2398,6 +2678,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2421,6 +2703,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2433,6 +2717,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2455,6 +2741,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2463,6 +2751,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2485,6 +2775,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2493,6 +2785,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2515,6 +2809,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2537,10 +2833,14 @@ export const routes = [
       },
       503: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2560,6 +2860,8 @@ export const routes = [
       },
       401: {
         headers: ['www-authenticate'],
+        validateHeaders: headers.wwwAuthenticateHeaders,
+        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       403: {
@@ -2568,6 +2870,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2587,6 +2891,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },
@@ -2611,6 +2917,8 @@ export const routes = [
       },
       default: {
         headers: ['retry-after'],
+        validateHeaders: headers.retryAfterHeaders,
+        headerTexts: [{ name: 'retry-after', type: 'integer' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
     },

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '8a7bedd2d497952d6e4dac09c39e6503564b32fd06b2be27690c35b607e072e8'
+export const specHash = '804e4d72faa84cb739fb858cdac37c0b17855a4c8ef30d0568771523100b9908'
 
 export interface SpecDocument {
   openapi: string

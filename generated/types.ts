@@ -6473,7 +6473,7 @@ export interface operations {
            * @description A name for the file.
            * @example attachment; filename="kiss-demo-2f1c7f7e.jsonl"
            */
-          'Content-Disposition'?: string
+          'Content-Disposition': string
           [name: string]: unknown
         }
         content: {
@@ -6678,7 +6678,7 @@ export interface operations {
       426: {
         headers: {
           /** @description To what it must be upgraded. */
-          Upgrade?: 'websocket'
+          Upgrade: 'websocket'
           [name: string]: unknown
         }
         content: {

@@ -5,6 +5,7 @@ import { hasStyles, STYLES_MODULE } from './client-styles.ts'
 import { generateEmbedding } from './embed.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { formatAll } from './format.ts'
+import { generateHeaderValidators } from './header-validators.ts'
 import { generateOperations } from './operations.ts'
 import { MARK, type Output } from './output.ts'
 import { readOperations, readWebhooks } from './read-operations.ts'
@@ -20,17 +21,21 @@ export async function generate(spec: Spec): Promise<Output> {
   const webhooks = readWebhooks(spec)
   const requests = generateRequestValidators(spec, operations)
   const responses = generateResponseValidators(spec, operations, webhooks)
+  const headers = generateHeaderValidators(spec, operations)
   checkDefaults(spec)
   const writers = generateWriters(spec, operations, webhooks)
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
     'types.ts': generateTypes(spec),
     'operations.ts': generateOperations(spec, operations),
-    'routes.ts': generateRoutes(spec, operations, webhooks, writers),
+    'routes.ts': generateRoutes(spec, operations, webhooks, { writers, headers }),
     'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),
     'response-validators.cjs': responses.code,
     'response-validators.d.cts': declareValidators(responses),
+    ...(headers.names.length > 0
+      ? { 'header-validators.js': headers.code, 'header-validators.d.ts': declareValidators(headers) }
+      : {}),
     'writers.js': writers.code,
     'writers.d.ts': writers.declarations,
     'client.ts': generateClient(spec, operations, hasStyles(endpoints)),

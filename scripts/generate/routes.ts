@@ -1,11 +1,12 @@
 import { bodyKind } from '../../src/http/media-type.ts'
 import { pathKey, toFastify } from './fastify-path.ts'
 import { formEntry } from './forms.ts'
-import type { Operation, Parameter, Response, Webhook } from './model.ts'
-import { bodyName, capitalize, webhookName } from './naming.ts'
+import type { Operation, Parameter, Webhook } from './model.ts'
+import { bodyName, webhookName } from './naming.ts'
 import { describe } from './operations.ts'
 import { isSpread, type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
 import { partsEntry } from './parts.ts'
+import { responseEntry, type Sent, sentBody } from './response-entry.ts'
 import { readSecuritySchemes } from './security.ts'
 import { securityField, securityTable } from './security-table.ts'
 import type { Spec } from './spec.ts'
@@ -14,7 +15,8 @@ import { isChecked, keysInQuery, parametersName } from './validators.ts'
 import type { Writers } from './writers/writers.ts'
 
 /** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
-export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], writers: Writers): string {
+export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
+  const { writers, headers } = sent
   const entries = operations.map(
     (operation) => `/** ${describe(operation)} */
       {
@@ -32,11 +34,11 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
         ]
           .filter((field) => field !== '')
           .join('\n')}
-        responses: { ${operation.responses.map((response) => responseEntry(operation, response, writers)).join('\n')} },
+        responses: { ${operation.responses.map((response) => responseEntry(spec, operation, response, sent)).join('\n')} },
       },`,
   )
   return `
-    import { createRequire } from 'node:module'
+    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './header-validators.js'" : ''}
     import * as requests from './request-validators.js'
     import * as writers from './writers.js'
 
@@ -54,7 +56,7 @@ function webhooksTable(webhooks: Webhook[], writers: Writers): string {
   if (webhooks.length === 0) return ''
   const entries = webhooks.map((webhook) => {
     return `/** ${inComment(webhook.summary).replace(/\.$/, '')} */
-      ${propertyName(webhook.name)}: ${sent(webhookName(webhook), writers)},`
+      ${propertyName(webhook.name)}: ${sentBody(webhookName(webhook), writers)},`
   })
   return `\n/** The bodies that are posted to webhooks. */\nexport const webhooks = { ${entries.join('\n')} } as const`
 }
@@ -111,26 +113,6 @@ function websocket(operation: Operation, writers: Writers): string {
   return `websocket: {
     protocol: ${quote(protocol)},
     client: requests.${bodyName(operation, '', client)},
-    server: ${sent(bodyName(operation, '', server), writers)},
+    server: ${sentBody(bodyName(operation, '', server), writers)},
   },`
-}
-
-function responseEntry(operation: Operation, { status, contents, headers }: Response, writers: Writers): string {
-  const fields = contents.map((content) => {
-    const kind = bodyKind(content.mediaType)
-    if (kind !== 'json') return `${propertyName(content.mediaType)}: {${kind === 'bytes' ? ' bytes: true ' : ''}},`
-    const name = bodyName(operation, status, content)
-    return `${propertyName(content.mediaType)}: ${sent(name, writers)},`
-  })
-  const names = headers.map(({ name }) => quote(name.toLowerCase()))
-  const odd = headers.filter(({ style }) => style !== 'simple')
-  const styles = odd.map(({ name, style }) => `${propertyName(name.toLowerCase())}: ${quote(style)}`)
-  const spread = styles.length === 0 ? '' : ` headerStyles: { ${styles.join(', ')} },`
-  return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { headers: [${names.join(', ')}],${spread} contents: { ${fields.join('\n')} } },`
-}
-
-/** How a JSON body is checked and written. */
-function sent(name: string, writers: Writers): string {
-  const write = writers.has(name) ? `write: writers.write${capitalize(name)}, ` : ''
-  return `{ ${write}validator: () => responses().${name} }`
 }

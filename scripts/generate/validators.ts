@@ -12,7 +12,7 @@ import { sentBodies } from './sent-bodies.ts'
 import type { Pointer, Spec } from './spec.ts'
 
 /** The schemas that are no components, and where they are. */
-type Own = Record<string, { schema: object; pointer: Pointer }>
+export type Own = Record<string, { schema: object; pointer: Pointer }>
 
 export interface Validators {
   code: string
@@ -111,7 +111,8 @@ function parametersSchema(parameters: Parameter[], where: Parameter['in'], keys:
   }
 }
 
-function compile(
+/** @throws SpecError for what ajv cannot compile */
+export function compile(
   spec: Spec,
   own: Own,
   exported: Iterable<string>,

@@ -2,11 +2,11 @@ import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Logger } from '../app/ports.ts'
-import { headerText } from './header-text.ts'
+import { headerText, isHeaderText } from './header-text.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 import { isInRange } from './media-type.ts'
 import { HttpError, PROBLEM_TYPE } from './problem.ts'
-import type { HeaderStyle, JsonContent, Route, RouteResponse } from './route.ts'
+import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from './route.ts'
 
 /**
  * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
@@ -34,6 +34,7 @@ export type Written = string | Buffer | StreamBody
 
 interface Answer {
   headers: readonly string[]
+  validateHeaders: Validate | undefined
   headerStyles: ReadonlyMap<string, HeaderStyle>
   /** undefined: an answer without a body. */
   only: Content | undefined
@@ -97,6 +98,26 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     return JSON.stringify(body) ?? 'null'
   }
 
+  const checkHeaders = (validate: Validate, { status, headers = NONE }: HandlerResult): void => {
+    if (validate(headers)) return
+    const [{ instancePath = '', keyword, params } = {}] = validate.errors ?? []
+    const name = instancePath === '' ? String(params?.missingProperty) : headerName(instancePath)
+    fault(`the header "${name}"`, { status, header: name, keyword, params })
+  }
+
+  /** The declared headers. What no header can hold is left out in every mode: it would never be sent, nor anything with it. */
+  const writeHeaders = (answer: Answer, status: number, given: Record<string, unknown>): [string, string][] => {
+    const texts: [string, string][] = []
+    for (const name of answer.headers) {
+      const value = given[name]
+      const text = typeof value === 'string' ? value : headerText(value, answer.headerStyles.get(name))
+      if (text === undefined) continue
+      if (isHeaderText(text)) texts.push([name, text])
+      else if (mode !== 'off') fault(`the header "${name}" holds what no header can`, { status, header: name })
+    }
+    return texts
+  }
+
   /** Finds what is declared for a result; undefined where nothing is, and the mode lets that pass. */
   const find = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
     if (answer === undefined) {
@@ -119,17 +140,21 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     const answer = answers.get(status) ?? findAnswer(status)
     const content = find(result, answer)
     const written = content === undefined ? undefined : write(content, result)
+    if (answer?.validateHeaders !== undefined && mode !== 'off') checkHeaders(answer.validateHeaders, result)
+    const texts = headers !== undefined && answer !== undefined ? writeHeaders(answer, status, headers) : undefined
     void reply.code(status)
-    if (headers !== undefined && answer !== undefined)
-      for (const name of answer.headers) {
-        const value = headers[name]
-        const text = typeof value === 'string' ? value : headerText(value, answer.headerStyles.get(name))
-        if (text !== undefined) void reply.header(name, text)
-      }
+    if (texts !== undefined) for (const [name, text] of texts) void reply.header(name, text)
     if (content === undefined) return undeclared(reply, result)
     void reply.header('content-type', content.header)
     return written
   }
+}
+
+const NONE = Object.freeze({})
+
+/** From a pointer to its value or into it. */
+function headerName(pointer: string): string {
+  return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** An answer that is not declared, in a mode that lets it pass. An answer that is declared without a body has none here either. */
@@ -153,7 +178,7 @@ function headerOf(mediaType: string, isBytes: boolean): string {
   return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
 }
 
-function prepare({ headers, headerStyles = {}, contents }: RouteResponse): Answer {
+function prepare({ headers, headerStyles = {}, validateHeaders, contents }: RouteResponse): Answer {
   const byMediaType = new Map(
     Object.entries(contents).map(([mediaType, content]): [string, Content] => {
       const json = content.validator === undefined ? undefined : content
@@ -165,5 +190,5 @@ function prepare({ headers, headerStyles = {}, contents }: RouteResponse): Answe
     }),
   )
   const only = byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined
-  return { headers, headerStyles: new Map(Object.entries(headerStyles)), only, byMediaType }
+  return { headers, validateHeaders, headerStyles: new Map(Object.entries(headerStyles)), only, byMediaType }
 }

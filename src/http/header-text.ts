@@ -14,6 +14,11 @@ export function headerText(value: unknown, style?: HeaderStyle): string | undefi
   return members.map(([name, member]) => `${name}${style === 'exploded' ? '=' : ','}${member}`).join(',')
 }
 
+/** Whether Node sends it: of controls only tabs, and of other signs those of Latin-1. */
+export function isHeaderText(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
+}
+
 /** Headers are ASCII. */
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

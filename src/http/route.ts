@@ -103,6 +103,10 @@ export interface RouteResponse {
   readonly headers: readonly string[]
   /** How those are written that are no plain values, or lists and objects with commas. */
   readonly headerStyles?: Readonly<Record<string, HeaderStyle>>
+  /** Checks the headers as a handler gives them; absent: they may be anything. */
+  readonly validateHeaders?: Validate
+  /** How the headers of a problem are read, which are texts. */
+  readonly headerTexts?: readonly Parameter[]
   /** By media type; empty for an answer without a body. Other types than JSON are sent as they are. */
   readonly contents: Readonly<Record<string, JsonContent | OtherContent>>
 }

@@ -17,7 +17,6 @@ import { addDocs, DOCS_ROUTES } from './docs.ts'
 import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from './framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { takeJson } from './json-bodies.ts'
-import { faultOf, writeJson } from './json-writing.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
@@ -26,6 +25,7 @@ import { watchUnread } from './limits/unread.ts'
 import { noSchemaCompilers } from './no-schemas.ts'
 import { takeOtherBodies } from './other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
+import { problemFault } from './problem-fault.ts'
 import { decorateRequests } from './requests.ts'
 import type { Route } from './route.ts'
 import { followTls, readTls, type TlsFiles } from './tls.ts'
@@ -175,29 +175,19 @@ function whereIs(operation: Route | undefined, name: string) {
 }
 
 function sendProblem(
-  { body, headers }: Problem,
+  problem: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
   { logger, responseValidation }: HttpServerOptions,
 ): void {
+  const { body, headers } = problem
   const { operation } = request
-  if (operation && responseValidation !== 'off') {
-    const { responses } = operation
-    const declared = responses[body.status] ?? responses[`${body.status}`.replace(/..$/, 'XX')] ?? responses.default
-    const content = declared?.contents[PROBLEM_TYPE]
-    // A specification may know no problems at all; they are sent nevertheless.
-    const knowsProblems = Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
-    const fits = content?.validator !== undefined && writeJson(content, body) !== undefined
-    if (knowsProblems && !fits)
-      logger.error(
-        {
-          operationId: operation.operationId,
-          status: body.status,
-          error: content?.validator && faultOf(content, body),
-        },
-        'A problem does not fit the contract',
-      )
-  }
+  const fault = operation && responseValidation !== 'off' ? problemFault(operation, problem) : undefined
+  if (operation && fault)
+    logger.error(
+      { operationId: operation.operationId, status: body.status, ...fault },
+      'A problem does not fit the contract',
+    )
   watchUnread(reply)
   // The connection of a refused upgrade is closed after the answer: its client must not use it for the next request.
   if ((request.raw as { upgrade?: boolean }).upgrade === true) void reply.header('connection', 'close')

@@ -1,9 +1,9 @@
 import type { OpenAPIBackend } from 'openapi-backend'
 import { toAjv } from '../../scripts/generate/ajv-schema.ts'
 import { createComponentAjv } from '../../scripts/generate/component-ajv.ts'
-import type { Content, Operation, Response } from '../../scripts/generate/model.ts'
+import type { Content, Header, Operation, Response } from '../../scripts/generate/model.ts'
 import { asObject, type Spec, SpecError } from '../../scripts/generate/spec.ts'
-import { headerText } from '../http/header-text.ts'
+import { headerText, isHeaderText } from '../http/header-text.ts'
 import { bodyKind } from '../http/media-type.ts'
 import { sampleOf } from './sample.ts'
 
@@ -64,14 +64,22 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     )
   }
 
+  /** @throws SpecError when no value was found for one that must be there */
   function headersOf({ headers }: Response): Record<string, string> {
-    return Object.fromEntries(
-      headers.map(({ name, style, schema, pointer }) => {
-        const { example } = asObject(spec.at(pointer)) ?? {}
-        const value = example ?? sampleOf(spec, schema)
-        return [name.toLowerCase(), headerText(value, style === 'simple' ? undefined : style) ?? '']
-      }),
-    )
+    const texts = headers.map((header) => [header.name.toLowerCase(), headerOf(header)])
+    return Object.fromEntries(texts.filter(([, text]) => text !== undefined))
+  }
+
+  function headerOf({ name, style, schema, required, pointer }: Header): string | undefined {
+    const { example, examples } = asObject(spec.at(pointer)) ?? {}
+    const said = Object.values(asObject(examples) ?? {}).map((one) => spec.resolve(one, pointer).value.value)
+    const validate = validatorOf(schema, [...pointer, 'schema'])
+    for (const value of [example, ...said, sampleOf(spec, schema), sampleOf(spec, schema, 0, true)]) {
+      if (value === undefined || !validate(value)) continue
+      const text = headerText(value, style === 'simple' ? undefined : style)
+      if (text !== undefined && isHeaderText(text)) return text
+    }
+    return required ? spec.fail(pointer, `no value was found for the header "${name}": give it an example`) : undefined
   }
 
   return {

@@ -23,6 +23,14 @@ export interface Response {
   /** `200`, `4XX` or `default`. */
   status: string
   contents: Map<string, Media>
+  headers: Header[]
+}
+
+export interface Header {
+  /** In lower case. */
+  name: string
+  required: boolean
+  schema: Schema
 }
 
 export interface Operation {
@@ -99,6 +107,10 @@ export function toContract(document: Record<string, Json>): Contract {
           responses: Object.entries(operation.responses ?? {}).map(([status, response]) => ({
             status,
             contents: mediaOf(follow(response).content),
+            headers: Object.entries(follow(response).headers ?? {}).map(([name, header]): Header => {
+              const { required, schema } = follow(header)
+              return { name: name.toLowerCase(), required: required === true, schema: schema as Schema }
+            }),
           })),
           isWebsocket: operation['x-websocket'] !== undefined,
           isGuarded: ((operation.security ?? document.security ?? []) as Json[]).length > 0,

@@ -17,6 +17,7 @@ export type SpecName =
   | 'names'
   | 'corners/corners'
   | 'uploads'
+  | 'headers'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

@@ -81,6 +81,13 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
     `const { data } = await createUploadsClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
   ],
+  headers: [
+    `const some: Pick<Handlers, 'getReport' | 'addReport'> = {
+       getReport: ({ params }) => ({ status: 200, headers: { etag: params.id, 'x-total': 1, 'x-state': 'new', 'x-tags': ['a'], 'x-meta': { page: 1 } }, body: {} }),
+       addReport: () => ({ status: 201, headers: { location: '/reports/1' } }),
+     }`,
+    `const some: Pick<Handlers, 'addReport'> = { addReport: () => ({ status: 201 }) }`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },

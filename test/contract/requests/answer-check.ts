@@ -1,6 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { type Contract, declaredFor, type Json, type Operation, PROBLEM, type Schema } from '../document.ts'
+import {
+  type Contract,
+  declaredFor,
+  type Header,
+  type Json,
+  type Operation,
+  PROBLEM,
+  type Schema,
+} from '../document.ts'
 import type { WireAnswer } from './wire.ts'
 
 export interface ProblemBody {
@@ -11,7 +19,7 @@ export interface ProblemBody {
 }
 
 /** Holds answers against the contract with ajv, compiled here and now, and not with what the service itself uses. */
-export function createAnswerCheck({ document }: Pick<Contract, 'document'>) {
+export function createAnswerCheck({ document, follow }: Pick<Contract, 'document' | 'follow'>) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'contract:', ...document })
@@ -30,6 +38,8 @@ export function createAnswerCheck({ document }: Pick<Contract, 'document'>) {
     // An operation may need a radio that is not there; but then it says so.
     if (status >= 500 && declared?.status !== String(status)) throw new Error(`The service failed: ${about}`)
     if (!declared) throw new Error(`Not declared: ${about}`)
+    const odd = declared.headers.find((header) => !fits(header, headers[header.name]))
+    if (odd) throw new Error(`The header ${odd.name} is ${headers[odd.name]}: ${about}`)
     const contentType = headers['content-type']
     const mediaType = contentType?.split(';', 1)[0]
     if (status >= 400 && mediaType !== PROBLEM) throw new Error(`No problem: ${about}`)
@@ -44,6 +54,11 @@ export function createAnswerCheck({ document }: Pick<Contract, 'document'>) {
     if (fault !== undefined) throw new Error(`${fault}: ${about}`)
     if (status >= 400 && (body as ProblemBody).status !== status) throw new Error(`It names another status: ${about}`)
     return body
+  }
+
+  function fits({ required, schema }: Header, text: string | undefined): boolean {
+    if (text === undefined) return !required
+    return validate(schema, follow(schema).type === 'integer' ? Number(text) : text) === undefined
   }
 
   return { check, validate }
