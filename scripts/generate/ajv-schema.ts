@@ -1,14 +1,12 @@
 import formats from 'ajv-formats/dist/formats.js'
 import { patternFault } from './check-schemas.ts'
+import { type Direction, isMarked } from './direction.ts'
 import { discriminatorOf, isTagged } from './discriminator.ts'
 import { componentName, identifierOf } from './naming.ts'
-import { DATA_KEYWORDS, isNever } from './positions.ts'
+import { DATA_KEYWORDS, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from './positions.ts'
 import { isInherited } from './schema-traits.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
-import { type Part, wholeSchema } from './whole-schema.ts'
-
-/** Which way a body goes: what is read-only need not be in a request, and what is write-only not in an answer. */
-export type Direction = 'request' | 'response'
+import type { Part } from './whole-schema.ts'
 
 /**
  * Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping.
@@ -27,16 +25,20 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
         .map(([key, member]) => [key, rewrite(key, member, [...pointer, key], around)]),
     )
     if (Array.isArray(copy.required))
-      copy.required = copy.required.filter((name) => !isAbsent(spec, name, around, direction))
+      copy.required = copy.required.filter((name) => !isMarked(spec, name, around, direction))
     return isNever(copy) ? false : withDiscriminator(spec, object, copy)
   }
 
   const rewrite = (key: string, member: unknown, pointer: Pointer, around: Part[]): unknown => {
     if (key === '$ref') return reference(spec, member, pointer)
     if (DATA_KEYWORDS.has(key) || key === 'required' || key === 'dependentRequired') return member
-    if (NAMES.has(key))
+    if (NAMES_OF_SCHEMAS.has(key))
       return Object.fromEntries(
-        Object.entries(asObject(member) ?? {}).map(([name, inner]) => [name, visit(inner, [...pointer, name])]),
+        Object.entries(asObject(member) ?? {}).map(([name, inner]) => {
+          const isHidden =
+            key === 'properties' && direction === 'response' && isMarked(spec, name, around.slice(-1), direction)
+          return [name, isHidden ? false : visit(inner, [...pointer, name])]
+        }),
       )
     if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
     const fault = key === 'pattern' ? patternFault(String(member)) : undefined
@@ -52,15 +54,6 @@ function reference(spec: Spec, ref: unknown, pointer: Pointer): string {
   return component === undefined
     ? spec.fail(pointer, `refers to "${ref}", which is no component`)
     : identifierOf(component)
-}
-
-function isAbsent(spec: Spec, name: unknown, around: Part[], direction: Direction): boolean {
-  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly'
-  return around.some(({ schema, pointer }) => {
-    const part = wholeSchema(spec, schema, pointer).properties.get(String(name))
-    if (!part) return false
-    return (part.schema[keyword] ?? spec.resolve(part.schema, part.pointer).value[keyword]) === true
-  })
 }
 
 /**
@@ -95,8 +88,6 @@ function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
     if (!TYPES.has(String(one))) spec.fail(pointer, `there is no type ${JSON.stringify(one)}`)
 }
 
-/** Whose schemas are for the same value. */
-const SAME_VALUE = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 /** What says nothing about a value. */
 function isSilent(key: string, member: unknown): boolean {
@@ -104,7 +95,6 @@ function isSilent(key: string, member: unknown): boolean {
   return key === 'format' && !(typeof member === 'string' && Object.hasOwn(formats.fullFormats, member))
 }
 
-const NAMES = new Set(['properties', 'patternProperties', 'dependentSchemas'])
 const KNOWN = new Set(
   `type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems
   contains minContains maxContains minItems maxItems uniqueItems required additionalProperties propertyNames minProperties maxProperties

@@ -1,6 +1,7 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
-import { type Direction, toAjv } from './ajv-schema.ts'
+import { toAjv } from './ajv-schema.ts'
 import { createComponentAjv } from './component-ajv.ts'
+import type { Direction } from './direction.ts'
 import type { JsonObject, Pointer } from './pointer.ts'
 import { walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'

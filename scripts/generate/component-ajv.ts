@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { type Direction, toAjv } from './ajv-schema.ts'
+import { toAjv } from './ajv-schema.ts'
+import type { Direction } from './direction.ts'
 import { componentSchemas, identifierOf } from './naming.ts'
 import { namesInherited } from './schema-traits.ts'
 import type { Spec } from './spec.ts'

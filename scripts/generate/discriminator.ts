@@ -41,7 +41,8 @@ export function isTagged(spec: Spec, component: string, { tag, branches }: Discr
   const branch = asObject(spec.at(['components', 'schemas', component])) ?? {}
   const property = asObject(asObject(branch.properties)?.[tag])
   const values = Object.keys(branches).filter((value) => branches[value] === component)
-  const required = Array.isArray(branch.required) && branch.required.includes(tag)
+  const isMarked = property?.readOnly === true || property?.writeOnly === true
+  const required = !isMarked && Array.isArray(branch.required) && branch.required.includes(tag)
   return required && branch.type === 'object' && values.length === 1 && property?.const === values[0]
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { checkDefaults } from './check-defaults.ts'
 import { generateClient } from './client.ts'
 import { hasStyles, STYLES_MODULE } from './client-styles.ts'
+import { directed } from './directions.ts'
 import { generateEmbedding } from './embed.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { formatAll } from './format.ts'
@@ -24,10 +25,11 @@ export async function generate(spec: Spec): Promise<Output> {
   const headers = generateHeaderValidators(spec, operations)
   checkDefaults(spec)
   const writers = generateWriters(spec, operations, webhooks)
+  const typed = directed(spec)
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
-    'types.ts': generateTypes(spec),
-    'operations.ts': generateOperations(spec, operations),
+    'types.ts': generateTypes(typed),
+    'operations.ts': generateOperations(typed, readOperations(typed)),
     'routes.ts': generateRoutes(spec, operations, webhooks, { writers, headers }),
     'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),

@@ -15,7 +15,7 @@ export function isNames(kind: Kind): boolean {
 export function kindOf(kind: Kind, key: string, to: Pointer): Kind {
   if (kind === 'names of schemas') return 'schema'
   if (kind === 'names' || kind === 'examples') return 'other'
-  if (kind === 'schema') return SCHEMA_NAMES.has(key) ? 'names of schemas' : 'schema'
+  if (kind === 'schema') return NAMES_OF_SCHEMAS.has(key) ? 'names of schemas' : 'schema'
   if (key === 'schema') return 'schema'
   if (to.length === 1 && to[0] === 'components')
     return key === 'schemas' ? 'names of schemas' : key === 'examples' ? 'examples' : 'names'
@@ -23,7 +23,11 @@ export function kindOf(kind: Kind, key: string, to: Pointer): Kind {
   return NAMES.has(key) ? 'names' : 'other'
 }
 
-const SCHEMA_NAMES = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+/** Keywords that hold schemas by names. */
+export const NAMES_OF_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas'])
+/** Keywords whose schemas are for the same value. */
+export const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
+
 const NAMES = new Set([
   'callbacks',
   'content',

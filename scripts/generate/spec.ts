@@ -38,6 +38,19 @@ export function loadSpec(path: string): Spec {
   const fail = (pointer: Pointer, reason: string): never => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }
+  const single = files.length === 1
+  const given = single ? original : { ...document, openapi: '3.1.0' }
+  const source = single ? root.bytes : Buffer.from(`${JSON.stringify(given, null, 2)}\n`)
+  const hash = createHash('sha256').update(source).digest('hex')
+  return { file: root.name, source, hash, original: given, locate, fail, document, ...lookup(document, fail) }
+}
+
+/** A specification that says something else, in the places of the one that was read. */
+export function withDocument(spec: Spec, document: JsonObject): Spec {
+  return { ...spec, document, ...lookup(document, spec.fail) }
+}
+
+function lookup(document: JsonObject, fail: Spec['fail']): Pick<Spec, 'at' | 'resolve'> {
   const at = (pointer: Pointer) => valueAt(document, pointer)
   const resolve: Spec['resolve'] = (value, pointer) => {
     const seen = new Set<string>()
@@ -57,10 +70,5 @@ export function loadSpec(path: string): Spec {
       found = { value: target, pointer: tokens, name: tokens.at(-1) }
     }
   }
-
-  const single = files.length === 1
-  const given = single ? original : { ...document, openapi: '3.1.0' }
-  const source = single ? root.bytes : Buffer.from(`${JSON.stringify(given, null, 2)}\n`)
-  const hash = createHash('sha256').update(source).digest('hex')
-  return { file: root.name, source, hash, document, original: given, locate, fail, at, resolve }
+  return { at, resolve }
 }

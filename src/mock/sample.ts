@@ -151,16 +151,18 @@ function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boole
 function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): JsonObject {
   const required = new Set((schema.required ?? []) as string[])
   const object: JsonObject = {}
+  // Not in answers.
+  const hidden = new Set<string>()
   for (const [name, property] of Object.entries(asObject(schema.properties) ?? {})) {
     const { value } = spec.resolve(asObject(property) ?? {}, [])
-    // Not in answers.
-    if (value.writeOnly === true || isNever(value)) continue
+    if (value.writeOnly === true || asObject(property)?.writeOnly === true) hidden.add(name)
+    if (hidden.has(name) || isNever(value)) continue
     if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1, isBare)
   }
   for (const [name, more] of Object.entries(asObject(schema.dependentRequired) ?? {}))
     if (Object.hasOwn(object, name)) for (const other of more as string[]) required.add(other)
   for (const name of required)
-    if (!Object.hasOwn(object, name))
+    if (!Object.hasOwn(object, name) && !hidden.has(name))
       object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1, isBare)
   return object
 }

@@ -36,7 +36,10 @@ const handlers = {
     body: { params, query, headers },
   }),
   sendMedia: ({ contentType }: Seen) => ({ status: 200, body: { contentType } }),
-  addPerson: ({ body }: Seen) => ({ status: 201, body: { id: 1, ...(body as object) } }),
+  addPerson: ({ body }: Seen) => {
+    const { secret: _, ...shown } = body as { secret: string }
+    return { status: 201, body: { id: 1, ...shown } }
+  },
   addPet: ({ body }: Seen) => ({ status: 200, body }),
 }
 

@@ -18,6 +18,7 @@ export type SpecName =
   | 'corners/corners'
   | 'uploads'
   | 'headers'
+  | 'one-way'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

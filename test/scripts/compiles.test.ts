@@ -18,7 +18,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
   'pets/pets': [
     `const some: Pick<Handlers, 'addPet' | 'getPet'> = {
        addPet: ({ body, contentType }) =>
-         contentType === 'application/json' ? { status: 201, body: { id: 1, ...body } } : { status: 409, body: { code: 1, message: body.name } },
+         contentType === 'application/json' ? { status: 201, body: { id: 1, name: body.name } } : { status: 409, body: { code: 1, message: body.name } },
        getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
      }
      const security: SecurityHandlers = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
@@ -87,6 +87,21 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addReport: () => ({ status: 201, headers: { location: '/reports/1' } }),
      }`,
     `const some: Pick<Handlers, 'addReport'> = { addReport: () => ({ status: 201 }) }`,
+  ],
+  'one-way': [
+    `const some: Pick<Handlers, 'addPerson' | 'addAnimal' | 'addThing' | 'logIn'> = {
+       addPerson: ({ body: { id, name, password } }) => ({ status: 201, body: { id: id ?? password.length, name, friends: [] } }),
+       addAnimal: ({ body }) => ({ status: 201, body: body.kind === 'Cat' ? { kind: 'Cat', id: 1 } : { kind: 'Dog', bark: body.bark } }),
+       addThing: ({ body }) => ({ status: 201, body: { type: body.type, id: 1 } }),
+       logIn: ({ body: { user, password, at } }) => ({ status: 200, body: { user: user + password, at: at ?? 'now' } }),
+     }
+     const client = createOneWayClient()
+     const { data } = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
+     const id: number | undefined = data?.id
+     await client.addAnimal({ body: { kind: 'Cat' } })
+     const lamp: import('./types.ts').components['schemas']['LampRequest'] = { type: 'Lamp', pin: 1 }
+     const shown: import('./types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
+    `const some: Pick<Handlers, 'logIn'> = { logIn: () => ({ status: 200, body: { user: 'a', at: 'now', password: 'abc' } }) }`,
   ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {

@@ -1,3 +1,4 @@
+import { isPartMarked } from '../direction.ts'
 import { componentName, componentSchemas } from '../naming.ts'
 import { asObject, type JsonObject, type Spec } from '../spec.ts'
 
@@ -76,17 +77,15 @@ export function createFusable(spec: Spec): (schema: unknown) => boolean {
     if (schema.uniqueItems === true && !isScalar(schema.items)) return false
     const properties = asObject(schema.properties) ?? {}
     if ('__proto__' in properties && Object.hasOwn(properties, '__proto__')) return false
-    if (!Object.values(properties).every(isFusable)) return false
-    if (Object.values(properties).some((property) => isWriteOnly(property))) return false
+    const shown = Object.entries(properties).filter(([name, property]) => !isHidden(name, property))
+    if (!shown.every(([, property]) => isFusable(property))) return false
     const rest = schema.additionalProperties
     return rest === undefined || typeof rest === 'boolean' || isFusable(rest)
   }
 
-  /** What is required, but not in an answer. */
-  function isWriteOnly(property: unknown): boolean {
-    const object = asObject(property) ?? {}
-    const name = componentName(object)
-    return (object.writeOnly ?? components[name ?? '']?.writeOnly) === true
+  /** What is in no answer, whatever it is elsewhere. */
+  function isHidden(name: string, property: unknown): boolean {
+    return isPartMarked(spec, asObject(property) ?? {}, ['properties', name], 'response')
   }
 
   /** Of which two are the same only if they are identical. */

@@ -1,11 +1,16 @@
+import { isPartMarked } from '../direction.ts'
 import { isInherited } from '../schema-traits.ts'
 import { asObject, type JsonObject, type Pointer } from '../spec.ts'
 import { failIf, REFUSE, type Writing } from './plan.ts'
 
 /** The body of a function that writes an object: the members that must be there first, so that commas are certain. */
 export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointer): string {
-  const properties = Object.entries(asObject(schema.properties) ?? {})
-  const required = new Set((schema.required ?? []) as string[])
+  const described = Object.entries(asObject(schema.properties) ?? {})
+  const isHidden = ([name, property]: [string, unknown]) =>
+    isPartMarked(writing.spec, asObject(property) ?? {}, [...pointer, 'properties', name], 'response')
+  const hidden = new Set(described.filter(isHidden).map(([name]) => name))
+  const properties = described.filter(([name]) => !hidden.has(name))
+  const required = new Set(((schema.required ?? []) as string[]).filter((name) => !hidden.has(name)))
   const always = properties.filter(([name]) => required.has(name))
   const sometimes = properties.filter(([name]) => !required.has(name))
   const variables = nameVariables(properties.map(([name]) => name))
@@ -17,6 +22,8 @@ export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointe
   }
 
   const lines = ['if (!isPlain(value)) return undefined', destructure(properties, variables)]
+  // What is write-only must not be there at all.
+  for (const name of hidden) lines.push(failIf(`${memberOf(name)} !== undefined`))
   // What must be there without being described.
   for (const name of required) if (!variables.has(name)) lines.push(failIf(`${memberOf(name)} === undefined`))
   if (!state.isCertain) lines.push("let json = ''", "let comma = '{'")
