@@ -1,5 +1,5 @@
 import type { Event } from '../domain/event.ts'
-import type { SeqRange } from '../domain/queue.ts'
+import type { SeqRange } from '../domain/seq-range.ts'
 import { createEventMatcher, type ReadFilter } from './event-filter.ts'
 import { checkPosition } from './log-position.ts'
 import type { EventLog } from './ports.ts'

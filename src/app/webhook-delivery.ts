@@ -1,5 +1,6 @@
-import type { SeqRange } from '../domain/queue.ts'
-import { afterFailure, LONGEST_RETRY_MS, type Webhook } from '../domain/webhook.ts'
+import type { SeqRange } from '../domain/seq-range.ts'
+import type { Webhook } from '../domain/webhook.ts'
+import { afterFailure, LONGEST_RETRY_MS } from '../domain/webhook-attempt.ts'
 import type { LogReader } from './log-reader.ts'
 import { pause } from './pause.ts'
 import type { AttemptRecord, Logger, WebhookCodec, WebhookSender, WebhookStore } from './ports.ts'

@@ -1,11 +1,12 @@
 import type { CaptureEnd } from './capture.ts'
 import type { DiscoveryMode, JobFault, JobState } from './discovery.ts'
-import type { Message, MessageState, Signal, StateReason } from './message.ts'
+import type { Message, MessageState, StateReason } from './message.ts'
 import type { Node } from './node.ts'
 import type { Probe } from './probe.ts'
 import type { Radio, RadioFault, RadioState } from './radio.ts'
 import type { SettingValue } from './setting.ts'
-import type { PauseReason } from './webhook.ts'
+import type { Signal } from './signal.ts'
+import type { PauseReason } from './webhook-attempt.ts'
 
 /**
  * One entry of the log. `seq` grows by one or more from event to event and is never used twice within a store's epoch;

@@ -1,5 +1,6 @@
 import type { Decoded } from './decoded.ts'
 import type { Packet } from './packet.ts'
+import type { Signal } from './signal.ts'
 
 export type Direction = 'in' | 'out'
 
@@ -34,14 +35,6 @@ export type StateReason =
   | 'interrupted' // musen or the link stopped between write and answer
   | 'radio-deleted'
   | 'by-request' // cancelled by an API user
-
-/** What a receiver measured; a value the radio does not report is absent. */
-export interface Signal {
-  rssiDbm?: number
-  snrDb?: number
-  /** Link quality indicator, unitless, 0..255. */
-  lqi?: number
-}
 
 /** Times are milliseconds since the Unix epoch, UTC. */
 export interface Message {

@@ -1,4 +1,4 @@
-import type { Signal } from './message.ts'
+import type { Signal } from './signal.ts'
 
 /** What a node told of its power; a value that it does not report is absent. */
 export interface Battery {

@@ -1,5 +1,5 @@
 import type { Decoded } from './decoded.ts'
-import type { Signal } from './message.ts'
+import type { Signal } from './signal.ts'
 
 /** What a driver heard: one packet of the radio network, its payload, and what the module told about it. */
 export interface ReceivedPacket {

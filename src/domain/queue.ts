@@ -1,4 +1,5 @@
 import type { Event, EventFilter } from './event.ts'
+import type { SeqRange } from './seq-range.ts'
 
 /** A pull queue: a cursor over the log that takers move, and what is out of it at the moment. */
 export interface QueueConfig {
@@ -20,12 +21,6 @@ export interface Queue extends QueueConfig {
 
 /** Where a new queue begins: after the newest event, with the oldest kept, or with the event of this seq. */
 export type QueueStart = 'head' | 'oldest' | number
-
-/** Seqs that retention removed before the queue got to them, both included. */
-export interface SeqRange {
-  from: number
-  to: number
-}
 
 export interface QueueState {
   /** Events that wait for a taker, those for another delivery included. */

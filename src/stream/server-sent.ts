@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
 import type { ReadFilter } from '../app/event-filter.ts'
 import type { ByeReason } from '../app/stream-frames.ts'
+import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'
-import type { Connection, StreamContext } from './streams.ts'
 
 /** Serves one client of server-sent events. `to` is the answer, begun already. */
 export function serveServerSent(

@@ -1,47 +1,16 @@
 import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
-import type { Audit } from '../app/audit.ts'
 import { checkPosition } from '../app/log-position.ts'
-import type { LogReader } from '../app/log-reader.ts'
-import type { Messages } from '../app/messages.ts'
 import { narrowFilter } from '../app/narrowed/reach.ts'
-import type { EventFilter, EventLog, Logger } from '../app/ports.ts'
-import type { ByeReason, FrameCodec } from '../app/stream-frames.ts'
+import type { EventFilter } from '../app/ports.ts'
 import type { Access } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
-import { createFrameBook, type FrameBook } from './frame-book.ts'
+import type { Connection, StreamContext, StreamsDeps } from './context.ts'
+import { createFrameBook } from './frame-book.ts'
 import { HEARTBEAT_MS } from './outlet.ts'
 import { serveServerSent } from './server-sent.ts'
 import { serveWebsocket } from './websocket.ts'
-
-export interface StreamsDeps {
-  store: EventLog & { readonly epoch: string }
-  reader: LogReader
-  messages: Messages
-  codec: FrameCodec
-  /** Told of messages that were sent over a stream, and of who may not. */
-  audit?: Pick<Audit, 'record' | 'refuse'>
-  /** Asked at each message of a client. @throws Error when there were too many */
-  limit?(access: Access): void
-  logger: Logger
-}
-
-/** What a connection needs of what all of them share. */
-export interface StreamContext extends StreamsDeps {
-  frames: FrameBook
-  /** The connection is gone. */
-  closed(connection: Connection): void
-}
-
-export interface Connection {
-  /** Says bye and closes. Idempotent. */
-  end(reason: ByeReason): void
-  /** Drops it without a word. */
-  destroy(): void
-  /** Asks whether the client is there; drops it if it did not answer to the last time. */
-  heartbeat(): void
-}
 
 export interface ServerSentRequest extends EventFilter {
   access: Access

@@ -7,9 +7,9 @@ import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/
 import { type Access, ownKey } from '../domain/access.ts'
 import type { NewAuditEntry } from '../domain/audit.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
-import type { Connection, StreamContext } from './streams.ts'
 
 /** RFC 6455, section 7.4, and one of the range for applications. */
 const CLOSE_CODE: Record<ByeReason, number> = {

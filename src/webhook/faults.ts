@@ -1,4 +1,4 @@
-import type { WebhookFault, WebhookFaultCode } from '../domain/webhook.ts'
+import type { WebhookFault, WebhookFaultCode } from '../domain/webhook-attempt.ts'
 import { ALLOW_HINT } from './url.ts'
 
 /** Ends an attempt for a reason of our own. */

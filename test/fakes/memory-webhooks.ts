@@ -1,14 +1,13 @@
 import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import {
-  KEPT_ATTEMPTS,
   MAX_WEBHOOKS,
   type Webhook,
-  type WebhookAttempt,
   type WebhookConfig,
   type WebhookStatus,
   webhookId,
 } from '../../src/domain/webhook.ts'
+import { KEPT_ATTEMPTS, type WebhookAttempt } from '../../src/domain/webhook-attempt.ts'
 import { pageOf } from './memory-pages.ts'
 import { append, type MemoryState } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditOutcome, NewAuditEntry } from '../../domain/audit.ts'
-import type { Page, PageQuery } from './store.ts'
+import type { Page, PageQuery } from './pages.ts'
 
 /** The audit: entries are added and read, never changed. The oldest go, now and then, when there are more than `KEPT_AUDIT_ENTRIES` that are `done`,
  * or that are not. */

@@ -10,9 +10,9 @@ import type {
   QueueStart,
   QueueState,
   ReleaseStatus,
-  SeqRange,
 } from '../../domain/queue.ts'
-import type { Page, PageQuery } from './store.ts'
+import type { SeqRange } from '../../domain/seq-range.ts'
+import type { Page, PageQuery } from './pages.ts'
 
 /**
  * Pull queues over the log. Contract, for every implementation:

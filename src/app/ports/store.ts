@@ -5,9 +5,11 @@ import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { AuditStore } from './audit.ts'
 import type { ActivityLog, EventLog } from './event-log.ts'
+import type { Created, Idempotency } from './idempotency.ts'
 import type { JobStore } from './jobs.ts'
 import type { KeyStore } from './keys.ts'
 import type { Outbox } from './outbox.ts'
+import type { Page, PageQuery } from './pages.ts'
 import type { QueueStore } from './queues.ts'
 import type { RetentionStore } from './retention.ts'
 import type { WebhookStore } from './webhooks.ts'
@@ -58,19 +60,6 @@ export interface StoreHealth {
   fileBytes: number
   /** Why the last commit failed; absent: it did not. */
   fault?: DomainError
-}
-
-/** Makes a create repeatable: the same key with the same fingerprint gives the first result again. */
-export interface Idempotency {
-  key: string
-  /** Hash of what was asked; the same key with another one is `idempotency-key-reused`. */
-  fingerprint: string
-}
-
-/** `replayed`: the result is the first one, of an earlier call with the same key. */
-export interface Created<T> {
-  value: T
-  replayed: boolean
 }
 
 export interface RadioStore {
@@ -127,17 +116,4 @@ export interface MessageQuery extends PageQuery {
   /** `createdAt` before, ms. */
   to?: number
   order?: 'asc' | 'desc'
-}
-
-export interface PageQuery {
-  /** 1..1000 */
-  limit: number
-  /** From an earlier page of the same query. @throws cursor-invalid */
-  cursor?: string
-}
-
-export interface Page<T> {
-  items: T[]
-  /** Absent: this was the last page. */
-  nextCursor?: string
 }

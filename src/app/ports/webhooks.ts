@@ -1,7 +1,10 @@
 import type { Event } from '../../domain/event.ts'
-import type { QueueStart, SeqRange } from '../../domain/queue.ts'
-import type { Consequence, Webhook, WebhookAttempt, WebhookConfig, WebhookFault } from '../../domain/webhook.ts'
-import type { Created, Idempotency, Page, PageQuery } from './store.ts'
+import type { QueueStart } from '../../domain/queue.ts'
+import type { SeqRange } from '../../domain/seq-range.ts'
+import type { Webhook, WebhookConfig } from '../../domain/webhook.ts'
+import type { Consequence, WebhookAttempt, WebhookFault } from '../../domain/webhook-attempt.ts'
+import type { Created, Idempotency } from './idempotency.ts'
+import type { Page, PageQuery } from './pages.ts'
 
 /**
  * Webhooks: cursors over the log, with what became of the attempts to post it. Secrets go in, and come out for signing only. What

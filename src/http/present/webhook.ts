@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/types.ts'
-import type { Webhook, WebhookAttempt, WebhookStatus } from '../../domain/webhook.ts'
+import type { Webhook, WebhookStatus } from '../../domain/webhook.ts'
+import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
 import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']

@@ -1,5 +1,5 @@
-import type { Signal } from '../../domain/message.ts'
 import type { MeshtasticPacket, ReceivedPacket } from '../../domain/packet.ts'
+import type { Signal } from '../../domain/signal.ts'
 import { addressOf, BROADCAST_NUMBER } from './address.ts'
 import { decodeContent } from './contents.ts'
 import type { MeshPacket } from './messages.ts'

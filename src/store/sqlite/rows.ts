@@ -1,8 +1,9 @@
 import type { Event, EventBody } from '../../domain/event.ts'
 import { messageId } from '../../domain/ids.ts'
-import { isFinal, type Message, type Signal, type StateReason } from '../../domain/message.ts'
+import { isFinal, type Message, type StateReason } from '../../domain/message.ts'
 import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
+import type { Signal } from '../../domain/signal.ts'
 import { stateOf, typeOf } from './codes.ts'
 
 /** Rows as SQLite gives them, and what the domain makes of them. A NULL becomes an absent value. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { EventFilter } from '../../../app/ports.ts'
-import type { SeqRange } from '../../../domain/queue.ts'
+import type { SeqRange } from '../../../domain/seq-range.ts'
 import type { Connection } from '../connection.ts'
 import { prepareOldest } from '../write/log.ts'
 import { type DeliveryRow, type Found, type LaneRow, laneId, PARKED, type QueueRow, queueFromRow } from './rows.ts'

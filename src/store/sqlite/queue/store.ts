@@ -1,5 +1,6 @@
 import type { LeaseBatch, QueueStore } from '../../../app/ports.ts'
-import { type Lease, leaseId, type SeqRange } from '../../../domain/queue.ts'
+import { type Lease, leaseId } from '../../../domain/queue.ts'
+import type { SeqRange } from '../../../domain/seq-range.ts'
 import type { Commands } from '../batch.ts'
 import type { CommitQueue } from '../commit-queue.ts'
 import type { EventReads } from '../read/events.ts'

@@ -1,7 +1,7 @@
 import { parseNodeId } from '../../../domain/node.ts'
 import type { Command } from '../batch.ts'
 import type { Connection } from '../connection.ts'
-import type { WriterContext } from '../write/writer.ts'
+import type { WriterContext } from '../write/context.ts'
 import { createQueueAdmin } from './admin.ts'
 import type { QueueCommands } from './commands.ts'
 import { createQueueLeasing } from './leasing.ts'

@@ -6,7 +6,8 @@ import type {
   RecordedAttempt,
   SecretRotation,
 } from '../../../app/ports.ts'
-import type { QueueStart, SeqRange } from '../../../domain/queue.ts'
+import type { QueueStart } from '../../../domain/queue.ts'
+import type { SeqRange } from '../../../domain/seq-range.ts'
 import type { Webhook, WebhookConfig } from '../../../domain/webhook.ts'
 
 /** The writes of webhooks, as `Commands` of a batch. */

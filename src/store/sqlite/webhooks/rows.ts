@@ -1,12 +1,5 @@
-import {
-  type PauseReason,
-  type Webhook,
-  type WebhookAttempt,
-  type WebhookConfig,
-  type WebhookFaultCode,
-  type WebhookStatus,
-  webhookId,
-} from '../../../domain/webhook.ts'
+import { type Webhook, type WebhookConfig, type WebhookStatus, webhookId } from '../../../domain/webhook.ts'
+import type { PauseReason, WebhookAttempt, WebhookFaultCode } from '../../../domain/webhook-attempt.ts'
 
 export interface WebhookRow {
   key: number

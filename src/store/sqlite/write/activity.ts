@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { KeptJob } from '../../../app/ports.ts'
 import type { ActivityBody } from '../../../domain/event.ts'
-import type { WriterContext } from './writer.ts'
+import type { WriterContext } from './context.ts'
 
 /** Logs what changes nothing but the log, and the job that it is about. */
 export function createActivityWriter({ radios, nodes, log }: WriterContext, db: Database) {

@@ -3,7 +3,7 @@ import type { Event } from '../../../domain/event.ts'
 import { type Batch, RECEIVE_FIELDS } from '../batch.ts'
 import { STATE_CODE } from '../codes.ts'
 import { isFatal } from '../faults.ts'
-import type { WriterContext } from './writer.ts'
+import type { WriterContext } from './context.ts'
 
 /** Writes received packets: a row each, and their nodes. */
 export function createArrivals({ radios, nodes, log, spans }: WriterContext, db: Database) {

@@ -4,7 +4,7 @@ import type { NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import type { Commands } from '../batch.ts'
 import { STATE_CODE } from '../codes.ts'
-import type { WriterContext } from './writer.ts'
+import type { WriterContext } from './context.ts'
 
 /** Accepts messages to send. */
 export function createMessageWriter({ radios, nodes, log, spans, depths, idempotency }: WriterContext, db: Database) {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { batteryChanged, type Node, type NodeNews, parseNodeId } from '../../../domain/node.ts'
 import { nodeFromRow } from '../rows.ts'
-import type { WriterContext } from './writer.ts'
+import type { WriterContext } from './context.ts'
 
 /** What is said about nodes, by API users and by the devices themselves. */
 export function createNodeWriter({ radios, nodes, log }: WriterContext) {

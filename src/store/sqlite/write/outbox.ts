@@ -6,7 +6,7 @@ import { canBecome, isFinal, type MessageState, type StateReason } from '../../.
 import { nodeId } from '../../../domain/node.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
 import type { MessageRow } from '../rows.ts'
-import type { WriterContext } from './writer.ts'
+import type { WriterContext } from './context.ts'
 
 type OutgoingRow = Pick<MessageRow, 'key' | 'state' | 'reason' | 'radio' | 'node' | 'attempts' | 'destination'>
 type Move = Omit<MessageChange, 'id'>

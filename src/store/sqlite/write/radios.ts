@@ -4,8 +4,8 @@ import { DomainError } from '../../../domain/errors.ts'
 import type { Radio, RadioConfig } from '../../../domain/radio.ts'
 import type { Commands } from '../batch.ts'
 import { type RadioRow, radioFromRow } from '../rows.ts'
+import type { WriterContext } from './context.ts'
 import type { OutboxWriter } from './outbox.ts'
-import type { WriterContext } from './writer.ts'
 
 /** Radios: created, replaced, deleted, and what their state became. */
 export function createRadioWriter({ radios, log, idempotency }: WriterContext, outbox: OutboxWriter, db: Database) {

@@ -6,47 +6,20 @@ import { createQueueWriter } from '../queue/writer.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
 import { createActivityWriter } from './activity.ts'
-import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
-import { createDepths, type Depths } from './depths.ts'
-import { createIdempotencyBook, type IdempotencyBook } from './idempotency.ts'
-import { createLog, type Log } from './log.ts'
+import { createWriterContext } from './context.ts'
 import { createMessageWriter } from './messages.ts'
-import { createNodeBook, type NodeBook } from './node-book.ts'
 import { createNodeWriter } from './nodes.ts'
 import { createOutboxWriter } from './outbox.ts'
-import { createRadioBook, type RadioBook } from './radio-book.ts'
 import { createRadioWriter } from './radios.ts'
 import { createTrimmer } from './retention.ts'
-import { createTimeSpans, type TimeSpans } from './time-spans.ts'
-
-/** What the parts of the writer share within one transaction. */
-export interface WriterContext {
-  epoch: string
-  log: Log
-  radios: RadioBook
-  nodes: NodeBook
-  spans: TimeSpans
-  depths: Depths
-  idempotency: IdempotencyBook
-  airtime: AirtimeWriter
-}
 
 export type Writer = ReturnType<typeof createWriter>
 
 /** Runs batches on the one writing connection, each as one transaction. Knows nothing of threads. */
 export function createWriter({ db, epoch, now }: { db: Database; epoch: string; now: () => number }) {
-  const log = createLog(db)
-  const context: WriterContext = {
-    epoch,
-    log,
-    radios: createRadioBook(db),
-    nodes: createNodeBook({ db, log }),
-    spans: createTimeSpans(db),
-    depths: createDepths(),
-    idempotency: createIdempotencyBook(db),
-    airtime: createAirtimeWriter(db),
-  }
+  const context = createWriterContext(db, epoch)
+  const { log } = context
   const arrivals = createArrivals(context, db)
   const messages = createMessageWriter(context, db)
   const outbox = createOutboxWriter(context, db)
