@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bundle } from './bundle.ts'
 import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
+import { underServers } from './servers.ts'
 import { readSourceFile } from './source-file.ts'
 
 export { asObject, type JsonObject, type Pointer, SpecError } from './pointer.ts'
@@ -13,7 +14,7 @@ export interface Spec {
   source: Buffer
   /** SHA-256 of the bytes in hexadecimal. */
   hash: string
-  /** The specification in one piece, in the dialect of OpenAPI 3.1. */
+  /** The specification in one piece, in the dialect of OpenAPI 3.1, with its paths under those of their servers. */
   document: JsonObject
   /** The specification as it is given on: as it was written, or in one piece. */
   original: JsonObject
@@ -33,13 +34,16 @@ export function loadSpec(path: string): Spec {
   if (!original) throw new SpecError(`${root.name}:1:1 is not a YAML mapping`)
   if (typeof original.openapi !== 'string' || !/^3\.[01]\./.test(original.openapi))
     throw new SpecError(`${root.locate(['openapi'])} must be 3.0.x or 3.1.x; it is ${JSON.stringify(original.openapi)}`)
-  const { document, files, locate } = bundle(root)
-
+  const { document: bundled, files, locate: locateBundled } = bundle(root)
+  const { document, toSource } = underServers(bundled, (pointer, reason) => {
+    throw new SpecError(`${locateBundled(pointer)} ${reason}`)
+  })
+  const locate = (pointer: Pointer) => locateBundled(toSource(pointer))
   const fail = (pointer: Pointer, reason: string): never => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }
   const single = files.length === 1
-  const given = single ? original : { ...document, openapi: '3.1.0' }
+  const given = single ? original : { ...bundled, openapi: '3.1.0' }
   const source = single ? root.bytes : Buffer.from(`${JSON.stringify(given, null, 2)}\n`)
   const hash = createHash('sha256').update(source).digest('hex')
   return { file: root.name, source, hash, original: given, locate, fail, document, ...lookup(document, fail) }

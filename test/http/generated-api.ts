@@ -19,6 +19,7 @@ export type SpecName =
   | 'uploads'
   | 'headers'
   | 'one-way'
+  | 'based'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

@@ -103,6 +103,13 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const shown: import('./types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
     `const some: Pick<Handlers, 'logIn'> = { logIn: () => ({ status: 200, body: { user: 'a', at: 'now', password: 'abc' } }) }`,
   ],
+  based: [
+    `const some: Pick<Handlers, 'putItem'> = { putItem: ({ params, body }) => ({ status: 200, body: { id: params.id, body } }) }
+     const client = createBasedClient({ baseUrl: 'https://eu.example.org' })
+     await client.getItem({ params: { path: { id: 1 } } })
+     await client.http.GET('/api/v2/items/{id}', { params: { path: { id: 1 } } })`,
+    `const { data } = await createBasedClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },

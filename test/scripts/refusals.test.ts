@@ -17,6 +17,7 @@ function write({
   id = 'getA',
   path = '/a',
   more = '',
+  servers = '',
   schemes = '',
   also = '',
 }: Record<string, string>): string {
@@ -25,7 +26,7 @@ function write({
   writeFileSync(
     file,
     `openapi: 3.1.0
-info: { title: t, version: '1' }
+info: { title: t, version: '1' }${servers === '' ? '' : `\nservers: ${servers}`}
 paths:
   ${path}:
     get:
@@ -141,6 +142,23 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     { more: 'security: [{ tls: [] }]', schemas: 'A: {}', schemes: 'tls: { type: mutualTLS }' },
     8,
     'is a matter of the connection',
+  ],
+  [
+    'a server with a variable without a default',
+    { servers: "[{ url: '/{x}' }]" },
+    3,
+    'the variable "x" has no default',
+  ],
+  ['a server with a query', { servers: "[{ url: '/a?b=c' }]" }, 3, 'is an address with a query'],
+  ['servers that are no list', { servers: '/a' }, 3, 'must be a list'],
+  [
+    'two operations that are served at the same path',
+    {
+      path: '/b/a',
+      also: '\n  /a: { servers: [{ url: /b }], post: { operationId: b, responses: { 204: { description: Done. } } } }',
+    },
+    10,
+    'is served at /b/a, as "/b/a" is',
   ],
   [
     'an alias within its own anchor',
