@@ -283,12 +283,32 @@ describe('a form that is broken is refused, and says why:', () => {
     ['a part without a word', form(part('name="a"', '1'), '--b\r\n\r\n1\r\n'), TYPE, 'a part has no'],
     ['a part without headers', form('--b\r\n1\r\n', part('name="a"', '1')), TYPE, 'a part has no'],
     ['a part without a name', form(part('filename="a"', '1')), TYPE, 'a part has no name'],
-    ['a line break in a header', form(part('name="a\nb"', '1')), TYPE, 'a part has no'],
+    ['a line break in a header', form(part('name="a\nb"', '1')), TYPE, 'a part has a header that cannot be read'],
+    ['a line break in a later header', form(part('name="a"', '1', 'X-A: a\nb')), TYPE, 'a part has a header that'],
+    ['a header without a colon', form(part('name="a"', '1', 'X-A')), TYPE, 'a part has a header that'],
+    ['a header without a name', form(part('name="a"', '1', ': x')), TYPE, 'a part has a header that'],
+    [
+      'headers without an end',
+      form(part('name="a"', '1', `X-A: ${'a'.repeat(17_000)}`)),
+      TYPE,
+      'a part has more than 16384 bytes',
+    ],
+    [
+      'headers without number',
+      form(part('name="a"', '1', 'a:\r\n'.repeat(100).trim())),
+      TYPE,
+      'a part has more than 100 headers',
+    ],
     ['more after its end', form() + form(part('name="a"', '1')), TYPE, 'a part has no'],
   ])('%s', async (_, payload, type, reason) => {
     const { status, code, detail } = await post('/scores', payload, type)
     expect([status, code]).toEqual([400, 'request-malformed'])
     expect(detail).toContain(`The form is broken: ${reason}`)
+  })
+
+  test('but not for a header that goes on in a further line', async () => {
+    const folded = form('--b\r\nContent-Disposition: form-data;\r\n name="a"\r\nX-A: 1\r\n\t2\r\n\r\n1\r\n')
+    expect(await post('/scores', folded)).toMatchObject({ status: 200 })
   })
 
   test('more parts, or more bytes, than the service takes', async () => {
