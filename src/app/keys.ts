@@ -21,6 +21,14 @@ export interface KeysDeps {
   logger: Logger
 }
 
+/** A key, and the text that its holder sends. */
+export interface MadeKey {
+  key: AccessKey
+  token: string
+}
+
+/** The name by which creations of the first key wait for each other; no id is like it. */
+const FIRST = 'the first key'
 /** How often it is written when keys were used, ms. */
 const TOUCH_MS = 60_000
 
@@ -38,6 +46,20 @@ export async function openKeys({ store, logger }: KeysDeps) {
     const used = ring.takeUsed()
     if (used.length === 0) return
     await store.touchKeys(used).catch((error) => logger.warn({ err: error }, 'When keys were used was not written'))
+  }
+
+  async function make(config: KeyConfig, check: () => void): Promise<MadeKey> {
+    check()
+    const checked = checkConfig(config)
+    if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
+      throw invalid('/expiresAt', 'The time when the key expires is over already.')
+    const { id, token } = createToken()
+    const key = await store.createKey(id, checked, hashToken(token).toString('hex'))
+    ring.put(key)
+    // Others may have made room for it.
+    const kept = new Set((await store.listKeys()).map((one) => one.id))
+    for (const one of ring.list()) if (!kept.has(one.id)) ring.drop(one.id)
+    return { key: withoutHash(key), token }
   }
 
   function find(id: string): StoredKey {
@@ -58,19 +80,13 @@ export async function openKeys({ store, logger }: KeysDeps) {
     /** @throws DomainError key-not-found */
     get: (id: string): AccessKey => withoutHash(find(id)),
 
-    /** `token` is what its holder sends: it cannot be shown again. @throws DomainError key-invalid, key-limit */
-    async create(config: KeyConfig): Promise<{ key: AccessKey; token: string }> {
-      const checked = checkConfig(config)
-      if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
-        throw invalid('/expiresAt', 'The time when the key expires is over already.')
-      const { id, token } = createToken()
-      const key = await store.createKey(id, checked, hashToken(token).toString('hex'))
-      ring.put(key)
-      // Others may have made room for it.
-      const kept = new Set((await store.listKeys()).map((one) => one.id))
-      for (const one of ring.list()) if (!kept.has(one.id)) ring.drop(one.id)
-      return { key: withoutHash(key), token }
-    },
+    /**
+     * `token` is what its holder sends: it cannot be shown again. `check` is asked right before the key is made, and throws when whoever asks may
+     * not any more: of several who make the first key at the same time, the first one closes the service to the others.
+     * @throws DomainError key-invalid, key-limit
+     */
+    create: (config: KeyConfig, check = () => {}): Promise<MadeKey> =>
+      ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
 
     /** Connections that were opened by the key end: they begin anew by what it may do now. @throws DomainError key-not-found, key-changed, key-invalid */
     update: (id: string, patch: KeyPatch, ifRevision?: number): Promise<AccessKey> =>

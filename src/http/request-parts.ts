@@ -1,6 +1,6 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
-import { accessEnded } from './access/challenge.ts'
+import { checkCounts } from './access/challenge.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
 import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from './media-type.ts'
 import type { Part } from './multipart/parse.ts'
@@ -19,7 +19,7 @@ export interface RequestParts {
 
 /**
  * Makes the function that gives a request's parameters their types, and checks them and its body, all at once.
- * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; credentials-invalid if they ended meanwhile
+ * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; credentials-missing, credentials-invalid if they ended meanwhile
  */
 export function createRequestReader(route: Route): (request: FastifyRequest) => RequestParts {
   const readParams = route.params && createParameterReader(route.params)
@@ -31,6 +31,7 @@ export function createRequestReader(route: Route): (request: FastifyRequest) => 
   const validateQuery = route.query.validate
   const validateHeaders = route.headers?.validate
   const validateCookies = route.cookies?.validate
+  const isChange = route.method !== 'GET'
   const takeBody = route.body && createBodyChecker(route, route.body)
 
   return (request) => {
@@ -45,11 +46,9 @@ export function createRequestReader(route: Route): (request: FastifyRequest) => 
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     const cookies = readCookies?.(request.headers.cookie)
     if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
-    if (takeBody) {
-      // Its body may have come late.
-      if (request.access?.ended?.aborted) throw accessEnded()
-      errors = takeBody(request, errors)
-    }
+    // A body may have come late, also one that nobody asked for.
+    if (isChange && request.access) checkCounts(request.access)
+    if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
     return { headers, cookies }
   }

@@ -1,3 +1,4 @@
+import type { Access } from '../../domain/access.ts'
 import { HttpError } from '../problem.ts'
 
 const CHALLENGE = 'Bearer realm="musen"'
@@ -19,4 +20,9 @@ export function credentialsInvalid(detail: string): HttpError {
 
 export function accessEnded(): HttpError {
   return credentialsInvalid('What this request was let in by does not count any more.')
+}
+
+/** @throws HttpError credentials-missing, credentials-invalid when what a request was let in by has ended since */
+export function checkCounts({ actor, ended }: Access): void {
+  if (ended?.aborted) throw actor.id === undefined ? credentialsMissing() : accessEnded()
 }

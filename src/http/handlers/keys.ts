@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Keys } from '../../app/keys.ts'
+import { checkCounts } from '../access/challenge.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentKey, readKeyPatch, readKeyRequest } from '../present/key.ts'
 
@@ -10,8 +11,8 @@ export const keyHandlers = (keys: Keys): KeyHandlers => ({
     return { status: 200, body: { items: keys.list().map(presentKey) } }
   },
 
-  async createKey({ body }) {
-    const { key, token } = await keys.create(readKeyRequest(body))
+  async createKey({ body, access }) {
+    const { key, token } = await keys.create(readKeyRequest(body), () => checkCounts(access))
     return {
       status: 201,
       headers: { location: `/v1/keys/${key.id}`, etag: etag(key.revision) },

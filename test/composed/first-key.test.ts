@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { useService } from './service.ts'
+
+const first = { name: 'First', scopes: ['keys:admin'] }
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+/** A request that has been let in, as its `100 Continue` tells, and whose body is still to come. */
+async function begin(
+  url: string,
+  body: string,
+  { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<ClientRequest> {
+  const begun = request(url, {
+    method,
+    headers: { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue', ...headers },
+  })
+  begun.flushHeaders()
+  await once(begun, 'continue')
+  return begun
+}
+
+async function statusOf(begun: ClientRequest, body: string): Promise<number | undefined> {
+  begun.end(body)
+  const [answer]: IncomingMessage[] = (await once(begun, 'response')) as [IncomingMessage]
+  answer?.resume()
+  return answer?.statusCode
+}
+
+describe('the first key', () => {
+  const { ask } = useService()
+
+  test('is got by one of several who make it at the same time; to the others the service is closed', async () => {
+    const made = await Promise.all(Array.from({ length: 5 }, () => ask('POST', '/v1/keys', first)))
+    expect(made.map(({ status }) => status).sort()).toEqual([201, 401, 401, 401, 401])
+    for (const { status, body } of made) if (status === 401) expect(body.code).toBe('credentials-missing')
+    const token = made.find(({ status }) => status === 201)?.body.token
+    const { body } = await ask('GET', '/v1/keys', undefined, bearer(token))
+    expect(body.items).toHaveLength(1)
+  })
+})
+
+describe('one that cannot be made', () => {
+  const { ask } = useService()
+
+  test('leaves the service open for the next', async () => {
+    const past = { ...first, expiresAt: '2020-01-01T00:00:00.000Z' }
+    const made = await Promise.all([past, first].map((key) => ask('POST', '/v1/keys', key)))
+    expect(made.map(({ status }) => status)).toEqual([422, 201])
+  })
+})
+
+describe('a change whose body is still to come', () => {
+  const service = useService()
+  let admin: string
+
+  test('when the first key is made is not made any more', async () => {
+    const text = JSON.stringify(first)
+    const begun = await begin(`${service.url()}/v1/keys`, text)
+    admin = (await service.ask('POST', '/v1/keys', first)).body.token
+    expect(await statusOf(begun, text)).toBe(401)
+    const { body } = await service.ask('GET', '/v1/keys', undefined, bearer(admin))
+    expect(body.items).toHaveLength(1)
+  })
+
+  test.each(['POST', 'DELETE'])('when its key is revoked is not made any more, by %s', async (method) => {
+    const { key, token } = (await service.ask('POST', '/v1/keys', first, bearer(admin))).body
+    const other = (await service.ask('POST', '/v1/keys', first, bearer(admin))).body.key.id
+    const path = method === 'POST' ? '/v1/keys' : `/v1/keys/${other}`
+    const text = JSON.stringify(first)
+    const states = async () => {
+      const { body } = await service.ask('GET', '/v1/keys', undefined, bearer(admin))
+      return body.items.map(({ state }: { state: string }) => state)
+    }
+    const begun = await begin(`${service.url()}${path}`, text, { method, headers: bearer(token) })
+    await service.ask('DELETE', `/v1/keys/${key.id}`, undefined, bearer(admin))
+    const before = await states()
+    expect(await statusOf(begun, text)).toBe(401)
+    expect(await states()).toEqual(before)
+  })
+})
