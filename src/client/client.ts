@@ -15,6 +15,7 @@ export {
   type MusenErrorCode,
   NoAnswerError,
   UnexpectedAnswerError,
+  WaitFailedError,
   WaitTimeoutError,
 } from './errors.ts'
 export { type FollowOptions, followMessage } from './message-states.ts'

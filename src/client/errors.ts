@@ -71,15 +71,27 @@ export class UnexpectedAnswerError extends Error {
   }
 }
 
-/** The time to wait for a message's final state is over. It stays in the outbox. */
-export class WaitTimeoutError extends Error {
+/**
+ * A message was accepted, and what becomes of it could not be waited for; `cause` says why: the log cannot be read, the message is not there any
+ * more, or the signal's reason. It is sent all the same, so sending it again would send it twice.
+ */
+export class WaitFailedError extends Error {
   /** As it was last known. */
   readonly sent: Schemas['Message']
 
-  constructor(sent: Schemas['Message']) {
-    super(`The message ${sent.id} is still ${sent.state}; it stays in the outbox.`)
-    this.name = 'WaitTimeoutError'
+  constructor(sent: Schemas['Message'], cause: unknown) {
+    super(`The message ${sent.id} was accepted; what became of it is not known. It was last ${sent.state}.`, { cause })
+    this.name = 'WaitFailedError'
     this.sent = sent
+  }
+}
+
+/** The time to wait for a message's final state is over. It stays in the outbox. */
+export class WaitTimeoutError extends WaitFailedError {
+  constructor(sent: Schemas['Message'], cause: unknown) {
+    super(sent, cause)
+    this.name = 'WaitTimeoutError'
+    this.message = `The message ${sent.id} is still ${sent.state}; it stays in the outbox.`
   }
 }
 

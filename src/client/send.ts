@@ -2,7 +2,7 @@ import { sendMessage } from '../../generated/endpoints.ts'
 import type { components } from '../../generated/types.ts'
 import { call } from './call.ts'
 import { createDeadline } from './deadline.ts'
-import { WaitTimeoutError } from './errors.ts'
+import { WaitFailedError, WaitTimeoutError } from './errors.ts'
 import { followMessage } from './message-states.ts'
 import type { Service } from './service.ts'
 
@@ -20,7 +20,7 @@ export interface SendOptions {
 
 /**
  * Sends a message and resolves to it, as accepted or in its final state.
- * @throws MusenError when it is refused, WaitTimeoutError when the time is over, the signal's reason when it is aborted
+ * @throws MusenError when it is refused; once it is accepted WaitFailedError, which has the message, and of its kind WaitTimeoutError
  */
 export async function send(
   service: Service,
@@ -37,10 +37,12 @@ export async function send(
   const deadline = createDeadline(timeoutMs, signal)
   try {
     for await (const now of followMessage(service, sent, { signal: deadline.signal })) sent = now
+  } catch (error) {
+    throw new WaitFailedError(sent, error)
   } finally {
     deadline.end()
   }
   if (sent.final) return sent
-  signal?.throwIfAborted()
-  throw new WaitTimeoutError(sent)
+  if (signal?.aborted) throw new WaitFailedError(sent, signal.reason)
+  throw new WaitTimeoutError(sent, deadline.signal.reason)
 }

@@ -255,35 +255,3 @@ describe('the client’s stream', () => {
     await expect(reading).rejects.toThrow(EpochChangedError)
   })
 })
-
-describe('send', () => {
-  const message = { radioId: 'r1', payload: { encoding: 'text', data: 'Hello' } } as const
-
-  test('resolves to the message as accepted', async () => {
-    const sent = await createMusenClient({ baseUrl: at.url }).send(message, { idempotencyKey: 'k' })
-    expect(sent).toMatchObject({ state: 'queued', final: false })
-    expect(await createMusenClient({ baseUrl: at.url }).send(message, { idempotencyKey: 'k' })).toEqual(sent)
-  })
-
-  test('waits for the final state, whenever it comes', async () => {
-    const client = createMusenClient({ baseUrl: at.url })
-    const first = await client.send(message, { idempotencyKey: 'k' })
-    await at.store.changeMessage({ id: first.id, state: 'sending', attempts: 1 })
-    const waiting = client.send(message, { idempotencyKey: 'k', waitFor: 'final' })
-    while (at.streams.count() === 0) await new Promise(setImmediate)
-    await at.store.changeMessage({ id: first.id, state: 'delivered' })
-    expect(await waiting).toMatchObject({ id: first.id, state: 'delivered', final: true, attempts: 1 })
-    // It was over before this one asks.
-    expect(await client.send(message, { idempotencyKey: 'k', waitFor: 'final' })).toMatchObject({ state: 'delivered' })
-  })
-
-  test('tells when the time is over', async () => {
-    const waiting = createMusenClient({ baseUrl: at.url }).send(message, { waitFor: 'final', timeoutMs: 30 })
-    await expect(waiting).rejects.toMatchObject({ name: 'WaitTimeoutError', sent: { state: 'queued' } })
-  })
-
-  test('rejects with the problem of a refused message', async () => {
-    const refused = createMusenClient({ baseUrl: at.url }).send({ ...message, radioId: 'none' })
-    await expect(refused).rejects.toMatchObject({ name: 'MusenError', code: 'radio-unknown' })
-  })
-})

@@ -79,10 +79,9 @@ describe('the client with a token', () => {
     const { token } = await admin.createKey({ body: { name: 'Blind', scopes: ['messages:send'] } })
     const message = { radioId: 'r1', payload: { encoding: 'text', data: 'x' } } as const
     await expect(client(token).send(message, { waitFor: 'final' })).rejects.toMatchObject({
-      name: 'MusenError',
-      status: 403,
-      code: 'scope-missing',
-      problem: { scope: 'messages:read' },
+      name: 'WaitFailedError',
+      sent: { state: 'queued' },
+      cause: { name: 'MusenError', status: 403, code: 'scope-missing', problem: { scope: 'messages:read' } },
     })
   })
 
