@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { EXIT } from '../src/cli/failure.ts'
 import { SETTINGS } from '../src/config.ts'
+import { CONNECTION_LIMITS } from '../src/http/limits/connections.ts'
+import { HEARTBEAT_MS } from '../src/stream/outlet.ts'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const FILES = [
@@ -37,7 +39,19 @@ test('the container and the unit start the command of the package', () => {
 test('the proxies of the examples ask where musen listens', () => {
   const { host, port } = SETTINGS
   expect(read('deploy/nginx.conf')).toContain(`server ${host.default}:${port.default};`)
-  expect(read('deploy/Caddyfile')).toContain(`reverse_proxy ${host.default}:${port.default}\n`)
+  expect(read('deploy/Caddyfile')).toContain(`reverse_proxy ${host.default}:${port.default} {\n`)
+})
+
+test('nginx waits longer for a stream than a heartbeat that is late', () => {
+  for (const name of ['proxy_read_timeout', 'proxy_send_timeout']) {
+    const [, seconds] = new RegExp(`${name} (\\d+)s;`).exec(read('deploy/nginx.conf')) ?? []
+    expect(Number(seconds) * 1000, name).toBeGreaterThanOrEqual(2 * HEARTBEAT_MS)
+  }
+})
+
+test('Caddy keeps a connection for less time than musen', () => {
+  const [, seconds] = /keepalive (\d+)s\n/.exec(read('deploy/Caddyfile')) ?? []
+  expect(Number(seconds) * 1000).toBeLessThan(CONNECTION_LIMITS.keepAliveTimeout)
 })
 
 test('the unit does not start musen again after a wrong configuration', () => {

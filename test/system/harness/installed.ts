@@ -14,6 +14,8 @@ export const peers: Record<string, string> = {
   mcs: 'mono-mcs',
   mono: 'mono-runtime',
   python3: 'python3',
+  nginx: 'nginx',
+  caddy: 'caddy',
 }
 
 /** Where daemons are, which not every user has in the search path. */

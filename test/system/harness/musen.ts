@@ -21,14 +21,23 @@ export interface MusenOptions {
   logLevel?: string
   /** Addresses that webhooks may be posted to. */
   webhookAllow?: string
+  /** Further flags of `musen serve`. */
+  flags?: readonly string[]
 }
 
 /** Starts the program `musen serve` on a free port, without waiting until it serves. */
-export function spawnMusen({ data, demo = false, logLevel = 'warn', webhookAllow }: MusenOptions): Child {
+export function spawnMusen({
+  data,
+  demo = false,
+  logLevel = 'warn',
+  webhookAllow,
+  flags: more = [],
+}: MusenOptions): Child {
   const flags = [
     ...(data === undefined ? [] : ['--data', data]),
     ...(demo ? ['--demo'] : []),
     ...(webhookAllow === undefined ? [] : ['--webhook-allow', webhookAllow]),
+    ...more,
   ]
   return startChild(process.execPath, [
     musenProgram,
