@@ -1,7 +1,7 @@
 import type { SecurityNeed } from './security.ts'
 import type { JsonObject, Pointer } from './spec.ts'
 
-export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const
 export type Method = (typeof METHODS)[number]
 
 export type Schema = JsonObject

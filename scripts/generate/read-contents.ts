@@ -1,6 +1,6 @@
 import { bodyKind, isJson, plainMediaType } from '../../src/http/media-type.ts'
 import { withFiles } from './file-schemas.ts'
-import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
+import { type Body, type Content, type Header, isOffered, type Method, type Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
@@ -28,7 +28,7 @@ function readAnswers(spec: Spec, at: Pointer, from: unknown): Content[] {
   return contents
 }
 
-export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[] {
+export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: Method): Response[] {
   const responses = Object.entries(asObject(from) ?? spec.fail(at, 'the operation has no responses')).map(
     ([status, entry]): Response => {
       if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is no status`)
@@ -43,6 +43,8 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown): Response[
     },
   )
   if (!responses.some(isOffered)) spec.fail(at, 'names no status that a handler could answer with')
+  // What is described there is what a GET would have answered. Problems are made by the framework, as of any other request.
+  if (method === 'head') return responses.map((one) => (isOffered(one) ? { ...one, contents: [] } : one))
   return responses
 }
 

@@ -42,8 +42,11 @@ export function readOperations(spec: Spec): Operation[] {
       ids.set(capitalize(read.id), read.pointer)
       operations.push(read)
     }
-    for (const key of ['head', 'options', 'trace'])
-      if (key in pathItem) spec.fail([...at, key], `${key} is answered by the server itself and cannot be an operation`)
+    if ('trace' in pathItem)
+      spec.fail(
+        [...at, 'trace'],
+        'TRACE is no operation: it gives back whatever was sent, secrets among it, and browsers do not send it',
+      )
   }
   return operations
 }
@@ -79,8 +82,11 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
     if (parameter.in === 'path' && !inPath.includes(parameter.name))
       spec.fail(parameter.pointer, `describes "${parameter.name}", which is not in the path`)
   checkPath(spec, path, pointer)
-  if (method === 'get' && from.requestBody !== undefined)
-    spec.fail([...pointer, 'requestBody'], 'a GET has no body: neither browsers nor this server send or read one')
+  if ((method === 'get' || method === 'head') && from.requestBody !== undefined)
+    spec.fail(
+      [...pointer, 'requestBody'],
+      `a ${method.toUpperCase()} has no body: neither browsers nor this server send or read one; a POST has`,
+    )
   return {
     id,
     method,
@@ -89,7 +95,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
     pointer,
     parameters,
     body: readBody(spec, [...pointer, 'requestBody'], from.requestBody),
-    responses: readResponses(spec, [...pointer, 'responses'], from.responses),
+    responses: readResponses(spec, [...pointer, 'responses'], from.responses, method),
     websocket: readWebsocket(spec, [...pointer, 'x-websocket'], from['x-websocket']),
     security: readSecurity(spec, pointer, from),
   }

@@ -11,7 +11,7 @@ import { watchUnread } from './limits/unread.ts'
 import { accepts, preferredMediaType } from './media-type.ts'
 import { HttpError } from './problem.ts'
 import { createRequestReader } from './request-parts.ts'
-import type { Route } from './route.ts'
+import { headsFirst, isSafe, type Route } from './route.ts'
 import { sendText } from './text.ts'
 import { createStandIns } from './unwritten.ts'
 import { splitUpgrades } from './upgrades.ts'
@@ -49,7 +49,7 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
   const standIn = createStandIns(api.specDocument)
   const upgradable = api.routes.filter(({ websocket }) => websocket).map(({ url }) => url)
   const upgrades = upgradable.length > 0 ? splitUpgrades(server.server, new Set(upgradable)) : undefined
-  for (const route of api.routes) {
+  for (const route of headsFirst(api.routes)) {
     const handler = written.get(route.operationId)
     const { handle, answerRequest } = createRouteHandler(
       route,
@@ -63,7 +63,8 @@ export async function bindOperations(server: FastifyInstance, options: BindOptio
     if (spoken && upgrades && handler)
       await addWebsocketRoute(server, { served: { ...served, onRequest }, spoken, upgrades, handle })
     // It has no body that is read first: a hook less to be asked.
-    else if (method === 'GET') server.route({ ...served, handler: enterAndAnswer(enter, route, answerRequest) })
+    else if (method === 'GET' || method === 'HEAD')
+      server.route({ ...served, handler: enterAndAnswer(enter, route, answerRequest) })
     else server.route({ ...served, onRequest, handler: answerRequest })
   }
 }
@@ -100,7 +101,7 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
   const read = createRequestReader(route)
   const tellAudit = auditor?.forOperation(route)
 
-  const isReading = route.method === 'GET'
+  const isReading = isSafe(route)
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
     const { request } = reply

@@ -1,7 +1,7 @@
 /** What the generator tells of each operation; `generated/routes.ts` holds one of these for every one. */
 export interface Route {
   readonly operationId: string
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS'
   /** In Fastify's notation, `/v1/nodes/:nodeId`. */
   readonly url: string
   readonly params?: ParameterSet
@@ -10,7 +10,7 @@ export interface Route {
   readonly headers?: ParameterSet
   readonly cookies?: ParameterSet
   readonly body?: RouteBody
-  /** By status, or `default`. */
+  /** By status, or `default`. Of HEAD without what a body would be. */
   readonly responses: Readonly<Record<string, RouteResponse>>
   /** The operation may be upgraded to a WebSocket. */
   readonly websocket?: RouteWebsocket
@@ -140,4 +140,15 @@ export interface ValidationError {
   schemaPath: string
   keyword: string
   params: Record<string, unknown>
+}
+
+/** Before a GET at the same address, which would be answered to HEAD as well. */
+export function headsFirst<T extends { readonly method: string }>(routes: readonly T[]): T[] {
+  const isHead = ({ method }: T) => method.toUpperCase() === 'HEAD'
+  return [...routes.filter(isHead), ...routes.filter((route) => !isHead(route))]
+}
+
+/** Whether nothing is changed by it (RFC 9110, section 9.2.1). */
+export function isSafe({ method }: Pick<Route, 'method'>): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }

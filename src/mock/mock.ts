@@ -5,6 +5,7 @@ import type { Operation, Response } from '../../scripts/generate/model.ts'
 import { readOperations } from '../../scripts/generate/read-operations.ts'
 import type { Spec } from '../../scripts/generate/spec.ts'
 import { preferredMediaType } from '../http/media-type.ts'
+import { headsFirst } from '../http/route.ts'
 import { createAnswers, type MockAnswer } from './answers.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function createMock(spec: Spec): Promise<FastifyInstance> {
   const server = fastify({ logger: false, routerOptions: { maxParamLength: 1000 } })
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null))
-  for (const operation of operations) {
+  for (const operation of headsFirst(operations)) {
     // At the start, so that what cannot be answered is told then.
     for (const response of operation.responses) answers.answer(operation, response)
     server.route({

@@ -56,7 +56,7 @@ export interface Contract {
 
 export const PROBLEM = 'application/problem+json'
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch']
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options']
 
 export function readContract(file = new URL('../../openapi.yaml', import.meta.url)): Contract {
   return toContract(parse(readFileSync(file, 'utf8')))

@@ -20,6 +20,7 @@ export type SpecName =
   | 'headers'
   | 'one-way'
   | 'based'
+  | 'methods'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

@@ -110,6 +110,19 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      await client.http.GET('/api/v2/items/{id}', { params: { path: { id: 1 } } })`,
     `const { data } = await createBasedClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
   ],
+  methods: [
+    `const some: Pick<Handlers, 'headFile' | 'optionsFile' | 'removeFile'> = {
+       headFile: ({ params }) => (params.name === 'a' ? { status: 200, headers: { 'content-length': 1 } } : { status: 404 }),
+       optionsFile: () => ({ status: 200, headers: { allow: ['GET'] }, body: { may: [] } }),
+       removeFile: ({ body }) => ({ status: 200, body: { reason: body.reason } }),
+     }
+     const client = createMethodsClient()
+     const { response } = await client.headFile({ params: { path: { name: 'a' } } })
+     const { data } = await client.optionsFile({ params: { path: { name: 'a' } } })
+     const may: string[] | undefined = data?.may
+     await client.removeFile({ params: { path: { name: 'a' } }, body: { reason: 'old' } })`,
+    `const some: Pick<Handlers, 'headFile'> = { headFile: () => ({ status: 200, headers: {} }) }`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },

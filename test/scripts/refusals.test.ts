@@ -130,6 +130,20 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
   ['an encoded slash in a path', { path: '/a%2Fb' }, 5, 'encoded as the router does not read it'],
   ['a body of a GET', { more: 'requestBody: { content: { text/plain: {} } }' }, 8, 'a GET has no body'],
   [
+    'a body of a HEAD',
+    {
+      also: 'head: { operationId: b, requestBody: { content: { text/plain: {} } }, responses: { 200: { description: Fine. } } }',
+    },
+    9,
+    'a HEAD has no body',
+  ],
+  [
+    'a TRACE',
+    { also: 'trace: { operationId: b, responses: { 200: { description: Fine. } } }' },
+    9,
+    'TRACE is no operation',
+  ],
+  [
     'two objects that any query parameter may be of',
     {
       parameters: '{ name: a, in: query, schema: { type: object } }, { name: b, in: query, schema: { type: object } }',

@@ -3,7 +3,7 @@ import type { Audit } from '../../app/audit.ts'
 import { OUT_OF_REACH } from '../../app/narrowed/reach.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import type { ProblemBody } from '../problem.ts'
-import type { Route } from '../route.ts'
+import { isSafe, type Route } from '../route.ts'
 import { clientAddress } from './client-address.ts'
 import { withoutSecrets } from './secrets.ts'
 
@@ -40,12 +40,11 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
 
   return {
     /** What an operation needs of the audit once it is done; undefined: nothing. The promise: before it is answered. */
-    forOperation({
-      method,
-      security,
-    }: Route): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined {
-      const scope = security[0]?.[0]?.scopes[0] ?? ''
-      if (method === 'GET' || NOT_AUDITED.has(scope)) return undefined
+    forOperation(
+      operation: Route,
+    ): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined {
+      const scope = operation.security[0]?.[0]?.scopes[0] ?? ''
+      if (isSafe(operation) || NOT_AUDITED.has(scope)) return undefined
       const isAwaited = !NOT_AWAITED.has(scope)
       return (request, status) => {
         const recorded = record(entryOf(request, status, 'done'))
@@ -56,7 +55,7 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
     /** A request that was answered by a problem: a refusal, or a change that failed. */
     problem(request: FastifyRequest, { status, code }: ProblemBody, error: unknown): void {
       if (isRefusal({ status }, error)) refuse({ ...entryOf(request, status, 'refused'), code })
-      else if (status >= 500 && request.method !== 'GET' && request.method !== 'HEAD')
+      else if (status >= 500 && !isSafe(request as Pick<Route, 'method'>))
         refuse({ ...entryOf(request, status, 'failed'), code })
     },
   }
