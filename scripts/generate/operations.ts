@@ -10,7 +10,7 @@ import {
   successMediaTypes,
 } from './model.ts'
 import { capitalize } from './naming.ts'
-import { readSecuritySchemes } from './security.ts'
+import { checkedSchemes } from './security.ts'
 import { securityHandlers } from './security-table.ts'
 import type { Spec } from './spec.ts'
 import { statusType, statusTypes } from './statuses.ts'
@@ -20,7 +20,8 @@ import { inComment, propertyName, quote, schemaType } from './typescript.ts'
 export function generateOperations(spec: Spec, operations: Operation[]): string {
   const streams = operations.some((operation) => successMediaTypes(operation).some(isEventStream))
   const upgrades = operations.some(({ websocket }) => websocket)
-  const schemes = readSecuritySchemes(spec)
+  const schemes = checkedSchemes(spec, operations)
+  const certificates = schemes.some(({ type }) => type === 'mutualTLS')
   const types = [
     handlers(operations),
     ...operations.flatMap((operation) => [request(operation), result(operation)]),
@@ -28,6 +29,7 @@ export function generateOperations(spec: Spec, operations: Operation[]): string 
   const used = ['components', ...(types.includes('operations[') ? ['operations'] : [])]
   return [
     streams ? "import type { Writable } from 'node:stream'" : '',
+    certificates ? "import type { PeerCertificate } from 'node:tls'" : '',
     upgrades ? "import type { WebSocket } from 'ws'" : '',
     `import type { ${used.join(', ')} } from './types.ts'`,
     operations.some(needsAccess) || schemes.length > 0 ? ACCESS : '',

@@ -7,7 +7,7 @@ import { describe } from './operations.ts'
 import { isSpread, type Shape, shapeFields, shapeOf } from './parameter-shape.ts'
 import { partsEntry } from './parts.ts'
 import { responseEntry, type Sent, sentBody } from './response-entry.ts'
-import { readSecuritySchemes } from './security.ts'
+import { checkedSchemes, readSecuritySchemes } from './security.ts'
 import { securityField, securityTable } from './security-table.ts'
 import type { Spec } from './spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
@@ -49,7 +49,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
 
     export const routes = [${entries.join('\n')}] as const
     ${webhooksTable(webhooks, writers)}
-    ${securityTable(readSecuritySchemes(spec))}`
+    ${securityTable(checkedSchemes(spec, operations))}`
 }
 
 function webhooksTable(webhooks: Webhook[], writers: Writers): string {

@@ -26,15 +26,11 @@ export function securityTable(schemes: SecurityScheme[]): string {
 
 /** The interface of whoever checks credentials, one member for each scheme. */
 export function securityHandlers(schemes: SecurityScheme[]): string {
-  const checked = schemes.filter(({ type }) => type !== 'mutualTLS')
-  if (checked.length === 0) return ''
-  const members = checked.map((scheme) => {
-    const credentials =
-      scheme.type === 'http' && scheme.scheme === 'basic'
-        ? 'credentials: { user: string; password: string }'
-        : 'credentials: string'
+  if (schemes.length === 0) return ''
+  const members = schemes.map((scheme) => {
+    const credentials = credentialsType(scheme)
     const comment = [inComment(describeScheme(scheme)), inComment(scheme.description)].filter(Boolean).join(': ')
-    return `/** ${comment} */\n${propertyName(scheme.name)}(${credentials}, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>`
+    return `/** ${comment} */\n${propertyName(scheme.name)}(credentials: ${credentials}, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>`
   })
   return `/**
      * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
@@ -42,7 +38,13 @@ export function securityHandlers(schemes: SecurityScheme[]): string {
     export interface SecurityHandlers {\n${members.join('\n\n')}\n}`
 }
 
+function credentialsType({ type, scheme }: SecurityScheme): string {
+  if (type === 'mutualTLS') return 'PeerCertificate'
+  return type === 'http' && scheme === 'basic' ? '{ user: string; password: string }' : 'string'
+}
+
 function describeScheme({ type, scheme, in: where, parameter }: SecurityScheme): string {
+  if (type === 'mutualTLS') return 'The certificate of the client, by a root that the server trusts'
   if (type === 'apiKey') return `The ${where === 'query' ? 'parameter' : where} \`${parameter}\``
   if (type === 'http' && scheme === 'basic') return 'HTTP Basic'
   return type === 'http' && scheme !== 'bearer'

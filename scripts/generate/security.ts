@@ -42,6 +42,12 @@ export function readSecuritySchemes(spec: Spec): SecurityScheme[] {
   })
 }
 
+/** Those that need a handler. That of certificates may stand in a specification for who looks at them elsewhere: it counts where it is asked for. */
+export function checkedSchemes(spec: Spec, operations: readonly { security: SecurityNeed[][] }[]): SecurityScheme[] {
+  const used = new Set(operations.flatMap(({ security }) => security.flat().map(({ scheme }) => scheme)))
+  return readSecuritySchemes(spec).filter(({ name, type }) => type !== 'mutualTLS' || used.has(name))
+}
+
 /** What an operation asks for. @throws SpecError for a scheme that is not described */
 export function readSecurity(spec: Spec, operation: Pointer, from: JsonObject): SecurityNeed[][] {
   const [list, at]: [unknown, Pointer] =
@@ -53,11 +59,6 @@ export function readSecurity(spec: Spec, operation: Pointer, from: JsonObject): 
     Object.entries(asObject(entry) ?? spec.fail([...at, index], 'must be a mapping')).map(([scheme, scopes]) => {
       if (!Object.hasOwn(known, scheme))
         return spec.fail([...at, index, scheme], `there is no security scheme "${scheme}"`)
-      if (spec.resolve(known[scheme], ['components', 'securitySchemes', scheme]).value.type === 'mutualTLS')
-        return spec.fail(
-          [...at, index, scheme],
-          `"${scheme}" is a matter of the connection, which no handler of a request checks`,
-        )
       if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
         return spec.fail([...at, index, scheme], 'must be a list of scopes')
       return { scheme, scopes }

@@ -9,17 +9,24 @@ export interface TlsFiles {
   cert: string
   /** Path of its private key, PEM. */
   key: string
+  /** Path of the roots of clients' certificates, PEM: clients are asked for one, and need none. */
+  clientCa?: string
   /** How often the files are looked at, ms; `LOOK_MS` unless told. Asked for by name each time, so that a link that is turned to other files counts as a change. */
   lookMs?: number
 }
 
 const LOOK_MS = 5_000
+const ASKED = { requestCert: true, rejectUnauthorized: false } as const
+
+type TlsSettings = { cert: Buffer; key: Buffer } & Partial<{ ca: Buffer } & typeof ASKED>
 
 /** @throws DomainError config-invalid naming the setting */
-export function readTls({ cert, key }: TlsFiles): { cert: Buffer; key: Buffer } {
+export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
   const pair = { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
+  // Who has none is refused by what he asks for, in words.
+  const clients = clientCa === undefined ? {} : { ca: readPem(clientCa, 'clientCa'), ...ASKED }
   try {
-    createSecureContext(pair)
+    createSecureContext({ ...pair, ...clients })
   } catch (cause) {
     throw new DomainError('config-invalid', `The certificate ${cert} and the key ${key} cannot be used together.`, {
       field: 'tlsCert',
@@ -27,12 +34,13 @@ export function readTls({ cert, key }: TlsFiles): { cert: Buffer; key: Buffer } 
       cause,
     })
   }
-  return pair
+  return { ...pair, ...clients }
 }
 
 /** Serves new connections by what the files hold once they change. Returns the way to stop. */
 export function followTls(server: Server, files: TlsFiles, logger: Logger): () => void {
-  const { cert, key, lookMs = LOOK_MS } = files
+  const { cert, key, clientCa, lookMs = LOOK_MS } = files
+  const paths = [cert, key, ...(clientCa === undefined ? [] : [clientCa])]
   const reload = () => {
     try {
       server.setSecureContext(readTls(files))
@@ -42,9 +50,9 @@ export function followTls(server: Server, files: TlsFiles, logger: Logger): () =
       logger.warn({ err: error, cert, key }, 'The new certificate cannot be used; the one before goes on')
     }
   }
-  for (const file of [cert, key]) watchFile(file, { interval: lookMs, persistent: false }, reload)
+  for (const file of paths) watchFile(file, { interval: lookMs, persistent: false }, reload)
   return () => {
-    for (const file of [cert, key]) unwatchFile(file, reload)
+    for (const file of paths) unwatchFile(file, reload)
   }
 }
 

@@ -21,6 +21,7 @@ export type SpecName =
   | 'one-way'
   | 'based'
   | 'methods'
+  | 'certificates'
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

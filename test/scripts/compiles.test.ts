@@ -123,6 +123,12 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      await client.removeFile({ params: { path: { name: 'a' } }, body: { reason: 'old' } })`,
     `const some: Pick<Handlers, 'headFile'> = { headFile: () => ({ status: 200, headers: {} }) }`,
   ],
+  certificates: [
+    `const security: operations.SecurityHandlers = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
+     const some: Pick<Handlers, 'whoAmI'> = { whoAmI: () => ({ status: 200, body: {} }) }
+     const { data } = await createCertificatesClient().whoAmI()`,
+    `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },

@@ -152,12 +152,6 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     'is the second parameter that any other could be a member of',
   ],
   [
-    'credentials that no request holds',
-    { more: 'security: [{ tls: [] }]', schemas: 'A: {}', schemes: 'tls: { type: mutualTLS }' },
-    8,
-    'is a matter of the connection',
-  ],
-  [
     'a server with a variable without a default',
     { servers: "[{ url: '/{x}' }]" },
     3,

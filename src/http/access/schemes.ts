@@ -1,3 +1,4 @@
+import type { PeerCertificate, TLSSocket } from 'node:tls'
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { type Access, type Scope, UNRESTRICTED } from '../../domain/access.ts'
@@ -39,13 +40,11 @@ export interface SchemesOptions {
  */
 export function createSchemesAuthenticate({ schemes, handlers }: SchemesOptions): Authenticate {
   const known = new Map(Object.entries(handlers) as [string, SecurityHandler][])
-  // Nothing of the last is in a request.
-  for (const [name, { type }] of Object.entries(schemes))
-    if (type !== 'mutualTLS' && typeof known.get(name) !== 'function')
-      throw new Error(`The security scheme "${name}" has no handler.`)
+  for (const name of Object.keys(schemes))
+    if (typeof known.get(name) !== 'function') throw new Error(`The security scheme "${name}" has no handler.`)
 
   const words = Object.values(schemes).flatMap(({ type, scheme }) =>
-    type === 'http' ? [`${scheme}`] : type === 'apiKey' ? [] : ['bearer'],
+    type === 'http' ? [`${scheme}`] : type === 'apiKey' || type === 'mutualTLS' ? [] : ['bearer'],
   )
   const challenge = words.length === 0 ? {} : { 'www-authenticate': [...new Set(words)].map(challengeOf).join(', ') }
 
@@ -83,7 +82,8 @@ function challengeOf(scheme: string): string {
 function credentialsOf(
   request: FastifyRequest,
   scheme: SecurityScheme | undefined,
-): string | BasicCredentials | undefined {
+): string | BasicCredentials | PeerCertificate | undefined {
+  if (scheme?.type === 'mutualTLS') return certificateOf(request)
   if (scheme?.type === 'apiKey') return apiKeyOf(request, scheme)
   const [, word, rest] = /^([!-~]+) +([!-~](?:[ -~]*[!-~])?)$/.exec(request.headers.authorization ?? '') ?? []
   const wanted = scheme?.type === 'http' ? scheme.scheme : 'bearer'
@@ -91,6 +91,14 @@ function credentialsOf(
   // Only schemes such as `digest` have parameters.
   if (rest.includes(' ') && (wanted === 'bearer' || wanted === 'basic')) return undefined
   return wanted === 'basic' ? basicOf(rest) : rest
+}
+
+/** Of a client whom a root vouches for that the server trusts: nobody else can be known by what he shows. */
+function certificateOf({ raw: { socket } }: FastifyRequest): PeerCertificate | undefined {
+  const { authorized, getPeerCertificate } = socket as Partial<TLSSocket>
+  if (authorized !== true || getPeerCertificate === undefined) return undefined
+  const certificate = getPeerCertificate.call(socket)
+  return certificate && Object.keys(certificate).length > 0 ? certificate : undefined
 }
 
 function apiKeyOf({ headers, query }: FastifyRequest, { in: where, name = '' }: SecurityScheme): string | undefined {
