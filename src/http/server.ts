@@ -104,6 +104,8 @@ export async function createServer(
   const transport = { requireHostHeader: false, headersTimeout, connectionsCheckingInterval, maxHeaderSize }
   const server = fastify({
     logger: false,
+    // Nothing here names a request by a number.
+    genReqId: () => '',
     requestTimeout,
     keepAliveTimeout,
     bodyLimit,
