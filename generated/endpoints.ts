@@ -42,7 +42,7 @@ export const reconnectRadio = { method: 'post', path: '/v1/radios/{radioId}/reco
 export const listDiscoveries = { method: 'get', path: '/v1/radios/{radioId}/discoveries' } as const
 
 /** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
-export const startDiscovery = { method: 'post', path: '/v1/radios/{radioId}/discoveries' } as const
+export const startDiscovery = { method: 'post', path: '/v1/radios/{radioId}/discoveries', keyed: true } as const
 
 /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
 export const getDiscovery = { method: 'get', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
@@ -63,7 +63,7 @@ export const putSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/
 export const listCaptures = { method: 'get', path: '/v1/radios/{radioId}/captures' } as const
 
 /** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
-export const startCapture = { method: 'post', path: '/v1/radios/{radioId}/captures' } as const
+export const startCapture = { method: 'post', path: '/v1/radios/{radioId}/captures', keyed: true } as const
 
 /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
 export const getCapture = { method: 'get', path: '/v1/radios/{radioId}/captures/{captureId}' } as const
@@ -204,7 +204,7 @@ export const listPorts = { method: 'get', path: '/v1/ports' } as const
 export const listProbes = { method: 'get', path: '/v1/ports/probe' } as const
 
 /** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
-export const startProbe = { method: 'post', path: '/v1/ports/probe' } as const
+export const startProbe = { method: 'post', path: '/v1/ports/probe', keyed: true } as const
 
 /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
 export const getProbe = { method: 'get', path: '/v1/ports/probe/{probeId}' } as const

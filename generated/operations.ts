@@ -279,7 +279,7 @@ export interface SendMessageRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
     'idempotency-key'?: string
   }
   body: Schemas['MessageRequest']
@@ -346,7 +346,7 @@ export interface CreateRadioRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
     'idempotency-key'?: string
   }
   body: Schemas['RadioRequest']
@@ -482,7 +482,11 @@ export interface StartDiscoveryRequest {
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  headers: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    'idempotency-key'?: string
+  }
   body: Schemas['DiscoveryRequest']
   /** Of the credentials that came with the request. */
   access: Access
@@ -624,7 +628,11 @@ export interface StartCaptureRequest {
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  headers: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    'idempotency-key'?: string
+  }
   body: Schemas['CaptureRequest']
   /** Of the credentials that came with the request. */
   access: Access
@@ -1065,7 +1073,7 @@ export interface CreateWebhookRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
     'idempotency-key'?: string
   }
   body: Schemas['WebhookRequest']
@@ -1151,7 +1159,7 @@ export interface RotateWebhookSecretRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. */
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
     'idempotency-key'?: string
   }
   body: Schemas['SecretRotationRequest']
@@ -1380,7 +1388,11 @@ export type ListProbesResult = { status: 200; body: Schemas['ProbePage'] }
 export interface StartProbeRequest {
   params: Nothing
   query: Nothing
-  headers: Nothing
+  /** By lower-case name. */
+  headers: {
+    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    'idempotency-key'?: string
+  }
   body: Schemas['ProbeRequest']
   /** Of the credentials that came with the request. */
   access: Access

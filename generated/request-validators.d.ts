@@ -139,10 +139,13 @@ export const rotateWebhookSecretParams: Validate
 export const rotateWebhookSecretQuery: Validate
 export const sendMessageHeaders: Validate
 export const sendMessageQuery: Validate
+export const startCaptureHeaders: Validate
 export const startCaptureParams: Validate
 export const startCaptureQuery: Validate
+export const startDiscoveryHeaders: Validate
 export const startDiscoveryParams: Validate
 export const startDiscoveryQuery: Validate
+export const startProbeHeaders: Validate
 export const startProbeQuery: Validate
 export const stopCaptureParams: Validate
 export const stopCaptureQuery: Validate

@@ -15723,29 +15723,29 @@ function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err1]
@@ -15754,12 +15754,12 @@ function validate227(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -15768,41 +15768,27 @@ function validate227(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err3]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err3)
         }
         errors++
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err4]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -15814,6 +15800,97 @@ function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate228.errors = vErrors
+  return errors === 0
+}
+
+function validate229(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
       const err0 = {
         instancePath,
@@ -15837,11 +15914,88 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15928,73 +16082,150 @@ function validate229(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate229.errors = vErrors
-  return errors === 0
-}
-
-function validate230(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate230.errors = vErrors
-  return errors === 0
-}
-
-function validate231(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate231.errors = vErrors
   return errors === 0
 }
 
 function validate232(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate232.errors = vErrors
+  return errors === 0
+}
+
+function validate233(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+
+function validate234(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate234.errors = vErrors
+  return errors === 0
+}
+
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16101,74 +16332,6 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
-  return errors === 0
-}
-
-function validate234(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate234.errors = vErrors
-  return errors === 0
-}
-
-function validate235(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate235.errors = vErrors
   return errors === 0
 }
@@ -16205,6 +16368,74 @@ function validate237(data, { instancePath = '' } = {}) {
 }
 
 function validate238(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate238.errors = vErrors
+  return errors === 0
+}
+
+function validate240(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate240.errors = vErrors
+  return errors === 0
+}
+
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16277,11 +16508,11 @@ function validate238(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16363,75 +16594,7 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
-  return errors === 0
-}
-
-function validate240(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate240.errors = vErrors
-  return errors === 0
-}
-
-function validate241(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate241.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
@@ -16470,89 +16633,12 @@ function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern22.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate244.errors = vErrors
-  return errors === 0
-}
-
-function validate245(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.nodeId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'nodeId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -16561,76 +16647,22 @@ function validate245(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+    if (data.nodeId !== undefined) {
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
@@ -16746,6 +16778,205 @@ function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate248.errors = vErrors
+  return errors === 0
+}
+
+function validate249(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate249.errors = vErrors
+  return errors === 0
+}
+
+function validate250(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern22.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate250.errors = vErrors
+  return errors === 0
+}
+
+function validate251(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
@@ -16775,11 +17006,11 @@ function validate248(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16806,7 +17037,7 @@ function validate250(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
@@ -16939,24 +17170,27 @@ export {
   validate224 as rotateWebhookSecretQuery,
   validate225 as sendMessageHeaders,
   validate226 as sendMessageQuery,
-  validate227 as startCaptureParams,
-  validate228 as startCaptureQuery,
-  validate229 as startDiscoveryParams,
-  validate230 as startDiscoveryQuery,
-  validate231 as startProbeQuery,
-  validate232 as stopCaptureParams,
-  validate234 as stopCaptureQuery,
-  validate235 as testWebhookParams,
-  validate237 as testWebhookQuery,
-  validate238 as updateKeyHeaders,
-  validate239 as updateKeyParams,
-  validate240 as updateKeyQuery,
-  validate241 as updateNodeParams,
-  validate243 as updateNodeQuery,
-  validate244 as updateRadioHeaders,
-  validate245 as updateRadioParams,
-  validate246 as updateRadioQuery,
-  validate247 as updateWebhookHeaders,
-  validate248 as updateWebhookParams,
-  validate250 as updateWebhookQuery,
+  validate227 as startCaptureHeaders,
+  validate228 as startCaptureParams,
+  validate229 as startCaptureQuery,
+  validate230 as startDiscoveryHeaders,
+  validate231 as startDiscoveryParams,
+  validate232 as startDiscoveryQuery,
+  validate233 as startProbeHeaders,
+  validate234 as startProbeQuery,
+  validate235 as stopCaptureParams,
+  validate237 as stopCaptureQuery,
+  validate238 as testWebhookParams,
+  validate240 as testWebhookQuery,
+  validate241 as updateKeyHeaders,
+  validate242 as updateKeyParams,
+  validate243 as updateKeyQuery,
+  validate244 as updateNodeParams,
+  validate246 as updateNodeQuery,
+  validate247 as updateRadioHeaders,
+  validate248 as updateRadioParams,
+  validate249 as updateRadioQuery,
+  validate250 as updateWebhookHeaders,
+  validate251 as updateWebhookParams,
+  validate253 as updateWebhookQuery,
 }

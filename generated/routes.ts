@@ -542,6 +542,7 @@ export const routes = [
     url: '/v1/radios/:radioId/discoveries',
     params: { validate: requests.startDiscoveryParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.startDiscoveryQuery, parameters: [] },
+    headers: { validate: requests.startDiscoveryHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.DiscoveryRequest } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
@@ -569,6 +570,10 @@ export const routes = [
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      422: {
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
@@ -897,6 +902,7 @@ export const routes = [
     url: '/v1/radios/:radioId/captures',
     params: { validate: requests.startCaptureParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.startCaptureQuery, parameters: [] },
+    headers: { validate: requests.startCaptureHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.CaptureRequest } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
@@ -924,6 +930,10 @@ export const routes = [
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      422: {
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
@@ -2611,6 +2621,7 @@ export const routes = [
     method: 'POST',
     url: '/v1/ports/probe',
     query: { validate: requests.startProbeQuery, parameters: [] },
+    headers: { validate: requests.startProbeHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.ProbeRequest } },
     security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
     responses: {
@@ -2634,6 +2645,10 @@ export const routes = [
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
       409: {
+        headers: [],
+        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+      },
+      422: {
         headers: [],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '804e4d72faa84cb739fb858cdac37c0b17855a4c8ef30d0568771523100b9908'
+export const specHash = '809e1de78bf48d72e9f7e48867c47d61c88ed92ac8c699fd4ba0b3b753048b67'
 
 export interface SpecDocument {
   openapi: string

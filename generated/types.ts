@@ -5561,6 +5561,7 @@ export interface components {
     /**
      * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
      *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+     *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
      */
     IdempotencyKey: string
     /**
@@ -5652,6 +5653,7 @@ export interface operations {
         /**
          * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
          *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
@@ -5778,6 +5780,7 @@ export interface operations {
         /**
          * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
          *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
@@ -6034,7 +6037,14 @@ export interface operations {
   startDiscovery: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
       path: {
         /**
          * @description The radio's id.
@@ -6066,6 +6076,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }
@@ -6304,7 +6315,14 @@ export interface operations {
   startCapture: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
       path: {
         /**
          * @description The radio's id.
@@ -6336,6 +6354,7 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       503: components['responses']['Unavailable']
       default: components['responses']['Problem']
     }
@@ -7153,6 +7172,7 @@ export interface operations {
         /**
          * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
          *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
@@ -7306,6 +7326,7 @@ export interface operations {
         /**
          * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
          *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
@@ -7733,7 +7754,14 @@ export interface operations {
   startProbe: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /**
+         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
+         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
+         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
       path?: never
       cookie?: never
     }
@@ -7758,6 +7786,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       409: components['responses']['Conflict']
+      422: components['responses']['Unprocessable']
       default: components['responses']['Problem']
     }
   }

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Options } from '../domain/message.ts'
 import type { Radio } from '../domain/radio.ts'
 import { createRecorder, type Recorder } from './capture-recorder.ts'
+import { createJobStarts } from './job-starts.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type {
   ActivityLog,
@@ -11,6 +12,8 @@ import type {
   CaptureFile,
   CaptureHeader,
   EventLog,
+  FirstStart,
+  JobStore,
   LinkTaps,
   Logger,
   RadioService,
@@ -30,7 +33,7 @@ export interface CaptureRequest {
 }
 
 export interface CapturesDeps {
-  store: Pick<RadioStore, 'getRadio'> & Pick<EventLog, 'onCommit'> & ActivityLog
+  store: Pick<RadioStore, 'getRadio'> & Pick<EventLog, 'onCommit'> & ActivityLog & Pick<JobStore, 'replayStart'>
   archive: CaptureArchive
   taps: LinkTaps
   radioService: Pick<RadioService, 'reconnect'>
@@ -63,11 +66,20 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     }
   })
 
-  function tell({ id, radioId, state, bytes, endedBy }: Capture, gone = false): Promise<void> {
+  const starts = createJobStarts('startCapture', store, (id) => {
+    const capture = captures.get(id)
+    return capture && present(capture)
+  })
+
+  function log({ id, radioId, state, bytes, endedBy }: Capture, gone: boolean, first?: FirstStart): Promise<void> {
     const about = { radioId, captureId: id, state: gone ? ('deleted' as const) : state, bytes }
-    return store
-      .logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) })
-      .catch((error) => logger.warn({ err: error, capture: id }, 'A capture was not logged'))
+    return store.logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) }, undefined, first)
+  }
+
+  function tell(capture: Capture, gone = false): Promise<void> {
+    return log(capture, gone).catch((error) =>
+      logger.warn({ err: error, capture: capture.id }, 'A capture was not logged'),
+    )
   }
 
   function end(own: Running, by: CaptureEnd, error?: Error): Promise<void> {
@@ -118,7 +130,11 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     throw new DomainError('capture-not-found', `The radio "${radioId}" has no capture "${id}".`)
   }
 
-  async function begin(radio: Radio, { maxBytes, maxDurationMs }: CaptureRequest): Promise<Capture> {
+  async function begin(
+    radio: Radio,
+    { maxBytes, maxDurationMs }: CaptureRequest,
+    record?: (capture: Capture) => FirstStart,
+  ): Promise<Capture> {
     const id = randomUUID()
     const startedAt = Date.now()
     const origin = performance.now()
@@ -140,31 +156,52 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     const own: Running = { capture, recorder, file, timer: setTimeout(() => void end(own, 'time'), maxDurationMs) }
     file.onFailure((error) => void end(own, 'failed', error))
     captures.set(id, capture)
+    if (record)
+      try {
+        await log(capture, false, record({ ...capture, bytes: recorder.bytes() }))
+      } catch (error) {
+        clearTimeout(own.timer)
+        captures.delete(id)
+        await file.close()
+        await archive.remove(id)
+        throw error
+      }
+    if (own.ending) return capture
     running.set(radio.id, own)
-    taps.tap(radio.id, recorder.tap)
-    await tell(capture)
+    try {
+      taps.tap(radio.id, recorder.tap)
+    } catch {
+      // The radio was deleted meanwhile.
+      await end(own, 'radio-deleted')
+    }
+    if (!record) await tell(capture)
     return capture
   }
 
   for (const { capture, cutShort } of earlier) if (cutShort) await tell(capture)
 
   return {
-    /** @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable */
-    start: (radioId: string, request: CaptureRequest): Promise<Capture> =>
-      lock.run(radioId, async () => {
-        const radio = await mustExist(radioId)
-        if (running.has(radioId))
-          throw new DomainError('capture-running', `The radio "${radioId}" is being recorded already.`, {
-            hint: 'Stop that recording first.',
-          })
-        if (captures.size >= MAX_CAPTURES)
-          throw new DomainError('capture-limit', `${MAX_CAPTURES} captures are kept already.`, {
-            hint: 'Delete some of them.',
-          })
-        const capture = await begin(radio, request)
-        if (request.reconnect) await radioService.reconnect(radioId)
-        return present(capture)
-      }),
+    /**
+     * `asGiven`: the request as it came, for the key.
+     * @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable, idempotency-key-reused, idempotency-key-in-flight
+     */
+    start: (radioId: string, request: CaptureRequest, key?: string, asGiven: unknown = request): Promise<Capture> =>
+      starts.run(key, { radioId, asGiven }, (record) =>
+        lock.run(radioId, async () => {
+          const radio = await mustExist(radioId)
+          if (running.has(radioId))
+            throw new DomainError('capture-running', `The radio "${radioId}" is being recorded already.`, {
+              hint: 'Stop that recording first.',
+            })
+          if (captures.size >= MAX_CAPTURES)
+            throw new DomainError('capture-limit', `${MAX_CAPTURES} captures are kept already.`, {
+              hint: 'Delete some of them.',
+            })
+          const capture = await begin(radio, request, record)
+          if (request.reconnect) await radioService.reconnect(radioId)
+          return present(capture)
+        }),
+      ),
 
     /** Newest first. @throws DomainError radio-not-found */
     async list(radioId: string): Promise<Capture[]> {

@@ -4,9 +4,19 @@ import { DomainError } from '../domain/errors.ts'
 import type { Event } from '../domain/event.ts'
 import { type FoundNode, nodeId, parseNodeId } from '../domain/node.ts'
 import { cutShort, interrupted, toJobFault } from './job-fault.ts'
+import { createJobStarts } from './job-starts.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 import { pause } from './pause.ts'
-import type { ActivityLog, EventLog, JobStore, Logger, NodeStore, RadioDialogue, RadioStore } from './ports.ts'
+import type {
+  ActivityLog,
+  EventLog,
+  FirstStart,
+  JobStore,
+  Logger,
+  NodeStore,
+  RadioDialogue,
+  RadioStore,
+} from './ports.ts'
 
 const KEPT = 20
 /** More nodes than any network of these families has; a forger of addresses shall not fill the memory. */
@@ -47,6 +57,10 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   /** Those of them that still take what is found. */
   const searching = new Set<Discovery>()
 
+  const starts = createJobStarts('startDiscovery', store, (id) =>
+    [...kept.values()].flat().find((discovery) => discovery.id === id),
+  )
+
   const unsubscribe = store.onCommit((events) => {
     if (running.size > 0) for (const event of events) notice(event)
   })
@@ -65,7 +79,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     }
   }
 
-  function log(work: Promise<void>): void {
+  function settle(work: Promise<void>): void {
     work.catch((error) => logger.warn({ err: error }, 'What a discovery found was not logged'))
   }
 
@@ -81,28 +95,39 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     }
     if (discovery.nodes.length >= MAX_NODES) return
     discovery.nodes.push({ nodeId: id, ...node, by, at: Date.now() })
-    log(store.logActivity({ type: 'discovery.found', radioId, discoveryId: discovery.id, nodeId: id, ...node, by }))
+    settle(store.logActivity({ type: 'discovery.found', radioId, discoveryId: discovery.id, nodeId: id, ...node, by }))
   }
 
   function answered(radioId: string, node: FoundNode): void {
     if (!parseNodeId(nodeId(radioId, node.address))) return
     const { address, name, signal } = node
-    log(store.tellOfNode(radioId, address, { ...(name !== undefined && { name }), ...(signal && { signal }) }))
+    settle(store.tellOfNode(radioId, address, { ...(name !== undefined && { name }), ...(signal && { signal }) }))
     found(radioId, node, 'answer')
   }
 
-  function tell(discovery: Discovery, after = store.head()): Promise<void> {
+  function log(discovery: Discovery, first?: FirstStart): Promise<void> {
     const { id, radioId, mode, state, nodes, error } = discovery
     const about = { radioId, discoveryId: id, mode, state, found: nodes.length }
     // Of a radio that was deleted meanwhile nothing is kept.
     const isKept = kept.get(radioId)?.some((each) => each.id === id)
-    const job = { kind: 'discovery', job: structuredClone(discovery), after } as const
-    return store
-      .logActivity({ type: 'discovery.changed', ...about, ...(error && { error }) }, isKept ? job : undefined)
-      .catch((reason) => logger.warn({ err: reason, discovery: id }, 'A discovery was not logged'))
+    const job = { kind: 'discovery', job: structuredClone(discovery), after: store.head() } as const
+    const body = { type: 'discovery.changed', ...about, ...(error && { error }) } as const
+    return store.logActivity(body, isKept ? job : undefined, first)
   }
 
-  async function run(discovery: Discovery, durationMs: number, cancel: AbortController): Promise<void> {
+  function tell(discovery: Discovery): Promise<void> {
+    return log(discovery).catch((reason) =>
+      logger.warn({ err: reason, discovery: discovery.id }, 'A discovery was not logged'),
+    )
+  }
+
+  /** `told`: not before its beginning is. */
+  async function run(
+    discovery: Discovery,
+    durationMs: number,
+    cancel: AbortController,
+    told: Promise<void>,
+  ): Promise<void> {
     const { radioId, mode } = discovery
     // Its time is over, which is an end like another.
     const limit = AbortSignal.timeout(durationMs)
@@ -110,7 +135,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     let end: Pick<Discovery, 'state' | 'error'>
     searching.add(discovery)
     try {
-      await tell(discovery)
+      await told
       if (mode === 'passive') await pause(durationMs, cancel.signal)
       else await dialogue.discover(radioId, { signal, found: (node) => answered(radioId, node) })
       end = cancel.signal.aborted ? cutShort(cancel.signal, logger) : { state: 'done' }
@@ -184,32 +209,45 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     if (job.state === 'running') await endOf(job, after)
   }
 
+  async function begin(
+    radioId: string,
+    { mode, durationMs }: DiscoveryRequest,
+    record?: (discovery: Discovery) => FirstStart,
+  ): Promise<Discovery> {
+    await mustExist(radioId)
+    if (running.has(radioId))
+      throw new DomainError('discovery-running', `The radio "${radioId}" is searching already.`, {
+        hint: 'Wait for the search to end, or cancel it.',
+      })
+    const startedAt = Date.now()
+    const discovery: Discovery = {
+      id: randomUUID(),
+      radioId,
+      mode: modeOf(radioId, mode),
+      state: 'running',
+      startedAt,
+      endsAt: startedAt + durationMs,
+      nodes: [],
+    }
+    keep(discovery)
+    const cancel = new AbortController()
+    const first = structuredClone(discovery)
+    const entry: Running = { discovery, cancel, ended: Promise.resolve() }
+    running.set(radioId, entry)
+    const told = record ? log(discovery, record(first)) : tell(discovery)
+    entry.ended = run(discovery, durationMs, cancel, told)
+    if (record) await told
+    return first
+  }
+
   return {
-    /** @throws DomainError radio-not-found, discovery-running */
-    async start(radioId: string, { mode, durationMs }: DiscoveryRequest): Promise<Discovery> {
-      await mustExist(radioId)
-      if (running.has(radioId))
-        throw new DomainError('discovery-running', `The radio "${radioId}" is searching already.`, {
-          hint: 'Wait for the search to end, or cancel it.',
-        })
-      const startedAt = Date.now()
-      const discovery: Discovery = {
-        id: randomUUID(),
-        radioId,
-        mode: modeOf(radioId, mode),
-        state: 'running',
-        startedAt,
-        endsAt: startedAt + durationMs,
-        nodes: [],
-      }
-      keep(discovery)
-      const cancel = new AbortController()
-      const first = structuredClone(discovery)
-      const entry: Running = { discovery, cancel, ended: Promise.resolve() }
-      running.set(radioId, entry)
-      entry.ended = run(discovery, durationMs, cancel)
-      return first
-    },
+    /**
+     * `asGiven`: the request as it came, for the key.
+     * @throws DomainError radio-not-found, discovery-running, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
+     *   store-unwritable
+     */
+    start: (radioId: string, request: DiscoveryRequest, key?: string, asGiven: unknown = request): Promise<Discovery> =>
+      starts.run(key, { radioId, asGiven }, (record) => begin(radioId, request, record)),
 
     /** Newest first. @throws DomainError radio-not-found */
     async list(radioId: string): Promise<Discovery[]> {

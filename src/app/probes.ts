@@ -4,8 +4,18 @@ import type { Event } from '../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../domain/probe.ts'
 import type { LinkConfig, Radio } from '../domain/radio.ts'
 import { cutShort, interrupted, toJobFault } from './job-fault.ts'
+import { createJobStarts } from './job-starts.ts'
 import { createKeptJobs } from './kept-jobs.ts'
-import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from './ports.ts'
+import type {
+  ActivityLog,
+  DriverCatalog,
+  EventLog,
+  FirstStart,
+  JobStore,
+  Logger,
+  PortProber,
+  RadioStore,
+} from './ports.ts'
 
 /** So many run at once: each holds a port and a little processor time. */
 const MAX_RUNNING = 4
@@ -46,11 +56,17 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
   /** Radios that were configured while a probe was looking for those at its port. */
   const arrivals = new Set<Radio[]>()
 
-  function tell(probe: Probe): Promise<void> {
+  const starts = createJobStarts('startProbe', store, (id) => probes.get(id))
+
+  function log(probe: Probe, first?: FirstStart): Promise<void> {
     const job = structuredClone(probe)
-    return store
-      .logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job })
-      .catch((error) => logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'))
+    return store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job }, first)
+  }
+
+  function tell(probe: Probe): Promise<void> {
+    return log(probe).catch((error) =>
+      logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'),
+    )
   }
 
   /** Where it is, and the enabled radio whose port it is. All is looked up at once: each name may take its time. */
@@ -109,10 +125,18 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       }
   })
 
-  async function run(probe: Probe, request: ProbeRequest, names: string[], signal: AbortSignal): Promise<void> {
+  /** `recorded`: not before. */
+  async function run(
+    probe: Probe,
+    request: ProbeRequest,
+    names: string[],
+    signal: AbortSignal,
+    recorded: Promise<void> | undefined,
+  ): Promise<void> {
     const { target, listenMs, listenOnly, baudRates = prober.baudRates(names) } = request
     let end: Pick<Probe, 'state' | 'error'>
     try {
+      await recorded
       await prober.run({
         target,
         drivers: names,
@@ -152,36 +176,46 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       await tell(probe)
     }
 
+  async function begin(request: ProbeRequest, record?: (probe: Probe) => FirstStart): Promise<Probe> {
+    const names = request.drivers ?? drivers.list().map(({ name }) => name)
+    for (const name of names)
+      if (!drivers.get(name))
+        throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
+    const { places, radio } = await locate(request.target)
+    // From here on without a pause, or two could have one port.
+    mustBeFree(request.target, places, radio)
+    if (running.size >= MAX_RUNNING)
+      throw new DomainError('probe-limit', `${MAX_RUNNING} probes are running already.`, {
+        hint: 'Wait for one to end, or cancel it.',
+      })
+    const total = request.target.type === 'tcp' ? 1 : (request.baudRates ?? prober.baudRates(names)).length
+    const probe: Probe = {
+      id: randomUUID(),
+      target: request.target,
+      state: 'running',
+      startedAt: Date.now(),
+      progress: { done: 0, total },
+      findings: [],
+    }
+    keep(probe)
+    const cancel = new AbortController()
+    const entry: Running = { probe, places, cancel, ended: Promise.resolve() }
+    running.set(probe.id, entry)
+    const answer = structuredClone(probe)
+    const recorded = record && log(probe, record(answer))
+    entry.ended = run(probe, request, names, cancel.signal, recorded)
+    await recorded
+    return answer
+  }
+
   return {
-    /** @throws DomainError port-in-use, probe-limit, driver-not-found */
-    async start(request: ProbeRequest): Promise<Probe> {
-      const names = request.drivers ?? drivers.list().map(({ name }) => name)
-      for (const name of names)
-        if (!drivers.get(name))
-          throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
-      const { places, radio } = await locate(request.target)
-      // From here on without a pause, or two could have one port.
-      mustBeFree(request.target, places, radio)
-      if (running.size >= MAX_RUNNING)
-        throw new DomainError('probe-limit', `${MAX_RUNNING} probes are running already.`, {
-          hint: 'Wait for one to end, or cancel it.',
-        })
-      const total = request.target.type === 'tcp' ? 1 : (request.baudRates ?? prober.baudRates(names)).length
-      const probe: Probe = {
-        id: randomUUID(),
-        target: request.target,
-        state: 'running',
-        startedAt: Date.now(),
-        progress: { done: 0, total },
-        findings: [],
-      }
-      keep(probe)
-      const cancel = new AbortController()
-      const entry: Running = { probe, places, cancel, ended: Promise.resolve() }
-      running.set(probe.id, entry)
-      entry.ended = run(probe, request, names, cancel.signal)
-      return structuredClone(probe)
-    },
+    /**
+     * `asGiven`: the request as it came, for the key.
+     * @throws DomainError port-in-use, probe-limit, driver-not-found, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
+     *   store-unwritable
+     */
+    start: (request: ProbeRequest, key?: string, asGiven: unknown = request): Promise<Probe> =>
+      starts.run(key, asGiven, (record) => begin(request, record)),
 
     /** Newest first. */
     list: (): Probe[] => [...probes.values()].reverse(),

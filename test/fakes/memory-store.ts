@@ -180,11 +180,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         return { events: page, scannedTo: Math.max(after, scannedTo ?? after) }
       }),
     trimLog: (limits) => write(() => trim(state, limits)),
-    logActivity: (body, keep) =>
+    logActivity: (body, keep, first) =>
       write(() => {
         append(state, body)
         if (keep) state.jobs.set(keep.job.id, structuredClone(keep))
+        if (first) once(first.operation, first.idempotency, () => first.job)
       }),
+    replayStart: (operation, asked) => read(() => replayed(operation, asked)),
     keptJobs: () => read(() => [...state.jobs.values()]),
     forgetJobs: (ids) =>
       write(() => {

@@ -1,5 +1,5 @@
 import type { ActivityBody, Event, EventFilter } from '../../domain/event.ts'
-import type { KeptJob } from './jobs.ts'
+import type { FirstStart, KeptJob } from './jobs.ts'
 
 export interface EventLog {
   /** The newest committed seq, 0 in an empty log. */
@@ -16,8 +16,11 @@ export interface EventLog {
 }
 
 export interface ActivityLog {
-  /** Logs what changes nothing else in the store; with it, in the same commit, `keep` is kept instead of what was kept of that job before. */
-  logActivity(body: ActivityBody, keep?: KeptJob): Promise<void>
+  /**
+   * Logs what changes nothing else in the store; with it, in the same commit, `keep` is kept instead of what was kept of that job before, and
+   * `first` is put on record.
+   */
+  logActivity(body: ActivityBody, keep?: KeptJob, first?: FirstStart): Promise<void>
 }
 
 export interface EventQuery extends EventFilter {

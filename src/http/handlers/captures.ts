@@ -12,9 +12,10 @@ export const captureHandlers = (captures: Captures): CaptureHandlers => ({
     return { status: 200, body: { items: (await captures.list(params.radioId)).map(presentCapture) } }
   },
 
-  async startCapture({ params, body }) {
+  async startCapture({ params, headers, body }) {
     const { maxBytes = 1_048_576, maxDurationMs = 600_000, reconnect = false } = body
-    const capture = await captures.start(params.radioId, { maxBytes, maxDurationMs, reconnect })
+    const request = { maxBytes, maxDurationMs, reconnect }
+    const capture = await captures.start(params.radioId, request, headers['idempotency-key'], body)
     const location = `/v1/radios/${params.radioId}/captures/${capture.id}`
     return { status: 202, headers: { location }, body: presentCapture(capture) }
   },

@@ -9,9 +9,10 @@ export const discoveryHandlers = (discoveries: Discoveries): DiscoveryHandlers =
     return { status: 200, body: { items: (await discoveries.list(params.radioId)).map(presentDiscovery) } }
   },
 
-  async startDiscovery({ params, body }) {
+  async startDiscovery({ params, headers, body }) {
     const { mode = 'auto', durationMs = 60_000 } = body
-    const discovery = await discoveries.start(params.radioId, { mode, durationMs })
+    const request = { mode, durationMs }
+    const discovery = await discoveries.start(params.radioId, request, headers['idempotency-key'], body)
     const location = `/v1/radios/${params.radioId}/discoveries/${discovery.id}`
     return { status: 202, headers: { location }, body: presentDiscovery(discovery) }
   },

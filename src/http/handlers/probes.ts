@@ -12,10 +12,11 @@ export const probeHandlers = (probes: Probes): ProbeHandlers => ({
     return { status: 200, body: { items: probes.list().map(presentProbe) } }
   },
 
-  async startProbe({ body, access }) {
+  async startProbe({ body, headers, access }) {
     checkWhole(access, 'Probing ports')
     const { listenMs = 1000, listenOnly = false } = body
-    const probe = await narrowProbes(probes, access).start({ ...body, listenMs, listenOnly })
+    const request = { ...body, listenMs, listenOnly }
+    const probe = await narrowProbes(probes, access).start(request, headers['idempotency-key'], body)
     return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
   },
 

@@ -1,4 +1,4 @@
-import type { AirtimeCharge, AirtimeMove, Idempotency, KeptJob, MessageChange } from '../../app/ports.ts'
+import type { AirtimeCharge, AirtimeMove, FirstStart, Idempotency, KeptJob, MessageChange } from '../../app/ports.ts'
 import type { ActivityBody, Event } from '../../domain/event.ts'
 import type { NewMessage } from '../../domain/message.ts'
 import type { Node, NodeNews } from '../../domain/node.ts'
@@ -38,7 +38,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   trimLog: { args: { upTo: number }; result: TrimOutcome }
   moveAirtime: { args: { radioId: string; move: AirtimeMove }; result: undefined }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
-  logActivity: { args: { body: ActivityBody; keep?: KeptJob }; result: undefined }
+  logActivity: { args: { body: ActivityBody; keep?: KeptJob; first?: FirstStart }; result: undefined }
   forgetJobs: { args: { ids: readonly string[] }; result: undefined }
   checkWritable: { args: Record<never, never>; result: undefined }
 }

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import type { Idempotency } from '../../app/ports.ts'
+import type { Idempotency, JobStarts } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 
 /** How long a key is remembered, ms. */
 export const IDEMPOTENCY_TTL = 24 * 60 * 60 * 1000
 
 /** What can be repeated with an idempotency key; keys of different operations do not meet. */
-export type Operation = 'createRadio' | 'enqueue' | 'createWebhook' | 'rotateWebhookSecret'
+export type Operation = 'createRadio' | 'enqueue' | 'createWebhook' | 'rotateWebhookSecret' | keyof JobStarts
 
 /** Finds first results: a message's key, all else as JSON. */
 export function createReplay(db: Database) {

@@ -255,8 +255,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
       }),
     trimLog: (limits) => read(() => trimming.trim(limits, head)),
-    logActivity: (body, keep) => queue.submit('logActivity', { body, ...given({ keep }) }),
+    logActivity: (body, keep, first) => queue.submit('logActivity', { body, ...given({ keep, first }) }),
     keptJobs: () => read(() => reads.jobs.list()),
+    replayStart: (operation, asked) =>
+      read(() => {
+        const first = reads.replay(operation, asked, Date.now())
+        return first === undefined ? undefined : JSON.parse(first)
+      }),
     forgetJobs: (ids) => queue.submit('forgetJobs', { ids }),
     onCommit(listener) {
       // A wrapper, so that the same function given twice is two subscriptions.

@@ -207,6 +207,20 @@ export function logContract(createPlace: () => StorePlace): void {
       expect(await at.store.keptJobs()).toEqual([begun])
     })
 
+    test('the first answer to the start of a job is put on record with it, and found by its key', async () => {
+      const { store } = at
+      const idempotency = { key: 'k', fingerprint: 'f' }
+      expect(await store.replayStart('startProbe', idempotency)).toBeUndefined()
+      const first = { operation: 'startProbe', idempotency, job: probe } as const
+      await store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe }, first)
+      await store.forgetJobs([probe.id])
+      expect(await store.replayStart('startProbe', idempotency)).toEqual(probe)
+      expect(await store.replayStart('startCapture', idempotency)).toBeUndefined()
+      await expect(store.replayStart('startProbe', { ...idempotency, fingerprint: 'g' })).rejects.toMatchObject({
+        code: 'idempotency-key-reused',
+      })
+    })
+
     async function live(): Promise<void> {
       const { store } = at
       await store.createRadio(radioConfig('r2', { name: 'Second' }))

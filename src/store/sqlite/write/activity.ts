@@ -1,19 +1,25 @@
 import type { Database } from 'better-sqlite3'
-import type { KeptJob } from '../../../app/ports.ts'
+import type { FirstStart, KeptJob } from '../../../app/ports.ts'
 import type { ActivityBody } from '../../../domain/event.ts'
 import type { WriterContext } from './context.ts'
 
 /** Logs what changes nothing but the log, and the job that it is about. */
-export function createActivityWriter({ radios, nodes, log }: WriterContext, db: Database) {
+export function createActivityWriter({ radios, nodes, log, idempotency }: WriterContext, db: Database) {
   const keepJob = db.prepare('INSERT INTO jobs (id, kept) VALUES (?, ?) ON CONFLICT DO UPDATE SET kept = excluded.kept')
   const forgetJob = db.prepare('DELETE FROM jobs WHERE id = ?')
 
-  function logActivity(body: ActivityBody, keep: KeptJob | undefined, at: number): undefined {
+  function logActivity(
+    body: ActivityBody,
+    keep: KeptJob | undefined,
+    first: FirstStart | undefined,
+    at: number,
+  ): undefined {
     // A radio that was just deleted still has its row, by which its history is found.
     const radio = 'radioId' in body ? radios.find(body.radioId) : undefined
     const node = radio && body.type === 'discovery.found' ? nodes.find(radio, body.address) : undefined
     log.append(at, body, { radio: radio?.key ?? 0, ...(node && { node: node.key }) })
     if (keep) keepJob.run(keep.job.id, JSON.stringify(keep))
+    if (first) idempotency.remember(first.operation, first.idempotency, JSON.stringify(first.job), at)
   }
 
   function forgetJobs(ids: readonly string[]): undefined {

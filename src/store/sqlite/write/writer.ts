@@ -79,7 +79,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return undefined
       }
       case 'logActivity':
-        return activity.logActivity(args.body, args.keep, at)
+        return activity.logActivity(args.body, args.keep, args.first, at)
       case 'forgetJobs':
         return activity.forgetJobs(args.ids)
       case 'checkWritable':
