@@ -1,5 +1,5 @@
-import type { Report } from './lint.ts'
 import { readOperations } from './read-operations.ts'
+import type { Report } from './report.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** Everything that a person reads in Swagger UI has words and an example: parameters, bodies, answers and their headers. */

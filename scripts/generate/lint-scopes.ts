@@ -1,5 +1,5 @@
-import type { Report } from './lint.ts'
 import { readOperations } from './read-operations.ts'
+import type { Report } from './report.ts'
 import type { JsonObject, Pointer, Spec } from './spec.ts'
 
 /** Every operation names its scope, or says that it is open; every scope is known, and is needed somewhere. */

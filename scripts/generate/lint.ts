@@ -3,6 +3,7 @@ import { lintScopes } from './lint-scopes.ts'
 import { isOffered, type Operation, PROBLEM } from './model.ts'
 import { componentName, componentSchemas } from './naming.ts'
 import { readOperations, readWebhooks } from './read-operations.ts'
+import type { Report } from './report.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 
 /** What this project asks of its contract beyond what the generator needs, each as `file:line:column reason`. */
@@ -41,8 +42,6 @@ function lintUse(spec: Spec, report: Report): void {
     for (const name of Object.keys(asObject(components) ?? {}))
       if (!used.has(`#/components/${kind}/${name}`)) report(['components', kind, name], `nothing uses ${name}`)
 }
-
-export type Report = (pointer: Pointer, reason: string) => void
 
 function lintOperation(spec: Spec, operation: Operation, report: Report): void {
   const source = spec.at(operation.pointer) as JsonObject

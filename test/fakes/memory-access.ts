@@ -1,15 +1,10 @@
 import type { AuditStore, KeyStore, StoredKey } from '../../src/app/ports.ts'
 import { MAX_KEYS } from '../../src/domain/access-key.ts'
-import { type AuditEntry, KEPT_AUDIT_ENTRIES } from '../../src/domain/audit.ts'
+import { KEPT_AUDIT_ENTRIES } from '../../src/domain/audit.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import { pageOf } from './memory-pages.ts'
+import type { MemoryAccess } from './memory-rows.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
-
-export interface MemoryAccess {
-  keys: StoredKey[]
-  audit: AuditEntry[]
-  audited: number
-}
 
 /** The contracts of `KeyStore` and `AuditStore` in the plainest way. */
 export function createMemoryAccess(

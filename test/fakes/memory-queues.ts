@@ -2,37 +2,11 @@ import { createEventMatcher, subjectOf } from '../../src/app/event-filter.ts'
 import type { LeaseBatch, QueueStore, QueueView } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event } from '../../src/domain/event.ts'
-import {
-  type DeadLetter,
-  type LeaseOutcome,
-  leaseId,
-  parseLeaseId,
-  type Queue,
-  type QueueConfig,
-} from '../../src/domain/queue.ts'
+import { type DeadLetter, type LeaseOutcome, leaseId, parseLeaseId, type QueueConfig } from '../../src/domain/queue.ts'
 import { pageOf } from './memory-pages.ts'
+import type { MemoryQueue, QueueItem } from './memory-rows.ts'
 import type { MemoryState } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
-
-/** An event of a queue: untouched, leased, or waiting to be given again. */
-interface Item {
-  seq: number
-  lane: string
-  state: 'new' | 'leased' | 'waiting'
-  requeued: boolean
-  grant: number
-  deliveries: number
-  givenAt: number
-  dueAt: number
-}
-
-export interface MemoryQueue {
-  queue: Queue
-  position: number
-  items: Item[]
-  dead: Map<number, Omit<DeadLetter, 'event'>>
-  acks: Map<number, number>
-}
 
 /** The contract of `QueueStore` in the plainest way: every event that is not acked is an item in a list. */
 export function createMemoryQueues(
@@ -53,16 +27,16 @@ export function createMemoryQueues(
   }
 
   /** What comes before what in a lane: what was put back comes behind what is out, and before what is new. */
-  function laneOf({ items }: MemoryQueue, lane: string): Item[] {
-    const rank = (item: Item) => (item.state === 'new' ? 2 : Number(item.requeued))
+  function laneOf({ items }: MemoryQueue, lane: string): QueueItem[] {
+    const rank = (item: QueueItem) => (item.state === 'new' ? 2 : Number(item.requeued))
     return items.filter((item) => item.lane === lane).sort((a, b) => rank(a) - rank(b) || a.seq - b.seq)
   }
 
-  function drop(queue: MemoryQueue, item: Item): void {
+  function drop(queue: MemoryQueue, item: QueueItem): void {
     queue.items = queue.items.filter((other) => other !== item)
   }
 
-  function bury(queue: MemoryQueue, item: Item): void {
+  function bury(queue: MemoryQueue, item: QueueItem): void {
     drop(queue, item)
     queue.dead.set(item.seq, { seq: item.seq, deliveries: item.deliveries, diedAt: Date.now() })
   }
@@ -86,7 +60,7 @@ export function createMemoryQueues(
   }
 
   /** The items of a lane that one call may take. */
-  function turn(queue: MemoryQueue, lane: string): Item[] {
+  function turn(queue: MemoryQueue, lane: string): QueueItem[] {
     const items = laneOf(queue, lane)
     const now = Date.now()
     if (items.some((item) => item.state === 'leased' && item.dueAt > now)) return []
@@ -132,7 +106,11 @@ export function createMemoryQueues(
   function each<Status>(
     name: string,
     leaseIds: readonly string[],
-    handle: (item: Item | undefined, queue: MemoryQueue, lease: { seq: number; grant: number }) => Status | 'stale',
+    handle: (
+      item: QueueItem | undefined,
+      queue: MemoryQueue,
+      lease: { seq: number; grant: number },
+    ) => Status | 'stale',
   ): Promise<LeaseOutcome<Status | 'stale'>[]> {
     return write(() => {
       const queue = get(name)
@@ -147,7 +125,7 @@ export function createMemoryQueues(
     })
   }
 
-  function runOf(queue: MemoryQueue, { lane, grant }: Item): Item[] {
+  function runOf(queue: MemoryQueue, { lane, grant }: QueueItem): QueueItem[] {
     return queue.items.filter((item) => item.lane === lane && item.grant === grant && item.state !== 'new')
   }
 

@@ -7,16 +7,11 @@ import {
   type WebhookStatus,
   webhookId,
 } from '../../src/domain/webhook.ts'
-import { KEPT_ATTEMPTS, type WebhookAttempt } from '../../src/domain/webhook-attempt.ts'
+import { KEPT_ATTEMPTS } from '../../src/domain/webhook-attempt.ts'
 import { pageOf } from './memory-pages.ts'
+import type { MemoryWebhook } from './memory-rows.ts'
 import { append, type MemoryState } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
-
-export interface MemoryWebhook {
-  webhook: Webhook
-  secrets: { secret: string; until: number }[]
-  attempts: WebhookAttempt[]
-}
 
 /** The contract of `WebhookStore` in the plainest way. */
 export function createMemoryWebhooks(

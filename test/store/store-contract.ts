@@ -1,5 +1,4 @@
 import { describe } from 'vitest'
-import type { Store } from '../../src/app/ports.ts'
 import { accessContract } from './contract/access.ts'
 import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
@@ -10,13 +9,7 @@ import { radiosContract } from './contract/radios.ts'
 import { reopeningContract } from './contract/reopening.ts'
 import { retentionContract } from './contract/retention.ts'
 import { webhooksContract } from './contract/webhooks.ts'
-
-/** A place for one store: empty at first, and kept from one opening to the next. */
-export interface StorePlace {
-  open(options?: { queueLimit?: number }): Promise<Store>
-  /** Drops the place; whatever is open there is closed first. */
-  dispose(): Promise<void>
-}
+import type { StorePlace } from './store-place.ts'
 
 export interface StoreContractCase {
   createPlace(): StorePlace

@@ -1,5 +1,5 @@
 import { createScanner } from '../framing/scanner.ts'
-import type { TweliteDecoderOptions } from './codec.ts'
+import type { TweliteDecoderOptions } from './form.ts'
 import { MAX_CONTENT_BYTES, MIN_CONTENT_BYTES } from './limits.ts'
 
 const COLON = 0x3a

@@ -1,16 +1,7 @@
-import type { OnDiscarded } from '../framing/discard.ts'
 import type { Scanner } from '../framing/scanner.ts'
 import { createAsciiDecoder, encodeAscii } from './ascii.ts'
 import { createBinaryDecoder, encodeBinary } from './binary.ts'
-
-/** The two serial forms of one protocol. */
-export type TweliteForm = 'ascii' | 'binary'
-
-export interface TweliteDecoderOptions {
-  /** What is between header and checksum, at least two bytes, the receiver's own; `wireBytes` without line ends and end mark. */
-  onFrame(content: Uint8Array, wireBytes: number): void
-  onDiscarded: OnDiscarded
-}
+import type { TweliteDecoderOptions, TweliteForm } from './form.ts'
 
 /** Bytes of the wire to the contents of frames, their checksums checked. */
 export function createTweliteDecoder(form: TweliteForm, options: TweliteDecoderOptions): Scanner {

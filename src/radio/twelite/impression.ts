@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.ts'
 import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from '../framing/evidence.ts'
-import { createTweliteDecoder, type TweliteForm } from './codec.ts'
+import { createTweliteDecoder } from './codec.ts'
+import type { TweliteForm } from './form.ts'
 
 /** So many bytes without a good frame are no accident. */
 const ENOUGH_BYTES = 200

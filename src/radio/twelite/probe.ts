@@ -1,6 +1,7 @@
 import { CERTAIN } from '../../domain/probe.ts'
 import type { ProbeMethod, Prober } from '../driver.ts'
-import { createTweliteDecoder, type TweliteForm } from './codec.ts'
+import { createTweliteDecoder } from './codec.ts'
+import type { TweliteForm } from './form.ts'
 import { decodeModuleFrame } from './frames.ts'
 
 export const tweliteProbe: ProbeMethod = {

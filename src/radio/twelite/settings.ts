@@ -1,5 +1,5 @@
 import type { Options } from '../../domain/message.ts'
-import type { TweliteForm } from './codec.ts'
+import type { TweliteForm } from './form.ts'
 
 export const APPLICATIONS = ['auto', 'uart', 'other'] as const
 /** What the module runs: App_Uart, which answers, or another application, which does not. */

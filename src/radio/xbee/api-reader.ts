@@ -1,7 +1,8 @@
 import type { OnDiscarded } from '../framing/discard.ts'
 import { createPauseWatch } from '../pause-watch.ts'
+import type { ApiDecoder } from './api-decoder.ts'
 import type { ApiMode } from './api-frame.ts'
-import { type ApiDecoder, createApiDecoder } from './codec.ts'
+import { createApiDecoder } from './codec.ts'
 
 /** No module pauses so long inside a frame, and no serial server either. */
 const PAUSE_MS = 2_000

@@ -1,24 +1,7 @@
-import type { OnDiscarded } from '../framing/discard.ts'
+import type { ApiDecoder, ApiDecoderOptions } from './api-decoder.ts'
 import type { ApiMode } from './api-frame.ts'
 import { createEscapedDecoder } from './escaped-decoder.ts'
 import { createPlainDecoder } from './plain-decoder.ts'
-
-export interface ApiDecoderOptions {
-  /** The frame data, at least one byte, the receiver's own; `wireBytes` is the length of the whole frame on the wire. */
-  onFrame(data: Uint8Array, wireBytes: number): void
-  onDiscarded: OnDiscarded
-}
-
-export interface ApiDecoder {
-  push(chunk: Uint8Array): void
-  /**
-   * The rest of an unfinished frame will not come any more: gives it up, and looks for whole frames in what a lying length
-   * had covered. For the driver to call after a pause that no module makes inside a frame.
-   */
-  abandon(): void
-  /** Bytes held of an unfinished frame. */
-  readonly buffered: number
-}
 
 /** Bytes of the wire to the data of API frames, their checksums checked. */
 export function createApiDecoder(apiMode: ApiMode, options: ApiDecoderOptions): ApiDecoder {

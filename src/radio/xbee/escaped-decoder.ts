@@ -1,5 +1,5 @@
+import type { ApiDecoder, ApiDecoderOptions } from './api-decoder.ts'
 import { ESCAPE, ESCAPE_MASK, MAX_DATA_BYTES, START } from './api-frame.ts'
-import type { ApiDecoder, ApiDecoderOptions } from './codec.ts'
 
 /**
  * Decodes AP=2, where 7E is nothing but the start of a frame: whatever went wrong before, the next 7E begins anew. A frame

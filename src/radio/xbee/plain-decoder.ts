@@ -1,6 +1,6 @@
 import { createScanner } from '../framing/scanner.ts'
+import type { ApiDecoder, ApiDecoderOptions } from './api-decoder.ts'
 import { MAX_DATA_BYTES, START } from './api-frame.ts'
-import type { ApiDecoder, ApiDecoderOptions } from './codec.ts'
 import { sizeFits } from './module-frames.ts'
 
 const OVERHEAD = 4

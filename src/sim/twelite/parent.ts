@@ -1,5 +1,6 @@
 import { fromHex, hexByte } from '../../radio/twelite/address.ts'
-import { createTweliteDecoder, encodeTwelite, type TweliteForm } from '../../radio/twelite/codec.ts'
+import { createTweliteDecoder, encodeTwelite } from '../../radio/twelite/codec.ts'
+import type { TweliteForm } from '../../radio/twelite/form.ts'
 import { decodeHostFrame, type HostFrame } from '../../radio/twelite/host-frames.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createNetwork } from '../network.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createTweliteDecoder, encodeTwelite, type TweliteForm } from '../../../src/radio/twelite/codec.ts'
+import { createTweliteDecoder, encodeTwelite } from '../../../src/radio/twelite/codec.ts'
+import type { TweliteForm } from '../../../src/radio/twelite/form.ts'
 import { decodeModuleFrame } from '../../../src/radio/twelite/frames.ts'
 import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../src/radio/twelite/host-frames.ts'
 import { MAX_CONTENT_BYTES } from '../../../src/radio/twelite/limits.ts'

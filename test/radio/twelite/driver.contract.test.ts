@@ -1,5 +1,6 @@
-import { encodeTwelite, type TweliteForm } from '../../../src/radio/twelite/codec.ts'
+import { encodeTwelite } from '../../../src/radio/twelite/codec.ts'
 import { tweliteDriver } from '../../../src/radio/twelite/driver.ts'
+import type { TweliteForm } from '../../../src/radio/twelite/form.ts'
 import { MAX_CONTENT_BYTES } from '../../../src/radio/twelite/limits.ts'
 import { driverContract } from '../driver-contract.ts'
 import { ascii, bytes, concat, hex } from '../driver-harness.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { encodeTwelite, type TweliteForm } from '../../../src/radio/twelite/codec.ts'
+import { encodeTwelite } from '../../../src/radio/twelite/codec.ts'
 import { tweliteDriver } from '../../../src/radio/twelite/driver.ts'
+import type { TweliteForm } from '../../../src/radio/twelite/form.ts'
 import { ascii, bytes, concat, createRandom } from '../driver-harness.ts'
 
 const TEXT_KEY = 'Zy9Wv8Ut7Sr6Qp5'

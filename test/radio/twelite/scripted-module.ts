@@ -1,4 +1,5 @@
-import { createTweliteDecoder, encodeTwelite, type TweliteForm } from '../../../src/radio/twelite/codec.ts'
+import { createTweliteDecoder, encodeTwelite } from '../../../src/radio/twelite/codec.ts'
+import type { TweliteForm } from '../../../src/radio/twelite/form.ts'
 import { decodeHostFrame, type HostFrame } from '../../../src/radio/twelite/host-frames.ts'
 
 export interface ModuleScript {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type KeyConfig, MAX_KEYS } from '../../../src/domain/access-key.ts'
 import type { NewAuditEntry } from '../../../src/domain/audit.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 const HASH = 'ab'.repeat(32)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import { radioConfig } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 
 /** A fresh store with the radio `r1` for each test of a `describe`, and everything that it announced. */
 export function useStore(createPlace: () => StorePlace) {

@@ -5,7 +5,7 @@ import type { Discovery } from '../../../src/domain/discovery.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import type { Probe } from '../../../src/domain/probe.ts'
 import { newMessage, ofType, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function logContract(createPlace: () => StorePlace): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MessageQuery } from '../../../src/app/ports.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import { bytes, newMessage, packet, radioConfig, settled } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function messagesContract(createPlace: () => StorePlace): void {

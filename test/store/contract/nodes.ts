@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Node } from '../../../src/domain/node.ts'
 import { newMessage, ofType, packet, radioConfig, settled } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function nodesContract(createPlace: () => StorePlace): void {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MessageChange } from '../../../src/app/ports.ts'
 import { canBecome, isFinal, type MessageState } from '../../../src/domain/message.ts'
 import { bytes, newMessage, ofType, packet, radioConfig, settled } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function outboxContract(createPlace: () => StorePlace): void {

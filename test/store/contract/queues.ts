@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LeaseBatch, Store } from '../../../src/app/ports.ts'
 import type { QueueConfig } from '../../../src/domain/queue.ts'
 import { newMessage, packet, radioConfig, settled } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function queueConfig(name: string, more: Partial<QueueConfig> = {}): QueueConfig {

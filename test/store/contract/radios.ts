@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newMessage, ofType, packet, radioConfig, settled } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function radiosContract(createPlace: () => StorePlace): void {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import { webhookId } from '../../../src/domain/webhook.ts'
 import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { queueConfig } from './queues.ts'
 import { testAttempt, webhookConfig } from './webhooks.ts'
 

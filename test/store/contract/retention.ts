@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RetentionLimits, Store } from '../../../src/app/ports.ts'
 import { newMessage, packet, settled, wholeLog } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000

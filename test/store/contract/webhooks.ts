@@ -5,7 +5,7 @@ import { MAX_WEBHOOKS } from '../../../src/domain/webhook.ts'
 import type { WebhookFault } from '../../../src/domain/webhook-attempt.ts'
 import { KEPT_ATTEMPTS } from '../../../src/domain/webhook-attempt.ts'
 import { ofType } from '../store-case.ts'
-import type { StorePlace } from '../store-contract.ts'
+import type { StorePlace } from '../store-place.ts'
 import { useStore } from './fixture.ts'
 
 export function webhookConfig(more: Partial<WebhookConfig> = {}): WebhookConfig {
