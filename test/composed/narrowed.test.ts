@@ -250,3 +250,27 @@ test('events that are due again of a queue whose filter let them through before 
   expect(radios.length).toBeLessThan(leaseIds.length)
   expect(new Set(radios)).toEqual(new Set(['mine']))
 })
+
+test('events that are kept back are not acked, nor put off, by receipts that are made up after those that were given', async () => {
+  const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
+  await all('PUT', '/v1/queues/guessed', { startAt: 'oldest', visibilityTimeoutMs: 1000 })
+  const leased = await all('POST', '/v1/queues/guessed/leases', { max: 100 })
+  const seqs: number[] = leased.body.items.map(({ event }: { event: { seq: number } }) => event.seq)
+  const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+  await all('POST', '/v1/queues/guessed/releases', { leaseIds })
+  await all('PUT', '/v1/queues/guessed', { filter: { radioId: 'mine' }, visibilityTimeoutMs: 1000 })
+  const { body } = await mine('POST', '/v1/queues/guessed/leases', { max: 100 })
+  const shown: number[] = body.items.map(({ event }: { event: { seq: number } }) => event.seq)
+  const [, grant] = body.items[0].leaseId.split('-')
+  const madeUp = seqs.filter((seq) => !shown.includes(seq)).map((seq) => `${seq}-${grant}`)
+  expect(madeUp.length).toBeGreaterThan(1)
+  for (const what of ['acks', 'extensions']) {
+    const { body: answer } = await mine('POST', `/v1/queues/guessed/${what}`, { leaseIds: madeUp })
+    expect(new Set(answer.items.map(({ status }: { status: string }) => status)), what).toEqual(new Set(['stale']))
+  }
+  const taken = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+  await mine('POST', '/v1/queues/guessed/acks', { leaseIds: taken })
+  // They come again when the leases would have run out.
+  const again = await all('POST', '/v1/queues/guessed/leases', { max: 100, waitMs: 5000 })
+  expect(madeUp).toContain(`${again.body.items[0].event.seq}-${grant}`)
+})

@@ -1,6 +1,6 @@
 import { type Access, seesQueue } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { DeadLetter } from '../../domain/queue.ts'
+import type { DeadLetter, Lease } from '../../domain/queue.ts'
 import { createEventMatcher } from '../event-filter.ts'
 import type { QueueView } from '../ports.ts'
 import type { Queues } from '../queues.ts'
@@ -33,6 +33,17 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
     })
   }
 
+  /**
+   * What may not be shown comes again when its lease would have run out, and ends among the dead letters, as if nobody had acked it. Its receipt is
+   * void at once: it could be made up after those that are shown.
+   */
+  async function keepBack(name: string, leases: readonly Lease[]): Promise<void> {
+    const leaseIds = leases.filter(({ event }) => !mayShow(event)).map(({ leaseId }) => leaseId)
+    if (leaseIds.length === 0) return
+    const { queue } = await queues.get(name)
+    await queues.release(name, leaseIds, queue.visibilityTimeoutMs)
+  }
+
   return {
     ...queues,
     list: async () => (await queues.list()).filter(sees),
@@ -49,8 +60,9 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
       within(name, async () => {
         const batch = await queues.lease(name, request)
         if (access.radios === undefined) return batch
-        // What is kept back runs out like any lease that nobody acks, and ends among the dead letters.
-        return { ...batch, leases: batch.leases.filter(({ event }) => mayShow(event)) }
+        const leases = batch.leases.filter(({ event }) => mayShow(event))
+        await keepBack(name, batch.leases)
+        return { ...batch, leases }
       }),
     ack: (name, leaseIds) => within(name, () => queues.ack(name, leaseIds)),
     extend: (name, leaseIds, timeoutMs) => within(name, () => queues.extend(name, leaseIds, timeoutMs)),
