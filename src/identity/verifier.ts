@@ -25,6 +25,8 @@ const TOLERANCE_S = 5
 /** For so long a token that was verified is not verified again, ms. */
 const TRUST_MS = 60_000
 const MAX_KNOWN = 1_000
+/** With a digest behind it still what the audit can hold. */
+const LONGEST_NAME = 150
 const LONGEST_MS = 2 ** 31 - 1
 
 interface Known {
@@ -93,8 +95,13 @@ function rightsOf(payload: JWTPayload, options: VerifierOptions): Access {
   const scopes = scopesOf(payload[scopeClaim], options.scopes)
   // As with keys: what is about the whole service cannot be narrowed.
   if (radios || queues) for (const scope of WHOLE_SCOPES) scopes.delete(scope)
-  const actor = { kind: 'token', id: (payload.sub ?? '').slice(0, 200) } as const
+  const actor = { kind: 'token', id: nameOf(payload.sub ?? '') } as const
   return { actor, scopes, ...(radios && { radios }), ...(queues && { queues }) }
+}
+
+/** A subject as limits, the audit and idempotency keys know it: the same for no other one, however long they are. */
+function nameOf(subject: string): string {
+  return subject.length <= LONGEST_NAME ? subject : `${subject.slice(0, LONGEST_NAME)}~${digest(subject)}`
 }
 
 function narrowing(payload: JWTPayload, claim: string | undefined): Set<string> | undefined {

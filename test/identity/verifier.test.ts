@@ -243,6 +243,16 @@ describe('the keys of the issuer', () => {
   })
 })
 
+test('subjects of any length are told apart, by names that the audit can hold', async () => {
+  const idOf = async (sub: string) =>
+    (await verifier().verify(await sign({ issuer: server.issuer, key, claims: { sub } }))).actor.id ?? ''
+  const long = 's'.repeat(200)
+  const ids = [await idOf(`${long}1`), await idOf(`${long}2`), await idOf(long)]
+  expect(new Set([...ids, await idOf(ids[0] ?? '')]).size).toBe(4)
+  for (const id of ids) expect([id.slice(0, 100), id.length <= 200]).toEqual([long.slice(0, 100), true])
+  expect(await idOf('s'.repeat(150))).toBe('s'.repeat(150))
+})
+
 test('what is open by a token ends when it expires', async () => {
   const access = await verifier().verify(await sign({ issuer: server.issuer, key, expiresIn: -4 }))
   expect(access.ended?.aborted).toBe(false)
