@@ -22,10 +22,17 @@ export type Enter = (request: FastifyRequest, reply: FastifyReply, operation?: R
 
 /** All that a request has to pass before its body is read. */
 export function createEntrance({ guard, gate, limiter, held }: EntranceParts): Enter {
-  const refusal = (request: FastifyRequest, error: unknown): unknown =>
-    limiter && error instanceof HttpError && error.code.startsWith('credentials-')
-      ? limiter.refusal(request, error)
-      : error
+  /** What a refusal is answered with. It is counted as any other request, or harder where no credentials counted. */
+  const refusal = (request: FastifyRequest, reply: FastifyReply, error: unknown): unknown => {
+    if (!limiter) return error
+    if (error instanceof HttpError && error.code.startsWith('credentials-')) return limiter.refusal(request, error)
+    try {
+      limiter.count(request, reply)
+    } catch (limited) {
+      return limited
+    }
+    return error
+  }
 
   return (request, reply, operation) => {
     void reply.header('x-content-type-options', 'nosniff')
@@ -36,7 +43,7 @@ export function createEntrance({ guard, gate, limiter, held }: EntranceParts): E
       guard(request)
       passing = gate(request)
     } catch (error) {
-      throw refusal(request, error)
+      throw refusal(request, reply, error)
     }
     if (passing === undefined) {
       limiter?.count(request, reply)
@@ -45,7 +52,7 @@ export function createEntrance({ guard, gate, limiter, held }: EntranceParts): E
     return passing.then(
       () => limiter?.count(request, reply),
       (error) => {
-        throw refusal(request, error)
+        throw refusal(request, reply, error)
       },
     )
   }

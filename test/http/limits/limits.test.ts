@@ -79,6 +79,22 @@ test('an address of IPv6 is counted with its network, which is one client', asyn
   expect((await ask(undefined, '::ffff:192.0.2.8')).statusCode).toBe(401)
 })
 
+test('what a key may not do is counted as well, and so is what is refused before anybody asks who it is', async () => {
+  const authenticate: Authenticate = () => ({ ...key('a'), scopes: new Set() })
+  const server = await createDriversServer({ authenticate, limiter: createLimiter({ perMinute: 2 }) })
+  close = () => server.close()
+  const ask = async (headers: Record<string, string> = {}, remoteAddress = '192.0.2.1') => {
+    const { statusCode, json } = await server.inject({ url: '/v1/drivers', remoteAddress, headers })
+    return [statusCode, json().code]
+  }
+  for (let i = 0; i < 2; i++) expect(await ask()).toEqual([403, 'scope-missing'])
+  expect(await ask()).toEqual([429, 'rate-limited'])
+  const elsewhere = { host: 'evil.example' }
+  for (let i = 0; i < 2; i++) expect(await ask(elsewhere)).toEqual([403, 'host-not-allowed'])
+  expect(await ask(elsewhere)).toEqual([429, 'rate-limited'])
+  expect(await ask(elsewhere, '192.0.2.2')).toEqual([403, 'host-not-allowed'])
+})
+
 test('what a key sends over a stream is counted with its requests', async () => {
   const limiter = createLimiter({ perMinute: 2 })
   limiter.countFurther(key('a'))
