@@ -175,12 +175,19 @@ export function isAddressBlock(text: string): boolean {
 
 /** @throws DomainError config-invalid */
 function checkIssuer({ jwtIssuer, jwtAudience, jwksUrl, jwtScopes }: AccessConfig): void {
-  for (const [field, url] of Object.entries({ jwtIssuer, jwksUrl }))
-    if (url !== undefined && !isTrustworthy(url))
+  for (const [field, url] of Object.entries({ jwtIssuer, jwksUrl })) {
+    if (url === undefined) continue
+    if (URL.canParse(url) && new URL(url).password !== '')
+      throw new DomainError('config-invalid', 'An address with a password in it is not taken.', {
+        field,
+        hint: 'The keys of an issuer are for everybody: leave out what stands before the @.',
+      })
+    if (!isTrustworthy(url))
       throw new DomainError('config-invalid', `"${url}" is no address by https.`, {
         field,
         hint: 'By http anybody on the way could hand out keys of his own; it is taken for this machine alone.',
       })
+  }
   if ((jwtIssuer === undefined) !== (jwtAudience === undefined))
     throw new DomainError('config-invalid', 'An issuer of tokens needs an audience, and an audience its issuer.', {
       field: jwtIssuer === undefined ? 'jwtIssuer' : 'jwtAudience',

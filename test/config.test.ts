@@ -126,6 +126,20 @@ describe('a setting', () => {
     },
   )
 
+  test.each(['jwtIssuer', 'jwksUrl'])(
+    'of an issuer with a password in it, %s, is refused without a word of it',
+    async (field) => {
+      const flags = {
+        jwtIssuer: 'https://id.example',
+        jwtAudience: 'musen',
+        [field]: 'https://musen:s3cr3t@id.example/',
+      }
+      const refused = await loadConfig({ flags, env: {} }).catch((error) => error)
+      expect(refused).toMatchObject({ code: 'config-invalid', field })
+      expect(JSON.stringify([refused.message, refused.hint])).not.toContain('s3cr3t')
+    },
+  )
+
   test.each(['http://pi.example', 'pi example', 'pi.example:port', ''])('of hosts, "%s", is refused', async (host) => {
     const loading = loadConfig({ flags: { allowedHosts: [host] }, env: {} })
     await expect(loading).rejects.toMatchObject({ code: 'config-invalid', field: 'allowedHosts' })

@@ -80,13 +80,15 @@ test('requests, wishes for another protocol and WebSockets are served over TLS',
   expect(said).toBe('hello')
 })
 
-test('a new certificate is used once its files change; one that cannot be used is not', async () => {
+test('a new certificate is used once its files change; one that cannot be used is not, and does not keep the next from being used', async () => {
   const { url, lines } = await serve()
   use('second')
   await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'second.test' }), { timeout: 10_000 })
   writeFileSync(files.cert, 'no certificate')
   await vi.waitFor(() => expect(lines.some(({ level }) => level === 'warn')).toBe(true), { timeout: 10_000 })
   expect(await ask(url)).toMatchObject({ status: 200, name: 'second.test' })
+  use('first')
+  await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'first.test' }), { timeout: 10_000 })
 })
 
 test('a file that is not there ends the start, naming the setting', async () => {
