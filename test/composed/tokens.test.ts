@@ -78,3 +78,17 @@ test('a stream ends when its token expires', async () => {
   const [code] = await once(socket, 'close')
   expect(code).toBe(4001)
 })
+
+test('a token whose issuer cannot be reached is told when to come again, whatever else comes meanwhile', async () => {
+  await service.restart({ jwtIssuer: 'http://127.0.0.1:1', jwtAudience: AUDIENCE })
+  for (const sub of ['one', 'two']) {
+    const { status, headers, body } = await service.ask(
+      'GET',
+      '/v1/radios',
+      undefined,
+      await bearer({ claims: { sub } }),
+    )
+    expect([status, body.code]).toEqual([503, 'issuer-unreachable'])
+    expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
+  }
+})
