@@ -133,6 +133,15 @@ export function createAckWaits({ maxAttempts, change, onRetry }: AckWaitsDeps) {
 
     forget,
 
+    /** The clock was set. The timers run on as they were. */
+    move(by: number): void {
+      for (const wait of waits.values()) {
+        const { expiresAt } = wait.item
+        wait.deadline += by
+        if (expiresAt !== undefined) wait.item = { ...wait.item, expiresAt: expiresAt + by }
+      }
+    },
+
     stop(): void {
       for (const { timer } of waits.values()) clearTimeout(timer)
       waits.clear()

@@ -1,8 +1,9 @@
 /** More than a clock is slewed, and less than anybody sets it by. */
-const STEP_MS = 1_000
+export const STEP_MS = 1_000
 
-/** Notices that the clock was set. A machine that slept looks as if its clock had been set forward. */
-export function createClock() {
+/** Notices that the clock was set. By `performance.now` a machine that slept looks as if its clock had been set forward. */
+export function createClock(elapsedMs = () => performance.now()) {
+  const offsetNow = () => Date.now() - elapsedMs()
   let offset = offsetNow()
 
   return {
@@ -14,8 +15,4 @@ export function createClock() {
       return Math.round(step)
     },
   }
-}
-
-function offsetNow(): number {
-  return Date.now() - performance.now()
 }

@@ -1,5 +1,6 @@
 import type { Logger, Outbox } from '../app/ports.ts'
 import { createBackoff } from './backoff.ts'
+import type { OutboxClock } from './outbox-clock.ts'
 
 const MAX_DELAY_MS = 2 ** 31 - 1
 /** Expiries so close to each other share one write. */
@@ -7,11 +8,12 @@ const GATHER_MS = 50
 
 export interface ExpiryDeps {
   outbox: Pick<Outbox, 'expireMessages'>
+  clock: Pick<OutboxClock, 'settle'>
   logger: Logger
 }
 
 /** Ends queued messages whose time is over, of every radio, also of one that is off. Wakes up only when there is one. */
-export function createExpiry({ outbox, logger }: ExpiryDeps) {
+export function createExpiry({ outbox, clock, logger }: ExpiryDeps) {
   const backoff = createBackoff({ minMs: 500, maxMs: 30_000 })
   let timer: NodeJS.Timeout | undefined
   let wakeAt = Number.POSITIVE_INFINITY
@@ -30,6 +32,7 @@ export function createExpiry({ outbox, logger }: ExpiryDeps) {
     if (running) return sleepUntil(Date.now() + GATHER_MS)
     running = true
     try {
+      await clock.settle()
       const next = await outbox.expireMessages(Date.now())
       backoff.reset()
       if (next !== undefined) sleepUntil(next)
@@ -44,6 +47,11 @@ export function createExpiry({ outbox, logger }: ExpiryDeps) {
   return {
     /** A queued message expires then, in ms since the epoch. */
     expect: sleepUntil,
+    /** The clock was set, and the times in the outbox were moved by so many milliseconds. */
+    move(by: number): void {
+      wakeAt += by
+      sleepUntil(Date.now())
+    },
     /** Looks once, and from then on at the right times. */
     start: () => sleepUntil(Date.now()),
     stop(): void {

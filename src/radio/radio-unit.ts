@@ -20,6 +20,7 @@ import { createIntake } from './intake.ts'
 import { knownNodes } from './known-nodes.ts'
 import { createTapPoint } from './link-tap.ts'
 import { orderOf } from './order.ts'
+import type { OutboxClock } from './outbox-clock.ts'
 import { createSender } from './sender.ts'
 import type { Session } from './session.ts'
 import { createStateRecord } from './state-record.ts'
@@ -37,6 +38,7 @@ export interface RadioUnitDeps {
   createLink(config: LinkConfig): Link
   searchBaudRate(link: LinkConfig, module: DriverModule): BaudSearch | undefined
   backoff: BackoffOptions
+  clock: Pick<OutboxClock, 'settle'>
   onQueued(expiresAt: number): void
   /** The radio's messages that waited for an answer when musen stopped. Nothing starts before. */
   recovered: Promise<readonly OutboxItem[]>
@@ -49,7 +51,7 @@ export type RadioUnit = ReturnType<typeof createRadioUnit>
  * configuration. Changes run one after the other, because two links to one port would shut each other out.
  */
 export function createRadioUnit(deps: RadioUnitDeps) {
-  const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, onQueued, recovered } = deps
+  const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, clock, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
   const tapPoint = createTapPoint()
@@ -72,6 +74,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     },
     outbox: store,
     airtime: airtime.gate,
+    clock,
     logger,
     onQueued,
   })

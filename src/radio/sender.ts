@@ -4,6 +4,7 @@ import { type AckEvent, createAckWaits, fromStored } from './ack-waits.ts'
 import type { AirtimeGate } from './airtime.ts'
 import { createBackoff } from './backoff.ts'
 import type { DriverModule, SendOrder } from './driver.ts'
+import type { OutboxClock } from './outbox-clock.ts'
 import type { SendResult, Session } from './session.ts'
 import { settlementOf } from './settlement.ts'
 import { untilStored } from './until-stored.ts'
@@ -18,6 +19,7 @@ export interface SenderDeps {
   orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
   airtime: AirtimeGate
+  clock: Pick<OutboxClock, 'settle'>
   logger: Logger
   /** A message waits in the queue again, and may expire there. */
   onQueued(expiresAt: number): void
@@ -30,7 +32,7 @@ export type Sender = ReturnType<typeof createSender>
  * sends a message twice by itself: a message is `sending` on disk before its first byte goes out, so whatever happens
  * in between leaves it `unknown`; only the driver's word brings another attempt.
  */
-export function createSender({ radioId, module, orderOf, outbox, airtime, logger, onQueued }: SenderDeps) {
+export function createSender({ radioId, module, orderOf, outbox, airtime, clock, logger, onQueued }: SenderDeps) {
   const gone = new AbortController()
   const storeBackoff = createBackoff({ minMs: 100, maxMs: 5_000 })
   const inFlight = new Map<string, Promise<void>>()
@@ -93,6 +95,8 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
 
   /** Starts what is due and fits. True: there may be more. */
   async function sendDue(): Promise<boolean> {
+    const moving = clock.settle()
+    if (moving) await moving
     const room = free()
     if (!session || held || room <= 0) return false
     lookedAt = Date.now()
@@ -199,6 +203,11 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, logger
   return {
     /** The outbox may hold something new. */
     nudge,
+    /** The clock was set, and the times in the outbox were moved by so many milliseconds. */
+    move(by: number): void {
+      acks.move(by)
+      nudge()
+    },
     /** Messages go over this session from now on; undefined: they wait. */
     use(next: Session | undefined): void {
       if (session === next) return

@@ -7,6 +7,7 @@ import { createDialogue } from './dialogue.ts'
 import type { DriverModule } from './driver.ts'
 import { createExpiry } from './expiry.ts'
 import { createLink as createRealLink } from './link/create.ts'
+import { createOutboxClock } from './outbox-clock.ts'
 import { claimedLink, createPortRegister, type PortRegister } from './port-register.ts'
 import { createRadioUnit, type RadioUnit } from './radio-unit.ts'
 import { driverModule as registeredModule } from './registry.ts'
@@ -22,6 +23,8 @@ export interface RadioServiceDeps {
   register?: PortRegister
   /** Of the reconnects; 1 s to 60 s unless told otherwise. */
   backoff?: BackoffOptions
+  /** See `OutboxClockDeps`. */
+  elapsedMs?(): number
 }
 
 /**
@@ -29,11 +32,21 @@ export interface RadioServiceDeps {
  * whatever its link or driver does stays inside. The outbox is recovered once, before the first radio starts.
  */
 export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue & LinkTaps {
-  const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
+  const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {}, elapsedMs } = deps
   const { register = createPortRegister() } = deps
   const units = new Map<string, RadioUnit>()
   const stopping = new AbortController()
-  const expiry = createExpiry({ outbox: store, logger })
+  const clock = createOutboxClock({
+    store,
+    logger,
+    signal: stopping.signal,
+    ...(elapsedMs && { elapsedMs }),
+    onMoved(by) {
+      expiry.move(by)
+      for (const unit of units.values()) unit.sender.move(by)
+    },
+  })
+  const expiry = createExpiry({ outbox: store, clock, logger })
   let isRecovered = false
   const recovered = recover()
 
@@ -47,6 +60,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
   async function recover(): Promise<OutboxItem[]> {
     const options = { logger, what: 'the recovery of the outbox', signal: stopping.signal }
     try {
+      await clock.start()
       return await untilStored(() => store.recoverOutbox(), options)
     } catch (error) {
       logger.error({ err: error }, 'The outbox could not be recovered')
@@ -69,6 +83,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
         createLink: (config) => claimedLink(createLink(config), config, owner, register),
         searchBaudRate: (link, module) => createBaudSearch({ owner, module, link, createLink, register }),
         backoff,
+        clock,
         onQueued: expiry.expect,
         recovered: recovered.then((items) => takeOf(items, radioId)),
       })

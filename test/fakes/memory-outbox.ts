@@ -1,6 +1,6 @@
 import type { AirtimeCharge, Outbox } from '../../src/app/ports.ts'
 import { type AirtimeEntry, WIDEST_WINDOW_MS } from '../../src/domain/airtime.ts'
-import type { Message } from '../../src/domain/message.ts'
+import { isFinal, type Message } from '../../src/domain/message.ts'
 import { type MemoryState, moveMessage, outboxItem } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
 
@@ -93,6 +93,19 @@ export function createMemoryOutbox(
         for (const entry of charged(radioId)) if (entry.at > after) entry.at += by
       }),
     chargeAirtime: (radioId, charge) => write(() => add(radioId, charge)),
+    moveOutbox: ({ by, except = { from: 0, to: -1 } }) =>
+      write(() => {
+        const moved = [...state.messages.values()].filter(
+          ({ state, reason, updatedAt }) =>
+            !isFinal(state, reason) && (updatedAt < except.from || updatedAt > except.to),
+        )
+        for (const message of moved) {
+          if (message.expiresAt !== undefined) message.expiresAt += by
+          const kept = state.outbox.get(message.id)
+          if (kept?.notBefore !== undefined) kept.notBefore += by
+          if (kept?.ackDeadline !== undefined) kept.ackDeadline += by
+        }
+      }),
     expireMessages: (now) =>
       write(() => {
         const rest = inState('queued').filter(({ id, expiresAt }) => {

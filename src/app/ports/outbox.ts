@@ -19,6 +19,8 @@ export interface Outbox {
   changeMessage(change: MessageChange): Promise<boolean>
   /** Queued messages whose time is over become `expired`, of every radio. Resolves to the next expiry, undefined: none. */
   expireMessages(now: number): Promise<number | undefined>
+  /** The clock was set: what messages wait for, of every radio, moves with it. */
+  moveOutbox(move: OutboxMove): Promise<void>
   queueDepth(radioId: string): Promise<number>
   /** The queued messages of a radio with at least that priority, as sizes and how many have each; in no order. */
   queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
@@ -28,6 +30,13 @@ export interface Outbox {
   chargeAirtime(radioId: string, charge: AirtimeCharge): Promise<void>
   /** The clock was set: what is charged moves with it. */
   moveAirtime(radioId: string, move: AirtimeMove): Promise<void>
+}
+
+export interface OutboxMove {
+  /** Milliseconds. */
+  by: number
+  /** Not what changed last from then to then, ms since the epoch, both included. */
+  except?: { from: number; to: number }
 }
 
 export interface OutboxItem extends NewMessage {

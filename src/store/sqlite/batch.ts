@@ -1,4 +1,12 @@
-import type { AirtimeCharge, AirtimeMove, FirstStart, Idempotency, KeptJob, MessageChange } from '../../app/ports.ts'
+import type {
+  AirtimeCharge,
+  AirtimeMove,
+  FirstStart,
+  Idempotency,
+  KeptJob,
+  MessageChange,
+  OutboxMove,
+} from '../../app/ports.ts'
 import type { ActivityBody, Event } from '../../domain/event.ts'
 import type { NewMessage } from '../../domain/message.ts'
 import type { Node, NodeNews } from '../../domain/node.ts'
@@ -36,6 +44,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
+  moveOutbox: { args: OutboxMove; result: undefined }
   moveAirtime: { args: { radioId: string; move: AirtimeMove }; result: undefined }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
   logActivity: { args: { body: ActivityBody; keep?: KeptJob; first?: FirstStart }; result: undefined }

@@ -232,6 +232,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     queuedSizes: (radioId, priority) => read(() => reads.outbox.queuedSizes(radioId, priority)),
     airtimeSince: (radioId, after) => read(() => reads.outbox.airtimeSince(radioId, after)),
     chargeAirtime: (radioId, charge) => queue.submit('chargeAirtime', { radioId, charge }),
+    moveOutbox: (move) => queue.submit('moveOutbox', move),
     moveAirtime: (radioId, move) => queue.submit('moveAirtime', { radioId, move }),
     queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
 

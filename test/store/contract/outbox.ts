@@ -272,6 +272,35 @@ export function outboxContract(createPlace: () => StorePlace): void {
       expect(await store.airtimeSince('r1', 0)).toHaveLength(1)
     })
 
+    test('what messages wait for moves with the clock, but for what was changed lately', async () => {
+      const { store } = at
+      const enqueue = async (expiresAt?: number) =>
+        (await store.enqueue(newMessage('r1', expiresAt === undefined ? {} : { expiresAt }))).value
+      const [plain, expiring, retried, awaiting, done] = [
+        await enqueue(),
+        await enqueue(9e12),
+        await enqueue(9e12),
+        await enqueue(9e12),
+        await enqueue(9e12),
+      ]
+      const attempt = (id: string, change: Omit<MessageChange, 'id'>) =>
+        store.changeMessage({ id, state: 'sending', attempts: 1 }).then(() => store.changeMessage({ id, ...change }))
+      await attempt(retried.id, { state: 'queued', reason: 'retrying', notBefore: 8e12 })
+      await attempt(awaiting.id, { state: 'sent', reason: 'awaiting-ack', ackRef: 'once:x', ackDeadline: 8e12 })
+      await attempt(done.id, { state: 'delivered' })
+      const ids = [plain, expiring, retried, awaiting, done].map(({ id }) => id)
+      const expiries = async () => Promise.all(ids.map(async (id) => (await store.getMessage(id))?.expiresAt))
+      await store.moveOutbox({ by: -1e12, except: { from: 0, to: 9e12 } })
+      expect(await expiries()).toEqual([undefined, 9e12, 9e12, 9e12, 9e12])
+      await store.moveOutbox({ by: -1e12 })
+      expect(await expiries()).toEqual([undefined, 8e12, 8e12, 8e12, 9e12])
+      expect(await store.nextDueAt('r1', 0)).toBe(7e12)
+      expect(await store.recoverOutbox()).toMatchObject([{ id: awaiting.id, ackDeadline: 7e12, expiresAt: 8e12 }])
+      expect(await store.expireMessages(1)).toBe(8e12)
+      await store.moveOutbox({ by: 1e12, except: { from: 9e12, to: 9.1e12 } })
+      expect(await store.nextDueAt('r1', 0)).toBe(8e12)
+    })
+
     test('airtime moves with the clock, all of it or what is beyond a time', async () => {
       const { store } = at
       await store.chargeAirtime('r1', { at: 100_000, payloadBytes: 3, windowMs: 0 })

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { MessageChange } from '../../../app/ports.ts'
+import type { MessageChange, OutboxMove } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { messageId } from '../../../domain/ids.ts'
 import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
@@ -39,6 +39,15 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
   const overdue = db.prepare<[number], OutgoingRow>(
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key
      WHERE o.state = ${STATE_CODE.queued} AND o.expires_at <= ? ORDER BY o.expires_at LIMIT ${EXPIRE_ROWS}`,
+  )
+  const isMoved = 'coalesce(m.updated_at, m.created_at) NOT BETWEEN ? AND ?'
+  const moveShown = db.prepare(
+    `UPDATE messages AS m SET expires_at = expires_at + ?
+     WHERE key IN (SELECT key FROM outbox) AND expires_at IS NOT NULL AND ${isMoved}`,
+  )
+  const moveKept = db.prepare(
+    `UPDATE outbox SET not_before = not_before + ?, expires_at = expires_at + ?, ack_deadline = ack_deadline + ?
+     WHERE (SELECT ${isMoved} FROM messages m WHERE m.key = outbox.key)`,
   )
   const nextExpiry = db
     .prepare<[], number | null>(
@@ -101,6 +110,11 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
       const rows = ofRadio.all(radio, limit)
       for (const row of rows) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
       return rows.length === limit
+    },
+    /** The clock was set. */
+    moveTimes({ by, except = { from: 0, to: -1 } }: OutboxMove): undefined {
+      moveShown.run(by, except.from, except.to)
+      moveKept.run(by, by, by, except.from, except.to)
     },
     expire(now: number, at: number): { more: boolean; next?: number } {
       const rows = overdue.all(now)

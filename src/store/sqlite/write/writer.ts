@@ -73,6 +73,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         if (radio) context.airtime.charge(radio.key, args.charge)
         return undefined
       }
+      case 'moveOutbox':
+        return outbox.moveTimes(args)
       case 'moveAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.move(radio.key, args.move)
