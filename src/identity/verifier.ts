@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
-import { setMaxListeners } from 'node:events'
 import { errors, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenVerifier } from '../app/ports.ts'
 import { type Access, WHOLE_SCOPES } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import { namesOf, type ScopeMap, scopesOf } from './claims.ts'
+import { createEnding } from './ending.ts'
 import { createProviderKeys, type ProviderKeysOptions } from './provider-keys.ts'
 
 export interface VerifierOptions extends ProviderKeysOptions {
@@ -27,7 +27,6 @@ const TRUST_MS = 60_000
 const MAX_KNOWN = 1_000
 /** With a digest behind it still what the audit can hold. */
 const LONGEST_NAME = 150
-const LONGEST_MS = 2 ** 31 - 1
 
 interface Known {
   access: Access
@@ -66,7 +65,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     const before = known.get(name)
     known.delete(name)
     // The same object, so that what is open by it ends by it.
-    const access = before?.access ?? createAccess(rightsOf(payload, options), endsAt)
+    const access = before?.access ?? { ...rightsOf(payload, options), ended: createEnding(endsAt) }
     known.set(name, { access, trustedUntil, endsAt })
     if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
     return access
@@ -116,21 +115,6 @@ function narrowing(payload: JWTPayload, claim: string | undefined): Set<string> 
       },
     )
   }
-}
-
-/** Ends what is open by a token when it expires. */
-function createAccess(rights: Access, endsAt: number): Access {
-  const ending = new AbortController()
-  setMaxListeners(0, ending.signal)
-  const watch = () => {
-    const leftMs = endsAt - Date.now()
-    setTimeout(
-      () => (leftMs > LONGEST_MS ? watch() : ending.abort()),
-      Math.max(0, Math.min(leftMs, LONGEST_MS)),
-    ).unref()
-  }
-  watch()
-  return { ...rights, ended: ending.signal }
 }
 
 function digest(token: string): string {
