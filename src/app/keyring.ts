@@ -21,8 +21,8 @@ interface Entry {
 
 /** Compared with when there is no key of an id, so that this takes as long. */
 const NOBODY = Buffer.alloc(32)
-/** The longest that a timer can wait. */
-const LONGEST_MS = 2 ** 31 - 1
+/** So often it is looked what the time is, ms: a clock that was wrong may be set right. */
+const LOOK_MS = 60_000
 
 export type Keyring = ReturnType<typeof createKeyring>
 
@@ -48,10 +48,11 @@ export function createKeyring() {
     const { expiresAt } = entry.key
     if (expiresAt === undefined || entry.ending.signal.aborted) return
     const leftMs = expiresAt - Date.now()
-    entry.expiry = setTimeout(
-      () => (leftMs > LONGEST_MS ? watch(entry) : entry.ending.abort()),
-      Math.max(0, Math.min(leftMs, LONGEST_MS)),
-    )
+    if (leftMs <= 0) {
+      entry.ending.abort()
+      return
+    }
+    entry.expiry = setTimeout(() => watch(entry), Math.min(leftMs, LOOK_MS))
     entry.expiry.unref()
   }
 

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 
-const LONGEST_MS = 2 ** 31 - 1
+/** So often it is looked what the time is, ms: a clock that was wrong may be set right. */
+const LOOK_MS = 60_000
 
 /** Keeps what aborts a signal for as long as somebody has the signal, and no longer. */
 const controllers = new WeakMap<AbortSignal, AbortController>()
@@ -27,6 +28,6 @@ export function createEnding(endsAt: number): AbortSignal {
 
 function watch(controller: WeakRef<AbortController>, endsAt: number, timer: Timer): void {
   const leftMs = endsAt - Date.now()
-  const look = () => (leftMs > LONGEST_MS ? watch(controller, endsAt, timer) : controller.deref()?.abort())
-  timer.current = setTimeout(look, Math.max(0, Math.min(leftMs, LONGEST_MS))).unref()
+  if (leftMs <= 0) controller.deref()?.abort()
+  else timer.current = setTimeout(watch, Math.min(leftMs, LOOK_MS), controller, endsAt, timer).unref()
 }

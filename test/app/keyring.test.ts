@@ -96,6 +96,20 @@ describe('a key', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
+  test('ends also when the clock was set right meanwhile, and not before', () => {
+    const ring = createKeyring()
+    const now = Date.now()
+    const { key, token } = stored({ expiresAt: now + 3_600_000 })
+    ring.put(key)
+    const { ended } = ring.verify(token) as Access
+    vi.setSystemTime(now - 3_600_000)
+    vi.advanceTimersByTime(3_600_000)
+    expect([ended?.aborted, ring.verify(token)]).toEqual([false, expect.objectContaining({ ended })])
+    vi.setSystemTime(now + 7_200_000)
+    vi.advanceTimersByTime(60_000)
+    expect([ended?.aborted, ring.verify(token)]).toEqual([true, 'expired'])
+  })
+
   test('ends at the moment it expires, also when that is further off than a timer can wait', () => {
     const ring = createKeyring()
     const { key, token } = stored({ expiresAt: Date.now() + 60 * 86_400_000 })

@@ -28,6 +28,19 @@ test('it comes at its time, however far that is', () => {
   expect(ending.aborted).toBe(true)
 })
 
+test('it comes also when the clock was set right meanwhile, and not before', () => {
+  const now = Date.now()
+  const [sooner, later] = [createEnding(now + 3_600_000), createEnding(now + 30_000)]
+  vi.setSystemTime(now + 7_200_000)
+  vi.advanceTimersByTime(60_000)
+  expect(sooner.aborted).toBe(true)
+  vi.setSystemTime(now - 3_600_000)
+  const earlier = createEnding(now)
+  vi.setSystemTime(now - 7_200_000)
+  vi.advanceTimersByTime(3_600_000)
+  expect([later.aborted, earlier.aborted]).toEqual([true, false])
+})
+
 test('it comes as long as anybody has it', async () => {
   const ending = createEnding(Date.now() + 1_000)
   await collect()
