@@ -59,6 +59,16 @@ const planted: Planted[] = [
     code: "import { a } from './ring-a.ts'\nexport const b = () => a\n",
     rule: 'noImportCycles',
   },
+  {
+    file: 'src/app/type-ring-a.ts',
+    code: "import type { B } from './type-ring-b.ts'\nexport type A = B[]\n",
+    rule: 'noImportCycles',
+  },
+  {
+    file: 'src/app/type-ring-b.ts',
+    code: "import type { A } from './type-ring-a.ts'\nexport type B = { a: A }\n",
+    rule: 'noImportCycles',
+  },
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))

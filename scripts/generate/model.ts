@@ -1,8 +1,6 @@
+import type { Method } from './methods.ts'
+import type { JsonObject, Pointer } from './pointer.ts'
 import type { SecurityNeed } from './security.ts'
-import type { JsonObject, Pointer } from './spec.ts'
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const
-export type Method = (typeof METHODS)[number]
 
 export type Schema = JsonObject
 

@@ -1,6 +1,7 @@
 import { bodyKind, isJson, plainMediaType } from '../../src/http/media-type.ts'
 import { withFiles } from './file-schemas.ts'
-import { type Body, type Content, type Header, isOffered, type Method, type Response } from './model.ts'
+import type { Method } from './methods.ts'
+import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
 

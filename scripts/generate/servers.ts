@@ -1,4 +1,4 @@
-import { METHODS } from './model.ts'
+import { METHODS } from './methods.ts'
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 
 interface Served {
