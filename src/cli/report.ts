@@ -11,8 +11,10 @@ export function reportFailure(failure: CliFailure, terminal: Terminal, json: boo
   }
   const style = styleFor(terminal.stderr, terminal)
   const lines = [`${style.red('error:')} ${plain(message)}`]
+  // One fault of one field is told by the message already.
   for (const { in: where, field, detail } of errors)
-    lines.push(`  ${plain(where === 'body' ? field || 'body' : `${where} ${field}`)}: ${plain(detail)}`)
+    if (detail !== message)
+      lines.push(`  ${plain(where === 'body' ? field || 'body' : `${where} ${field}`)}: ${plain(detail)}`)
   if (hint !== undefined) lines.push(exitCode === EXIT.usage ? plain(hint) : `${style.dim('hint:')} ${plain(hint)}`)
   terminal.stderr.write(`${lines.join('\n')}\n`)
 }

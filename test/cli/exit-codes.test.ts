@@ -133,6 +133,13 @@ describe("a service's refusal", () => {
     )
   })
 
+  test('of one field is told once', async () => {
+    const detail = 'The port is in use by the radio "roof".'
+    service.problem = problem(409, 'port-in-use', detail, { errors: [{ in: 'body', field: '/target', detail }] })
+    const { err } = await run(['send', 'roof', 'x', '--url', service.url])
+    expect(err).toBe(`error: ${detail}\n`)
+  })
+
   test('is one JSON object on stderr with --json', async () => {
     service.problem = problem(422, 'radio-unknown', 'There is no radio "x".', { hint: 'Look.' })
     const { code, out, err } = await run(['send', 'x', 'y', '--json', '--url', service.url])

@@ -25,7 +25,12 @@ async function queuedUnder(before: RadioConfig, after: RadioConfig, message: Par
   const { link: memory, far } = createMemoryLink()
   const sent: Uint8Array[] = []
   far.onBytes((bytes) => sent.push(bytes))
-  const service = createRadioService({ store, logger: silent, createLink: () => memory })
+  const service = createRadioService({
+    store,
+    logger: silent,
+    createLink: () => memory,
+    elapsedMs: () => performance.now(),
+  })
   await service.apply((await store.createRadio({ ...before, enabled: false })).value)
   const payload = Buffer.from(TEXT)
   const { value } = await store.enqueue({ radioId: before.id, payload, priority: 5, ...message })
