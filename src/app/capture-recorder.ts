@@ -37,7 +37,14 @@ export function createRecorder({ file, header, maxBytes, elapsedMs, full }: Reco
 
   const atMs = () => Math.round(elapsedMs() * 1000) / 1000
   const tap: LinkTap = {
-    opened: (link, before) => add({ atMs: atMs(), type: 'opened', link, ...(before && { before }) }),
+    opened: (link, before, driver) =>
+      add({
+        atMs: atMs(),
+        type: 'opened',
+        link,
+        ...(before && { before }),
+        ...(driver !== header.driver && { driver }),
+      }),
     closed: (reason) => add({ atMs: atMs(), type: 'closed', reason }),
     bytes: (direction, chunk) => add({ atMs: atMs(), type: direction, hex: Buffer.from(chunk).toString('hex') }),
   }

@@ -10,7 +10,7 @@ export type MakeMask = (direction: 'in' | 'out') => SecretMask | undefined
 export function createTapPoint() {
   let tap: LinkTap | undefined
   let masks: Partial<Record<'in' | 'out', SecretMask>> = {}
-  let open: { description: string; makeMask: MakeMask } | undefined
+  let open: { description: string; makeMask: MakeMask; driver: string } | undefined
 
   function tell(direction: 'in' | 'out', bytes: Uint8Array): void {
     const shown = masks[direction]?.push(bytes) ?? bytes
@@ -39,18 +39,18 @@ export function createTapPoint() {
   }
 
   return {
-    /** The link, listened to. */
-    wrap(link: Link, makeMask: MakeMask): Link {
+    /** The link of a radio with that driver, listened to. */
+    wrap(link: Link, makeMask: MakeMask, driver: string): Link {
       return {
         description: link.description,
         async connect(events) {
-          const own = { description: link.description, makeMask }
+          const own = { description: link.description, makeMask, driver }
           // The first bytes may be here before `connect` has resolved.
           const begin = () => {
             if (open === own || over) return
             open = own
             freshMasks()
-            tap?.opened(link.description, false)
+            tap?.opened(link.description, false, driver)
           }
           let over = false
           const connection = await link.connect({
@@ -87,7 +87,7 @@ export function createTapPoint() {
       tap = next
       if (!next || !open) return
       freshMasks()
-      next.opened(open.description, true)
+      next.opened(open.description, true, open.driver)
     },
   }
 }

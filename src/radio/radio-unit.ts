@@ -124,7 +124,11 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       radio,
       module: driver,
       createLink: () =>
-        tapPoint.wrap(createLink(radio.link), (direction) => driver.createMask?.(direction, radio.options)),
+        tapPoint.wrap(
+          createLink(radio.link),
+          (direction) => driver.createMask?.(direction, radio.options),
+          radio.driver,
+        ),
       searchBaudRate: searchBaudRate(radio.link, driver),
       record,
       backoff: createBackoff(backoff),

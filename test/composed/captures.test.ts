@@ -139,6 +139,22 @@ describe('a capture', () => {
     await replay.stop()
   })
 
+  test('tells from where on the radio has another driver, whose bytes no replay plays for the first one', async () => {
+    const options = { callsign: 'N0CALL-1' }
+    await ask('POST', '/v1/radios', { id: 'changed', driver: 'kiss', link: tnc.radio.link, options })
+    const { location } = await record('changed')
+    await until(location, ({ bytes }) => bytes > 2_000)
+    await ask('PATCH', '/v1/radios/changed', { driver: 'lines' })
+    const { bytes: before } = (await ask('GET', location)).body
+    await until(location, ({ bytes }) => bytes > before + 2_000)
+    await ask('DELETE', '/v1/radios/changed')
+    const found = await lines(location)
+    const drivers = found.flatMap(({ type, driver }) => (type === 'opened' ? [driver] : []))
+    expect(drivers).toEqual([undefined, 'lines'])
+    const { driver, connections } = readTape(found.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    expect({ driver, connections: connections.length }).toEqual({ driver: 'kiss', connections: 1 })
+  })
+
   test('runs one at a time for each radio, and is deleted with its file', async () => {
     const { location } = await record('tnc')
     expect((await record('tnc')).started).toMatchObject({ status: 409, body: { code: 'capture-running' } })

@@ -2,8 +2,8 @@ import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 
 /** Listens to the bytes of a radio's link. Secrets are masked already. Must not throw. */
 export interface LinkTap {
-  /** `before`: it was open when the listening began. */
-  opened(link: string, before: boolean): void
+  /** `before`: it was open when the listening began. `driver`: of the radio as it is configured now. */
+  opened(link: string, before: boolean, driver: string): void
   closed(reason: string): void
   /** `in`: from the module. The bytes are the listener's to read, not to keep. */
   bytes(direction: 'in' | 'out', bytes: Uint8Array): void

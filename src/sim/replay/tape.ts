@@ -4,7 +4,7 @@ import type { Options } from '../../domain/message.ts'
 /** One line of a capture that is played back; see `docs/captures.md`. */
 export type TapeRecord = { atMs: number } & (
   | { type: 'in' | 'out'; bytes: Uint8Array }
-  | { type: 'opened'; before: boolean }
+  | { type: 'opened'; before: boolean; driver?: string }
   | { type: 'closed' }
 )
 
@@ -27,12 +27,19 @@ export function readTape(text: string): Tape {
     throw invalid(1, 'is not the first line of a capture that this version can read')
   const connections: TapeRecord[][] = []
   let current: TapeRecord[] | undefined
+  /** In a connection of another driver, after the radio was configured anew. */
+  let isOther = false
   const whole = text.endsWith('\n') ? lines.length : lines.length - 1
   for (let index = 1; index < whole; index++) {
     const line = lines[index] ?? ''
     if (line === '') continue
     const record = toRecord(parse(line, index + 1), index + 1)
     if (record === undefined) continue
+    if (record.type === 'opened') isOther = (record.driver ?? header.driver) !== header.driver
+    if (isOther) {
+      current = undefined
+      continue
+    }
     if (record.type === 'opened' || current === undefined) {
       current = []
       connections.push(current)
@@ -57,10 +64,13 @@ function isRemnant(records: readonly TapeRecord[]): boolean {
 }
 
 /** undefined: a kind of line that means nothing to a replay. */
-function toRecord({ type, atMs, hex, before }: Record<string, unknown>, number: number): TapeRecord | undefined {
+function toRecord(
+  { type, atMs, hex, before, driver }: Record<string, unknown>,
+  number: number,
+): TapeRecord | undefined {
   if (typeof atMs !== 'number' || atMs < 0) throw invalid(number, 'has no time "atMs"')
   if (type === 'closed') return { atMs, type }
-  if (type === 'opened') return { atMs, type, before: before === true }
+  if (type === 'opened') return { atMs, type, before: before === true, ...(typeof driver === 'string' && { driver }) }
   if (type !== 'in' && type !== 'out') return undefined
   if (typeof hex !== 'string' || !/^(?:[0-9a-fA-F]{2})+$/.test(hex)) throw invalid(number, 'has no bytes "hex"')
   return { atMs, type, bytes: Uint8Array.from(Buffer.from(hex, 'hex')) }

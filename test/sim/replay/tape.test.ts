@@ -15,3 +15,24 @@ test('what was left of a connection when the recording began, and said nothing, 
   expect(sizes(opened(1), closed(2), opened(3), heard(4))).toEqual([2, 2])
   expect(sizes(opened(1, true))).toEqual([1])
 })
+
+test('connections of a radio that had another driver by then are passed over', () => {
+  const other = { ...opened(3), driver: 'kiss' }
+  const same = { ...opened(6), driver: 'rylr' }
+  const { connections } = tape(
+    opened(1),
+    heard(1),
+    closed(2),
+    other,
+    heard(4),
+    closed(5),
+    same,
+    heard(7),
+    other,
+    heard(8),
+  )
+  expect(connections.map((records) => records.map(({ atMs }) => atMs))).toEqual([
+    [1, 1, 2],
+    [6, 7],
+  ])
+})
