@@ -30,7 +30,7 @@ export function createTickets() {
   function dropExpired(now: number): void {
     // In the order in which they were given, which is that in which they expire.
     for (const [ticket, given] of out) {
-      if (given.expiresAt > now) return
+      if (!isOver(given, now)) return
       drop(ticket, given)
     }
   }
@@ -57,10 +57,15 @@ export function createTickets() {
     redeem(ticket: string): Access | undefined {
       const found = out.get(ticket)
       if (found) drop(ticket, found)
-      if (!found || found.expiresAt <= Date.now() || found.access.ended?.aborted) return undefined
+      if (!found || isOver(found, Date.now()) || found.access.ended?.aborted) return undefined
       return found.access
     },
   }
+}
+
+/** One that would be good for longer than a ticket can be was given before the clock was set back. */
+function isOver({ expiresAt }: { expiresAt: number }, now: number): boolean {
+  return expiresAt <= now || expiresAt - now > TICKET_MS
 }
 
 function holderOf({ actor: { kind, id = '' } }: Access): string {

@@ -15,6 +15,15 @@ test('a ticket is good for less than 60 seconds', () => {
   expect(tickets.redeem(late.ticket)).toBeUndefined()
 })
 
+test('a ticket is void, and makes room, when the clock was set back by more than it is good for', () => {
+  const tickets = createTickets()
+  const { ticket } = tickets.issue(UNRESTRICTED)
+  for (let i = 1; i < 250; i++) tickets.issue(UNRESTRICTED)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  expect(tickets.redeem(ticket)).toBeUndefined()
+  for (let i = 0; i < 250; i++) tickets.issue(UNRESTRICTED)
+})
+
 test('at most 250 tickets of one holder are out, and 10,000 of all; those that are too old make room', () => {
   const tickets = createTickets()
   const holder = (id: number): Access => ({ ...UNRESTRICTED, actor: { kind: 'key', id: `${id}` } })

@@ -1,6 +1,6 @@
 import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto'
 import type { JWTPayload } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parseScopeMap } from '../../src/identity/claims.ts'
 import { createTokenVerifier } from '../../src/identity/verifier.ts'
 import { AUDIENCE, createKey, type IssuerKey, sign, startIssuer, startKeyServer } from './issuer.ts'
@@ -251,6 +251,16 @@ test('subjects of any length are told apart, by names that the audit can hold', 
   expect(new Set([...ids, await idOf(ids[0] ?? '')]).size).toBe(4)
   for (const id of ids) expect([id.slice(0, 100), id.length <= 200]).toEqual([long.slice(0, 100), true])
   expect(await idOf('s'.repeat(150))).toBe('s'.repeat(150))
+})
+
+test('a token that was verified is not trusted for longer when the clock is set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const tokens = verifier()
+  const token = await sign({ issuer: server.issuer, key })
+  await tokens.verify(token)
+  vi.setSystemTime(Date.now() - 30_000)
+  expect(tokens.known(token)).toBeUndefined()
+  vi.useRealTimers()
 })
 
 test('what is open by a token ends when it expires', async () => {

@@ -14,9 +14,14 @@ export type Window = ReturnType<typeof createWindow>
 export function createWindow({ max, windowMs }: { max: number; windowMs: number }) {
   const counts = new Map<string, { used: number; endsAt: number }>()
 
+  /** One that ends later than a window can was begun before the clock was set back. */
+  function isOpen({ endsAt }: { endsAt: number }, now: number): boolean {
+    return endsAt > now && endsAt - now <= windowMs
+  }
+
   function open(name: string, now: number): { used: number; endsAt: number } {
     const known = counts.get(name)
-    if (known && known.endsAt > now) return known
+    if (known && isOpen(known, now)) return known
     // Deleted first, so that the map is in the order of the windows' beginnings.
     counts.delete(name)
     const fresh = { used: 0, endsAt: now + windowMs }
@@ -41,7 +46,7 @@ export function createWindow({ max, windowMs }: { max: number; windowMs: number 
     /** Whether one more would be too many; counts nothing. */
     isSpent(name: string): boolean {
       const known = counts.get(name)
-      return known !== undefined && known.used >= max && known.endsAt > Date.now()
+      return known !== undefined && known.used >= max && isOpen(known, Date.now())
     },
   }
 }

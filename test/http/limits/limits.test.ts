@@ -103,6 +103,15 @@ test('what a key sends over a stream is counted with its requests', async () => 
   for (let i = 0; i < 5; i++) limiter.countFurther(UNRESTRICTED)
 })
 
+test('a clock that is set back does not keep anybody out for longer', () => {
+  const window = createWindow({ max: 1, windowMs: 60_000 })
+  window.take('a')
+  expect(window.take('a').left).toBe(-1)
+  vi.setSystemTime(Date.now() - 3_600_000)
+  expect(window.isSpent('a')).toBe(false)
+  expect(window.take('a')).toEqual({ left: 0, resetSeconds: 60 })
+})
+
 test('as many names are kept as memory should hold', () => {
   const window = createWindow({ max: 1, windowMs: 60_000 })
   window.take('first')
