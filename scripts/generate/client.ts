@@ -1,11 +1,15 @@
+import { hasStyles as usesStyles } from './client-styles.ts'
 import { isEventStream, keyOf, type Operation } from './model.ts'
 import { capitalize } from './naming.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 
 /** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
-export function generateClient(spec: Spec, operations: Operation[], hasStyles = false): string {
+export function generateClient(spec: Spec, operations: Operation[], endpoints = ''): string {
   const name = clientName(spec)
+  const hasStyles = usesStyles(endpoints)
+  // Few operations answer something else before JSON.
+  const hasAccept = /\baccept: '/.test(endpoints)
   return `
     import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
     import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm, writeParts } from './styles.ts'" : ''}
@@ -25,7 +29,7 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
       readonly path: keyof paths
       /** Of the body, where it is not \`application/json\`. */
       readonly contentType?: string
-      /** Its answer is text and no JSON. */
+${hasAccept ? ACCEPT_TRAIT : ''}      /** Its answer is text and no JSON. */
       readonly text?: true
       /** Its answer is bytes. */
       readonly bytes?: true${hasStyles ? STYLE_TRAITS : ''}
@@ -60,12 +64,12 @@ export function generateClient(spec: Spec, operations: Operation[], hasStyles = 
 
     /** Calls an endpoint; rejects only when there is no answer. */
     export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
-      const { method, path, contentType, text, bytes${hasStyles ? ', sends, parts, styles' : ''} } = endpoint${hasStyles ? STYLED : ''}
+      const { method, path, contentType${hasAccept ? ', accept' : ''}, text, bytes${hasStyles ? ', sends, parts, styles' : ''} } = endpoint${hasStyles ? STYLED : ''}
       const settings = {
         ...(text && { parseAs: 'text' as const }),
         ...(bytes && { parseAs: 'arrayBuffer' as const }),
         ...init,${hasStyles ? '...writing,' : ''}
-        ...(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) }),
+        ...${hasAccept ? HEADERS : HEADER},
       }
       // That method, path and settings belong together is said by this function's own type.
       return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
@@ -94,6 +98,16 @@ const METHODS = `const methods = Object.entries(endpoints).map(([id, endpoint]) 
         (...init: Arguments<typeof endpoint>) => request(http, endpoint, ...init),
       ])
       return { http, ...Object.fromEntries(methods) }`
+
+const ACCEPT_TRAIT = `      /** What it is to answer, where that is not what it answers by itself. */
+      readonly accept?: string
+`
+
+const HEADER = `(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) })`
+
+const HEADERS = `((contentType ?? accept) !== undefined && {
+          headers: mergeHeaders({ ...(contentType && { 'content-type': contentType }), ...(accept && { accept }) }, init?.headers),
+        })`
 
 const STYLE_TRAITS = `
       /** A body that is no JSON: a form, or what is sent as it is. */

@@ -1,6 +1,6 @@
 import { bodyKind } from '../../src/http/media-type.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
-import { isOffered, type Operation, type Response } from './model.ts'
+import { isOffered, type Operation, type Response, successMediaTypes } from './model.ts'
 import { describe } from './operations.ts'
 import type { Spec } from './spec.ts'
 import { quote } from './typescript.ts'
@@ -42,12 +42,21 @@ function traits(spec: Spec, operation: Operation): string[] {
     traits.push(`contentType: ${quote(mediaType)}`)
   if (answersBytes(operation)) traits.push('bytes: true')
   else if (answersText(operation)) traits.push('text: true')
+  const wanted = wantedMediaType(operation)
+  if (wanted !== undefined) traits.push(`accept: ${quote(wanted)}`)
   traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))
   if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
     traits.push('keyed: true')
   const paged = pagedBy(spec, operation)
   if (paged) traits.push(`paged: '${paged}'`)
   return traits
+}
+
+/** Of an operation that would rather answer something else than the JSON that it can. */
+function wantedMediaType(operation: Operation): string | undefined {
+  const [first, ...others] = successMediaTypes(operation)
+  if (first === undefined || bodyKind(first) === 'json') return undefined
+  return others.find((mediaType) => bodyKind(mediaType) === 'json')
 }
 
 /** openapi-fetch parses every answer as JSON. */

@@ -40,7 +40,7 @@ export async function generate(spec: Spec): Promise<Output> {
       : {}),
     'writers.js': writers.code,
     'writers.d.ts': writers.declarations,
-    'client.ts': generateClient(spec, operations, hasStyles(endpoints)),
+    'client.ts': generateClient(spec, operations, endpoints),
     'endpoints.ts': endpoints,
     ...(hasStyles(endpoints) ? { 'styles.ts': STYLES_MODULE } : {}),
     'spec.ts': generateEmbedding(spec),

@@ -9,7 +9,8 @@ export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 export type Shape =
   | { kind: 'value'; types: Primitive[] }
   | { kind: 'list'; types: Primitive[] }
-  | { kind: 'object'; members: Record<string, Primitive[]>; others: Primitive[]; isMap: boolean }
+  /** `plain`: what it may be instead; nothing: it is an object in any case. */
+  | { kind: 'object'; members: Record<string, Primitive[]>; others: Primitive[]; isMap: boolean; plain: Primitive[] }
 
 /** @throws SpecError for what no style can write, such as a list of lists */
 export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, explode, isJson }: Parameter): Shape {
@@ -60,12 +61,16 @@ function shapeOfSchema(spec: Spec, given: Schema, at: Pointer, name: string): Sh
       members: Object.fromEntries(members),
       others: within(typeof others === 'object' ? others : undefined),
       isMap,
+      plain: ORDER.filter((type) => types.has(type)),
     }
   }
   return { kind: 'value', types: primitives(spec, given, at, name) }
 }
 
-/** The types that a text is tried as; a string last, since it fits always. */
+/** In which types a text is tried as. A string is last, since it fits always. */
+const ORDER: Primitive[] = ['integer', 'number', 'boolean', 'string']
+
+/** The types that a text is tried as. */
 function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primitive[] {
   const found = new Set<string>()
   const visit = (schema: Schema, place: Pointer, depth: number): void => {
@@ -81,8 +86,7 @@ function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primi
   visit(given, at, 0)
   if (found.has('array') || found.has('object'))
     return spec.fail(at, `the parameter "${name}" holds lists or objects within, which no style can write`)
-  const order: Primitive[] = ['integer', 'number', 'boolean', 'string']
-  const known = order.filter((type) => found.has(type))
+  const known = ORDER.filter((type) => found.has(type))
   return known.length > 0 ? known : ['string']
 }
 
@@ -99,6 +103,8 @@ export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter,
     `type: ${typeCode(shape.others)}`,
     `members: { ${members.join(', ')} }`,
     ...(how.length > 0 ? how : [`style: '${style}'`]),
+    // Only there the name itself tells which of them it is.
+    ...(style === 'deepObject' && shape.plain.length > 0 ? [`plain: ${typeCode(shape.plain)}`] : []),
     ...(isSpread(shape, style, explode) ? [`beside: [${beside.map(quote).join(', ')}]`] : []),
   ]
 }

@@ -90,7 +90,7 @@ function namesInQuery({
   parameter: Parameter
   shape: Shape
 }): string[] {
-  if (style === 'deepObject') return [`${name}[`]
+  if (style === 'deepObject') return [`${name}[`, name]
   return shape.kind === 'object' && style === 'form' && explode ? Object.keys(shape.members) : [name]
 }
 

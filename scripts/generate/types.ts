@@ -30,7 +30,7 @@ export function generateTypes(spec: Spec): string {
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, OPTIONS),
+    discriminators: withoutUnions(document, scanDiscriminators(document, OPTIONS)),
     emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,
@@ -57,6 +57,24 @@ export function generateTypes(spec: Spec): string {
 }
 
 const OPTIONS = { silent: true }
+
+/**
+ * openapi-typescript takes whatever is made of a schema with a discriminator for one of its kinds, and writes a tag after its name. That is so
+ * where the schema is a base; a union is told apart by its branches, which have their tags then.
+ */
+function withoutUnions(document: OpenAPI3, { objects, refsHandled }: GlobalContext['discriminators']) {
+  const at = (ref: string) => asObject(resolveRef(document, ref, OPTIONS))
+  const isUnion = (ref: unknown): boolean => {
+    const schema = typeof ref === 'string' ? at(ref) : undefined
+    return schema?.discriminator !== undefined && Array.isArray(schema.oneOf ?? schema.anyOf)
+  }
+  const isMadeOfUnion = (ref: string): boolean => {
+    const { discriminator, allOf } = at(ref) ?? {}
+    return discriminator === undefined && Array.isArray(allOf) && allOf.some((part) => isUnion(asObject(part)?.$ref))
+  }
+  const kept = Object.entries(objects).filter(([ref]) => !isUnion(ref) && !isMadeOfUnion(ref))
+  return { objects: Object.fromEntries(kept), refsHandled }
+}
 
 /**
  * A copy for openapi-typescript: a member that may not be there is the schema `false`, which it writes `never`; and what further members

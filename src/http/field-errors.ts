@@ -36,7 +36,9 @@ function subject({ in: where, field, detail }: FieldError): string {
  * union without a discriminator says, where one statement about the union does.
  */
 function withoutEchoes(errors: readonly ValidationError[]): ValidationError[] {
-  let left = errors.filter(({ keyword, params }) => {
+  let left = errors.filter(({ keyword, params, schemaPath }) => {
+    // The branch of a condition says itself what is wrong, and a list, or an object, what its items or names are not.
+    if (keyword === 'if' || /\/(contains|propertyNames)\//.test(schemaPath)) return false
     return keyword !== 'discriminator' || (params.error === 'tag' && params.tagValue === undefined)
   })
   // ajv reports a union after its branches, and an outer union after an inner one.
@@ -68,13 +70,11 @@ function withoutEchoes(errors: readonly ValidationError[]): ValidationError[] {
 /** The member that an error of its object is about, as a pointer below the object. */
 function memberAtFault({ keyword, params }: ValidationError): string {
   const name =
-    keyword === 'required'
+    keyword === 'required' || keyword === 'dependentRequired'
       ? params.missingProperty
-      : keyword === 'additionalProperties'
-        ? params.additionalProperty
-        : keyword === 'discriminator'
-          ? params.tag
-          : undefined
+      : (params.additionalProperty ??
+        params.unevaluatedProperty ??
+        (keyword === 'discriminator' ? params.tag : undefined))
   return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : ''
 }
 
@@ -83,6 +83,14 @@ function say({ keyword, params, instancePath }: ValidationError, where: FieldErr
     case 'required':
     case 'discriminator':
       return 'is required'
+    case 'dependentRequired':
+      return `is required where "${params.property}" is`
+    case 'unevaluatedProperties':
+      return 'is not a field of this request'
+    case 'propertyNames':
+      return `must not have a field called "${params.propertyName}"`
+    case 'contains':
+      return `must hold ${params.maxContains === undefined ? 'at least' : `${params.minContains} to`} ${count(params.maxContains ?? params.minContains, 'item')} of the kind that is asked for`
     case 'additionalProperties':
       if (where === 'body') return 'is not a field of this request'
       return instancePath === ''

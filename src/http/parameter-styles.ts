@@ -63,10 +63,11 @@ function toObject({ explode }: Parameter, parts: string[]): Values {
 }
 
 /** `color[R]=100` */
-function readDeep({ name }: Parameter, values: Values): Values | undefined {
+function readDeep({ name, plain }: Parameter, values: Values): unknown {
   const start = `${name}[`
   const found = Object.keys(values).filter((key) => key.startsWith(start) && key.endsWith(']'))
-  return found.length === 0 ? undefined : take(found, values, (key) => key.slice(start.length, -1))
+  if (found.length === 0) return plain ? values[name] : undefined
+  return take(found, values, (key) => key.slice(start.length, -1))
 }
 
 /** `R=100&G=200` */

@@ -26,8 +26,9 @@ export function createParameterReader({
   }
 }
 
-function read({ type, list, style, members, json }: Parameter, value: unknown): unknown {
+function read({ type, list, style, members, plain, json }: Parameter, value: unknown): unknown {
   if (json) return readJson(value)
+  if (plain && typeof value === 'string') return readText(plain, value)
   if (members) return readMembers(type, members, value)
   if (!list) return readText(type, value)
   if (style !== undefined) return Array.isArray(value) ? value.map((text) => readText(type, text)) : value

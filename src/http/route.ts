@@ -54,6 +54,8 @@ export interface Parameter {
   readonly list?: boolean
   /** It is an object, with members of these types. */
   readonly members?: Readonly<Record<string, TextType>>
+  /** What it is when it is no object. */
+  readonly plain?: TextType
   /** How a list or an object is written; absent for a plain value, and for a list with commas. */
   readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
   readonly explode?: boolean

@@ -13,7 +13,7 @@ const DEEP = 4
 export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false): unknown {
   const object = asObject(given)
   if (!object) return null
-  const schema = mergeAll(spec, spec.resolve(object, []).value, depth)
+  const schema = mergeAll(spec, spec.resolve(object, []).value, 0)
   if (!isBare && Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
   if (!isBare && schema.example !== undefined) return schema.example
   if (schema.default !== undefined) return schema.default
@@ -143,7 +143,7 @@ function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boole
     isNever(schema.items) || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
   if (schema.contains !== undefined)
     for (let n = Number(schema.minContains ?? 1); n > 0; n--)
-      first.push(sampleOf(spec, schema.contains, depth + 1, isBare))
+      first.push(sampleOf(spec, { allOf: [schema.items ?? {}, schema.contains] }, depth + 1, isBare))
   while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1, isBare))
   return first
 }

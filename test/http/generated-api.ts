@@ -22,6 +22,7 @@ export type SpecName =
   | 'based'
   | 'methods'
   | 'certificates'
+  | `odd/${'payments' | 'forge' | 'cluster' | 'drive' | 'articles' | 'orders'}`
 
 export function specFile(name: SpecName): string {
   return `${tests}specs/${name}.yaml`

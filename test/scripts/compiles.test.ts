@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
 import { generateApi, type SpecName } from '../http/generated-api.ts'
+import { ODD_USES } from './odd-uses.ts'
 
 /** What a program may write with what is generated, and a line that it must not. */
 const USES: Record<SpecName, [right: string, wrong: string]> = {
+  ...(ODD_USES as Record<keyof typeof ODD_USES, [string, string]>),
   hoge: [
     `const handlers: Handlers = { getHoge: ({ params }) => ({ status: 200, body: { resultCode: params.someCode } }) }`,
     `const handlers: Handlers = { getHoge: () => ({ status: 200, body: { resultCode: 1 } }) }`,
