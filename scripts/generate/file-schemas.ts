@@ -1,5 +1,7 @@
 import type { BodyPart } from './model.ts'
+import { fileOrValue } from './part-traits.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
+import type { Part } from './whole-schema.ts'
 
 /** What marks a schema of a file, and what holds such: it is any value for ajv, and a `Blob` in the types. */
 const FILE = 'x-generated-file'
@@ -45,12 +47,25 @@ export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: rea
       return { ...target, ...(target.items ? beside : wordsOf(beside)) }
     }
     const items = asObject(schema.items)
-    if (items) return { ...schema, items: visitFile(items, [...place, 'items']), [FILE]: true }
+    if (items) {
+      const inner = visitFile(items, [...place, 'items'])
+      return { ...schema, items: inner, ...(isFileSchema(inner) && { [FILE]: true }) }
+    }
     if (schema.type === 'null') return schema
+    const both = fileOrValue(spec, schema, place)
+    // A file is an object to ajv, so that it is not taken for a value.
+    if (both)
+      return branches(schema, place, (branch, at) =>
+        isAmong(both.files, at) ? { ...visitFile(branch, at), type: 'object' } : branch,
+      )
     const combined = Object.entries(schema).filter(([key]) => COMBINING.includes(key))
     return { ...wordsOf(schema), ...branches(Object.fromEntries(combined), place, visitFile), [FILE]: true }
   }
   return visitForm(given, at)
+}
+
+function isAmong(parts: readonly Part[], pointer: Pointer): boolean {
+  return parts.some((part) => JSON.stringify(part.pointer) === JSON.stringify(pointer))
 }
 
 type Visit = (schema: JsonObject, place: Pointer) => JsonObject

@@ -1,4 +1,5 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from './spec.ts'
+import type { Part } from './whole-schema.ts'
 
 /** What a schema says about the content of a part. */
 export interface PartTraits {
@@ -48,6 +49,27 @@ export function traitsOf(spec: Spec, given: JsonObject, at: Pointer): PartTraits
     minLength: least.length > 0 ? Math.max(...least) : undefined,
     maxLength: most.length > 0 ? Math.min(...most) : undefined,
   }
+}
+
+/** The branches of a union that are files, and those that are values; undefined: it has not both. */
+export function fileOrValue(
+  spec: Spec,
+  given: JsonObject,
+  at: Pointer,
+): Record<'files' | 'values', Part[]> | undefined {
+  const { value: schema, pointer } = spec.resolve(given, at)
+  const key = ['oneOf', 'anyOf'].find((one) => Array.isArray(schema[one]))
+  if (key === undefined) return undefined
+  const branches = (schema[key] as JsonObject[]).map(
+    (branch, index): Part => ({
+      schema: branch,
+      pointer: [...pointer, key, index],
+    }),
+  )
+  const isFile = (branch: Part) => traitsOf(spec, branch.schema, branch.pointer).isFile
+  const some = branches.filter((branch) => branch.schema.type !== 'null')
+  const [files, values] = [some.filter(isFile), some.filter((branch) => !isFile(branch))]
+  return files.length > 0 && values.length > 0 ? { files, values } : undefined
 }
 
 const COMBINING = ['allOf', 'anyOf', 'oneOf']

@@ -1,7 +1,7 @@
 import { bodyKind, mediaTypeOf } from '../../src/http/media-type.ts'
 import type { BodyPart, Content } from './model.ts'
 import { textType } from './parameter-shape.ts'
-import { traitsOf } from './part-traits.ts'
+import { fileOrValue, traitsOf } from './part-traits.ts'
 import { asObject, type Pointer, type Spec } from './spec.ts'
 import { quote } from './typescript.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
@@ -47,8 +47,10 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
   const isList = whole.types.has('array')
   if (isList && (whole.types.size > 1 || !whole.items)) fail('must be a list, and of described items, or none')
   const { schema, pointer } = (isList && whole.items) || given
-  const traits = traitsOf(spec, schema, pointer)
   const part = { name, isList, mediaTypes }
+  const both = fileOrValue(spec, schema, pointer)
+  if (both) return { ...part, ...readFileOrValue(spec, both, pointer, called) }
+  const traits = traitsOf(spec, schema, pointer)
   const holdsMore = traits.types.has('object') || traits.types.has('array')
   if (traits.isFile) {
     if ([...traits.types].some((type) => type !== 'string')) fail('may be a file or a value')
@@ -62,6 +64,21 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
   if (kind === 'bytes' && !traits.isEncoded && [...traits.types].every((type) => type === 'string'))
     return { ...part, is: 'file', minBytes: traits.minLength, maxBytes: traits.maxLength }
   return { ...part, is: 'text', type: textType(spec, schema, pointer, called), isEncoded: traits.isEncoded }
+}
+
+/** Which of them a part is, it tells by a name of a file, or by its media type. */
+function readFileOrValue(
+  spec: Spec,
+  { files, values }: NonNullable<ReturnType<typeof fileOrValue>>,
+  at: Pointer,
+  called: string,
+): Pick<Extract<BodyPart, { is: 'file' }>, 'is' | 'minBytes' | 'maxBytes' | 'or'> {
+  const together = (parts: Part[]) => ({ anyOf: parts.map(({ schema }) => schema) })
+  const { types } = traitsOf(spec, together(values), at)
+  if (types.has('object') || types.has('array'))
+    spec.fail(at, `the part "${called}" may be a file, or a list or an object, which cannot be told apart`)
+  const { minLength, maxLength } = traitsOf(spec, together(files), at)
+  return { is: 'file', minBytes: minLength, maxBytes: maxLength, or: textType(spec, together(values), at, called) }
 }
 
 /** The fields of a form of parts, in a body's entry in `routes.ts`. */
@@ -80,12 +97,16 @@ function partEntry(part: BodyPart): string {
   if (part.is === 'text' && part.isEncoded) fields.push('encoded: true')
   if (part.is === 'file' && part.minBytes !== undefined) fields.push(`minBytes: ${part.minBytes}`)
   if (part.is === 'file' && part.maxBytes !== undefined) fields.push(`maxBytes: ${part.maxBytes}`)
+  if (part.is === 'file' && part.or !== undefined) fields.push(`or: ${part.or}`)
   return `{ ${fields.join(', ')} }`
 }
 
 /** What a client says that a part is in, where that does not follow from its value: an endpoint's `parts`. */
 export function partsTrait(parts: readonly BodyPart[]): string {
-  const entries = parts.flatMap(({ name, is, mediaTypes }) => {
+  const entries = parts.flatMap((part) => {
+    const { name, is, mediaTypes } = part
+    // Which of both it is, its value tells.
+    if (is === 'file' && part.or !== undefined) return []
     // What a file is, its sender knows.
     const [first, ...more] = mediaTypes?.filter((one) => !one.includes('*')) ?? []
     const exact =

@@ -4,7 +4,7 @@ import { checkCounts } from './access/challenge.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
 import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from './media-type.ts'
 import type { Part } from './multipart/parse.ts'
-import { createPartsReader, isAbout } from './multipart/values.ts'
+import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
 import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
@@ -100,6 +100,7 @@ function createCookieReader(set: ParameterSet) {
 function createBodyChecker(route: Route, declared: RouteBody) {
   const { contents, required } = declared
   const readParts = declared.parts && createPartsReader(declared)
+  const inWords = createWording(declared)
   const byMediaType = new Map(Object.entries(contents))
   const mediaTypes = [...byMediaType.keys()].join(', ')
   const ranges = [...byMediaType.keys()].filter((mediaType) => mediaType.includes('*'))
@@ -121,7 +122,8 @@ function createBodyChecker(route: Route, declared: RouteBody) {
         headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
       })
     const validate = byMediaType.get(found)
-    if (readParts && bodyKind(found) === 'parts') return takeParts(request, readParts, validate, errors)
+    if (readParts && bodyKind(found) === 'parts')
+      return takeParts(request, { read: readParts, inWords }, validate, errors)
     return validate === undefined || validate(body) ? errors : collect(errors, validate, 'body')
   }
 }
@@ -129,14 +131,14 @@ function createBodyChecker(route: Route, declared: RouteBody) {
 /** The parts of a form become its body. */
 function takeParts(
   request: FastifyRequest,
-  read: ReturnType<typeof createPartsReader>,
+  { read, inWords }: { read: ReturnType<typeof createPartsReader>; inWords: ReturnType<typeof createWording> },
   validate: Validate | undefined,
   errors: FieldError[] | undefined,
 ): FieldError[] | undefined {
   const { body, errors: faults } = read(request.body as Part[])
   request.body = body
   const found = validate === undefined || validate(body) ? [] : collect(undefined, validate, 'body')
-  const all = [...(errors ?? []), ...faults, ...found.filter((error) => !isAbout(error, faults))]
+  const all = [...(errors ?? []), ...faults, ...found.filter((error) => !isAbout(error, faults)).map(inWords)]
   return all.length > 0 ? all : undefined
 }
 

@@ -95,6 +95,8 @@ export interface PartRule {
   readonly mediaTypes?: readonly string[]
   /** It is a text whatever it is in, such as base64. */
   readonly encoded?: boolean
+  /** What a text is that may stand in for a file. */
+  readonly or?: TextType
   /** Of a file. */
   readonly minBytes?: number
   /** Of a file. */

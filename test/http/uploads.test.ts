@@ -30,6 +30,7 @@ const handlers = {
   putAlbum: handler(200),
   addNote: handler(200),
   addScores: handler(200),
+  addAvatar: handler(200),
   addRaw: handler(200),
   addWords: handler(200),
 }
@@ -259,6 +260,48 @@ describe('a part', () => {
   test('that is text must be UTF-8', async () => {
     const bytes = Buffer.from(form(part('name="text"', '\xff'), part('name="level"', '1')), 'latin1')
     expect((await post('/notes', bytes)).errors).toEqual(['/text must be a text in UTF-8'])
+  })
+})
+
+describe('a part that may be a file or a value', () => {
+  const file = (text: string) => part('name="avatar"; filename="a.png"', text, 'Content-Type: image/png')
+
+  test('is what its name of a file, or its media type, makes it', async () => {
+    await post('/avatars', form(file('png')))
+    expect(given.body).toEqual({ avatar: { text: 'png', contentType: 'image/png', fileName: 'a.png' } })
+    await post('/avatars', form(part('name="avatar"', 'https://a.example/')))
+    expect(given.body).toEqual({ avatar: 'https://a.example/' })
+    await post('/avatars', form(part('name="avatar"', 'png', 'Content-Type: image/png')))
+    expect(given.body).toEqual({ avatar: { text: 'png', contentType: 'image/png' } })
+    await post('/avatars', form(part('name="avatar"; filename="a.txt"', 'x', 'Content-Type: text/plain')))
+    expect(given.body).toEqual({ avatar: { text: 'x', contentType: 'text/plain', fileName: 'a.txt' } })
+  })
+
+  test('is sent as either by the client, alone and among others', async () => {
+    const png = new File(['png'], 'b.png', { type: 'image/png' })
+    await client.addAvatar({ body: { avatar: 'https://a.example/', more: [png, 7] } })
+    expect(given.body).toEqual({
+      avatar: 'https://a.example/',
+      more: [{ text: 'png', contentType: 'image/png', fileName: 'b.png' }, 7],
+    })
+    await client.addAvatar({ body: { avatar: png } })
+    expect(given.body).toMatchObject({ avatar: { text: 'png' } })
+  })
+
+  test.each([
+    ['too large a file', form(file('12345678901')), '/avatar must have at most 10 bytes'],
+    ['a value of another form', form(part('name="avatar"', 'x y')), '/avatar must be a uri'],
+    [
+      'too long a value',
+      form(part('name="avatar"', `https://${'a'.repeat(30)}`)),
+      '/avatar must have at most 30 characters',
+    ],
+    ['no number', form(file('x'), part('name="more"', 'x')), '/more/0 must be a file or an integer'],
+    ['too small a number', form(file('x'), part('name="more"', '0')), '/more/0 must be at least 1'],
+    ['neither', form(), '/avatar is required'],
+  ])('is checked as what it is: %s', async (_, payload, error) => {
+    const { status, errors } = await post('/avatars', payload)
+    expect([status, errors]).toEqual([400, [error]])
   })
 })
 

@@ -68,7 +68,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
   ],
   uploads: [
-    `const some: Pick<Handlers, 'addPicture' | 'putAlbum' | 'addNote' | 'addScores'> = {
+    `const some: Pick<Handlers, 'addPicture' | 'putAlbum' | 'addNote' | 'addScores' | 'addAvatar'> = {
        addPicture: ({ body: { title, picture, rating, place } }) => {
          const bytes: Uint8Array = picture.bytes
          const fileName: string | undefined = picture.fileName
@@ -76,9 +76,11 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        },
        putAlbum: ({ body: { pictures, cover, owner, anything } }) => ({ status: 200, body: { first: pictures[0]?.bytes, cover: cover?.bytes, name: owner?.name, last: anything?.fileName } }),
        addNote: ({ body }) => ({ status: 200, body: { words: body?.words?.length } }),
+       addAvatar: ({ body: { avatar, more = [] } }) => ({ status: 200, body: { size: typeof avatar === 'string' ? avatar.length : avatar.bytes.length, sum: more.map((one) => (typeof one === 'number' ? one + 1 : one.bytes.length)) } }),
        addScores: ({ body }) => ({ status: 200, body: { ...body } }),
      }
      const client = createUploadsClient()
+     await client.addAvatar({ body: { avatar: 'https://a.example/', more: [1, new Blob(['x'])] } })
      await client.addPicture({ body: { title: 'x', picture: new Blob(['x']), place: { latitude: 1, longitude: 2 } } })
      await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
     `const { data } = await createUploadsClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
@@ -179,4 +181,4 @@ test('what is generated compiles, and types what programs do with it', async () 
   const faults = faultsOf([...right, ...wrong])
   expect(faults.filter((fault) => !fault.includes('/wrong.ts'))).toEqual([])
   expect(faults.filter((fault) => fault.includes('/wrong.ts'))).toHaveLength(wrong.length)
-}, 120_000)
+}, 300_000)

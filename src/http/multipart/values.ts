@@ -53,6 +53,17 @@ export function isAbout({ field }: FieldError, others: readonly FieldError[]): b
   return name !== undefined && others.some((other) => other.field.split('/')[1] === name)
 }
 
+/** What validators say of a form's fields, in words: to them a file is an object. */
+export function createWording({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
+  const byName = new Map(rules.map((rule) => [pointerTo(rule.name).slice(1), rule]))
+  return (error: FieldError): FieldError => {
+    const rule = byName.get(error.field.split('/')[1] ?? '') ?? partRest
+    return rule?.or === undefined
+      ? error
+      : { ...error, detail: error.detail.replace('be an object or', 'be a file or') }
+  }
+}
+
 function byField(parts: readonly Part[]): Map<string, Part[]> {
   const fields = new Map<string, Part[]>()
   for (const part of parts) {
@@ -72,7 +83,18 @@ function ruleFor({ fileName, mediaType }: Part): PartRule {
     : { name: '', is: 'file' }
 }
 
-function read(rule: PartRule, part: Part): unknown {
+function read(given: PartRule, part: Part): unknown {
+  const rule =
+    given.or !== undefined && isValue(part) ? { name: given.name, is: 'text' as const, type: given.or } : given
+  return readAs(rule, part)
+}
+
+/** A part that may be a file, but is a text. */
+function isValue({ fileName, mediaType }: Part): boolean {
+  return fileName === undefined && mediaType.startsWith('text/')
+}
+
+function readAs(rule: PartRule, part: Part): unknown {
   const { bytes, mediaType, fileName, transferEncoding } = part
   if (!rule.encoded && !/^(7bit|8bit|binary)$/.test(transferEncoding))
     throw new PartFault(`must not be sent in the transfer encoding "${transferEncoding}"`)
