@@ -191,6 +191,8 @@ function sendProblem(
       'A problem does not fit the contract',
     )
   watchUnread(reply)
+  // Whoever is still sending, as a proxy is, would lose the answer with the connection. What is left is read and dropped, as long as a request may take.
+  if (body.code === 'body-too-large' && request.headers.connection !== 'close') void reply.removeHeader('connection')
   // The connection of a refused upgrade is closed after the answer: its client must not use it for the next request.
   if ((request.raw as { upgrade?: boolean }).upgrade === true) void reply.header('connection', 'close')
   void reply.code(body.status).headers(headers).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
