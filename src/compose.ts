@@ -10,11 +10,11 @@ import { openKeys } from './app/keys.ts'
 import { createLogReader } from './app/log-reader.ts'
 import { createMessages } from './app/messages.ts'
 import { createNodes } from './app/nodes.ts'
-import type { TokenVerifier } from './app/ports.ts'
+import type { RetentionLimits, TokenVerifier } from './app/ports.ts'
 import { openProbes } from './app/probes.ts'
 import { createQueues } from './app/queues.ts'
 import { createRadios } from './app/radios.ts'
-import { type RetentionSettings, startRetention } from './app/retention.ts'
+import { startRetention } from './app/retention.ts'
 import { createSettings } from './app/settings.ts'
 import { createTickets } from './app/tickets.ts'
 import { createWebhooks } from './app/webhooks.ts'
@@ -213,7 +213,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     closers.unshift(() => discoveries.close())
     closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
 
-    const retention = startRetention({ store, settings: retentionSettings(config), logger })
+    const retention = startRetention({ store, limits: retentionLimits(config), logger })
     closers.unshift(() => retention.stop())
     await webhooks.startAll()
     await radios.startAll()
@@ -225,7 +225,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
   }
 }
 
-function retentionSettings({ keepDays, keepEvents, keepMegabytes }: Config): RetentionSettings {
+function retentionLimits({ keepDays, keepEvents, keepMegabytes }: Config): RetentionLimits {
   return {
     ...(keepDays > 0 && { ageMs: keepDays * 86_400_000 }),
     ...(keepEvents > 0 && { events: keepEvents }),

@@ -1,18 +1,9 @@
 import { pause } from './pause.ts'
 import type { EventLog, Logger, RetentionLimits, RetentionStore } from './ports.ts'
 
-export interface RetentionSettings {
-  /** How long events are kept, ms. */
-  ageMs?: number | undefined
-  /** How many events are kept. */
-  events?: number | undefined
-  /** How large what is kept may be, in bytes. */
-  bytes?: number | undefined
-}
-
 export interface RetentionDeps {
   store: RetentionStore & Pick<EventLog, 'oldest'>
-  settings: RetentionSettings
+  limits: RetentionLimits
   logger: Logger
 }
 
@@ -22,23 +13,14 @@ const EVERY_MS = 60_000
 const BREATH_MS = 5
 
 /** Keeps the log within its limits, for as long as it runs. */
-export function startRetention({ store, settings, logger }: RetentionDeps) {
+export function startRetention({ store, limits, logger }: RetentionDeps) {
   const stopping = new AbortController()
   const { signal } = stopping
-
-  function limits(): RetentionLimits {
-    const { ageMs, events, bytes } = settings
-    return {
-      ...(ageMs !== undefined && { before: Date.now() - ageMs }),
-      ...(events !== undefined && { events }),
-      ...(bytes !== undefined && { bytes }),
-    }
-  }
 
   async function trim(): Promise<void> {
     let removed = 0
     for (let more = true; more && !signal.aborted; ) {
-      const trimmed = await store.trimLog(limits())
+      const trimmed = await store.trimLog(limits)
       removed += trimmed.removed
       more = trimmed.more
       if (more) await pause(BREATH_MS, signal)

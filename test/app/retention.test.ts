@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RetentionLimits } from '../../src/app/ports.ts'
-import { type RetentionSettings, startRetention } from '../../src/app/retention.ts'
-import { createQuietLogger } from '../store/store-case.ts'
+import { startRetention } from '../../src/app/retention.ts'
+import { createMemoryStore } from '../fakes/memory-store.ts'
+import { createQuietLogger, packet, radioConfig, settled } from '../store/store-case.ts'
 
 let asked: RetentionLimits[]
 let pieces: number
@@ -18,28 +19,41 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
-function start(settings: RetentionSettings) {
+function start(limits: RetentionLimits) {
   const { logger, lines } = createQuietLogger()
   const store = {
     oldest: () => 4711,
-    async trimLog(limits: RetentionLimits) {
-      asked.push(limits)
+    async trimLog(given: RetentionLimits) {
+      asked.push(given)
       if (failing) throw new Error('busy')
       const more = pieces > 0
       if (more) pieces--
       return { removed: more ? 1_000 : 0, more }
     },
   }
-  retention = startRetention({ store, settings, logger })
+  retention = startRetention({ store, limits, logger })
   return lines
 }
 
-test('looks at once and then every minute, with the age as a time of the moment', async () => {
-  start({ ageMs: 86_400_000, events: 10, bytes: 4_096 })
+test('looks at once and then every minute, with the limits that were given', async () => {
+  const limits = { ageMs: 86_400_000, events: 10, bytes: 4_096 }
+  start(limits)
   await vi.advanceTimersByTimeAsync(0)
   await vi.advanceTimersByTimeAsync(120_000)
-  const first = { before: 1_800_000_000_000 - 86_400_000, events: 10, bytes: 4_096 }
-  expect(asked).toEqual([0, 60_000, 120_000].map((ms) => ({ ...first, before: first.before + ms })))
+  expect(asked).toEqual(Array(3).fill(limits))
+})
+
+test('what is a second old stays when the network sets the clock of a machine that began in 1970', async () => {
+  vi.setSystemTime(3_000)
+  const store = createMemoryStore()
+  await store.createRadio(radioConfig('r1'))
+  retention = startRetention({ store, limits: { ageMs: 365 * 86_400_000 }, logger: createQuietLogger().logger })
+  for (let i = 0; i < 20; i++) store.receive('r1', packet('A'))
+  await settled(store)
+  await vi.advanceTimersByTimeAsync(1_000)
+  vi.setSystemTime(1_800_000_000_000)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(store.oldest()).toBe(1)
 })
 
 test('goes on piece by piece until nothing is too much, and tells what went', async () => {

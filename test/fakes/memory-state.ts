@@ -23,6 +23,8 @@ export interface MemoryState {
   /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
   oldest: number
+  /** By how much the clock was set, and the newest seq then. */
+  clockSteps: { seq: number; by: number }[]
   /** In the order of their beginning. */
   jobs: Map<string, KeptJob>
   replays: Map<string, { fingerprint: string; result: unknown }>
@@ -46,6 +48,7 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     airtime: new Map(),
     log: [],
     oldest: 1,
+    clockSteps: [],
     jobs: new Map(),
     replays: new Map(),
     queues: new Map(),

@@ -5,6 +5,7 @@ import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { createMemoryAccess } from './memory-access.ts'
+import { timeOf } from './memory-clock.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
 import { pageOf } from './memory-pages.ts'
 import { createMemoryQueues } from './memory-queues.ts'
@@ -219,9 +220,9 @@ function keep(state: MemoryState, radioId: string, packet: Parameters<Store['rec
 }
 
 /** What is said of one event at a time, as if each were a piece of its own. */
-function trim(state: MemoryState, { before, events, bytes }: RetentionLimits) {
+function trim(state: MemoryState, { ageMs, events, bytes }: RetentionLimits) {
   const first = state.log[state.oldest - 1]
-  const isOld = first !== undefined && before !== undefined && first.at < before
+  const isOld = first !== undefined && ageMs !== undefined && timeOf(state, first) < Date.now() - ageMs
   const isTooMuch = events !== undefined && state.log.length - state.oldest + 1 > events
   const isTooLarge = bytes !== undefined && JSON.stringify(state.log.slice(state.oldest - 1)).length > bytes
   const more = first !== undefined && (isOld || isTooMuch || isTooLarge)

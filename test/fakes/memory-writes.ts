@@ -1,6 +1,7 @@
 import type { EventLog, StoreHealth } from '../../src/app/ports.ts'
 import { DomainError, type ErrorCode } from '../../src/domain/errors.ts'
 import type { Event } from '../../src/domain/event.ts'
+import { createMemoryClock } from './memory-clock.ts'
 import type { MemoryState } from './memory-state.ts'
 
 interface Waiting {
@@ -24,6 +25,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     lastCommitMs: 0,
     fileBytes: 0,
   }
+  const clock = createMemoryClock(state)
   let waiting: Waiting[] = []
   let scheduled = false
   let held = false
@@ -43,6 +45,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     if (held || crashed || waiting.length === 0) return
     const batch = waiting
     waiting = []
+    clock.note()
     const before = state.log.length
     const settle: (() => void)[] = []
     for (const { run, resolve, reject } of batch)

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { accessContract } from './contract/access.ts'
+import { clockStepsContract } from './contract/clock-steps.ts'
 import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
 import { nodesContract } from './contract/nodes.ts'
@@ -26,6 +27,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     outboxContract(createPlace)
     logContract(createPlace)
     retentionContract(createPlace)
+    clockStepsContract(createPlace)
     queuesContract(createPlace)
     webhooksContract(createPlace)
     accessContract(createPlace)

@@ -1,7 +1,7 @@
 /** How much of the log is kept. What is absent does not limit. */
 export interface RetentionLimits {
-  /** Events from before this time go, ms since the Unix epoch. */
-  before?: number
+  /** Events go that are older than this, ms. It is the time that passed which counts, however the clock was set since. */
+  ageMs?: number
   /** So many of the newest events are kept at most. */
   events?: number
   /** The oldest go while the store holds more than this, in bytes; what the file has free for re-use is not counted. */

@@ -16,6 +16,7 @@ import type { AccessCommands } from './access/commands.ts'
 import type { QueueCommands } from './queue/commands.ts'
 import type { WebhookCommands } from './webhooks/commands.ts'
 import type { WireError } from './wire-error.ts'
+import type { LogClock } from './write/clock-steps.ts'
 import type { TrimOutcome } from './write/retention.ts'
 
 /**
@@ -43,6 +44,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   recoverOutbox: { args: Record<never, never>; result: undefined }
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
+  readClock: { args: Record<never, never>; result: LogClock }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
   moveOutbox: { args: OutboxMove; result: undefined }
   moveAirtime: { args: { radioId: string; move: AirtimeMove }; result: undefined }

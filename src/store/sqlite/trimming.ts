@@ -20,7 +20,9 @@ export function createTrimming(deps: {
   return {
     oldest: () => oldest,
     async trim(limits: RetentionLimits, head: number): Promise<Trimmed> {
-      const upTo = retention.nextTrim(limits, committed, head)
+      // From the writer, that a step of the clock is never missed: every event up to `head` is committed, and so are the steps among them.
+      const clock = limits.ageMs === undefined ? undefined : await submit('readClock', {})
+      const upTo = retention.nextTrim(limits, { from: committed, head, clock })
       oldest = Math.max(oldest, upTo + 1)
       const outcome = await submit('trimLog', { upTo })
       const more = outcome.oldest > committed

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Batch } from './batch.ts'
 import { openWriting } from './connection.ts'
@@ -9,7 +10,7 @@ const port = parentPort
 if (!port) throw new Error('The writer runs as a worker thread only.')
 const { file, epoch, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
-const writer = createWriter({ db, epoch, now: Date.now })
+const writer = createWriter({ db, epoch, now: Date.now, elapsedMs: () => uptime() * 1000 })
 
 port.on('message', (request: WriterRequest) => {
   if (request === 'close') {

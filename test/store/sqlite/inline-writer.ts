@@ -20,7 +20,13 @@ export function createInlineWriter() {
       const open = openWriting(file, tuning)
       db = open
       events = writerEvents
-      const writer = createWriter({ db: open, epoch, now: () => inline.now ?? Date.now() })
+      const writer = createWriter({
+        db: open,
+        epoch,
+        now: () => inline.now ?? Date.now(),
+        // Fake timers turn it, and setting their clock does not.
+        elapsedMs: () => performance.now(),
+      })
       return {
         post(batch) {
           // As a thread would get it.

@@ -112,7 +112,7 @@ test('no write goes through a whole table either', async () => {
   const db = openWriting(file)
   const plans = plansOf(db, (recording) => {
     let now = Date.now()
-    const writer = createWriter({ db: recording, epoch: store.epoch, now: () => now })
+    const writer = createWriter({ db: recording, epoch: store.epoch, now: () => now, elapsedMs: () => now })
     // What is looked for in a queue is made of its filter; a day later all of it comes again, and what was behind.
     for (const [i] of queueFilters.entries())
       for (const max of [1, 100]) {

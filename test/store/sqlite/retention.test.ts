@@ -8,6 +8,8 @@ import { trimAll } from '../contract/retention.ts'
 import { createQuietLogger, newMessage, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
 import { createInlineWriter } from './inline-writer.ts'
 
+const YEARS_MS = 10 * 365 * 24 * 60 * 60 * 1000
+
 let place: ReturnType<typeof temporaryDirectory>
 let writer: ReturnType<typeof createInlineWriter>
 let store: Store
@@ -55,7 +57,7 @@ test('where the log begins survives a restart, and so does the sequence when not
   await store.close()
   store = await open()
   expect([store.oldest(), store.head()]).toEqual([oldest, head])
-  await trimAll(store, { before: Date.now() + 1_000 })
+  await trimAll(store, { ageMs: -1_000 })
   await store.close()
   store = await open()
   expect([store.oldest(), store.head()]).toEqual([head + 1, head])
@@ -108,6 +110,32 @@ test('messages that outlived their events go once they are over, however many th
   await trimAll(store, { events: 5 })
   for (let round = 0; round < 4; round++) await store.trimLog({ events: 5 })
   expect(count('messages')).toBeLessThanOrEqual(5)
+})
+
+test('a step of the clock divides a piece in two, and is forgotten with what was before it', async () => {
+  const start = Date.now()
+  writer.now = start - 30_000
+  await receive(1_500)
+  // Without what the test began with, which is by the real clock.
+  await trimAll(store, { events: 1_400 })
+  const [oldest, before] = [store.oldest(), store.head()]
+  writer.now = start + YEARS_MS
+  await receive(1_500)
+  await trimAll(store, { ageMs: 55_000 })
+  expect([store.oldest(), count('clock_steps')]).toEqual([oldest, 1])
+  await trimAll(store, { ageMs: 15_000 })
+  expect([store.oldest(), count('clock_steps')]).toEqual([before + 1, 0])
+})
+
+test('a step of the clock that could not be written is noted with the next commit', async () => {
+  await receive(50)
+  writer.now = Date.now() + YEARS_MS
+  writer.db.exec("CREATE TEMP TRIGGER full BEFORE INSERT ON main.messages BEGIN SELECT raise(ROLLBACK, 'full'); END")
+  await expect(store.enqueue(newMessage('r1'))).rejects.toThrow()
+  writer.db.exec('DROP TRIGGER full')
+  expect(count('clock_steps')).toBe(0)
+  await trimAll(store, { ageMs: 60_000 })
+  expect([store.oldest(), count('clock_steps')]).toEqual([1, 1])
 })
 
 test('a full disk keeps nothing from being said truly, and the piece is removed once there is room', async () => {

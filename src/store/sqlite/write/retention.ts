@@ -20,6 +20,7 @@ export function createTrimmer(db: Database) {
   const moveOldest = db.prepare("UPDATE meta SET value = ? WHERE name = 'oldest'")
   // Said once before the rows go, so that their triggers have nothing to write.
   const retire = db.prepare("UPDATE meta SET value = max(value, ?) WHERE name = 'retired'")
+  const forgetSteps = db.prepare('DELETE FROM clock_steps WHERE seq <= ?')
   const removeEvents = db.prepare('DELETE FROM events WHERE seq BETWEEN ? AND ?')
   const over = `(state = 0 OR (coalesce(updated_at, created_at) < ?
      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = messages.key)))`
@@ -60,6 +61,7 @@ export function createTrimmer(db: Database) {
         retire.run(upTo)
         removed += removeEvents.run(from, upTo).changes
         removed += removeMessages.run(from, upTo, overBefore).changes
+        forgetSteps.run(upTo)
         moveOldest.run(upTo + 1)
       }
       removed += removeLeft(Math.max(from, upTo + 1), overBefore)

@@ -7,6 +7,7 @@ import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
 import { createActivityWriter } from './activity.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
+import { createClockSteps } from './clock-steps.ts'
 import { createWriterContext } from './context.ts'
 import { createMessageWriter } from './messages.ts'
 import { createNodeWriter } from './nodes.ts'
@@ -16,8 +17,16 @@ import { createTrimmer } from './retention.ts'
 
 export type Writer = ReturnType<typeof createWriter>
 
+export interface WriterDeps {
+  db: Database
+  epoch: string
+  now(): number
+  /** Runs on whatever the clock is set to, and while the machine sleeps. */
+  elapsedMs(): number
+}
+
 /** Runs batches on the one writing connection, each as one transaction. Knows nothing of threads. */
-export function createWriter({ db, epoch, now }: { db: Database; epoch: string; now: () => number }) {
+export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
   const context = createWriterContext(db, epoch)
   const { log } = context
   const arrivals = createArrivals(context, db)
@@ -26,6 +35,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
   const trimmer = createTrimmer(db)
+  const clock = createClockSteps({ db, now, elapsedMs })
   const activity = createActivityWriter(context, db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
@@ -68,6 +78,8 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
         return outbox.expire(args.now, at)
       case 'trimLog':
         return trimmer.trim(args.upTo, at)
+      case 'readClock':
+        return clock.read(at)
       case 'chargeAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.charge(radio.key, args.charge)
@@ -134,6 +146,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
     const outcomes: Outcome[] = []
     const at = now()
     begin.run()
+    clock.note(at, log.head())
     for (const { before, command } of batch.commands) {
       arrivals.writeUntil(before, batch, progress, at)
       log.take()
@@ -145,6 +158,7 @@ export function createWriter({ db, epoch, now }: { db: Database; epoch: string; 
     context.spans.flush(at)
     context.idempotency.prune(at)
     commit.run()
+    clock.committed()
     const { seqs, heard } = progress
     return { at, ms: performance.now() - started, seqs, heard, outcomes, depths: context.depths.take() }
   }
