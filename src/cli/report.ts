@@ -10,11 +10,15 @@ export function reportFailure(failure: CliFailure, terminal: Terminal, json: boo
     return
   }
   const style = styleFor(terminal.stderr, terminal)
-  const lines = [`${style.red('error:')} ${plain(message)}`]
-  // One fault of one field is told by the message already.
-  for (const { in: where, field, detail } of errors)
-    if (detail !== message)
-      lines.push(`  ${plain(where === 'body' ? field || 'body' : `${where} ${field}`)}: ${plain(detail)}`)
+  // A fault of one field alone is the message already; where it is, it does not say.
+  const [only] = errors
+  const isSame = only !== undefined && errors.length === 1 && only.detail === message
+  const lines = [`${style.red('error:')} ${plain(message)}${isSame ? ` (${placeOf(only)})` : ''}`]
+  if (!isSame) for (const error of errors) lines.push(`  ${placeOf(error)}: ${plain(error.detail)}`)
   if (hint !== undefined) lines.push(exitCode === EXIT.usage ? plain(hint) : `${style.dim('hint:')} ${plain(hint)}`)
   terminal.stderr.write(`${lines.join('\n')}\n`)
+}
+
+function placeOf({ in: where, field }: CliFailure['errors'][number]): string {
+  return plain(where === 'body' ? field || 'body' : `${where} ${field}`)
 }

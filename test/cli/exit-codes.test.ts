@@ -137,7 +137,7 @@ describe("a service's refusal", () => {
     const detail = 'The port is in use by the radio "roof".'
     service.problem = problem(409, 'port-in-use', detail, { errors: [{ in: 'body', field: '/target', detail }] })
     const { err } = await run(['send', 'roof', 'x', '--url', service.url])
-    expect(err).toBe(`error: ${detail}\n`)
+    expect(err).toBe(`error: ${detail} (/target)\n`)
   })
 
   test('is one JSON object on stderr with --json', async () => {
