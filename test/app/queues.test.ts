@@ -15,7 +15,7 @@ let store: MemoryStore
 let queues: Queues
 let looks: number
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   store = createMemoryStore()
   looks = 0
   const counting = {

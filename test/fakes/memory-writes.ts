@@ -93,6 +93,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     async read<T>(run: () => T): Promise<T> {
       assertOpen()
       if (crashed) return new Promise(() => {})
+      clock.note()
       return structuredClone(run())
     },
     onCommit: ((listener) => {

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { accessContract } from './contract/access.ts'
 import { clockStepsContract } from './contract/clock-steps.ts'
+import { leaseTimesContract } from './contract/lease-times.ts'
 import { logContract } from './contract/log.ts'
 import { messagesContract } from './contract/messages.ts'
 import { nodesContract } from './contract/nodes.ts'
@@ -29,6 +30,7 @@ export function storeContract(name: string, { createPlace, persistent }: StoreCo
     retentionContract(createPlace)
     clockStepsContract(createPlace)
     queuesContract(createPlace)
+    leaseTimesContract(createPlace)
     webhooksContract(createPlace)
     accessContract(createPlace)
     if (persistent) reopeningContract(createPlace)

@@ -27,7 +27,8 @@ import type { Page, PageQuery } from './pages.ts'
  * - a lease that has expired still counts until its event is given to another: an ack or an extension then succeeds;
  * - after `maxDeliveries` deliveries without an ack an event is a dead letter, and its lane goes on;
  * - there is no order between lanes, but nobody starves: what waits longest comes first.
- * All times are the store's clock; a lease from the future (the clock was set back) is over.
+ * All times are the store's clock. When it is set, what is out comes back after as long as it was to; a lease that is from the future all the
+ * same, as after a restart, is over.
  */
 export interface QueueStore {
   /**

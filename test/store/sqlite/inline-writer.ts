@@ -11,6 +11,7 @@ export function createInlineWriter() {
   let db: Connection | undefined
   let events: WriterEvents | undefined
   let held: (() => void)[] | undefined
+  let passed = 0
   const inline = {
     /** The writer's clock, ms; undefined: the real one. */
     now: undefined as number | undefined,
@@ -25,7 +26,7 @@ export function createInlineWriter() {
         epoch,
         now: () => inline.now ?? Date.now(),
         // Fake timers turn it, and setting their clock does not.
-        elapsedMs: () => performance.now(),
+        elapsedMs: () => performance.now() + passed,
       })
       return {
         post(batch) {
@@ -56,6 +57,11 @@ export function createInlineWriter() {
     goOn(): void {
       for (const answer of held ?? []) setImmediate(answer)
       held = undefined
+    },
+    /** Time goes by, where setting `now` sets the clock. */
+    pass(ms: number): void {
+      inline.now = (inline.now ?? Date.now()) + ms
+      passed += ms
     },
     die(reason: string): void {
       events?.died(reason)

@@ -15,7 +15,7 @@ const NODES = ['A', 'B', 'C', 'D', 'E', 'F', undefined] as const
 let place: ReturnType<typeof temporaryDirectory>
 let store: Store
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 })
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
   place = temporaryDirectory()
   await open()
   await store.createRadio(radioConfig('r1'))
@@ -77,11 +77,11 @@ async function work(random: Random, account: ReturnType<typeof createAccount>): 
   const { leases } = await store.leaseEvents('q', 1 + random.integer(12))
   for (const lease of leases) account.given(lease)
   for (const lease of leases) {
-    vi.setSystemTime(Date.now() + random.integer(40))
+    vi.advanceTimersByTime(random.integer(40))
     if (isPoison(lease) || random.chance(0.04)) return
     if (random.chance(0.05)) {
       // Somebody else may have it by now; only a late ack tells.
-      vi.setSystemTime(Date.now() + random.integer(2 * VISIBILITY_MS))
+      vi.advanceTimersByTime(random.integer(2 * VISIBILITY_MS))
       for (let i = random.integer(4); i > 0; i--) await new Promise((resolve) => setImmediate(resolve))
     }
     if (random.chance(0.03)) {
@@ -120,7 +120,7 @@ test.each(['one', 'two', 'three'])(
       await settled(store)
       const { depth, inFlight } = (await store.getQueue('q'))?.state ?? {}
       if (depth === 0 && inFlight === 0) break
-      vi.setSystemTime(Date.now() + VISIBILITY_MS / 2)
+      vi.advanceTimersByTime(VISIBILITY_MS / 2)
       if (round > 20_000) throw new Error(`The queue is not empty: ${depth} wait, ${inFlight} are out.`)
     }
     expect(account.faults).toEqual([])

@@ -3,6 +3,8 @@ import { highestSeq, prepareOldest } from './log.ts'
 
 /** What is kept for days does not depend on less; smaller steps are noted once they add up to it. */
 const STEP_MS = 60_000
+/** More than a clock is slewed between two transactions, and less than anybody sets it by. */
+const SET_MS = 1_000
 
 export interface ClockStep {
   /** The newest of the log when the clock was set. */
@@ -39,18 +41,24 @@ export function createClockSteps({ db, now, elapsedMs }: ClockStepsDeps) {
   /** By how much the clock is ahead of the time that elapsed, as far as that is noted. */
   let offset = startedAt - elapsedMs() + setBack
   let noted = offset
+  /** The same, as it was at the last commit. */
+  let last = offset
+  let seen = last
 
   return {
-    /** To be called in each transaction before anything is written by that time. */
-    note(at: number, head: number): void {
-      const by = Math.round(at - elapsedMs() - offset)
+    /** To be called in each transaction before anything is written by that time. By how much the clock was set since the last one, ms; 0: it was not. */
+    note(at: number, head: number): number {
+      seen = at - elapsedMs()
+      const by = Math.round(seen - offset)
       const isStep = Math.abs(by) >= STEP_MS
       if (isStep) add.run(head, by)
       noted = isStep ? offset + by : offset
+      return Math.abs(seen - last) < SET_MS ? 0 : Math.round(seen - last)
     },
     /** What was noted is on the disk. */
     committed(): void {
       offset = noted
+      last = seen
     },
     read: (at: number): LogClock => ({ at, steps: since.all(oldestSeq()) }),
   }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { createAccessWriter } from '../access/writer.ts'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../batch.ts'
 import { isFatal, storeFault } from '../faults.ts'
+import { createLeaseTimes } from '../queue/lease-times.ts'
 import { createQueueWriter } from '../queue/writer.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { toWire } from '../wire-error.ts'
@@ -37,6 +38,7 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
   const trimmer = createTrimmer(db)
   const clock = createClockSteps({ db, now, elapsedMs })
   const activity = createActivityWriter(context, db)
+  const leaseTimes = createLeaseTimes(db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
   const runAccess = createAccessWriter(db)
@@ -146,7 +148,8 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
     const outcomes: Outcome[] = []
     const at = now()
     begin.run()
-    clock.note(at, log.head())
+    const set = clock.note(at, log.head())
+    if (set !== 0) leaseTimes.move(set, at)
     for (const { before, command } of batch.commands) {
       arrivals.writeUntil(before, batch, progress, at)
       log.take()
