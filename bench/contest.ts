@@ -94,6 +94,22 @@ export async function contest<Kind extends string>(
   return figures
 }
 
+/** Medians over starts, of the same cases and kinds each time. */
+export function overStarts<Kind extends string>(starts: readonly ContestFigure<Kind>[][]): ContestFigure<Kind>[] {
+  const [first = []] = starts
+  return first.map(({ name, scores }, index) => {
+    const kinds = Object.keys(scores) as Kind[]
+    const over = (kind: Kind, of: keyof Score) =>
+      median(starts.map((figures) => figures[index]?.scores[kind][of] ?? Number.NaN))
+    const score = (kind: Kind): Score => ({
+      micros: over(kind, 'micros'),
+      cpuRatio: over(kind, 'cpuRatio'),
+      rateRatio: over(kind, 'rateRatio'),
+    })
+    return { name, scores: Object.fromEntries(kinds.map((kind) => [kind, score(kind)])) as Record<Kind, Score> }
+  })
+}
+
 async function measure({ url, pid }: Program, { name, request }: Case, amount: number): Promise<Taken> {
   const { path, ...rest } = request
   const [cpuBefore, before] = [cpuMicros(pid), performance.now()]

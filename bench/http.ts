@@ -1,24 +1,40 @@
 import { fileURLToPath } from 'node:url'
-import { type ContestFigure, contest, type Extent } from './contest.ts'
+import { type ContestFigure, contest, type Extent, overStarts } from './contest.ts'
 import { BENCH_TOKEN, type ServerKind } from './http-servers.ts'
 import { FLAGS, type Program, startProgram } from './program.ts'
 
 const CHILD = fileURLToPath(new URL('./http-child.ts', import.meta.url))
 
+/** Two starts of one program differ by several hundredths, which more rounds do not even out. */
+export interface Starts extends Extent {
+  /** So often each server is started anew, for so many rounds each time. */
+  starts?: number
+}
+
 /**
  * The HTTP side alone: handlers that answer with objects made once, against bare Fastify with hand-written schemas. All start Node by the
  * service's flags.
  */
-export function benchHttp(extent: Extent): Promise<ContestFigure<'musen' | 'unchecked' | 'bare'>[]> {
+export function benchHttp(extent: Starts): Promise<ContestFigure<'musen' | 'unchecked' | 'bare'>[]> {
   return among(['musen', 'unchecked', 'bare'], 'bare', extent)
 }
 
 /** What it costs to let a request in by its key, against a service that is open; both are sent one. */
-export function benchAuthentication(extent: Extent): Promise<ContestFigure<'open' | 'keyed'>[]> {
+export function benchAuthentication(extent: Starts): Promise<ContestFigure<'open' | 'keyed'>[]> {
   return among(['open', 'keyed'], 'open', { ...extent, headers: { authorization: `Bearer ${BENCH_TOKEN}` } })
 }
 
 async function among<Kind extends ServerKind>(
+  kinds: readonly Kind[],
+  control: NoInfer<Kind>,
+  { starts = 1, ...extent }: Starts,
+): Promise<ContestFigure<Kind>[]> {
+  const figures: ContestFigure<Kind>[][] = []
+  for (let start = 0; start < starts; start++) figures.push(await once(kinds, control, extent))
+  return overStarts(figures)
+}
+
+async function once<Kind extends ServerKind>(
   kinds: readonly Kind[],
   control: NoInfer<Kind>,
   extent: Extent,

@@ -30,7 +30,8 @@ async function run(main: string): Promise<void> {
   say('\nHTTP alone: CPU time a request, against bare Fastify with hand-written schemas, which checks no answers')
   row('', 'musen', 'bare', 'bare / musen', 'answers unchecked')
   const short = { rounds: 1, share: 0.05 }
-  for (const { name, scores } of await pinLoad(() => benchHttp(quick ? short : { rounds: 15 })))
+  const long = { starts: 5, rounds: 6 }
+  for (const { name, scores } of await pinLoad(() => benchHttp(quick ? short : long)))
     row(
       name,
       micros(scores.musen.micros),
@@ -41,7 +42,7 @@ async function run(main: string): Promise<void> {
 
   say('\nAuthentication: HTTP alone, a service that asks each request for a key against one that is open')
   row('', 'keyed', 'open', 'open / keyed')
-  for (const { name, scores } of await pinLoad(() => benchAuthentication(quick ? short : { rounds: 15 })))
+  for (const { name, scores } of await pinLoad(() => benchAuthentication(quick ? short : long)))
     row(name, micros(scores.keyed.micros), micros(scores.open.micros), ratio(scores.keyed.cpuRatio))
 
   say('\nThe whole service with its store, against bare Fastify with better-sqlite3 at FULL')
