@@ -1,7 +1,8 @@
+import { METHODS } from '../generate/methods.ts'
 import { type Change, type Direction, type JsonObject, type Revision, toRevision } from './change.ts'
 import { createSchemaComparison } from './schemas.ts'
 
-const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']
+const ALL_METHODS = [...METHODS, 'trace']
 
 /** What became different between two revisions, and whether it breaks clients of the old one. Words and examples do not count. */
 export function compareContracts(old: JsonObject, now: JsonObject): Change[] {
@@ -145,7 +146,7 @@ function operationsOf({ document, follow }: Revision, key: 'paths' | 'webhooks')
   const found = new Map<string, JsonObject>()
   for (const [path, entry] of Object.entries((document[key] ?? {}) as JsonObject)) {
     const item = follow(entry)
-    for (const method of METHODS) {
+    for (const method of ALL_METHODS) {
       if (item[method] === undefined) continue
       const operation = item[method] as JsonObject
       const parameters = [...((item.parameters ?? []) as unknown[]), ...((operation.parameters ?? []) as unknown[])]

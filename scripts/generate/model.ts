@@ -76,8 +76,14 @@ export type BodyPart = {
   isList: boolean
   /** By its `encoding`, ranges among them. */
   mediaTypes: string[] | undefined
-} /** `or`: the type of a text that it may be instead, as code. */ & (
-  | { is: 'file'; minBytes: number | undefined; maxBytes: number | undefined; or?: string }
+} & (
+  | {
+      is: 'file'
+      minBytes: number | undefined
+      maxBytes: number | undefined
+      /** The type of a text that it may be instead, as code. */
+      or?: string
+    }
   /** `isWhole`: one part may be the whole list. */
   | { is: 'json'; isWhole: boolean }
   /** `type`: as code. `isEncoded`: in base64 or the like, whatever its media type is. */

@@ -73,7 +73,8 @@ async function follow(started: Probe, { client, ask }: Service, signal: AbortSig
   while (last.state === 'running') {
     const { done, total, baudRate } = last.progress
     const text = `${done}/${total}${baudRate === undefined ? '' : `, ${baudRate} baud`}`
-    if (text !== told) tell(text)
+    // What follows the last one is what was found.
+    if (done < total && text !== told) tell(text)
     told = text
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     last = await ask(signal.aborted ? client.cancelProbe(at) : client.getProbe(at))

@@ -7,7 +7,7 @@ import type { Part } from './multipart/parse.ts'
 import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
 import { type FieldError, HttpError } from './problem.ts'
-import type { ParameterSet, Route, RouteBody, Validate } from './route.ts'
+import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from './route.ts'
 
 /** What a request says beside its path and query, which are read in place. */
 export interface RequestParts {
@@ -31,7 +31,7 @@ export function createRequestReader(route: Route): (request: FastifyRequest) => 
   const validateQuery = route.query.validate
   const validateHeaders = route.headers?.validate
   const validateCookies = route.cookies?.validate
-  const isChange = route.method !== 'GET'
+  const isChange = !isSafe(route)
   const takeBody = route.body && createBodyChecker(route, route.body)
 
   return (request) => {

@@ -99,3 +99,14 @@ function eventOf(text: string): DriverEvent {
       return { type: 'frame' }
   }
 }
+
+/** Answers the sends in turn, the last answer for all further ones. */
+export function outcomes(...list: SendOutcome[]): Script {
+  let next = 0
+  return {
+    async send(order, { write }) {
+      await write(wire(order))
+      return list[Math.min(next++, list.length - 1)] ?? { state: 'sent' }
+    },
+  }
+}

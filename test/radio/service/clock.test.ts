@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SendOutcome } from '../../../src/radio/driver.ts'
 import { createMemoryState } from '../../fakes/memory-state.ts'
-import { type Script, wire } from '../../fakes/scripted-driver.ts'
+import { outcomes, type Script } from '../../fakes/scripted-driver.ts'
 import { createRig, type Rig, type RigOptions } from './rig.ts'
 
 /** A Raspberry Pi without a clock of its own begins where it stopped, or at its making, until the network tells it the time. */
@@ -19,16 +19,6 @@ async function begin(options: RigOptions = {}): Promise<Rig> {
   rig = createRig(options)
   await rig.start()
   return rig
-}
-
-function outcomes(...list: SendOutcome[]): Script {
-  let next = 0
-  return {
-    async send(order, { write }) {
-      await write(wire(order))
-      return list[Math.min(next++, list.length - 1)] ?? { state: 'sent' }
-    },
-  }
 }
 
 const busy = { state: 'failed', reason: 'module-refused', detail: 'Busy.', retryAfterMs: 5_000 } as const

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SendOutcome } from '../../../src/radio/driver.ts'
 import type { MemoryState } from '../../fakes/memory-state.ts'
 import { createMemoryState } from '../../fakes/memory-state.ts'
-import { type Script, wire } from '../../fakes/scripted-driver.ts'
+import { outcomes, wire } from '../../fakes/scripted-driver.ts'
 import { createRig, flow, type Rig, type RigOptions } from './rig.ts'
 
 let rig: Rig
@@ -20,17 +20,6 @@ async function begin(options: RigOptions = {}): Promise<Rig> {
   rig = createRig(options)
   await rig.start()
   return rig
-}
-
-/** Answers the sends in turn, the last answer for all further ones. */
-function outcomes(...list: SendOutcome[]): Script {
-  let next = 0
-  return {
-    async send(order, { write }) {
-      await write(wire(order))
-      return list[Math.min(next++, list.length - 1)] ?? { state: 'sent' }
-    },
-  }
 }
 
 const busy = { state: 'failed', reason: 'module-refused', detail: 'Busy.', retryAfterMs: 5_000 } as const
