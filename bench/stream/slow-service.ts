@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { startMusen } from '../../src/compose.ts'
+import { startMusen } from '../../src/service/compose.ts'
 import { loadConfig } from '../../src/config.ts'
 
 /** The service with a disk that takes longer for each commit; prints where it serves. */

@@ -87,8 +87,8 @@ async function createAdmin(name: string | undefined, options: CreateOptions, ter
 async function createOffline(name: string | undefined, { data }: CreateOptions, { env, stderr }: Terminal) {
   try {
     const config = await loadConfig({ flags: data === undefined ? {} : { data }, env })
-    const { createLogger } = await import('../log.ts')
-    const { makeOfflineAdminKey } = await import('../offline-keys.ts')
+    const { createLogger } = await import('../service/logger.ts')
+    const { makeOfflineAdminKey } = await import('../service/offline-keys.ts')
     const made = await makeOfflineAdminKey(config.data, name, await createLogger('error'))
     stderr.write(`musen keys: made in ${config.data}, since no service answers\n`)
     return made

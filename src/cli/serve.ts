@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
 import { specVersion } from '../../generated/spec.ts'
-import type { Musen, MusenOptions } from '../compose.ts'
+import type { Musen, MusenOptions } from '../service/compose.ts'
 import { type Config, loadConfig, SETTINGS } from '../config.ts'
 import type { DomainError } from '../domain/errors.ts'
 import { EXIT } from './failure.ts'
@@ -43,7 +43,7 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { demo = false, json = false } = options
   // The configuration is checked first, so that a wrong one leaves nothing behind.
   const config = await read(options, terminal)
-  const { createLogger } = await import('../log.ts')
+  const { createLogger } = await import('../service/logger.ts')
   const logger = await createLogger(config.logLevel)
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
@@ -105,7 +105,7 @@ async function read(options: ServeOptions, { env }: Terminal): Promise<Config> {
 }
 
 async function start(options: MusenOptions): Promise<Musen> {
-  const { startMusen } = await import('../compose.ts')
+  const { startMusen } = await import('../service/compose.ts')
   return startMusen(options)
 }
 

@@ -1,8 +1,8 @@
-import type { Keys } from './app/keys.ts'
-import type { AccessConfig } from './config-access.ts'
-import { SCOPES } from './domain/access.ts'
-import type { NewAuditEntry } from './domain/audit.ts'
-import { DomainError } from './domain/errors.ts'
+import type { Keys } from '../app/keys.ts'
+import type { AccessConfig } from '../config-access.ts'
+import { SCOPES } from '../domain/access.ts'
+import type { NewAuditEntry } from '../domain/audit.ts'
+import { DomainError } from '../domain/errors.ts'
 
 /** The audit's entry of a key that was made on the machine, by no request. */
 export function madeOnMachine(): NewAuditEntry {

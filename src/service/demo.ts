@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { DriverCatalog, Store } from './app/ports.ts'
-import { DomainError } from './domain/errors.ts'
-import { resolveOptions } from './domain/options.ts'
-import type { LinkConfig, RadioConfig } from './domain/radio.ts'
-import { type Simulation, startSimulation } from './sim/simulate.ts'
-import { createTcpTransport } from './sim/transport/tcp.ts'
+import type { DriverCatalog, Store } from '../app/ports.ts'
+import { DomainError } from '../domain/errors.ts'
+import { resolveOptions } from '../domain/options.ts'
+import type { LinkConfig, RadioConfig } from '../domain/radio.ts'
+import { type Simulation, startSimulation } from '../sim/simulate.ts'
+import { createTcpTransport } from '../sim/transport/tcp.ts'
 
 /** With it, and with the seeds in this order, the ids in the contract's examples are those of the demo. */
 export const DEMO_EPOCH = 'demo000000'
