@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { loadConfig } from '../config.ts'
+import { loadConfig } from '../config/config.ts'
 import { SCOPES } from '../domain/access.ts'
 import { parseDuration } from './duration.ts'
 import { CliFailure, usageFailure } from './failure.ts'

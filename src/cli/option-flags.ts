@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { parseText } from '../config.ts'
+import { parseText } from '../config/config.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import { type OptionSpec, resolveOptions } from '../domain/options.ts'

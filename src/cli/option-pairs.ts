@@ -1,4 +1,4 @@
-import { parseText } from '../config.ts'
+import { parseText } from '../config/config.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import type { OptionSpec } from '../domain/options.ts'
 import { usageFailure } from './failure.ts'

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { parseText } from '../config.ts'
+import { parseText } from '../config/config.ts'
 import { DomainError } from '../domain/errors.ts'
 import { faultSpecs } from '../sim/faults.ts'
 import type { Simulation } from '../sim/simulate.ts'

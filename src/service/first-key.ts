@@ -1,5 +1,5 @@
 import type { Keys } from '../app/keys.ts'
-import type { AccessConfig } from '../config-access.ts'
+import type { AccessConfig } from '../config/config-access.ts'
 import { SCOPES } from '../domain/access.ts'
 import type { NewAuditEntry } from '../domain/audit.ts'
 import { DomainError } from '../domain/errors.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
-import { loadConfig } from '../../src/config.ts'
+import { loadConfig } from '../../src/config/config.ts'
 import { SCOPES } from '../../src/domain/access.ts'
 import { run } from './run.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { startMusen } from '../../src/service/compose.ts'
-import { loadConfig } from '../../src/config.ts'
+import { loadConfig } from '../../src/config/config.ts'
 import { SCOPES } from '../../src/domain/access.ts'
 import { createKey, sign } from '../identity/issuer.ts'
 

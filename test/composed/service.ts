@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
-import { loadConfig } from '../../src/config.ts'
+import { loadConfig } from '../../src/config/config.ts'
 import { recordAnswers } from '../contract/coverage/recorder.ts'
 
 export interface Answer {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import * as endpoints from '../../generated/endpoints.ts'
 import { createMusenClient } from '../../src/client/client.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
-import { loadConfig } from '../../src/config.ts'
+import { loadConfig } from '../../src/config/config.ts'
 import { codeBlocks, withClient } from './code-blocks.ts'
 
 const PAGES = ['docs/client.md', 'README.md']

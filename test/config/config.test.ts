@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { isLoopback, loadConfig } from '../src/config.ts'
-import { isAddressBlock } from '../src/config-access.ts'
-import { createAddressGuard } from '../src/webhook/addresses.ts'
+import { isLoopback, loadConfig } from '../../src/config/config.ts'
+import { isAddressBlock } from '../../src/config/config-access.ts'
+import { createAddressGuard } from '../../src/webhook/addresses.ts'
 
 describe('addresses that webhooks may be posted to', () => {
   test('are none, or a list by flag, variable or file', async () => {

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net'
-import { SCOPES } from './domain/access.ts'
-import { DomainError } from './domain/errors.ts'
-import type { OptionSpec } from './domain/options.ts'
-import { createTrust } from './http/access/trusted-proxies.ts'
-import { parseScopeMap } from './identity/claims.ts'
-import { isTrustworthy } from './identity/trustworthy.ts'
+import { SCOPES } from '../domain/access.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { OptionSpec } from '../domain/options.ts'
+import { createTrust } from '../http/access/trusted-proxies.ts'
+import { parseScopeMap } from '../identity/claims.ts'
+import { isTrustworthy } from '../identity/trustworthy.ts'
 
 /** Who may come in, and from where. */
 export interface AccessConfig {
