@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { EXIT } from '../src/cli/failure.ts'
+import { EXIT } from '../src/cli/output/failure.ts'
 import { SETTINGS } from '../src/config/config.ts'
 import { CONNECTION_LIMITS } from '../src/http/limits/connections.ts'
 import { HEARTBEAT_MS } from '../src/stream/outlet.ts'

@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { loadConfig } from '../config/config.ts'
 import { SCOPES } from '../domain/access.ts'
-import { parseDuration } from './duration.ts'
-import { CliFailure, usageFailure } from './failure.ts'
+import { parseDuration } from './options/duration.ts'
+import { CliFailure, usageFailure } from './output/failure.ts'
 import { startFailure } from './serve-failure.ts'
 import { connectService } from './service.ts'
-import { addServiceOptions, type ServiceAddress } from './service-options.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonDocument, plain, table } from './text.ts'
+import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonDocument, plain, table } from './output/text.ts'
 
 type AccessKey = components['schemas']['AccessKey']
 type KeyRequest = components['schemas']['KeyRequest']

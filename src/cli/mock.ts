@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { CliFailure, EXIT, usageFailure } from './failure.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonLine } from './text.ts'
+import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonLine } from './output/text.ts'
 
 interface MockFlags {
   spec?: string

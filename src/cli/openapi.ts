@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { specDocument, specYaml } from '../../generated/spec.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonDocument } from './text.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonDocument } from './output/text.ts'
 
 /** `musen openapi`: the contract, byte for byte as musen was made from it. */
 export function addOpenapi(program: Command, { stdout }: Terminal): void {

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.ts'
-import { CliFailure, EXIT, type ExitCode, systemCode } from './failure.ts'
+import { CliFailure, EXIT, type ExitCode, systemCode } from './output/failure.ts'
 
 /** What kept the service from starting, as the command tells it; a defect stays what it is. */
 export function startFailure(error: unknown): unknown {

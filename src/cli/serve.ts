@@ -7,11 +7,11 @@ import { specVersion } from '../../generated/spec.ts'
 import type { Musen, MusenOptions } from '../service/compose.ts'
 import { type Config, loadConfig, SETTINGS } from '../config/config.ts'
 import type { DomainError } from '../domain/errors.ts'
-import { EXIT } from './failure.ts'
-import { givenOptions, optionFlags } from './option-flags.ts'
+import { EXIT } from './output/failure.ts'
+import { givenOptions, optionFlags } from './options/option-flags.ts'
 import { startFailure } from './serve-failure.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonLine } from './text.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonLine } from './output/text.ts'
 
 /** A stop may take so long before it is cut short, in milliseconds. */
 const STOP_MS = 5_000

@@ -6,7 +6,7 @@ import {
   NoAnswerError,
   UnexpectedAnswerError,
 } from '../client/client.ts'
-import { CliFailure, EXIT, systemCode } from './failure.ts'
+import { CliFailure, EXIT, systemCode } from './output/failure.ts'
 
 export const DEFAULT_URL = 'http://127.0.0.1:8730'
 

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { eventLine } from './event-line.ts'
+import { eventLine } from './output/event-line.ts'
 import { followLog } from './log-follower.ts'
 import { connectService } from './service.ts'
-import { addServiceOptions, type ServiceAddress } from './service-options.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonLine, styleFor } from './text.ts'
+import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonLine, styleFor } from './output/text.ts'
 
 type EventType = components['schemas']['EventType']
 

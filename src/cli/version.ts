@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { specHash, specVersion } from '../../generated/spec.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonDocument } from './text.ts'
+import type { Terminal } from './output/terminal.ts'
+import { jsonDocument } from './output/text.ts'
 
 /** `musen version`: what this is and which contract it was made from. */
 export function addVersion(program: Command, { stdout }: Terminal): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CliFailure } from '../../src/cli/failure.ts'
+import { CliFailure } from '../../src/cli/output/failure.ts'
 import { startFailure } from '../../src/cli/serve-failure.ts'
 import { DomainError, type ErrorCode } from '../../src/domain/errors.ts'
 

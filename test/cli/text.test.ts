@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plain, styleFor, table } from '../../src/cli/text.ts'
+import { plain, styleFor, table } from '../../src/cli/output/text.ts'
 
 const output = (isTTY: boolean) => ({ isTTY, write: () => {} })
 

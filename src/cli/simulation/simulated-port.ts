@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { DomainError } from '../domain/errors.ts'
-import type { Transport } from '../sim/transport/transport.ts'
-import { CliFailure, EXIT, type ExitCode, usageFailure } from './failure.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Transport } from '../../sim/transport/transport.ts'
+import { CliFailure, EXIT, type ExitCode, usageFailure } from '../output/failure.ts'
 
 export interface SimulatedPortOptions {
   /** `true`: any free port of the loopback address. */
@@ -24,10 +24,10 @@ export function addSimulatedPortOptions(command: Command): Command {
 
 export async function createSimulatedPort({ tcp, pty }: SimulatedPortOptions): Promise<Transport> {
   if (pty !== undefined) {
-    const { createPtyTransport } = await import('../sim/transport/pty.ts')
+    const { createPtyTransport } = await import('../../sim/transport/pty.ts')
     return createPtyTransport(pty === true ? {} : { symlink: resolve(pty) })
   }
-  const { createTcpTransport } = await import('../sim/transport/tcp.ts')
+  const { createTcpTransport } = await import('../../sim/transport/tcp.ts')
   return createTcpTransport(tcp === true ? {} : tcp)
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { DEFAULT_URL } from './service.ts'
+import { DEFAULT_URL } from '../service.ts'
 
 /** Where a command finds the service, and what it shows there. */
 export interface ServiceAddress {

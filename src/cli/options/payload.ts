@@ -1,6 +1,6 @@
-import type { components } from '../../generated/types.ts'
-import { usageFailure } from './failure.ts'
-import type { Terminal } from './terminal.ts'
+import type { components } from '../../../generated/types.ts'
+import { usageFailure } from '../output/failure.ts'
+import type { Terminal } from '../output/terminal.ts'
 
 type Payload = components['schemas']['Payload']
 

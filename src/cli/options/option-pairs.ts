@@ -1,7 +1,7 @@
-import { parseText } from '../config/config.ts'
-import type { Options, OptionValue } from '../domain/message.ts'
-import type { OptionSpec } from '../domain/options.ts'
-import { usageFailure } from './failure.ts'
+import { parseText } from '../../config/config.ts'
+import type { Options, OptionValue } from '../../domain/message.ts'
+import type { OptionSpec } from '../../domain/options.ts'
+import { usageFailure } from '../output/failure.ts'
 
 /**
  * Options from `name=value` pairs, typed as they are described. A list is given by commas or by repeating the name. What

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
-import type { Replay } from '../sim/replay/replay.ts'
-import { CliFailure, EXIT, systemCode } from './failure.ts'
-import { DEFAULT_URL } from './service.ts'
+import type { Replay } from '../../sim/replay/replay.ts'
+import { CliFailure, EXIT, systemCode } from '../output/failure.ts'
+import { DEFAULT_URL } from '../service.ts'
 import {
   addSimulatedPortOptions,
   createSimulatedPort,
   type SimulatedPortOptions,
   simulationFailure,
 } from './simulated-port.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonLine } from './text.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { jsonLine } from '../output/text.ts'
 
 interface ReplayCommandOptions extends SimulatedPortOptions {
   speed: 'real' | 'full'
@@ -60,8 +60,8 @@ async function start(file: string, options: ReplayCommandOptions): Promise<Repla
       cause: error,
     })
   })
-  const { readTape } = await import('../sim/replay/tape.ts')
-  const { startReplay } = await import('../sim/replay/replay.ts')
+  const { readTape } = await import('../../sim/replay/tape.ts')
+  const { startReplay } = await import('../../sim/replay/replay.ts')
   const tape = readTape(text)
   const { speed, loop = false } = options
   return startReplay({ tape, transport: await createSimulatedPort(options), speed, loop })

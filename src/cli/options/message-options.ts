@@ -1,6 +1,6 @@
-import type { components } from '../../generated/types.ts'
+import type { components } from '../../../generated/types.ts'
 import { readOptionPairs } from './option-pairs.ts'
-import type { Service } from './service.ts'
+import type { Service } from '../service.ts'
 
 type Options = NonNullable<components['schemas']['MessageRequest']['options']>
 

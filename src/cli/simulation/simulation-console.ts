@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { parseText } from '../config/config.ts'
-import { DomainError } from '../domain/errors.ts'
-import { faultSpecs } from '../sim/faults.ts'
-import type { Simulation } from '../sim/simulate.ts'
-import type { Terminal } from './terminal.ts'
-import { plain } from './text.ts'
+import { parseText } from '../../config/config.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { faultSpecs } from '../../sim/faults.ts'
+import type { Simulation } from '../../sim/simulate.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { plain } from '../output/text.ts'
 
 export interface SimulationConsoleDeps {
   simulation: Pick<Simulation, 'faults' | 'unplug' | 'replug' | 'reset' | 'talk' | 'hush'>

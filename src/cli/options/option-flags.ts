@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { parseText } from '../config/config.ts'
-import { DomainError } from '../domain/errors.ts'
-import type { Options, OptionValue } from '../domain/message.ts'
-import { type OptionSpec, resolveOptions } from '../domain/options.ts'
+import { parseText } from '../../config/config.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Options, OptionValue } from '../../domain/message.ts'
+import { type OptionSpec, resolveOptions } from '../../domain/options.ts'
 
 type OptionSpecs = Record<string, OptionSpec>
 

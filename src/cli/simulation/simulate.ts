@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { simulatedFamilies, simulatedFamily } from '../sim/families.ts'
-import { faultSpecs } from '../sim/faults.ts'
-import type { Simulation } from '../sim/simulate.ts'
-import { givenOptions, optionFlags } from './option-flags.ts'
-import { collect, readOptionPairs } from './option-pairs.ts'
-import { DEFAULT_URL } from './service.ts'
+import { simulatedFamilies, simulatedFamily } from '../../sim/families.ts'
+import { faultSpecs } from '../../sim/faults.ts'
+import type { Simulation } from '../../sim/simulate.ts'
+import { givenOptions, optionFlags } from '../options/option-flags.ts'
+import { collect, readOptionPairs } from '../options/option-pairs.ts'
+import { DEFAULT_URL } from '../service.ts'
 import {
   addSimulatedPortOptions,
   createSimulatedPort,
@@ -12,8 +12,8 @@ import {
   simulationFailure,
 } from './simulated-port.ts'
 import { createSimulationConsole } from './simulation-console.ts'
-import type { Terminal } from './terminal.ts'
-import { jsonLine } from './text.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { jsonLine } from '../output/text.ts'
 
 interface SimulateOptions extends SimulatedPortOptions {
   seed?: string
@@ -62,7 +62,7 @@ async function simulate(driver: string, options: SimulateOptions, terminal: Term
 
 async function start(driver: string, options: SimulateOptions): Promise<Simulation> {
   const family = simulatedFamily(driver)
-  const { startSimulation } = await import('../sim/simulate.ts')
+  const { startSimulation } = await import('../../sim/simulate.ts')
   return startSimulation({
     driver,
     transport: await createSimulatedPort(options),
