@@ -2,7 +2,7 @@ import type { JobFault } from '../domain/discovery.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { DriverInfo } from '../domain/radio.ts'
 import { checkSetting, type SettingSpec, type SettingValue } from '../domain/setting.ts'
-import { toJobFault } from './job-fault.ts'
+import { toJobFault } from './jobs/job-fault.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { ActivityLog, DriverCatalog, Logger, RadioDialogue, RadioStore, SettingTarget } from './ports.ts'
 

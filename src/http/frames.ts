@@ -1,7 +1,7 @@
 import { routes } from '../../generated/routes.ts'
 import type { components } from '../../generated/types.ts'
 import type { Logger } from '../app/ports.ts'
-import type { CommandFrame, FrameCodec, ServerFrame } from '../app/stream-frames.ts'
+import type { CommandFrame, FrameCodec, ServerFrame } from '../app/log/stream-frames.ts'
 import { isRefusal } from './access/auditor.ts'
 import type { ResponseValidation } from './answer.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'

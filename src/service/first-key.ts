@@ -1,4 +1,4 @@
-import type { Keys } from '../app/keys.ts'
+import type { Keys } from '../app/access/keys.ts'
 import type { AccessConfig } from '../config/config-access.ts'
 import { SCOPES } from '../domain/access.ts'
 import type { NewAuditEntry } from '../domain/audit.ts'

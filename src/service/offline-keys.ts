@@ -1,4 +1,4 @@
-import { openKeys } from '../app/keys.ts'
+import { openKeys } from '../app/access/keys.ts'
 import type { Logger } from '../app/ports.ts'
 import { madeOnMachine, makeAdminKey } from './first-key.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'

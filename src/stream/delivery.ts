@@ -1,6 +1,6 @@
-import type { ReadFilter } from '../app/event-filter.ts'
-import type { Follower, LogBatch, LogReader } from '../app/log-reader.ts'
-import type { ByeReason } from '../app/stream-frames.ts'
+import type { ReadFilter } from '../app/log/event-filter.ts'
+import type { Follower, LogBatch, LogReader } from '../app/log/log-reader.ts'
+import type { ByeReason } from '../app/log/stream-frames.ts'
 import type { FrameBook } from './frame-book.ts'
 import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
 

@@ -1,5 +1,5 @@
-import type { LogBatch } from '../app/log-reader.ts'
-import type { FrameCodec, ServerFrame } from '../app/stream-frames.ts'
+import type { LogBatch } from '../app/log/log-reader.ts'
+import type { FrameCodec, ServerFrame } from '../app/log/stream-frames.ts'
 import type { Frame } from './outlet.ts'
 
 export type FrameBook = ReturnType<typeof createFrameBook>

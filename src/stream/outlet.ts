@@ -1,4 +1,4 @@
-import type { ServerFrame } from '../app/stream-frames.ts'
+import type { ServerFrame } from '../app/log/stream-frames.ts'
 
 /** The way to one client, over whatever it goes. */
 export interface Outlet {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
-import type { ReadFilter } from '../app/event-filter.ts'
-import type { ByeReason } from '../app/stream-frames.ts'
+import type { ReadFilter } from '../app/log/event-filter.ts'
+import type { ByeReason } from '../app/log/stream-frames.ts'
 import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'

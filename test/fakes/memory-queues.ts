@@ -1,4 +1,4 @@
-import { createEventMatcher, subjectOf } from '../../src/app/event-filter.ts'
+import { createEventMatcher, subjectOf } from '../../src/app/log/event-filter.ts'
 import type { LeaseBatch, QueueStore, QueueView } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Event } from '../../src/domain/event.ts'

@@ -1,4 +1,4 @@
-import { createEventMatcher } from '../../src/app/event-filter.ts'
+import { createEventMatcher } from '../../src/app/log/event-filter.ts'
 import type { Idempotency, MessageQuery, RetentionLimits, Store } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
 import type { Message } from '../../src/domain/message.ts'

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { Audit } from '../../app/audit.ts'
-import { OUT_OF_REACH } from '../../app/narrowed/reach.ts'
+import type { Audit } from '../../app/access/audit.ts'
+import { OUT_OF_REACH } from '../../app/scoped/reach.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import type { ProblemBody } from '../problem.ts'
 import { isSafe, type Route } from '../route.ts'

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { hidden } from '../../app/narrowed/reach.ts'
+import { hidden } from '../../app/scoped/reach.ts'
 import { type Access, type Scope, seesNode, seesQueue, seesRadio, UNRESTRICTED } from '../../domain/access.ts'
 import { HttpError } from '../problem.ts'
 import type { Route, SecurityNeed } from '../route.ts'

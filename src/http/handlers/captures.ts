@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Captures } from '../../app/captures.ts'
+import type { Captures } from '../../app/jobs/captures.ts'
 import { presentCapture } from '../present/capture.ts'
 
 type CaptureHandlers = Pick<

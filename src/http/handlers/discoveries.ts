@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Discoveries } from '../../app/discoveries.ts'
+import type { Discoveries } from '../../app/jobs/discoveries.ts'
 import { presentDiscovery } from '../present/discovery.ts'
 
 type DiscoveryHandlers = Pick<Handlers, 'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery'>

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/types.ts'
 import type { Hardware } from '../../app/hardware.ts'
-import { narrowHardware } from '../../app/narrowed/hardware.ts'
+import { narrowHardware } from '../../app/scoped/hardware.ts'
 
 type Driver = components['schemas']['Driver']
 

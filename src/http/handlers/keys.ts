@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Keys } from '../../app/keys.ts'
+import type { Keys } from '../../app/access/keys.ts'
 import { checkCounts } from '../access/challenge.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentKey, readKeyPatch, readKeyRequest } from '../present/key.ts'

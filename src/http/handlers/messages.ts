@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Messages } from '../../app/messages.ts'
-import { narrowMessages } from '../../app/narrowed/messages.ts'
+import { narrowMessages } from '../../app/scoped/messages.ts'
 import { presentMessage, readMessageRequest } from '../present/message.ts'
 import { readTimestamp } from '../present/timestamp.ts'
 

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowNodes } from '../../app/narrowed/nodes.ts'
+import { narrowNodes } from '../../app/scoped/nodes.ts'
 import type { Nodes } from '../../app/nodes.ts'
 import { presentNode } from '../present/node.ts'
 

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowProbes } from '../../app/narrowed/probes.ts'
-import { checkWhole } from '../../app/narrowed/reach.ts'
-import type { Probes } from '../../app/probes.ts'
+import { narrowProbes } from '../../app/scoped/probes.ts'
+import { checkWhole } from '../../app/scoped/reach.ts'
+import type { Probes } from '../../app/jobs/probes.ts'
 import { presentProbe } from '../present/probe.ts'
 
 type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>

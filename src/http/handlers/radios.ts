@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowRadios } from '../../app/narrowed/radios.ts'
+import { narrowRadios } from '../../app/scoped/radios.ts'
 import type { Radios } from '../../app/radios.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentRadio } from '../present/radio.ts'

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
-import { checkWhole } from '../../app/narrowed/reach.ts'
+import { checkWhole } from '../../app/scoped/reach.ts'
 import type { Store } from '../../app/ports.ts'
 import { timestamp } from '../present/timestamp.ts'
 

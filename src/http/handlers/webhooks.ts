@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowWebhooks } from '../../app/narrowed/webhooks.ts'
-import type { Webhooks } from '../../app/webhooks.ts'
+import { narrowWebhooks } from '../../app/scoped/webhooks.ts'
+import type { Webhooks } from '../../app/webhooks/webhooks.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { timestamp } from '../present/timestamp.ts'
 import { presentAttempt, presentWebhook } from '../present/webhook.ts'

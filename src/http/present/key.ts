@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { KeyPatch } from '../../app/keys.ts'
+import type { KeyPatch } from '../../app/access/keys.ts'
 import { type AccessKey, type KeyConfig, keyState } from '../../domain/access-key.ts'
 import { readTimestamp, timestamp } from './timestamp.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createEvents } from '../../../src/app/events.ts'
+import { createEvents } from '../../../src/app/log/events.ts'
 import type { RetentionLimits, Store } from '../../../src/app/ports.ts'
 import { packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createEventMatcher } from '../../../src/app/event-filter.ts'
+import { createEventMatcher } from '../../../src/app/log/event-filter.ts'
 import type { EventFilter } from '../../../src/app/ports.ts'
 import type { Discovery } from '../../../src/domain/discovery.ts'
 import type { Event } from '../../../src/domain/event.ts'

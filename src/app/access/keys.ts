@@ -1,0 +1,150 @@
+import { WHOLE_SCOPES } from '../../domain/access.ts'
+import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { createToken, hashToken } from './access-token.ts'
+import { createKeyedLock } from '../keyed-lock.ts'
+import { createKeyring } from './keyring.ts'
+import type { KeyStore, Logger, StoredKey } from '../ports.ts'
+
+/** A JSON merge patch: absent stays, null removes. */
+export interface KeyPatch {
+  name?: string
+  scopes?: KeyConfig['scopes']
+  radios?: readonly string[] | null
+  queues?: readonly string[] | null
+  /** ms */
+  expiresAt?: number | null
+}
+
+export interface KeysDeps {
+  store: KeyStore
+  logger: Logger
+}
+
+/** A key, and the text that its holder sends. */
+export interface MadeKey {
+  key: AccessKey
+  token: string
+}
+
+/** The name by which creations of the first key wait for each other; no id is like it. */
+const FIRST = 'the first key'
+/** How often it is written when keys were used, ms. */
+const TOUCH_MS = 60_000
+
+export type Keys = Awaited<ReturnType<typeof openKeys>>
+
+/** Access keys: made, changed, revoked, and asked for at every request. */
+export async function openKeys({ store, logger }: KeysDeps) {
+  const ring = createKeyring()
+  const lock = createKeyedLock()
+  for (const key of await store.listKeys()) ring.put(key)
+  const touching = setInterval(() => void touch(), TOUCH_MS)
+  touching.unref()
+
+  async function touch(): Promise<void> {
+    const used = ring.takeUsed()
+    if (used.length === 0) return
+    await store.touchKeys(used).catch((error) => logger.warn({ err: error }, 'When keys were used was not written'))
+  }
+
+  async function make(config: KeyConfig, check: () => void): Promise<MadeKey> {
+    check()
+    const checked = checkConfig(config)
+    if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
+      throw invalid('/expiresAt', 'The time when the key expires is over already.')
+    const { id, token } = createToken()
+    const key = await store.createKey(id, checked, hashToken(token).toString('hex'))
+    ring.put(key)
+    // Others may have made room for it.
+    const kept = new Set((await store.listKeys()).map((one) => one.id))
+    for (const one of ring.list()) if (!kept.has(one.id)) ring.drop(one.id)
+    return { key: withoutHash(key), token }
+  }
+
+  function find(id: string): StoredKey {
+    const key = ring.get(id)
+    if (!key) throw new DomainError('key-not-found', `There is no access key "${id}".`)
+    return key
+  }
+
+  return {
+    verify: ring.verify,
+    withoutKeys: ring.withoutKeys,
+    isEmpty: ring.isEmpty,
+    hasActive: ring.hasActive,
+
+    /** From the oldest to the newest. */
+    list: (): AccessKey[] => ring.list().map(withoutHash),
+
+    /** @throws DomainError key-not-found */
+    get: (id: string): AccessKey => withoutHash(find(id)),
+
+    /**
+     * `token` is what its holder sends: it cannot be shown again. `check` is asked right before the key is made, and throws when whoever asks may
+     * not any more: of several who make the first key at the same time, the first one closes the service to the others.
+     * @throws DomainError key-invalid, key-limit
+     */
+    create: (config: KeyConfig, check = () => {}): Promise<MadeKey> =>
+      ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
+
+    /** Connections that were opened by the key end: they begin anew by what it may do now. @throws DomainError key-not-found, key-changed, key-invalid */
+    update: (id: string, patch: KeyPatch, ifRevision?: number): Promise<AccessKey> =>
+      lock.run(id, async () => {
+        const key = await store.replaceKey(id, checkConfig(applyPatch(find(id), patch)), ifRevision)
+        ring.put(key)
+        return withoutHash(key)
+      }),
+
+    /** It counts no more, also where it is in use. @throws DomainError key-not-found, key-changed */
+    revoke: (id: string, ifRevision?: number): Promise<void> =>
+      lock.run(id, async () => {
+        find(id)
+        ring.put(await store.revokeKey(id, ifRevision))
+      }),
+
+    async close(): Promise<void> {
+      clearInterval(touching)
+      ring.close()
+      await touch()
+    },
+  }
+}
+
+function applyPatch(key: AccessKey, patch: KeyPatch): KeyConfig {
+  const radios = patch.radios === undefined ? key.radios : (patch.radios ?? undefined)
+  const queues = patch.queues === undefined ? key.queues : (patch.queues ?? undefined)
+  const expiresAt = patch.expiresAt === undefined ? key.expiresAt : (patch.expiresAt ?? undefined)
+  return {
+    name: patch.name ?? key.name,
+    scopes: patch.scopes ?? key.scopes,
+    ...(radios && { radios }),
+    ...(queues && { queues }),
+    ...(expiresAt !== undefined && { expiresAt }),
+  }
+}
+
+function checkConfig({ name, scopes, radios, queues, expiresAt }: KeyConfig): KeyConfig {
+  const whole = scopes.find((scope) => WHOLE_SCOPES.has(scope))
+  if (whole !== undefined && (radios ?? queues) !== undefined)
+    throw invalid('/scopes', `The scope ${whole} is about the whole service, so its key cannot be narrowed.`)
+  return {
+    name,
+    scopes: sorted(scopes),
+    ...(radios && { radios: sorted(radios) }),
+    ...(queues && { queues: sorted(queues) }),
+    ...(expiresAt !== undefined && { expiresAt }),
+  }
+}
+
+function sorted<T extends string>(texts: readonly T[]): T[] {
+  return [...new Set(texts)].sort()
+}
+
+function invalid(field: string, message: string): DomainError {
+  return new DomainError('key-invalid', message, { field })
+}
+
+function withoutHash({ hash: _, ...key }: StoredKey): AccessKey {
+  return key
+}

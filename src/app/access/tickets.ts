@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import type { Access } from '../../domain/access.ts'
+import { DomainError } from '../../domain/errors.ts'
+
+/** How long a ticket is good for, ms. */
+const TICKET_MS = 60_000
+/** So many tickets of one key or subject may be out; a browser takes one and uses it at once. */
+const MAX_OF_ONE = 250
+/** So many of all together. */
+const MAX_TICKETS = 10_000
+
+export type Tickets = ReturnType<typeof createTickets>
+
+/**
+ * Tickets: what whoever asks may do, once, within a minute. For browsers, which can set no header for a WebSocket or an `EventSource`:
+ * what is in a URL is kept by proxies and histories. In memory alone: after a restart they are void.
+ */
+export function createTickets() {
+  const out = new Map<string, { access: Access; expiresAt: number }>()
+  const held = new Map<string, number>()
+
+  function drop(ticket: string, { access }: { access: Access }): void {
+    out.delete(ticket)
+    const name = holderOf(access)
+    const left = (held.get(name) ?? 1) - 1
+    if (left > 0) held.set(name, left)
+    else held.delete(name)
+  }
+
+  function dropExpired(now: number): void {
+    // In the order in which they were given, which is that in which they expire.
+    for (const [ticket, given] of out) {
+      if (!isOver(given, now)) return
+      drop(ticket, given)
+    }
+  }
+
+  return {
+    /** @throws DomainError ticket-limit */
+    issue(access: Access): { ticket: string; expiresAt: number } {
+      const now = Date.now()
+      dropExpired(now)
+      const name = holderOf(access)
+      const own = held.get(name) ?? 0
+      if (own >= MAX_OF_ONE || out.size >= MAX_TICKETS)
+        throw new DomainError('ticket-limit', 'There are too many tickets that nobody has used yet.', {
+          hint: 'Ask for a ticket when it is about to be used. Each is void after a minute.',
+        })
+      const ticket = randomBytes(32).toString('base64url')
+      const expiresAt = now + TICKET_MS
+      out.set(ticket, { access, expiresAt })
+      held.set(name, own + 1)
+      return { ticket, expiresAt }
+    },
+
+    /** What a ticket stands for, this once; undefined: it is none, was used, or is too old. */
+    redeem(ticket: string): Access | undefined {
+      const found = out.get(ticket)
+      if (found) drop(ticket, found)
+      if (!found || isOver(found, Date.now()) || found.access.ended?.aborted) return undefined
+      return found.access
+    },
+  }
+}
+
+/** One that would be good for longer than a ticket can be was given before the clock was set back. */
+function isOver({ expiresAt }: { expiresAt: number }, now: number): boolean {
+  return expiresAt <= now || expiresAt - now > TICKET_MS
+}
+
+function holderOf({ actor: { kind, id = '' } }: Access): string {
+  return `${kind} ${id}`
+}

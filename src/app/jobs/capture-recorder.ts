@@ -1,0 +1,63 @@
+import type { CaptureEnd } from '../../domain/capture.ts'
+import type { CaptureFile, CaptureHeader, CaptureTrailer, LinkTap } from '../ports.ts'
+
+/** Room for the last line. */
+const RESERVED_BYTES = 100
+
+export interface RecorderOptions {
+  file: CaptureFile
+  header: CaptureHeader
+  maxBytes: number
+  /** Milliseconds since the start, with fractions. */
+  elapsedMs(): number
+  /** It is full, or the disk does not keep up. Called once. */
+  full(by: CaptureEnd): void
+}
+
+export type Recorder = ReturnType<typeof createRecorder>
+
+/** Writes what goes over a link as JSON lines, up to a size; `docs/captures.md` describes them. */
+export function createRecorder({ file, header, maxBytes, elapsedMs, full }: RecorderOptions) {
+  let bytes = 0
+  let over = false
+
+  function add(record: object, reserved = RESERVED_BYTES): void {
+    if (over) return
+    const line = JSON.stringify(record)
+    const size = Buffer.byteLength(line) + 1
+    if (bytes + size + reserved > maxBytes) stop('size')
+    else if (!file.append(line)) stop('failed')
+    else bytes += size
+  }
+
+  function stop(by: CaptureEnd): void {
+    over = true
+    full(by)
+  }
+
+  const atMs = () => Math.round(elapsedMs() * 1000) / 1000
+  const tap: LinkTap = {
+    opened: (link, before, driver) =>
+      add({
+        atMs: atMs(),
+        type: 'opened',
+        link,
+        ...(before && { before }),
+        ...(driver !== header.driver && { driver }),
+      }),
+    closed: (reason) => add({ atMs: atMs(), type: 'closed', reason }),
+    bytes: (direction, chunk) => add({ atMs: atMs(), type: direction, hex: Buffer.from(chunk).toString('hex') }),
+  }
+  add(header)
+
+  return {
+    tap,
+    bytes: () => bytes,
+    /** The last line. */
+    end(by: CaptureEnd): void {
+      over = false
+      add({ type: 'end', atMs: atMs(), by } satisfies CaptureTrailer, 0)
+      over = true
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Event } from '../../domain/event.ts'
+import type { SeqRange } from '../../domain/seq-range.ts'
+import { createEventMatcher, type ReadFilter } from './event-filter.ts'
+import { checkPosition } from './log-position.ts'
+import type { EventLog } from '../ports.ts'
+
+export interface EventsRequest extends ReadFilter {
+  after: number
+  /** The epoch that `after` belongs to, when the reader says so. */
+  epoch?: string
+  limit: number
+  /** How long to wait when there is nothing yet; 0 answers at once. */
+  waitMs: number
+  /** The reader went away: stop waiting. */
+  signal?: AbortSignal
+}
+
+export interface EventsAnswer {
+  items: Event[]
+  nextAfter: number
+  /** What was removed between `after` and the first item. */
+  gap?: SeqRange
+  head: number
+  oldest: number
+  epoch: string
+}
+
+export interface EventsDeps {
+  store: EventLog & { readonly epoch: string }
+}
+
+export type Events = ReturnType<typeof createEvents>
+
+/** Reading the log page by page, with long poll. */
+export function createEvents({ store }: EventsDeps) {
+  const waiting = new Set<() => void>()
+  let closed = false
+
+  async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
+    const { radioIds, ...query } = request
+    const { events, scannedTo } = await store.readEvents({ ...query, after })
+    // Asked after the read: what it may lack is before it.
+    const oldest = store.oldest()
+    return {
+      items: narrow(events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events, radioIds),
+      nextAfter: Math.max(scannedTo, oldest - 1),
+      ...(oldest > after + 1 && { gap: { from: after + 1, to: oldest - 1 } }),
+      head: store.head(),
+      oldest,
+      epoch: store.epoch,
+    }
+  }
+
+  /** Resolves when something was committed after `seen`, the time is over, or nobody waits any more. */
+  function change(seen: number, waitMs: number, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        stopListening()
+        signal?.removeEventListener('abort', done)
+        waiting.delete(done)
+        resolve()
+      }
+      const stopListening = store.onCommit(done)
+      const timer = setTimeout(done, waitMs)
+      signal?.addEventListener('abort', done)
+      waiting.add(done)
+      if (store.head() > seen || signal?.aborted) done()
+    })
+  }
+
+  return {
+    /** @throws DomainError epoch-changed, cursor-invalid when `after` is beyond the log */
+    async read(request: EventsRequest): Promise<EventsAnswer> {
+      checkPosition(store, request)
+      const until = Date.now() + request.waitMs
+      let answer = await read(request, request.after)
+      while (answer.items.length === 0 && !answer.gap && !request.signal?.aborted) {
+        const leftMs = until - Date.now()
+        if (leftMs <= 0) break
+        // A filtered page may be empty although the scan has not reached the head yet.
+        if (answer.nextAfter >= answer.head) await change(answer.nextAfter, leftMs, request.signal)
+        if (closed) break
+        answer = await read(request, answer.nextAfter)
+      }
+      return answer
+    },
+
+    /** Answers everyone who waits, at once. */
+    close(): void {
+      closed = true
+      for (const done of [...waiting]) done()
+    },
+  }
+}
+
+function narrow(events: Event[], radioIds: readonly string[] | undefined): Event[] {
+  return radioIds ? events.filter(createEventMatcher({ radioIds })) : events
+}

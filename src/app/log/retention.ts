@@ -1,0 +1,48 @@
+import { pause } from '../pause.ts'
+import type { EventLog, Logger, RetentionLimits, RetentionStore } from '../ports.ts'
+
+export interface RetentionDeps {
+  store: RetentionStore & Pick<EventLog, 'oldest'>
+  limits: RetentionLimits
+  logger: Logger
+}
+
+/** How often it is looked whether something has to go, ms. */
+const EVERY_MS = 60_000
+/** Between two pieces, ms: the writer has more to do. */
+const BREATH_MS = 5
+
+/** Keeps the log within its limits, for as long as it runs. */
+export function startRetention({ store, limits, logger }: RetentionDeps) {
+  const stopping = new AbortController()
+  const { signal } = stopping
+
+  async function trim(): Promise<void> {
+    let removed = 0
+    for (let more = true; more && !signal.aborted; ) {
+      const trimmed = await store.trimLog(limits)
+      removed += trimmed.removed
+      more = trimmed.more
+      if (more) await pause(BREATH_MS, signal)
+    }
+    if (removed > 0) logger.info({ removed, oldest: store.oldest() }, 'Old events were removed')
+  }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await trim().catch((error) => {
+        if (!signal.aborted) logger.warn({ err: error }, 'Old events could not be removed now')
+      })
+      await pause(EVERY_MS, signal)
+    }
+  }
+
+  const running = run()
+
+  return {
+    async stop(): Promise<void> {
+      stopping.abort()
+      await running
+    },
+  }
+}

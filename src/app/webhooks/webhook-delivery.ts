@@ -1,0 +1,160 @@
+import type { SeqRange } from '../../domain/seq-range.ts'
+import type { Webhook } from '../../domain/webhook.ts'
+import { afterFailure, LONGEST_RETRY_MS } from '../../domain/webhook-attempt.ts'
+import type { LogReader } from '../log/log-reader.ts'
+import { pause } from '../pause.ts'
+import type { AttemptRecord, Logger, WebhookCodec, WebhookSender, WebhookStore } from '../ports.ts'
+import { type Batch, cutBatches, lastSeq } from './webhook-batch.ts'
+
+/**
+ * When so many seqs that are not wanted went by, or for so long, ms, the position is kept: so that a restart need not look at them again, nor
+ * tells of a gap when retention has removed them.
+ */
+const MOVE_SEQS = 5_000
+const MOVE_MS = 600_000
+/** When the store or the contract stands in the way: tried again so much later, ms. */
+const TROUBLE_MS = 5_000
+
+export interface DeliveryDeps {
+  store: Pick<WebhookStore, 'getWebhook' | 'webhookSecrets' | 'recordAttempt' | 'moveWebhook'> & {
+    readonly epoch: string
+  }
+  reader: Pick<LogReader, 'read'>
+  sender: Pick<WebhookSender, 'post'>
+  codec: WebhookCodec
+  logger: Logger
+  /** 0 <= random() < 1 */
+  random?: () => number
+}
+
+export interface Delivery {
+  /** Begins nothing new; what is on its way may end within `graceMs`. */
+  stop(graceMs: number): Promise<void>
+}
+
+/** How a webhook stands between two batches. */
+interface Turn {
+  webhook: Webhook
+  /** Not before this time, ms. */
+  retryAt: number | undefined
+}
+
+/** What goes into one request, with what retention removed before it, and the position once it is taken. */
+interface Parcel {
+  batch: Batch
+  gap: SeqRange | undefined
+  position: number
+}
+
+/**
+ * Posts the events of one webhook, one request after the other, from where it stopped. Independent of every other webhook: it holds
+ * one page of the log at most, and waits for nobody but its own endpoint. Ends by itself when the webhook is paused or gone.
+ */
+export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
+  const { store, reader, sender, codec, logger, random = Math.random } = deps
+  const stopping = new AbortController()
+  const cutting = new AbortController()
+  const stopped = () => stopping.signal.aborted
+
+  async function run(): Promise<void> {
+    while (!stopped()) {
+      try {
+        const webhook = await store.getWebhook(id)
+        if (webhook?.status.state === 'active' || webhook?.status.state === 'failing') await deliverFrom(webhook)
+        return
+      } catch (error) {
+        if (stopped()) return
+        logger.error({ err: error, webhookId: id }, 'A webhook cannot go on now')
+        await pause(TROUBLE_MS, stopping.signal)
+      }
+    }
+  }
+
+  async function deliverFrom(webhook: Webhook): Promise<void> {
+    const { filter, batchSize } = webhook
+    let { batchTo, position } = webhook.status
+    let gap = untoldGap(webhook)
+    let keptAt = Date.now()
+    let turn: Turn | undefined = { webhook, retryAt: webhook.status.retryAt }
+    for await (const part of reader.read({ ...filter, after: position, signal: stopping.signal })) {
+      if ('gap' in part) {
+        gap = { from: gap?.from ?? part.gap.from, to: part.gap.to }
+        continue
+      }
+      const end = part.events.at(-1)
+      for (const batch of cutBatches(part.events, batchSize, batchTo)) {
+        turn = await deliver(turn, { batch, gap, position: batch.at(-1) === end ? part.upTo : lastSeq(batch) })
+        if (!turn) return
+        position = turn.webhook.status.position
+        gap = undefined
+        batchTo = undefined
+        keptAt = Date.now()
+      }
+      const isSoon = part.upTo - position < MOVE_SEQS && Date.now() - keptAt < MOVE_MS
+      if (isSoon || part.upTo <= position) continue
+      await store.moveWebhook(id, part.upTo, gap)
+      position = part.upTo
+      keptAt = Date.now()
+    }
+  }
+
+  /** Posts a batch until it is taken; undefined: it was not, and there is no next attempt here. */
+  async function deliver({ webhook, retryAt }: Turn, { batch, gap, position }: Parcel): Promise<Turn | undefined> {
+    const range = { from: batch[0].seq, to: lastSeq(batch), count: batch.length }
+    const messageId = `${id}-${range.from}-${range.to}`
+    const body = codec.encode({ webhookId: id, epoch: store.epoch, test: false, ...(gap && { gap }), events: batch })
+    let { failures } = webhook.status
+    for (let due = retryAt; ; ) {
+      // A clock that was set back makes no wait longer than the longest one.
+      if (due !== undefined) await pause(Math.min(due - Date.now(), LONGEST_RETRY_MS), stopping.signal)
+      if (stopped()) return undefined
+      const secrets = await store.webhookSecrets(id)
+      const at = Date.now()
+      const request = { url: webhook.url, messageId, secrets, body, signal: cutting.signal }
+      const { retryAfterMs, ...answer } = await sender.post(request)
+      const { status, error: fault } = answer
+      if (fault) failures++
+      const failed = fault && afterFailure({ fault, status, failures, retryAfterMs }, Date.now(), random())
+      if (failed && 'pause' in failed) logger.warn({ webhookId: id }, `A webhook is paused: ${failed.detail}`)
+      const recorded = await record({
+        attempt: { messageId, test: false, at, ...answer, batch: range },
+        result: failed
+          ? { failed, batchTo: range.to, revision: webhook.revision }
+          : { delivered: { position, ...(gap && { gap }) } },
+      })
+      if (!recorded) return undefined
+      if (!failed) return { webhook: recorded.webhook, retryAt: undefined }
+      due = recorded.attempt.retryAt
+      if (due === undefined) return undefined
+    }
+  }
+
+  /** An endpoint that took a batch is not asked to take it again because the store was busy. */
+  async function record(given: AttemptRecord) {
+    for (;;) {
+      try {
+        return await store.recordAttempt(id, given)
+      } catch (error) {
+        if (stopped()) throw error
+        logger.warn({ err: error, webhookId: id }, 'The attempt of a webhook could not be recorded')
+        await pause(TROUBLE_MS, stopping.signal)
+      }
+    }
+  }
+
+  const running = run()
+
+  return {
+    async stop(graceMs) {
+      stopping.abort()
+      if (graceMs <= 0) cutting.abort()
+      const timer = setTimeout(() => cutting.abort(), graceMs)
+      await running
+      clearTimeout(timer)
+    },
+  }
+}
+
+function untoldGap({ status: { gap } }: Webhook): SeqRange | undefined {
+  return gap?.untold && { from: gap.from, to: gap.to }
+}

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto'
+import { DomainError } from '../../domain/errors.ts'
+import type { QueueStart } from '../../domain/queue.ts'
+import type { Webhook, WebhookConfig } from '../../domain/webhook.ts'
+import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
+import { createIdempotencyGuard } from '../idempotency.ts'
+import { createKeyedLock } from '../keyed-lock.ts'
+import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
+import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
+
+/** What a user asks for; `url` is the one thing that has no default. */
+export interface WebhookRequest extends Partial<WebhookConfig> {
+  url: string
+  startAt?: QueueStart
+}
+
+/** A JSON merge patch: absent stays, null removes. */
+export interface WebhookPatch extends Partial<Omit<WebhookConfig, 'description'>> {
+  description?: string | null
+}
+
+export interface WebhooksDeps extends DeliveryDeps {
+  store: WebhookStore & { readonly epoch: string }
+  sender: WebhookSender
+}
+
+/** How long what is on its way may take to end when the webhook is changed, ms: cut off, it may be posted twice. */
+const CHANGE_GRACE_MS = 1_000
+
+export type Webhooks = ReturnType<typeof createWebhooks>
+
+/** Webhooks: configured, called for a test, and delivered to as long as they are enabled. */
+export function createWebhooks(deps: WebhooksDeps) {
+  const { store, sender, codec } = deps
+  const creations = createIdempotencyGuard('createWebhook')
+  const rotations = createIdempotencyGuard('rotateWebhookSecret')
+  // Changes of one webhook are committed and applied one after the other, so that what runs is what was stored last.
+  const lock = createKeyedLock()
+  const running = new Map<string, Delivery>()
+  const testing = new Set<string>()
+  const closing = new AbortController()
+
+  async function find(id: string): Promise<Webhook> {
+    const webhook = await store.getWebhook(id)
+    if (!webhook) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    return webhook
+  }
+
+  function start({ id, enabled }: Webhook): void {
+    if (enabled && !closing.signal.aborted) running.set(id, startDelivery(id, deps))
+  }
+
+  async function halt(id: string, graceMs: number): Promise<void> {
+    const delivery = running.get(id)
+    running.delete(id)
+    await delivery?.stop(graceMs)
+  }
+
+  /** From here on the new configuration runs. */
+  async function restart(webhook: Webhook): Promise<Webhook> {
+    await halt(webhook.id, CHANGE_GRACE_MS)
+    start(webhook)
+    return webhook
+  }
+
+  async function call(id: string, gone: AbortSignal | undefined): Promise<WebhookAttempt> {
+    const { url } = await find(id)
+    const messageId = `${id}-test-${randomBytes(8).toString('hex')}`
+    const body = codec.encode({ webhookId: id, epoch: store.epoch, test: true, events: [] })
+    const secrets = await store.webhookSecrets(id)
+    const signal = gone ? AbortSignal.any([closing.signal, gone]) : closing.signal
+    const at = Date.now()
+    const { retryAfterMs: _, ...answer } = await sender
+      .post({ url, messageId, secrets, body, signal })
+      .catch((cause) => {
+        throw new DomainError('store-closed', 'The test was cut off.', { cause })
+      })
+    const recorded = await store.recordAttempt(id, { attempt: { messageId, test: true, at, ...answer } })
+    if (!recorded) throw new DomainError('webhook-not-found', `There is no webhook "${id}" any more.`)
+    return recorded.attempt
+  }
+
+  return {
+    list: (): Promise<Webhook[]> => store.listWebhooks(),
+
+    /** @throws DomainError webhook-not-found */
+    get: find,
+
+    /** @throws DomainError webhook-url-invalid, webhook-limit, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    create(request: WebhookRequest, key?: string): Promise<NewWebhook> {
+      return creations.run(key, request, async (idempotency) => {
+        const { startAt = 'head', filter = {}, batchSize = 50, enabled = true, url, description } = request
+        sender.check(url)
+        const config = { url, ...(description !== undefined && { description }), filter, batchSize, enabled }
+        const { value, replayed } = await store.createWebhook(config, createSecret(), startAt, idempotency)
+        if (!replayed) start(value.webhook)
+        return value
+      })
+    },
+
+    /** @throws DomainError webhook-not-found, webhook-changed, webhook-url-invalid */
+    update(id: string, patch: WebhookPatch, ifRevision?: number): Promise<Webhook> {
+      return lock.run(id, async () => {
+        const config = applyPatch(await find(id), patch)
+        if (patch.url !== undefined) sender.check(patch.url)
+        return restart(await store.replaceWebhook(id, config, { ifRevision, resume: patch.enabled === true }))
+      })
+    },
+
+    /** @throws DomainError webhook-not-found, webhook-changed */
+    remove(id: string, ifRevision?: number): Promise<void> {
+      return lock.run(id, async () => {
+        await store.deleteWebhook(id, ifRevision)
+        await halt(id, 0)
+      })
+    },
+
+    /** Goes on at once, from where it stopped. @throws DomainError webhook-not-found */
+    resume(id: string): Promise<Webhook> {
+      return lock.run(id, async () => restart(await store.replaceWebhook(id, await find(id), { resume: true })))
+    },
+
+    /** @throws DomainError webhook-not-found, idempotency-key-reused, idempotency-key-in-flight */
+    rotate(id: string, overlapMs: number, key?: string): Promise<SecretRotation> {
+      return rotations.run(key, { id, overlapMs }, async (idempotency) => {
+        const { value } = await store.rotateWebhookSecret(id, createSecret(), overlapMs, idempotency)
+        return value
+      })
+    },
+
+    /** Posts a body without events, and tells what came of it. @throws DomainError webhook-not-found, webhook-test-running */
+    async test(id: string, signal?: AbortSignal): Promise<WebhookAttempt> {
+      if (testing.has(id))
+        throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is under way.`, {
+          hint: 'Wait for its answer.',
+        })
+      testing.add(id)
+      try {
+        return await call(id, signal)
+      } finally {
+        testing.delete(id)
+      }
+    },
+
+    /** The newest first. @throws DomainError webhook-not-found, cursor-invalid */
+    attempts: (id: string, query: PageQuery): Promise<Page<WebhookAttempt>> => store.listAttempts(id, query),
+
+    /** At start: every enabled webhook goes on. */
+    async startAll(): Promise<void> {
+      for (const webhook of await store.listWebhooks()) start(webhook)
+    },
+
+    /** Delivers no more; what is on its way may end within `graceMs`. */
+    async close(graceMs: number): Promise<void> {
+      closing.abort()
+      await Promise.all([...running.keys()].map((id) => halt(id, graceMs)))
+    },
+  }
+}
+
+/** 32 random bytes, as https://www.standardwebhooks.com writes them. */
+function createSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64')}`
+}
+
+function applyPatch({ url, description, filter, batchSize, enabled }: Webhook, patch: WebhookPatch): WebhookConfig {
+  const text = patch.description === undefined ? description : patch.description
+  return {
+    url: patch.url ?? url,
+    ...(typeof text === 'string' && { description: text }),
+    filter: patch.filter ?? filter,
+    batchSize: patch.batchSize ?? batchSize,
+    enabled: patch.enabled ?? enabled,
+  }
+}
