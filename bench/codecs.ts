@@ -1,4 +1,4 @@
-import { createDelimiterSplitter } from '../src/radio/framing/delimiter.ts'
+import { createDelimiterSplitter } from '../src/radio/kit/delimiter.ts'
 import { decodeAx25, encodeUi } from '../src/radio/kiss/ax25.ts'
 import { createKissDecoder, encodeKiss } from '../src/radio/kiss/codec.ts'
 import { createFromRadioDecoder, encodeFromRadio } from '../src/radio/meshtastic/codec.ts'

@@ -1,5 +1,5 @@
-import type { OnDiscarded } from '../framing/discard.ts'
-import { createSlipDecoder, encodeSlip } from '../framing/slip.ts'
+import type { OnDiscarded } from '../kit/discard.ts'
+import { createSlipDecoder, encodeSlip } from '../kit/slip.ts'
 
 /** Commands of the KISS specification (Chepponis and Karn, 1987), the low half of a frame's type byte. */
 export const KISS_COMMAND = {

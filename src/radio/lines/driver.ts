@@ -1,6 +1,6 @@
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule } from '../driver.ts'
-import { createDelimiterSplitter } from '../framing/delimiter.ts'
+import { createDelimiterSplitter } from '../kit/delimiter.ts'
 import { checkLinesOrder } from './check.ts'
 import { linesInfo } from './info.ts'
 import { createFieldReader, parseJsonLine } from './json-line.ts'

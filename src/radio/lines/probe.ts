@@ -1,6 +1,6 @@
 import type { ProbeMethod, Prober } from '../driver.ts'
-import { createDelimiterSplitter } from '../framing/delimiter.ts'
-import { createSecretLines } from '../framing/secret-lines.ts'
+import { createDelimiterSplitter } from '../kit/delimiter.ts'
+import { createSecretLines } from '../kit/secret-lines.ts'
 import { parseJsonLine } from './json-line.ts'
 
 const LF = 0x0a

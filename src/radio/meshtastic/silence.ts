@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { unreadable } from '../framing/evidence.ts'
+import { unreadable } from '../kit/evidence.ts'
 
 /** What came from a module that did not tell its configuration. */
 export interface Evidence {

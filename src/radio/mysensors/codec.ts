@@ -1,5 +1,5 @@
-import { createDelimiterSplitter } from '../framing/delimiter.ts'
-import type { OnDiscarded } from '../framing/discard.ts'
+import { createDelimiterSplitter } from '../kit/delimiter.ts'
+import type { OnDiscarded } from '../kit/discard.ts'
 import { type MySensorsMessage, parseMessage } from './message.ts'
 
 /** A gateway puts at most 120 characters on a line (MY_GATEWAY_MAX_SEND_LENGTH), unless it was built otherwise. */

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable, weighBytes } from '../framing/evidence.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable, weighBytes } from '../kit/evidence.ts'
 
 const MAX_TAIL = 256
 /** How the library's log lines begin, which only a gateway wraps into messages. */

@@ -1,5 +1,5 @@
-import type { OnDiscarded } from '../framing/discard.ts'
-import { createScanner } from '../framing/scanner.ts'
+import type { OnDiscarded } from '../kit/discard.ts'
+import { createScanner } from '../kit/scanner.ts'
 import { MAX_DATA_BYTES } from './codec.ts'
 
 /** `AT+SEND=address,length,data`. */

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, isMostlyText, unreadable } from '../framing/evidence.ts'
+import { type ByteEvidence, isMostlyText, unreadable } from '../kit/evidence.ts'
 
 /** Why the handshake failed, and what a person can do about it. `lines`: how many lines of a RYLR module were heard. */
 export function explainSilence(evidence: ByteEvidence, lines: number): DomainError {

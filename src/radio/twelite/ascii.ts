@@ -1,4 +1,4 @@
-import { createScanner } from '../framing/scanner.ts'
+import { createScanner } from '../kit/scanner.ts'
 import type { TweliteDecoderOptions } from './form.ts'
 import { MAX_CONTENT_BYTES, MIN_CONTENT_BYTES } from './limits.ts'
 

@@ -1,4 +1,4 @@
-import type { Scanner } from '../framing/scanner.ts'
+import type { Scanner } from '../kit/scanner.ts'
 import { createAsciiDecoder, encodeAscii } from './ascii.ts'
 import { createBinaryDecoder, encodeBinary } from './binary.ts'
 import type { TweliteDecoderOptions, TweliteForm } from './form.ts'

@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Driver, DriverDeps, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
-import { createPauseWatch } from '../pause-watch.ts'
+import { createPauseWatch } from '../kit/pause-watch.ts'
 import { EVERYONE } from './address.ts'
 import { checkTweliteOrder } from './check.ts'
 import { createTweliteDecoder, encodeTwelite } from './codec.ts'

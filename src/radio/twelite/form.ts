@@ -1,4 +1,4 @@
-import type { OnDiscarded } from '../framing/discard.ts'
+import type { OnDiscarded } from '../kit/discard.ts'
 
 /** The two serial forms of one protocol. */
 export type TweliteForm = 'ascii' | 'binary'

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from '../framing/evidence.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from '../kit/evidence.ts'
 import { createTweliteDecoder } from './codec.ts'
 import type { TweliteForm } from './form.ts'
 

@@ -1,6 +1,6 @@
 import type { Options } from '../../domain/message.ts'
 import type { SecretMask } from '../driver.ts'
-import { createSecretLines } from '../framing/secret-lines.ts'
+import { createSecretLines } from '../kit/secret-lines.ts'
 import { createTweliteDecoder } from './codec.ts'
 import { readSettings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { weighBytes } from '../framing/evidence.ts'
+import { weighBytes } from '../kit/evidence.ts'
 import type { ApiMode } from './api-frame.ts'
 import type { AtClient } from './at-client.ts'
 import { readUnsigned } from './at-values.ts'

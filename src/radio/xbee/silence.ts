@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.ts'
-import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../framing/evidence.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../kit/evidence.ts'
 
 /** What came from a module that did not answer the question for its API mode. */
 export interface Evidence extends ByteEvidence {

@@ -1,4 +1,4 @@
-import { createDelimiterSplitter } from '../../radio/framing/delimiter.ts'
+import { createDelimiterSplitter } from '../../radio/kit/delimiter.ts'
 import type { Agenda } from '../agenda.ts'
 import type { Cancel } from '../scheduler.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Link } from '../../../src/app/ports.ts'
 import type { LinkConfig, RadioConfig } from '../../../src/domain/radio.ts'
-import { createPortRegister } from '../../../src/radio/port-register.ts'
+import { createPortRegister } from '../../../src/radio/port/port-register.ts'
 import { driverModule } from '../../../src/radio/registry.ts'
 import { createRadioService } from '../../../src/radio/service.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Logger } from '../../../src/app/ports.ts'
 import { zeroCounters } from '../../../src/domain/radio.ts'
-import { createIntake } from '../../../src/radio/intake.ts'
+import { createIntake } from '../../../src/radio/connection/intake.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radio } from './rig.ts'
 

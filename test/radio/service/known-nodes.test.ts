@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Node } from '../../../src/domain/node.ts'
-import { knownNodes } from '../../../src/radio/known-nodes.ts'
+import { knownNodes } from '../../../src/radio/connection/known-nodes.ts'
 
 const node = (radioId: string, address: string): Node => ({
   id: `${radioId}:${address}`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import { canBecome } from '../../../src/domain/message.ts'
-import type { SendResult } from '../../../src/radio/session.ts'
-import { settlementOf } from '../../../src/radio/settlement.ts'
+import type { SendResult } from '../../../src/radio/connection/session.ts'
+import { settlementOf } from '../../../src/radio/sending/settlement.ts'
 
 const NOW = 1_000_000
 const fault = new DomainError('link-lost', 'Gone.')

@@ -1,0 +1,60 @@
+import type { Link } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { ProbeFinding } from '../../domain/probe.ts'
+import type { LinkConfig } from '../../domain/radio.ts'
+import type { DriverModule } from '../driver.ts'
+import { createPortProber } from '../port/port-prober.ts'
+import type { PortRegister } from '../port/port-register.ts'
+
+const LISTEN_MS = 300
+/** Less may be chance. */
+const LIKELY = 0.6
+
+export interface BaudSearchDeps {
+  /** Of the radio, for people. */
+  owner: string
+  module: DriverModule
+  link: LinkConfig
+  createLink(config: LinkConfig): Link
+  register: PortRegister
+}
+
+/** Resolves to what is wrong, undefined: nothing answers elsewhere either. The port is closed then, also soon after `signal` is aborted. */
+export type BaudSearch = (signal: AbortSignal) => Promise<DomainError | undefined>
+
+/**
+ * Looks for a module that does not answer at the baud rate of its radio at the others that its family knows, by the questions of a probe.
+ * undefined: there are no others.
+ */
+export function createBaudSearch({
+  owner,
+  module,
+  link,
+  createLink,
+  register,
+}: BaudSearchDeps): BaudSearch | undefined {
+  if (link.type !== 'serial' || !module.probe) return undefined
+  const { path } = link
+  const baudRates = module.probe.baudRates.filter((rate) => rate !== link.baudRate)
+  const prober = createPortProber({ modules: [module], createLink, register, owner })
+
+  return async (signal) => {
+    let best: ProbeFinding | undefined
+    await prober.run({
+      target: { type: 'serial', path },
+      drivers: [module.info.name],
+      baudRates,
+      listenMs: LISTEN_MS,
+      listenOnly: false,
+      signal,
+      progress: (_, [first]) => {
+        best = first
+      },
+    })
+    if (best?.baudRate === undefined || best.confidence < LIKELY) return undefined
+    const { baudRate, problem } = best
+    return new DomainError('module-unexpected', `The module answers at another baud rate: ${baudRate}.`, {
+      hint: `Set the link's baudRate to ${baudRate}.${problem === undefined ? '' : ` ${problem}`}`,
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import type { Store } from '../../app/ports.ts'
+
+const PAGE = 200
+
+/** The addresses of all nodes that a radio knows. Rejects with what the store rejects with. */
+export async function knownNodes(store: Pick<Store, 'listNodes'>, radioId: string): Promise<string[]> {
+  const addresses: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.listNodes({ radioId, limit: PAGE, ...(cursor !== undefined && { cursor }) })
+    for (const { address } of page.items) addresses.push(address)
+    cursor = page.nextCursor
+  } while (cursor !== undefined)
+  return addresses
+}

@@ -1,0 +1,238 @@
+import type { Link, LinkConnection } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { Options } from '../../domain/message.ts'
+import type { RadioCounters } from '../../domain/radio.ts'
+import { countEvent } from './counters.ts'
+import type { Driver, DriverEvent, DriverModule, SendOrder, SendOutcome } from '../driver.ts'
+import { asFault } from './faults.ts'
+import { createSilenceWatch } from './silence-watch.ts'
+
+/** A driver that leaves a send or its handshake open for so long is stuck; its own timeouts are far shorter. */
+const SEND_LIMIT_MS = 5 * 60_000
+const HANDSHAKE_LIMIT_MS = 60_000
+
+export type SendResult =
+  | { type: 'outcome'; outcome: SendOutcome }
+  /** The connection ended first. `written`: bytes may have gone out meanwhile, so nobody knows. */
+  | { type: 'lost'; written: boolean; fault: DomainError }
+  /** The driver threw: this message would break the next connection as well. */
+  | { type: 'defect'; written: boolean; fault: DomainError }
+
+export interface SessionDeps {
+  module: DriverModule
+  createLink(): Link
+  options: Options
+  silentAfterMs: number | undefined
+  counters: RadioCounters
+  onEvent(event: DriverEvent): void
+  /** `silence()` has another answer now. */
+  onSilence(): void
+  committed(): Promise<void>
+  knownNodes(): Promise<string[]>
+  spend(payloads: readonly number[]): void
+}
+
+export type Session = ReturnType<typeof createSession>
+
+/**
+ * One connection and the driver that lives as long as it. Whatever link or driver do wrong ends the session with a
+ * fault, and nothing else: no exception of theirs passes this border.
+ */
+export function createSession(deps: SessionDeps) {
+  const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes, spend } =
+    deps
+  let connection: LinkConnection | undefined
+  let driver: Driver | undefined
+  let trouble: DomainError | undefined
+  let fault: DomainError | undefined
+  let deaf = false
+  let goodFrames = 0
+  let writes = 0
+  /** Of the handshake and the sends that are under way. */
+  const unsettled = new Set<(reason: DomainError) => void>()
+  let tellEnd: (fault: DomainError) => void
+  const ended = new Promise<DomainError>((resolve) => {
+    tellEnd = resolve
+  })
+  const watch = createSilenceWatch(silentAfterMs, onSilence)
+
+  function end(reason: DomainError): void {
+    if (fault) return
+    fault = reason
+    watch.stop()
+    try {
+      driver?.stop()
+    } catch {
+      // It is on its way out, and its connection with it.
+    }
+    deaf = true
+    tellEnd(reason)
+    for (const onEnd of unsettled) onEnd(reason)
+    connection?.close().catch(() => {})
+  }
+
+  function emit(event: DriverEvent): void {
+    if (deaf) return
+    countEvent(counters, event)
+    if (event.type === 'packet' || event.type === 'frame') goodFrames++
+    if (event.type === 'trouble') trouble = event.error
+    // Also called from a driver's timers, where an exception would end the process.
+    try {
+      if (event.type === 'trouble') onSilence()
+      else onEvent(event)
+    } catch (error) {
+      end(asFault(error, 'The radio service'))
+    }
+  }
+
+  async function write(bytes: Uint8Array): Promise<void> {
+    if (!connection || fault) throw fault ?? new DomainError('link-lost', 'The link is not open.')
+    writes++
+    try {
+      await connection.write(bytes)
+    } catch (error) {
+      const reason = asFault(error, 'The link')
+      end(reason)
+      throw reason
+    }
+    counters.bytesSent += bytes.length
+    counters.framesSent++
+  }
+
+  function data(chunk: Uint8Array): void {
+    if (fault) return
+    counters.bytesReceived += chunk.length
+    watch.heard()
+    try {
+      driver?.receive(chunk)
+    } catch (error) {
+      end(asFault(error, 'The driver'))
+    }
+  }
+
+  /** What the driver settled, or the fault that ended the session before; `onLimit` ends it for a driver that never settles. */
+  async function orEnd<T>(
+    work: () => Promise<T>,
+    limitMs: number,
+    onLimit: () => void,
+  ): Promise<{ value: T } | DomainError> {
+    let onEnd: (reason: DomainError) => void = () => {}
+    const lost = new Promise<DomainError>((resolve) => {
+      // When the session ends, a driver settles in `stop` what it knows; that word counts more than the loss.
+      onEnd = (reason) => setImmediate(resolve, reason)
+    })
+    // Taken away again afterwards: a session may last for months.
+    unsettled.add(onEnd)
+    const limit = setTimeout(onLimit, limitMs)
+    const settled = (async () => ({ value: await work() }))()
+    settled.catch(() => {})
+    try {
+      return await Promise.race([settled, lost])
+    } catch (error) {
+      return asFault(error, 'The driver')
+    } finally {
+      clearTimeout(limit)
+      unsettled.delete(onEnd)
+    }
+  }
+
+  return {
+    /** Resolves with the fault when the connection is gone, whoever ended it. */
+    ended,
+    /** Good frames so far. */
+    goodFrames: () => goodFrames,
+    hasEnded: () => fault !== undefined,
+    /** Why the module counts as silent, although the link is open; undefined: it does not. */
+    silence: (): DomainError | undefined => trouble ?? watch.fault(),
+
+    /** @throws DomainError what `Link.connect` throws */
+    async open(): Promise<void> {
+      try {
+        driver = module.create({ write, emit, committed, knownNodes, spend, options })
+        const opened = await createLink().connect({ data, closed: end })
+        if (fault) {
+          await opened.close()
+          throw fault
+        }
+        connection = opened
+        watch.start()
+      } catch (error) {
+        end(asFault(error, 'The link'))
+        throw fault
+      }
+    },
+
+    /** @throws DomainError what the driver's `start` rejects with, or what ended the session meanwhile */
+    async handshake(): Promise<void> {
+      const result = await orEnd(
+        async () => driver?.start(),
+        HANDSHAKE_LIMIT_MS,
+        () => end(stuck('its handshake')),
+      )
+      if (result instanceof DomainError) throw result
+    },
+
+    async send(order: SendOrder): Promise<SendResult> {
+      const before = writes
+      if (fault || !driver) return { type: 'lost', written: false, fault: fault ?? notOpen() }
+      const sender = driver
+      let isStuck = false
+      const result = await orEnd(
+        () => sender.send(order),
+        SEND_LIMIT_MS,
+        () => {
+          isStuck = true
+          end(stuck('a send'))
+        },
+      )
+      const written = writes > before
+      if (!(result instanceof DomainError)) return { type: 'outcome', outcome: result.value }
+      if (!isStuck && (fault || result.code === 'link-lost' || result.code === 'write-timeout'))
+        return { type: 'lost', written, fault: result }
+      end(result)
+      return { type: 'defect', written, fault: result }
+    },
+
+    /** Whether the driver does such a thing. */
+    can: (what: 'discover' | 'settings'): boolean => driver?.[what] !== undefined,
+
+    /**
+     * Asks the driver something beside messages. The session stays, whatever comes of it.
+     * @throws DomainError what the driver rejects with, what ended the session meanwhile, or module-silent after `limitMs`
+     */
+    async consult<T>(question: (driver: Driver) => Promise<T>, limitMs: number): Promise<T> {
+      const asked = driver
+      if (fault || !asked) throw fault ?? notOpen()
+      let late: NodeJS.Timeout | undefined
+      const limit = new Promise<never>((_, reject) => {
+        late = setTimeout(() => reject(new DomainError('module-silent', 'The module took too long.')), limitMs)
+      })
+      try {
+        const work = async () => Promise.race([question(asked), limit])
+        const result = await orEnd(work, limitMs + 1_000, () => {})
+        if (result instanceof DomainError) throw result
+        // A driver that is stopped ends what it waits for, which is no answer.
+        if (fault) throw fault
+        return result.value
+      } finally {
+        clearTimeout(late)
+      }
+    },
+
+    /** Ends the session without a complaint; resolves when the link is closed. */
+    async close(): Promise<void> {
+      end(new DomainError('link-lost', 'The link was closed.'))
+      await connection?.close().catch(() => {})
+    },
+  }
+}
+
+function stuck(what: string): DomainError {
+  return new DomainError('link-failed', `The driver did not finish ${what} in time.`, {
+    hint: 'This is a defect in musen: please report it, with the log.',
+  })
+}
+
+function notOpen(): DomainError {
+  return new DomainError('link-lost', 'The link is not open.')
+}

@@ -1,0 +1,133 @@
+import {
+  type AirtimeEntry,
+  type AirtimeLimit,
+  type AirtimeStatus,
+  airtimeBudget,
+  airtimeCost,
+} from '../../domain/airtime.ts'
+
+interface Spent {
+  at: number
+  cost: number
+}
+
+/** The time that is looked at, the first entry that counts then, and what is spent within the window before. */
+interface Window {
+  at: number
+  first: number
+  used: number
+}
+
+/** Sums of milliseconds are not exact. */
+const EPSILON = 1e-6
+
+export type AirtimeLedger = ReturnType<typeof createAirtimeLedger>
+
+/**
+ * What one radio transmitted within the window of its limit. The store holds the same; this is what is asked before each
+ * send. A transmission counts from its start until the window has passed over it.
+ */
+export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeEntry[]) {
+  const { budget, windowMs } = airtimeBudget(limit)
+  const cost = (payloadBytes: number) => airtimeCost(limit, payloadBytes)
+  let spent: Spent[] = past
+    .map(({ at, payloadBytes, count = 1 }) => ({ at, cost: cost(payloadBytes) * count }))
+    .sort((a, b) => a.at - b.at)
+
+  function forget(now: number): void {
+    const first = spent.findIndex(({ at }) => at > now - windowMs)
+    if (first !== 0) spent = first < 0 ? [] : spent.slice(first)
+  }
+
+  return {
+    windowMs,
+
+    /** When a message of that size may go out: `now` or later; Infinity: it needs more than the whole budget. */
+    freeAt(payloadBytes: number, now: number): number {
+      forget(now)
+      return soonest(cost(payloadBytes), now)
+    },
+
+    /** As `freeAt`, for several that go out together. */
+    freeForAll(payloads: readonly number[], now: number): number {
+      forget(now)
+      return soonest(
+        payloads.reduce((total, payloadBytes) => total + cost(payloadBytes), 0),
+        now,
+      )
+    },
+
+    /** As `freeAt`, if all of `ahead` (in that order) goes out before. Looks no further than `until`. */
+    freeAfter(
+      ahead: Iterable<{ payloadBytes: number; count: number }>,
+      payloadBytes: number,
+      now: number,
+      until: number,
+    ) {
+      forget(now)
+      const planned = [...spent]
+      let window: Window = { at: now, first: 0, used: sum(planned) }
+      for (const { payloadBytes: bytes, count } of ahead) {
+        const each = cost(bytes)
+        // What can never go out stops nobody: it fails when its turn comes.
+        if (each > budget) continue
+        for (let i = 0; i < count; i++) {
+          window = move(planned, each, window)
+          if (window.at > until) return window.at
+          planned.push({ at: window.at, cost: each })
+          window.used += each
+        }
+      }
+      return move(planned, cost(payloadBytes), window).at
+    },
+
+    add({ at, payloadBytes }: AirtimeEntry): void {
+      spent.push({ at, cost: cost(payloadBytes) })
+    },
+
+    /** It did not go out after all. */
+    remove({ at, payloadBytes }: AirtimeEntry): void {
+      const price = cost(payloadBytes)
+      const index = spent.findIndex((entry) => entry.at === at && entry.cost === price)
+      if (index >= 0) spent.splice(index, 1)
+    },
+
+    /** The clock was set by so many milliseconds. */
+    move(by: number): void {
+      spent = spent.map(({ at, cost }) => ({ at: at + by, cost }))
+    },
+
+    status(now: number): AirtimeStatus {
+      forget(now)
+      const nextFreeAt = soonest(cost(0), now)
+      return {
+        unit: limit.type === 'message-rate' ? 'messages' : 'milliseconds',
+        windowMs,
+        used: Math.round(sum(spent) * 1000) / 1000,
+        budget,
+        ...(nextFreeAt > now && Number.isFinite(nextFreeAt) && { nextFreeAt }),
+      }
+    },
+  }
+
+  function soonest(wanted: number, now: number): number {
+    return move(spent, wanted, { at: now, first: 0, used: sum(spent) }).at
+  }
+
+  /** Moves the window to the first time at or after its own at which `wanted` fits. Infinity: never. */
+  function move(entries: readonly Spent[], wanted: number, { at, first, used }: Window): Window {
+    if (wanted > budget + EPSILON) return { at: Number.POSITIVE_INFINITY, first, used }
+    for (let oldest = entries[first]; oldest; oldest = entries[first]) {
+      const end = oldest.at + windowMs
+      if (end > at && used + wanted <= budget + EPSILON) break
+      at = Math.max(at, end)
+      used -= oldest.cost
+      first++
+    }
+    return { at, first, used }
+  }
+}
+
+function sum(entries: readonly Spent[]): number {
+  return entries.reduce((total, { cost }) => total + cost, 0)
+}

@@ -1,0 +1,278 @@
+import type { AirtimeCharge, Logger, MessageChange, Outbox, OutboxItem } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { type AckEvent, createAckWaits, fromStored } from './ack-waits.ts'
+import type { AirtimeGate } from './airtime.ts'
+import { createBackoff } from '../backoff.ts'
+import type { DriverModule, SendOrder } from '../driver.ts'
+import type { OutboxClock } from './outbox-clock.ts'
+import type { SendResult, Session } from '../connection/session.ts'
+import { settlementOf } from './settlement.ts'
+import { untilStored } from '../until-stored.ts'
+
+const MAX_DELAY_MS = 2 ** 31 - 1
+
+export interface SenderDeps {
+  radioId: string
+  /** The driver of now; undefined: the radio has none. */
+  module(): Pick<DriverModule, 'maxInFlight' | 'maxAttempts'> | undefined
+  /** @throws when the radio as it is now cannot send it */
+  orderOf(item: OutboxItem): SendOrder
+  outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
+  airtime: AirtimeGate
+  clock: Pick<OutboxClock, 'settle'>
+  logger: Logger
+  /** A message waits in the queue again, and may expire there. */
+  onQueued(expiresAt: number): void
+}
+
+export type Sender = ReturnType<typeof createSender>
+
+/**
+ * The outbox sender of one radio. It lives as long as the radio is known, over connections and configurations. Never
+ * sends a message twice by itself: a message is `sending` on disk before its first byte goes out, so whatever happens
+ * in between leaves it `unknown`; only the driver's word brings another attempt.
+ */
+export function createSender({ radioId, module, orderOf, outbox, airtime, clock, logger, onQueued }: SenderDeps) {
+  const gone = new AbortController()
+  const storeBackoff = createBackoff({ minMs: 100, maxMs: 5_000 })
+  const inFlight = new Map<string, Promise<void>>()
+  let session: Session | undefined
+  let timer: NodeJS.Timeout | undefined
+  let pumping = false
+  let pumped: Promise<void> | undefined
+  let again = false
+  let held = false
+  /** The time, ms since the epoch, of the last look at what is due. */
+  let lookedAt = 0
+  /** The airtime lets nothing out before, ms since the epoch. */
+  let blockedUntil = Number.POSITIVE_INFINITY
+
+  const acks = createAckWaits({
+    maxAttempts: () => module()?.maxAttempts ?? 1,
+    change,
+    onRetry(item) {
+      if (item.expiresAt !== undefined) onQueued(item.expiresAt)
+      nudge()
+    },
+  })
+
+  /** Keeps on until the store takes it. False: refused by the state machine, or the store is closed. */
+  async function change(to: MessageChange): Promise<boolean> {
+    const what = `message ${to.id} becomes ${to.state}`
+    try {
+      return await untilStored(() => outbox.changeMessage(to), { logger, what, signal: gone.signal })
+    } catch (error) {
+      logger.error({ err: error, radio: radioId, what }, 'A change could not be stored')
+      return false
+    }
+  }
+
+  function nudge(): void {
+    again = true
+    if (!pumping) pumped = pump()
+  }
+
+  async function pump(): Promise<void> {
+    pumping = true
+    while (again && !gone.signal.aborted) {
+      again = false
+      clearTimeout(timer)
+      try {
+        while (await sendDue());
+        storeBackoff.reset()
+        if (session && free() > 0 && !again) await sleepUntilDue()
+      } catch (error) {
+        logger.warn({ err: error, radio: radioId }, 'The outbox cannot be read or written; it is tried again')
+        schedule(storeBackoff.next())
+      }
+    }
+    pumping = false
+  }
+
+  function free(): number {
+    return (module()?.maxInFlight ?? 0) - inFlight.size
+  }
+
+  /** Starts what is due and fits. True: there may be more. */
+  async function sendDue(): Promise<boolean> {
+    const moving = clock.settle()
+    if (moving) await moving
+    const room = free()
+    if (!session || held || room <= 0) return false
+    lookedAt = Date.now()
+    const due = charged(await outbox.dueMessages(radioId, lookedAt, room))
+    // Together, so that they share a commit; in order, because the store keeps the order of the calls.
+    const claims = await Promise.allSettled(due.map(claim))
+    for (const [index, claimed] of claims.entries()) {
+      const { item, charge } = due[index] ?? {}
+      if (item && claimed.status === 'fulfilled' && claimed.value)
+        launch({ ...item, attempts: item.attempts + 1 }, claimed.value, charge)
+      else if (charge) airtime.refund(charge)
+    }
+    const failed = claims.find((claimed) => claimed.status === 'rejected')
+    if (failed) throw failed.reason
+    return due.length > 0
+  }
+
+  /** As many as the airtime allows, in order: a smaller message does not overtake, or the larger one might wait for ever. */
+  function charged(items: readonly OutboxItem[]): Claim[] {
+    blockedUntil = Number.POSITIVE_INFINITY
+    const claims: Claim[] = []
+    for (const item of items) {
+      const { length } = item.payload
+      const freeAt = airtime.freeAt(length)
+      if (freeAt === Number.POSITIVE_INFINITY) claims.push({ item, fault: 'It needs more airtime than the radio has.' })
+      else if (freeAt <= Date.now()) claims.push({ item, charge: airtime.charge(length) })
+      else {
+        blockedUntil = freeAt
+        break
+      }
+    }
+    return claims
+  }
+
+  /** With an order it is `sending` on disk, and ours to send. */
+  async function claim({ item, charge, fault }: Claim): Promise<SendOrder | undefined> {
+    const { id } = item
+    if (isOver(item.expiresAt)) {
+      await outbox.changeMessage({ id, state: 'expired' })
+      return undefined
+    }
+    let order: SendOrder
+    try {
+      if (fault !== undefined) throw new DomainError('payload-too-large', fault)
+      order = orderOf(item)
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error)
+      await outbox.changeMessage({ id, state: 'failed', reason: 'unsuitable', detail })
+      acks.forget(id)
+      return undefined
+    }
+    const sending = { id, state: 'sending', attempts: order.attempt, ...(charge && { charge }) } as const
+    return (await outbox.changeMessage(sending)) ? order : undefined
+  }
+
+  function launch(item: OutboxItem, order: SendOrder, charge: AirtimeCharge | undefined): void {
+    const work = attempt(item, order, charge)
+      .catch((error) => logger.error({ err: error, radio: radioId, message: item.id }, 'A send failed'))
+      .finally(() => {
+        inFlight.delete(item.id)
+        if (inFlight.size === 0) acks.settleEarly()
+        nudge()
+      })
+    inFlight.set(item.id, work)
+  }
+
+  async function attempt(item: OutboxItem, order: SendOrder, charge: AirtimeCharge | undefined): Promise<void> {
+    const { id } = item
+    // The store may have been slow, so both are asked again now.
+    if (isOver(item.expiresAt)) {
+      await change({ id, state: 'expired', attempts: item.attempts - 1, ...takeBack(charge) })
+      return
+    }
+    const result: SendResult = session ? await session.send(order) : NOT_SENT
+    const { change: to, ack } = settlementOf({ item, result, maxAttempts: module()?.maxAttempts ?? 1, now: Date.now() })
+    const transmitted = result.type === 'outcome' || result.written
+    const stored = change({ id, ...to, ...(!transmitted && takeBack(charge)) })
+    if (ack) acks.add({ item, ...ack })
+    const kept = await stored
+    // While it is queued or unknown, the answer to an earlier attempt may still come.
+    if (!kept || (to.state !== 'queued' && to.state !== 'unknown' && !ack)) acks.forget(id)
+    else if (to.state === 'queued' && item.expiresAt !== undefined) onQueued(item.expiresAt)
+  }
+
+  /** Nothing of the attempt went out. */
+  function takeBack(charge: AirtimeCharge | undefined): { refund?: AirtimeCharge } {
+    if (!charge) return {}
+    airtime.refund(charge)
+    return { refund: charge }
+  }
+
+  async function sleepUntilDue(): Promise<void> {
+    // From that look on: what has become due since would be found by neither.
+    const due = await outbox.nextDueAt(radioId, lookedAt)
+    const wakeAt = Math.min(due ?? Number.POSITIVE_INFINITY, blockedUntil)
+    if (Number.isFinite(wakeAt)) schedule(wakeAt - Date.now())
+  }
+
+  function schedule(delayMs: number): void {
+    clearTimeout(timer)
+    if (!gone.signal.aborted) timer = setTimeout(nudge, Math.min(Math.max(delayMs, 1), MAX_DELAY_MS))
+  }
+
+  return {
+    /** The outbox may hold something new. */
+    nudge,
+    /** The clock was set, and the times in the outbox were moved by so many milliseconds. */
+    move(by: number): void {
+      acks.move(by)
+      nudge()
+    },
+    /** Messages go over this session from now on; undefined: they wait. */
+    use(next: Session | undefined): void {
+      if (session === next) return
+      session = next
+      if (next) nudge()
+    },
+    /** No message begins to be sent while `work` runs, and none is on its way there as it begins. */
+    async hold(work: () => Promise<void>): Promise<void> {
+      held = true
+      try {
+        await pumped
+        await work()
+      } finally {
+        held = false
+        nudge()
+      }
+    },
+    /** The far end answered, or so the driver says. */
+    answer(event: AckEvent): void {
+      acks.answer(event, inFlight.size > 0)
+    },
+    /** Waits again for what was awaiting its answer before a restart. */
+    recover(items: readonly OutboxItem[]): void {
+      for (const item of items) {
+        const wait = fromStored(item)
+        if (wait) acks.add(wait)
+      }
+    },
+    /** Resolves when nothing is in flight any more, or after `graceMs`. Call `use(undefined)` first. */
+    async drain(graceMs: number): Promise<void> {
+      if (graceMs <= 0) return
+      let limit: NodeJS.Timeout | undefined
+      const patience = new Promise<void>((resolve) => {
+        limit = setTimeout(resolve, graceMs)
+      })
+      const settled = async () => {
+        while (pumping || inFlight.size > 0) await Promise.all([pumped, ...inFlight.values()])
+      }
+      await Promise.race([settled(), patience])
+      clearTimeout(limit)
+    },
+    /** No further attempt, also not to store what became of one: what is `sending` then is `unknown` after a restart. */
+    stop(): void {
+      session = undefined
+      gone.abort()
+      clearTimeout(timer)
+      acks.stop()
+    },
+  }
+}
+
+/** A message that is to be sent now. `fault`: it never can be. */
+interface Claim {
+  item: OutboxItem
+  charge?: AirtimeCharge
+  fault?: string
+}
+
+/** The radio went away between the claim and the send. */
+const NOT_SENT: SendResult = {
+  type: 'lost',
+  written: false,
+  fault: new DomainError('radio-offline', 'The radio is not online.'),
+}
+
+function isOver(expiresAt: number | undefined): boolean {
+  return expiresAt !== undefined && expiresAt <= Date.now()
+}
