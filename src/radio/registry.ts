@@ -1,13 +1,13 @@
 import type { DriverCatalog } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { DriverModule } from './driver.ts'
-import { kissDriver } from './kiss/driver.ts'
-import { linesDriver } from './lines/driver.ts'
-import { meshtasticDriver } from './meshtastic/driver.ts'
-import { mysensorsDriver } from './mysensors/driver.ts'
-import { rylrDriver } from './rylr/driver.ts'
-import { tweliteDriver } from './twelite/driver.ts'
-import { xbeeDriver } from './xbee/driver.ts'
+import { kissDriver } from './families/kiss/driver.ts'
+import { linesDriver } from './families/lines/driver.ts'
+import { meshtasticDriver } from './families/meshtastic/driver.ts'
+import { mysensorsDriver } from './families/mysensors/driver.ts'
+import { rylrDriver } from './families/rylr/driver.ts'
+import { tweliteDriver } from './families/twelite/driver.ts'
+import { xbeeDriver } from './families/xbee/driver.ts'
 
 /** Every family that musen can drive: one row each. */
 export const driverModules: Record<string, DriverModule> = {

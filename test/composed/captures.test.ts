@@ -6,7 +6,7 @@ import { readTape } from '../../src/sim/replay/tape.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { ascii, hex } from '../radio/driver-harness.ts'
-import { THEM } from '../radio/xbee/scripted-module.ts'
+import { THEM } from '../radio/families/xbee/scripted-module.ts'
 import { fields, nowhere, useService } from './service.ts'
 import { startXbeeModule } from './xbee-module.ts'
 

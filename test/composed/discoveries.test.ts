@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { ascii, bytes, hex } from '../radio/driver-harness.ts'
-import { THEM } from '../radio/xbee/scripted-module.ts'
+import { THEM } from '../radio/families/xbee/scripted-module.ts'
 import { nowhere, useService } from './service.ts'
 import { startXbeeModule } from './xbee-module.ts'
 

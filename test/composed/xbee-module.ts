@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { createScriptedModule, type ModuleScript } from '../radio/xbee/scripted-module.ts'
+import { createScriptedModule, type ModuleScript } from '../radio/families/xbee/scripted-module.ts'
 
 /** A scripted XBee behind a serial server. */
 export async function startXbeeModule(script: Partial<ModuleScript> = {}) {

@@ -1,6 +1,6 @@
 import type { AprsMessage } from '../../domain/decoded.ts'
-import { encodeAck, encodeMessage, parseMessage } from '../../radio/kiss/aprs/message.ts'
-import type { Ax25Frame, UiFrame } from '../../radio/kiss/ax25.ts'
+import { encodeAck, encodeMessage, parseMessage } from '../../radio/families/kiss/aprs/message.ts'
+import type { Ax25Frame, UiFrame } from '../../radio/families/kiss/ax25.ts'
 import type { Agenda } from '../agenda.ts'
 import { createNetwork, type Network } from '../network.ts'
 import type { Random } from '../random.ts'

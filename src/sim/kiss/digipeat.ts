@@ -1,4 +1,4 @@
-import type { Ax25Frame, Digipeater } from '../../radio/kiss/ax25.ts'
+import type { Ax25Frame, Digipeater } from '../../radio/families/kiss/ax25.ts'
 
 /**
  * What a digipeater makes of a frame that it heard: its own callsign with the repeated flag in place of the hop that was

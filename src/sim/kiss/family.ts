@@ -1,4 +1,4 @@
-import { AX25_ADDRESS_PATTERN } from '../../radio/kiss/ax25.ts'
+import { AX25_ADDRESS_PATTERN } from '../../radio/families/kiss/ax25.ts'
 import type { SimulatedFamily } from '../module.ts'
 import { createKissTnc } from './tnc.ts'
 

@@ -1,5 +1,5 @@
-import { decodeAx25, encodeUi, type UiFrame } from '../../radio/kiss/ax25.ts'
-import { createKissDecoder, encodeKiss, KISS_COMMAND, type KissFrame } from '../../radio/kiss/codec.ts'
+import { decodeAx25, encodeUi, type UiFrame } from '../../radio/families/kiss/ax25.ts'
+import { createKissDecoder, encodeKiss, KISS_COMMAND, type KissFrame } from '../../radio/families/kiss/codec.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createAir } from './air.ts'
 import { createStations } from './stations.ts'

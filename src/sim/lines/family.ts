@@ -1,5 +1,5 @@
-import { parseDelimiter } from '../../radio/lines/delimiter-text.ts'
-import { linesInfo } from '../../radio/lines/info.ts'
+import { parseDelimiter } from '../../radio/families/lines/delimiter-text.ts'
+import { linesInfo } from '../../radio/families/lines/info.ts'
 import type { SimulatedFamily } from '../module.ts'
 import { createSensorHub, type HubSettings } from './hub.ts'
 

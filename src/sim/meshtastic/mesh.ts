@@ -1,5 +1,5 @@
-import { BROADCAST_NUMBER } from '../../radio/meshtastic/address.ts'
-import { type MeshPacket, PORT, routingMessage } from '../../radio/meshtastic/messages.ts'
+import { BROADCAST_NUMBER } from '../../radio/families/meshtastic/address.ts'
+import { type MeshPacket, PORT, routingMessage } from '../../radio/families/meshtastic/messages.ts'
 import type { Agenda } from '../agenda.ts'
 import { createNetwork, type Network } from '../network.ts'
 import type { Random } from '../random.ts'

@@ -1,11 +1,11 @@
-import { BROADCAST } from '../../radio/xbee/address.ts'
+import { BROADCAST } from '../../radio/families/xbee/address.ts'
 import {
   DATA_ENDPOINTS,
   type ExplicitTransmitFrame,
   type RemoteAtCommandFrame,
   type TransmitFrame,
-} from '../../radio/xbee/host-frames.ts'
-import type { ModuleFrame } from '../../radio/xbee/module-frames.ts'
+} from '../../radio/families/xbee/host-frames.ts'
+import type { ModuleFrame } from '../../radio/families/xbee/module-frames.ts'
 import type { Agenda } from '../agenda.ts'
 import { createNetwork, type Network } from '../network.ts'
 import type { Random } from '../random.ts'

@@ -1,5 +1,5 @@
-import { encodeIoSample } from '../../radio/xbee/io-sample.ts'
-import type { NodeIdentity } from '../../radio/xbee/node-identity.ts'
+import { encodeIoSample } from '../../radio/families/xbee/io-sample.ts'
+import type { NodeIdentity } from '../../radio/families/xbee/node-identity.ts'
 import { createDrift } from '../movement.ts'
 import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'

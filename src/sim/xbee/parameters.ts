@@ -1,7 +1,7 @@
-import { writeHex } from '../../radio/xbee/address.ts'
-import type { ApiMode } from '../../radio/xbee/api-frame.ts'
-import { type AtCommand, atCommand } from '../../radio/xbee/at-commands.ts'
-import { readUnsigned } from '../../radio/xbee/at-values.ts'
+import { writeHex } from '../../radio/families/xbee/address.ts'
+import type { ApiMode } from '../../radio/families/xbee/api-frame.ts'
+import { type AtCommand, atCommand } from '../../radio/families/xbee/at-commands.ts'
+import { readUnsigned } from '../../radio/families/xbee/at-values.ts'
 
 /** Status of an answer. */
 export const OK = 0

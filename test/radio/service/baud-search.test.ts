@@ -7,7 +7,7 @@ import { createRadioService } from '../../../src/radio/service.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { createQuietLogger } from '../../store/store-case.ts'
 import { ascii, bytes, hex } from '../driver-harness.ts'
-import { createScriptedModule } from '../xbee/scripted-module.ts'
+import { createScriptedModule } from '../families/xbee/scripted-module.ts'
 import { flow } from './rig.ts'
 
 /** A port whose module hears and speaks at one baud rate; at others it hears nothing that it knows, and `noise` comes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeAprs } from '../../../src/radio/kiss/aprs/decode.ts'
+import { decodeAprs } from '../../../src/radio/families/kiss/aprs/decode.ts'
 import { positionText, weatherText } from '../../../src/sim/kiss/aprs-text.ts'
 
 const decode = (text: string) => decodeAprs('APZMSN', Buffer.from(text))

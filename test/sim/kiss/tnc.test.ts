@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { decodeAx25, encodeUi } from '../../../src/radio/kiss/ax25.ts'
-import { createKissDecoder, encodeKiss, type KissFrame } from '../../../src/radio/kiss/codec.ts'
+import { decodeAx25, encodeUi } from '../../../src/radio/families/kiss/ax25.ts'
+import { createKissDecoder, encodeKiss, type KissFrame } from '../../../src/radio/families/kiss/codec.ts'
 import { startWithHost } from '../memory-host.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))

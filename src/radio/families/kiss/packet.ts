@@ -1,0 +1,40 @@
+import type { AprsAck, AprsMessage, Decoded } from '../../../domain/decoded.ts'
+import type { ReceivedPacket } from '../../../domain/packet.ts'
+import { decodeAprs } from './aprs/decode.ts'
+import { parseMessage } from './aprs/message.ts'
+import { parseThirdParty } from './aprs/third-party.ts'
+import { type Ax25Frame, PID_NO_LAYER_3 } from './ax25.ts'
+
+export interface HeardPacket {
+  packet: ReceivedPacket
+  /** Set when it is an APRS message or the answer to one. */
+  message?: HeardMessage
+}
+
+export interface HeardMessage {
+  from: string
+  decoded: AprsMessage | AprsAck
+  /** Of the reply-ack form: the id of an earlier message to `from` that it has got. */
+  replyAck?: string
+}
+
+/**
+ * A UI frame as the packet that users see; its payload is the whole information field. What a gate passes on for somebody
+ * else (APRS third-party traffic) has that station as its source, and the gate's own path behind the inner one.
+ */
+export function toPacket(frame: Ax25Frame, pid: number, port: number): HeardPacket {
+  const thirdParty = pid === PID_NO_LAYER_3 ? parseThirdParty(frame.info) : undefined
+  const { source, destination, info } = thirdParty ?? frame
+  const path = thirdParty ? [...thirdParty.path, ...frame.path] : frame.path
+  const packet: ReceivedPacket = {
+    source,
+    destination,
+    payload: frame.info,
+    packet: { protocol: 'ax25', port, path, pid },
+  }
+  if (pid !== PID_NO_LAYER_3) return { packet }
+  const parsed = info[0] === 0x3a ? parseMessage(info) : undefined
+  const decoded: Decoded | undefined = parsed?.decoded ?? decodeAprs(destination, info)
+  if (decoded) packet.decoded = decoded
+  return parsed ? { packet, message: { from: source, ...parsed } } : { packet }
+}

@@ -1,0 +1,25 @@
+import { DomainError } from '../../../domain/errors.ts'
+import type { DriverModule } from '../../driver.ts'
+import { readSettings } from './settings.ts'
+
+export const checkLinesOrder: NonNullable<DriverModule['check']> = ({ payload, radioOptions }) => {
+  const { maxBytes, sendDelimiter } = readSettings(radioOptions)
+  if (payload.length > maxBytes)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; this radio takes at most ${maxBytes}.`,
+      { field: '/payload', hint: "The radio's option maxBytes sets the limit." },
+    )
+  if (payload.length === 0 && sendDelimiter.length === 0)
+    throw new DomainError('payload-invalid', 'There is nothing to send.', { field: '/payload' })
+  if (sendDelimiter.length > 0 && endsEarly(payload, sendDelimiter))
+    throw new DomainError('payload-invalid', "The payload contains this radio's delimiter.", {
+      field: '/payload',
+      hint: 'It would be received as several lines: send each by itself, or set appendDelimiter to false.',
+    })
+}
+
+/** Whether a receiver would find the delimiter before the one that is put behind the payload. */
+function endsEarly(payload: Uint8Array, delimiter: Uint8Array): boolean {
+  return Buffer.concat([payload, delimiter]).indexOf(delimiter) < payload.length
+}

@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer'
+import { DomainError } from '../../../domain/errors.ts'
+import type { DriverModule } from '../../driver.ts'
+import { BROADCAST, nodeNumberOf } from './address.ts'
+import { MAX_PAYLOAD_BYTES, PORT } from './messages.ts'
+import { readMessageSettings } from './settings.ts'
+
+/** The firmware keeps the numbers below for itself (NodeDB, NUM_RESERVED); 1 is a broadcast that is not transmitted. */
+const FIRST_NODE = 4
+/** Ports whose contents command the module or the mesh itself. */
+const RESERVED: readonly number[] = [PORT.routing, PORT.admin]
+
+export const checkMeshtasticOrder: NonNullable<DriverModule['check']> = ({
+  destination = BROADCAST,
+  payload,
+  options,
+}) => {
+  if (nodeNumberOf(destination) < FIRST_NODE)
+    throw new DomainError('destination-invalid', `${destination} is no node's number.`, {
+      field: '/destination',
+      hint: `Give a node's number, or ${BROADCAST} for everyone.`,
+    })
+  const { portNumber } = readMessageSettings(options)
+  if (RESERVED.includes(portNumber))
+    throw new DomainError('options-invalid', `The port number ${portNumber} is not for messages.`, {
+      field: '/options/portNumber',
+      hint: `Use ${PORT.text} for text, or ${PORT.private} for your own bytes.`,
+    })
+  if (payload.length > MAX_PAYLOAD_BYTES)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; Meshtastic takes at most ${MAX_PAYLOAD_BYTES}.`,
+      { field: '/payload' },
+    )
+  if (payload.length === 0)
+    throw new DomainError('payload-invalid', 'Meshtastic does not send an empty message.', { field: '/payload' })
+  if (portNumber === PORT.text && !isUtf8(payload))
+    throw new DomainError('payload-invalid', 'A text message must be UTF-8.', {
+      field: '/payload',
+      hint: `Send bytes with the option portNumber ${PORT.private}.`,
+    })
+}

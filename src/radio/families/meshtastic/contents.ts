@@ -1,0 +1,82 @@
+import { isUtf8 } from 'node:buffer'
+import type { Decoded } from '../../../domain/decoded.ts'
+import type { MeshtasticNodeInfo, MeshtasticPosition } from '../../../domain/decoded-meshtastic.ts'
+import { PORT, type Position, positionMessage, telemetryMessage, type User, userMessage } from './messages.ts'
+import type { MessageType } from './protobuf.ts'
+import { timeOf, toTelemetry } from './telemetry.ts'
+
+const TEXT_PORTS: readonly number[] = [PORT.text, PORT.alert, PORT.detectionSensor, PORT.rangeTest]
+/** Latitude and longitude are integers. */
+const DEGREES = 1e-7
+/** As the firmware writes it; the interface description speaks of hundredths. */
+const COURSE = 1e-5
+const ALL_BITS = 32
+
+export interface Content {
+  portNumber: number
+  payload: Uint8Array
+  replyId?: number | undefined
+}
+
+/** What a packet's content means; undefined: it is of no kind that is known here, or makes no sense. */
+export function decodeContent({ portNumber, payload, replyId }: Content): Decoded | undefined {
+  if (TEXT_PORTS.includes(portNumber)) {
+    if (!isUtf8(payload)) return undefined
+    return { type: 'meshtastic-text', text: Buffer.from(payload).toString(), ...(replyId && { replyId }) }
+  }
+  switch (portNumber) {
+    case PORT.position:
+      return as(positionMessage, payload, toPosition)
+    case PORT.telemetry:
+      return as(telemetryMessage, payload, toTelemetry)
+    case PORT.nodeInfo:
+      return as(userMessage, payload, toNodeInfo)
+    default:
+      return undefined
+  }
+}
+
+function as<T>(type: MessageType<T>, payload: Uint8Array, toDecoded: (value: T) => Decoded | undefined) {
+  try {
+    return toDecoded(type.decode(payload))
+  } catch {
+    return undefined
+  }
+}
+
+/** undefined: a node that does not know where it is, or does not say. */
+function toPosition(position: Position): MeshtasticPosition | undefined {
+  const { altitude, groundSpeed, groundTrack, satellitesInView, precisionBits = ALL_BITS } = position
+  const latitude = round(position.latitude, DEGREES, 7)
+  const longitude = round(position.longitude, DEGREES, 7)
+  if (latitude === undefined || longitude === undefined) return undefined
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined
+  const courseDegrees = round(groundTrack, COURSE, 5)
+  return {
+    type: 'meshtastic-position',
+    latitude,
+    longitude,
+    ...(altitude !== undefined && { altitudeM: altitude }),
+    ...timeOf(position.timestamp || position.time),
+    // Kilometres an hour is what the firmware writes and what its apps show.
+    ...(groundSpeed !== undefined && { speedKmh: groundSpeed }),
+    ...(courseDegrees !== undefined && courseDegrees <= 360 && { courseDegrees }),
+    ...(satellitesInView !== undefined && { satellites: satellitesInView }),
+    ...(precisionBits > 0 && precisionBits < ALL_BITS && { precisionBits }),
+  }
+}
+
+function toNodeInfo({ longName, shortName, hardwareModel, role }: User): MeshtasticNodeInfo | undefined {
+  if (!longName) return undefined
+  return {
+    type: 'meshtastic-node-info',
+    longName,
+    ...(shortName && { shortName }),
+    ...(hardwareModel !== undefined && { hardwareModel }),
+    ...(role !== undefined && { role }),
+  }
+}
+
+function round(value: number | undefined, unit: number, digits: number): number | undefined {
+  return value === undefined ? undefined : Number((value * unit).toFixed(digits))
+}

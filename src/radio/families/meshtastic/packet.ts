@@ -1,0 +1,55 @@
+import type { MeshtasticPacket, ReceivedPacket } from '../../../domain/packet.ts'
+import type { Signal } from '../../../domain/signal.ts'
+import { addressOf, BROADCAST_NUMBER } from './address.ts'
+import { decodeContent } from './contents.ts'
+import type { MeshPacket } from './messages.ts'
+
+const NOTHING = new Uint8Array(0)
+/** The header on the air has three bits for it. */
+const MAX_HOPS = 7
+
+/** A packet that the module heard, as users see it. */
+export function toPacket(packet: MeshPacket): ReceivedPacket {
+  const { from = 0, to = BROADCAST_NUMBER, decoded, encrypted, id = 0, channel = 0, viaMqtt } = packet
+  const hopsAway = hopsOf(packet)
+  const measured = signalOf(packet)
+  const direct = hopsAway === undefined || hopsAway === 0
+  const header: MeshtasticPacket = { protocol: 'meshtastic', id, channel }
+  const received: ReceivedPacket = {
+    source: addressOf(from),
+    destination: addressOf(to),
+    payload: decoded?.payload ?? encrypted ?? NOTHING,
+    packet: header,
+  }
+  if (hopsAway !== undefined) header.hopsAway = hopsAway
+  if (viaMqtt) header.viaMqtt = true
+  if (measured && direct) received.signal = measured
+  else if (measured) {
+    header.lastHopRssiDbm = measured.rssiDbm
+    header.lastHopSnrDb = measured.snrDb
+  }
+  if (!decoded) {
+    header.encrypted = true
+    return received
+  }
+  const { portNumber = 0, requestId, replyId } = decoded
+  if (portNumber > 0) header.portNumber = portNumber
+  if (requestId) header.requestId = requestId
+  const content = decodeContent({ portNumber, payload: received.payload, replyId })
+  if (content) received.decoded = content
+  return received
+}
+
+/** undefined: unknown, as old firmware does not tell how many hops a packet began with. */
+function hopsOf({ hopStart = 0, hopLimit = 0, decoded }: MeshPacket): number | undefined {
+  if (hopStart < hopLimit) return undefined
+  // Firmware that tells it with 0, too, has a bit field.
+  if (hopStart === 0 && decoded?.bitfield === undefined) return undefined
+  const hops = hopStart - hopLimit
+  return hops <= MAX_HOPS ? hops : undefined
+}
+
+/** No packet off the air has an RSSI of 0; what came over MQTT or from the module itself has. An SNR of 0 is one. */
+function signalOf({ rssi, snr = 0, viaMqtt }: MeshPacket): Required<Pick<Signal, 'rssiDbm' | 'snrDb'>> | undefined {
+  return rssi && !viaMqtt && Number.isFinite(snr) ? { rssiDbm: rssi, snrDb: Number(snr.toFixed(2)) } : undefined
+}

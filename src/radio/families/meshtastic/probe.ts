@@ -1,0 +1,46 @@
+import type { ProbeMethod, Prober } from '../../driver.ts'
+import { createFromRadioDecoder, encodeToRadio } from './codec.ts'
+import { WAKE_UP } from './stream.ts'
+
+/** Any number will do: the module gives it back when it has told its configuration. */
+const NONCE = 4_242
+
+export const meshtasticProbe: ProbeMethod = {
+  baudRates: [115_200, 38_400, 57_600],
+  create: createMeshtasticProber,
+}
+
+function createMeshtasticProber(): Prober {
+  let frames = 0
+  let completed = false
+  let name: string | undefined
+  const decoder = createFromRadioDecoder({
+    onFrame({ configCompleteId, nodeInfo }) {
+      frames++
+      name ??= nodeInfo?.user?.longName
+      if (configCompleteId === NONCE) completed = true
+    },
+    onDiscarded() {},
+  })
+  return {
+    receive: (chunk) => decoder.push(chunk),
+    questions: [
+      {
+        title: 'asks for the configuration (want_config)',
+        bytes: Buffer.concat([WAKE_UP, encodeToRadio({ wantConfigId: NONCE })]),
+        waitMs: 1_500,
+      },
+    ],
+    finding() {
+      const who = name === undefined ? '' : ` of "${name}"`
+      if (completed)
+        return {
+          confidence: 1,
+          evidence: [`It told its configuration${who} and gave the number of the question back.`],
+        }
+      if (frames > 1)
+        return { confidence: 0.9, evidence: [`It sent ${frames} messages of Meshtastic's serial stream${who}.`] }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { DomainError } from '../../../domain/errors.ts'
+import { unreadable } from '../../kit/evidence.ts'
+
+/** What came from a module that did not tell its configuration. */
+export interface Evidence {
+  /** Good frames. */
+  frames: number
+  bytes: number
+  /** Of those, printable characters, line ends and the colours of a log. */
+  textBytes: number
+}
+
+export function createEvidence(): Evidence {
+  return { frames: 0, bytes: 0, textBytes: 0 }
+}
+
+export function weigh(evidence: Evidence, chunk: Uint8Array): void {
+  evidence.bytes += chunk.length
+  for (const byte of chunk) if ((byte >= 0x20 && byte < 0x7f) || isLayout(byte)) evidence.textBytes++
+}
+
+function isLayout(byte: number): boolean {
+  return byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1b
+}
+
+/** Why the handshake failed, and what a person can do about it. */
+export function explainSilence({ frames, bytes, textBytes }: Evidence): DomainError {
+  if (frames > 0)
+    return new DomainError('module-unexpected', 'The module sends messages, but not its configuration.', {
+      hint: 'Check the line from this machine to the module, and that no other program uses the module by this port.',
+    })
+  if (bytes === 0)
+    return new DomainError('module-silent', 'The module does not answer.', {
+      hint: 'Check wiring and power, and the baud rate (115200). Some boards need a second to start when the port is opened.',
+    })
+  if (textBytes * 10 >= bytes * 9)
+    return new DomainError('module-unexpected', 'Meshtastic log only, no protobuf.', {
+      hint: 'Switch on the serial console (security.serial_enabled); on the pins of the serial module, set its mode to PROTO.',
+    })
+  return unreadable(
+    'Bytes arrive that make no Meshtastic frame.',
+    'The module most likely uses another baud rate than 115200, or is no Meshtastic one.',
+  )
+}
+
+export function stoppedAnswering(): DomainError {
+  return new DomainError('module-silent', 'The module no longer answers.', {
+    hint: 'Check power and cable; the module may be restarting.',
+  })
+}

@@ -1,0 +1,148 @@
+import type { StateReason } from '../../../domain/message.ts'
+import type { DriverEvent, SendOutcome } from '../../driver.ts'
+import { ackRefOf, packetIdOf } from './packet-ids.ts'
+import { queueFailure, ROUTING_OK, routingFailure } from './routing-errors.ts'
+
+/** How long a module that said nothing of a message may still refuse it. */
+const LATE_KEPT_MS = 30_000
+/** Of so many refused packets it is remembered that the module reports them twice: by its queue, and as a routing error. */
+const REFUSED_KEPT = 64
+
+export interface TransmissionsOptions {
+  emit(event: DriverEvent): void
+  /** How long the module has to take a message. */
+  statusTimeoutMs: number
+  /** How long the destination has to acknowledge it. */
+  ackTimeoutMs: number
+  /** The module said nothing of a message. */
+  onSilence(): void
+}
+
+export interface Transmission {
+  /** The message's key. */
+  key: number
+  /** The destination will acknowledge it. */
+  confirms: boolean
+}
+
+interface Attempt {
+  packetId: number
+  confirms: boolean
+  /** undefined: its `send` has ended. */
+  resolve: ((outcome: SendOutcome) => void) | undefined
+  timer?: NodeJS.Timeout
+}
+
+/** The packets that the module has been given and has said nothing of yet, each by its id. */
+export function createTransmissions(options: TransmissionsOptions) {
+  const { emit, statusTimeoutMs, ackTimeoutMs, onSilence } = options
+  const attempts = new Map<number, Attempt>()
+  const refused = new Set<number>()
+  let stopped = false
+
+  function forget(attempt: Attempt): void {
+    clearTimeout(attempt.timer)
+    attempts.delete(attempt.packetId)
+  }
+
+  function end(attempt: Attempt, outcome: SendOutcome): void {
+    const { resolve } = attempt
+    forget(attempt)
+    if (resolve) resolve(outcome)
+    else if (outcome.state === 'failed') tellFailure(attempt.packetId, outcome.reason, outcome.detail)
+  }
+
+  function taken({ packetId, confirms }: Attempt): SendOutcome {
+    if (!confirms) return { state: 'sent' }
+    return { state: 'sent', ack: { ref: ackRefOf(packetId), withinMs: ackTimeoutMs, retryOnSilence: false } }
+  }
+
+  function becomeLate(attempt: Attempt): void {
+    const { resolve, confirms } = attempt
+    attempt.resolve = undefined
+    attempt.timer = setTimeout(() => forget(attempt), LATE_KEPT_MS)
+    resolve?.(confirms ? taken(attempt) : interrupted('The module did not say what became of the message.'))
+    onSilence()
+  }
+
+  function tellFailure(packetId: number, reason: StateReason, detail: string): void {
+    emit({ type: 'ack', ref: ackRefOf(packetId), ok: false, reason, detail })
+  }
+
+  function rememberRefused(packetId: number): void {
+    refused.add(packetId)
+    if (refused.size > REFUSED_KEPT) for (const oldest of refused) if (refused.delete(oldest)) break
+  }
+
+  return {
+    /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
+    async transmit({ key, confirms }: Transmission, write: (packetId: number) => Promise<void>): Promise<SendOutcome> {
+      if (stopped) return interrupted(CLOSED)
+      let packetId = packetIdOf(key, Math.random())
+      while (attempts.has(packetId) || refused.has(packetId)) packetId = packetIdOf(key, Math.random())
+      const attempt: Attempt = { packetId, confirms, resolve: undefined }
+      const outcome = new Promise<SendOutcome>((resolve) => {
+        attempt.resolve = resolve
+      })
+      attempts.set(packetId, attempt)
+      try {
+        await write(packetId)
+      } catch (error) {
+        forget(attempt)
+        throw error
+      }
+      if (attempts.get(packetId) === attempt && attempt.resolve)
+        attempt.timer = setTimeout(() => becomeLate(attempt), statusTimeoutMs)
+      return outcome
+    },
+
+    /** The module's queue has taken the packet, or refused it. */
+    queued(packetId: number, result: number): void {
+      const attempt = attempts.get(packetId)
+      if (!attempt) return
+      const failure = queueFailure(result)
+      if (failure) rememberRefused(packetId)
+      end(attempt, failure ? { state: 'failed', ...failure } : taken(attempt))
+    },
+
+    /**
+     * What became of a packet out there. `remote`: another node says so; an acknowledgement by the module itself means that some node was
+     * heard passing the packet on, which proves nothing of the destination.
+     */
+    routed(packetId: number, error: number, remote: boolean): void {
+      if (refused.has(packetId)) return
+      const attempt = attempts.get(packetId)
+      if (error === ROUTING_OK) {
+        if (!remote) return
+        if (attempt?.resolve) end(attempt, attempt.confirms ? { state: 'delivered' } : { state: 'sent' })
+        else {
+          if (attempt) forget(attempt)
+          emit({ type: 'ack', ref: ackRefOf(packetId), ok: true })
+        }
+        return
+      }
+      const failure = routingFailure(error, remote)
+      if (attempt) end(attempt, { state: 'failed', ...failure })
+      else tellFailure(packetId, failure.reason, failure.detail)
+    },
+
+    /** The module has started again, and knows of no packet any more. */
+    reset(): void {
+      for (const attempt of [...attempts.values()])
+        if (attempt.resolve) end(attempt, interrupted('The module restarted before it said that it took the message.'))
+        else forget(attempt)
+    },
+
+    stop(): void {
+      stopped = true
+      for (const attempt of [...attempts.values()]) end(attempt, interrupted(CLOSED))
+    },
+  }
+}
+
+const CLOSED = 'The connection was closed before the module said what became of the message.'
+
+/** The service makes it `unknown`, and does not repeat it. */
+function interrupted(detail: string): SendOutcome {
+  return { state: 'failed', reason: 'interrupted', detail }
+}

@@ -1,0 +1,199 @@
+import type { DomainError } from '../../../domain/errors.ts'
+import type { Driver, DriverDeps, DriverEvent, DriverModule, NodeSearch, SendOrder, SendOutcome } from '../../driver.ts'
+import { createPauses } from '../../kit/pauses.ts'
+import { createRecheck } from '../../kit/recheck.ts'
+import { checkMySensorsOrder } from './check.ts'
+import { createMySensorsDecoder } from './codec.ts'
+import { createController, internalMessage } from './controller.ts'
+import { createEchoes } from './echoes.ts'
+import { createGatewayLink } from './gateway.ts'
+import { mysensorsInfo } from './info.ts'
+import { BROADCAST, COMMAND, GATEWAY, type MySensorsMessage, NODE_ITSELF } from './message.ts'
+import { INTERNAL } from './names.ts'
+import { createNodeNews } from './node-news.ts'
+import { textOf, toPacket } from './packet.ts'
+import { mysensorsProbe } from './probe.ts'
+import { commandNumber, readHeader, readSettings } from './settings.ts'
+import { createEvidence, type Evidence, explainSilence, radioFailed, stoppedAnswering, weigh } from './silence.ts'
+
+/** A board that restarts when its port is opened needs up to five seconds: boot loader, then the radio chip. */
+const ATTEMPTS = 5
+/** Nodes answer a discovery after a random delay, and over several hops. */
+const DISCOVERY_MS = 10_000
+
+const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
+
+/** Drives a MySensors serial gateway. A node's echo of a message is all that confirms it. */
+export function createMySensorsDriver(deps: DriverDeps): Driver {
+  const { write, emit, knownNodes, spend = () => {}, options: radioOptions } = deps
+  const settings = readSettings(radioOptions)
+  const { pause, stop: endPauses } = createPauses()
+  const gateway = createGatewayLink({ write, pause })
+  const controller = createController({
+    settings,
+    send: sendUnasked,
+    knownNodes: async () => (await knownNodes?.()) ?? [],
+  })
+  const news = createNodeNews((address, told) => tell({ type: 'node', address, ...told }))
+  const echoes = createEchoes({
+    emit: tell,
+    ackTimeoutMs: settings.ackTimeoutMs,
+    repeatUnconfirmed: settings.repeatUnconfirmed,
+    // A node that does not echo may sleep; a gateway that does not answer is gone.
+    onSilence: () => {
+      if (online) recheck.start()
+    },
+  })
+  const recheck = createRecheck({
+    async isWell() {
+      const there = await gateway.isThere()
+      if (there && trouble?.code === 'module-silent') setTrouble(undefined)
+      return there
+    },
+    patience: 2,
+    onUnwell: () => setTrouble(stoppedAnswering()),
+    pause,
+    stopped: () => stopped,
+  })
+  const searches = new Set<NodeSearch['found']>()
+  let evidence: Evidence | undefined
+  let trouble: DomainError | undefined
+  let online = false
+  let stopped = false
+
+  const decoder = createMySensorsDecoder({
+    onMessage(message, wireBytes) {
+      if (stopped) return
+      if (evidence) evidence.messages++
+      gateway.ready()
+      if (message.ack) hearEcho(message)
+      else if (message.node === GATEWAY && message.command === COMMAND.internal) hearGateway(message)
+      else hearNode(message, wireBytes)
+    },
+    onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
+  })
+
+  function tell(event: DriverEvent): void {
+    if (!stopped) emit(event)
+  }
+
+  async function sendUnasked(message: MySensorsMessage): Promise<void> {
+    if (stopped) return
+    tell({ type: 'aired', payloadBytes: message.payload.length })
+    await gateway.send(message)
+  }
+
+  async function search(): Promise<void> {
+    spend([0])
+    await gateway.send(DISCOVER)
+  }
+
+  function hearEcho(message: MySensorsMessage): void {
+    tell({ type: 'frame' })
+    echoes.echoed(contentOf(message))
+  }
+
+  function hearGateway({ type, payload }: MySensorsMessage): void {
+    tell({ type: 'frame' })
+    if (type === INTERNAL.version) gateway.versionTold(true)
+    else if (type === INTERNAL.gatewayReady) {
+      echoes.reset()
+      gateway.versionTold(false)
+    } else if (type === INTERNAL.log) hearLog(textOf(payload) ?? '')
+  }
+
+  /** The gateway's own log tells whether its radio chip works; not every gateway is built with it. */
+  function hearLog(text: string): void {
+    if (/TSM:FAIL|TSP FAIL/.test(text)) setTrouble(radioFailed())
+    else if (/TSM:READY/.test(text) && trouble?.code === 'module-unexpected') setTrouble(undefined)
+  }
+
+  /** A node, one without an id yet, or a sensor of the gateway itself. */
+  function hearNode(message: MySensorsMessage, wireBytes: number): void {
+    const { node, command, type } = message
+    const packet = toPacket(message)
+    if (!packet) tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
+    else tell(node === BROADCAST ? { type: 'frame' } : { type: 'packet', packet })
+    controller.hear(message)
+    if (node === BROADCAST) return
+    news.hear(message)
+    if (command !== COMMAND.internal || type !== INTERNAL.discoverResponse) return
+    for (const found of [...searches]) found({ address: String(node) })
+  }
+
+  function setTrouble(error: DomainError | undefined): void {
+    if (trouble?.code === error?.code) return
+    trouble = error
+    tell({ type: 'trouble', error })
+  }
+
+  return {
+    async start() {
+      evidence = createEvidence()
+      let there = false
+      for (let attempt = 1; attempt <= ATTEMPTS && !there && !stopped; attempt++) there = await gateway.isThere()
+      if (!there) throw explainSilence(evidence)
+      evidence = undefined
+      online = true
+      // In passing: with the link gone there is nobody to ask, and without airtime nothing to ask with.
+      if (settings.discoverAtStart && !stopped) search().catch(() => {})
+    },
+    async discover({ signal, found }) {
+      searches.add(found)
+      try {
+        await search()
+        const aborted = new Promise<void>((resolve) =>
+          signal.addEventListener('abort', () => resolve(), { once: true }),
+        )
+        if (!signal.aborted) await Promise.race([pause(DISCOVERY_MS), aborted])
+      } finally {
+        searches.delete(found)
+      }
+    },
+    receive(chunk) {
+      if (stopped) return
+      if (evidence) weigh(evidence, chunk)
+      decoder.push(chunk)
+    },
+    async send({ key, destination = String(BROADCAST), payload, options }: SendOrder): Promise<SendOutcome> {
+      const { command, child = NODE_ITSELF, type = 0, acknowledge } = readHeader(options)
+      const node = Number(destination)
+      const message: MySensorsMessage = {
+        node,
+        child,
+        command: commandNumber(command),
+        ack: acknowledge && node !== BROADCAST,
+        type,
+        payload: command === 'stream' ? toHex(payload) : payload,
+      }
+      if (message.ack) return echoes.transmit(key, contentOf(message), () => gateway.send(message))
+      await gateway.send(message)
+      return { state: 'sent' }
+    },
+    stop() {
+      stopped = true
+      echoes.stop()
+      endPauses()
+    },
+  }
+}
+
+/** All that an echo carries. A gateway makes `0` of a payload that is empty (MyProtocol.cpp), and writes hexadecimal digits its own way. */
+function contentOf({ node, child, command, type, payload }: MySensorsMessage): string {
+  const text = payload.length === 0 ? '0' : Buffer.from(payload).toString('latin1')
+  return `${node};${child};${command};${type};${command === COMMAND.stream ? text.toUpperCase() : text}`
+}
+
+function toHex(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('hex').toUpperCase())
+}
+
+export const mysensorsDriver: DriverModule = {
+  info: mysensorsInfo,
+  // A gateway sends while it should be reading, and its serial buffer holds little more than one line.
+  maxInFlight: 1,
+  maxAttempts: 4,
+  create: createMySensorsDriver,
+  check: checkMySensorsOrder,
+  probe: mysensorsProbe,
+}

@@ -1,0 +1,65 @@
+import { DomainError } from '../../../domain/errors.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable, weighBytes } from '../../kit/evidence.ts'
+
+const MAX_TAIL = 256
+/** How the library's log lines begin, which only a gateway wraps into messages. */
+const NODE_LOG = /(?:TSF|TSM|MCO|TSP|NVM):[A-Z]/
+
+/** What came from a device that did not answer as a gateway. */
+export interface Evidence extends ByteEvidence {
+  /** Good messages. */
+  messages: number
+  /** The last characters. */
+  tail: string
+}
+
+export function createEvidence(): Evidence {
+  return { ...createByteEvidence(), messages: 0, tail: '' }
+}
+
+export function weigh(evidence: Evidence, chunk: Uint8Array): void {
+  weighBytes(evidence, chunk)
+  evidence.tail = (evidence.tail + Buffer.from(chunk).toString('latin1')).slice(-MAX_TAIL)
+}
+
+/** Why the handshake failed, and what a person can do about it. */
+export function explainSilence(evidence: Evidence): DomainError {
+  if (evidence.messages > 0)
+    return unexpected(
+      'The gateway sends messages, but does not answer.',
+      'Check the line from this machine to its RX pin.',
+    )
+  if (evidence.bytes === 0)
+    return new DomainError('module-silent', 'The gateway does not answer.', {
+      hint: 'Check cable and power, the baud rate (115200 unless the sketch says otherwise) and that it runs a serial gateway sketch.',
+    })
+  if (!isMostlyText(evidence))
+    return unreadable(
+      'Bytes arrive that make no MySensors message.',
+      'The gateway most likely uses another baud rate: 115200 by default, 38400 on many boards with 8 MHz.',
+    )
+  return NODE_LOG.test(evidence.tail)
+    ? unexpected(
+        'The device prints the log of a sensor node; it is no gateway.',
+        'Connect the board with the serial gateway sketch.',
+      )
+    : unexpected(
+        'The device sends text, but no MySensors messages.',
+        'It runs another sketch than the serial gateway, or is another kind of device.',
+      )
+}
+
+export function stoppedAnswering(): DomainError {
+  return new DomainError('module-silent', 'The gateway no longer answers.', { hint: 'Check its power and cable.' })
+}
+
+export function radioFailed(): DomainError {
+  return unexpected(
+    'The gateway reports that its radio chip does not work.',
+    'Check the wiring and the power of the radio chip; the gateway tries it again by itself.',
+  )
+}
+
+function unexpected(message: string, hint: string): DomainError {
+  return new DomainError('module-unexpected', message, { hint })
+}

@@ -1,0 +1,100 @@
+import { DomainError } from '../../../domain/errors.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from '../../kit/evidence.ts'
+import { createTweliteDecoder } from './codec.ts'
+import type { TweliteForm } from './form.ts'
+
+/** So many bytes without a good frame are no accident. */
+const ENOUGH_BYTES = 200
+/** After so long without another wrong byte nothing speaks against the module any more. */
+const FORGIVE_MS = 30_000
+const MAX_TAIL = 256
+
+export interface ImpressionOptions {
+  form: TweliteForm
+  /** What a person should know, or undefined again. */
+  onTrouble(error: DomainError | undefined): void
+}
+
+/**
+ * Judges a module by what it says of itself, until its first good frame: it cannot be asked, for the applications have no
+ * question in common.
+ */
+export function createImpression({ form, onTrouble }: ImpressionOptions) {
+  const other: TweliteForm = form === 'ascii' ? 'binary' : 'ascii'
+  const evidence = createByteEvidence()
+  let understood = false
+  let otherForm = false
+  let tail = ''
+  let timer: NodeJS.Timeout | undefined
+  let told: string | undefined
+  const scout = createTweliteDecoder(other, {
+    onFrame() {
+      otherForm = true
+    },
+    onDiscarded() {},
+  })
+
+  function tell(error: DomainError | undefined): void {
+    if (told === error?.message) return
+    told = error?.message
+    onTrouble(error)
+  }
+
+  return {
+    weigh(chunk: Uint8Array): void {
+      if (understood) return
+      weighBytes(evidence, chunk)
+      tail = (tail + Buffer.from(chunk).toString('latin1')).slice(-MAX_TAIL)
+      scout.push(chunk)
+      if (!otherForm && evidence.bytes < ENOUGH_BYTES) return
+      tell(otherForm ? wrongForm(form, other) : explain(evidence, tail))
+      clearTimeout(timer)
+      timer = setTimeout(() => tell(undefined), FORGIVE_MS)
+    },
+    /** A good frame. */
+    understand(): void {
+      if (understood) return
+      understood = true
+      clearTimeout(timer)
+      tell(undefined)
+    },
+    stop(): void {
+      understood = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+function wrongForm(form: TweliteForm, other: TweliteForm): DomainError {
+  return unexpected(
+    `The module speaks the ${other} form, not the ${form} form.`,
+    `Set the radio's option form to "${other}", or the module to the ${form} form.`,
+  )
+}
+
+function explain(evidence: ByteEvidence, tail: string): DomainError {
+  if (tail.includes('CONFIG/') || tail.includes('set Application ID'))
+    return unexpected(
+      'The module is in interactive mode.',
+      'Restart it with its SET pin open, or leave the mode by three slow plus signs in a terminal.',
+    )
+  if (isMostlyText(evidence))
+    return unexpected(
+      'The device sends text, but no TWELITE frames.',
+      'App_Uart has to be in format mode (A or B), not in chat or transparent mode; or it is another kind of device.',
+    )
+  return unexpected(
+    'Bytes arrive that make no TWELITE frame.',
+    'The module most likely uses another baud rate: 115200 by default, 38400 with its BPS pin at ground.',
+  )
+}
+
+function unexpected(message: string, hint: string): DomainError {
+  return new DomainError('module-unexpected', message, { hint })
+}
+
+export function stoppedAnswering(): DomainError {
+  return new DomainError('module-silent', 'The module does not answer.', {
+    hint: 'Check wiring, power and baud rate. With another application than App_Uart, set the option application to "other".',
+  })
+}

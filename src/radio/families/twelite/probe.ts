@@ -1,0 +1,42 @@
+import { CERTAIN } from '../../../domain/probe.ts'
+import type { ProbeMethod, Prober } from '../../driver.ts'
+import { createTweliteDecoder } from './codec.ts'
+import type { TweliteForm } from './form.ts'
+import { decodeModuleFrame } from './frames.ts'
+
+export const tweliteProbe: ProbeMethod = {
+  baudRates: [115_200, 38_400],
+  create: createTweliteProber,
+}
+
+/** The applications have no question in common that is sure to stay off the air: a module is recognized by what it hears. */
+function createTweliteProber(): Prober {
+  const frames = { ascii: 0, binary: 0 }
+  const decoder = (form: TweliteForm) =>
+    createTweliteDecoder(form, {
+      onFrame(content) {
+        if (decodeModuleFrame(content) !== 'malformed') frames[form]++
+      },
+      onDiscarded() {},
+    })
+  const decoders = [decoder('ascii'), decoder('binary')]
+  return {
+    receive(chunk) {
+      for (const each of decoders) each.push(chunk)
+    },
+    questions: [],
+    finding() {
+      const form: TweliteForm = frames.ascii >= frames.binary ? 'ascii' : 'binary'
+      const count = frames[form]
+      if (count === 0) return undefined
+      return {
+        // A checksum of eight bits is met by chance once in 256 times.
+        confidence: count > 2 ? CERTAIN : 0.7,
+        evidence: [
+          `It sent ${count === 1 ? 'a frame' : `${count} frames`} in the ${form} form with the right checksum.`,
+        ],
+        options: { form },
+      }
+    },
+  }
+}

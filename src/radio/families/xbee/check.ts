@@ -1,0 +1,29 @@
+import { DomainError } from '../../../domain/errors.ts'
+import type { DriverModule } from '../../driver.ts'
+import { BROADCAST, UNKNOWN_64 } from './address.ts'
+import { MAX_PAYLOAD_BYTES } from './info.ts'
+import { readSettings } from './settings.ts'
+
+/** From here on a 16-bit address means many nodes, or none. */
+const FIRST_RESERVED_16 = 0xfff8
+
+export const checkXbeeOrder: NonNullable<DriverModule['check']> = ({ destination, payload, radioOptions }) => {
+  if (destination === undefined) throw destinationInvalid('An XBee radio needs a destination.')
+  if (destination === UNKNOWN_64) throw destinationInvalid(`${UNKNOWN_64} is no node's address.`)
+  if (destination.length === 4 && Number.parseInt(destination, 16) >= FIRST_RESERVED_16)
+    throw destinationInvalid(`The network address ${destination} is not one node's.`)
+  const limit = readSettings(radioOptions).maxPayloadBytes ?? MAX_PAYLOAD_BYTES
+  if (payload.length > limit)
+    throw new DomainError(
+      'payload-too-large',
+      `The payload has ${payload.length} bytes; this radio takes at most ${limit}.`,
+      { field: '/payload' },
+    )
+}
+
+function destinationInvalid(message: string): DomainError {
+  return new DomainError('destination-invalid', message, {
+    field: '/destination',
+    hint: `Give a module's 64-bit address, or ${BROADCAST} for everyone.`,
+  })
+}

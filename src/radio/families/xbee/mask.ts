@@ -1,0 +1,45 @@
+import type { SecretMask } from '../../driver.ts'
+import { START } from './api-frame.ts'
+import { AT_COMMANDS } from './at-commands.ts'
+import { createFrameRewriter } from './frame-rewriter.ts'
+
+/** What is known to be no secret. */
+const SHOWN_NAMES = new Set(AT_COMMANDS.flatMap(({ name, secret }) => (secret ? [] : [name])))
+/** Where the command's name is in the frame data, and where its value, by frame type; in 88 and 97 a status is between. */
+const VALUES: Readonly<Record<number, { name: number; value: number }>> = {
+  8: { name: 2, value: 4 },
+  9: { name: 2, value: 4 },
+  23: { name: 13, value: 15 },
+  136: { name: 2, value: 5 },
+  151: { name: 12, value: 15 },
+}
+/** No value is longer, with its name before it. */
+const REACH = 100
+
+/**
+ * Masks what secret and unknown settings are set to or show, in frames of either API mode. What is in no good frame may be left of one
+ * that was damaged on the wire: a byte that is no text is zero, and so is the text right behind it, for it may be a key.
+ */
+export function createXbeeMask(): SecretMask {
+  let doubtful = 0
+
+  return createFrameRewriter({
+    rewrite(data) {
+      const at = VALUES[data[0] ?? 0]
+      const hidden = at && !SHOWN_NAMES.has(String.fromCharCode(...data.subarray(at.name, at.name + 2)))
+      // A length that was damaged may have cut it short.
+      doubtful = hidden ? REACH : 0
+      return hidden ? data.fill(0, at.value) : undefined
+    },
+    outside(byte) {
+      const shown = doubtful === 0 && (isText(byte) || byte === START)
+      if (!isText(byte)) doubtful = REACH
+      else if (doubtful > 0) doubtful--
+      return shown ? byte : 0
+    },
+  })
+}
+
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte < START) || byte === 0x0a || byte === 0x0d
+}

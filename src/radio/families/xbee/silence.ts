@@ -1,0 +1,64 @@
+import { DomainError } from '../../../domain/errors.ts'
+import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../../kit/evidence.ts'
+
+/** What came from a module that did not answer the question for its API mode. */
+export interface Evidence extends ByteEvidence {
+  /** Good API frames. */
+  frames: number
+  /** Whether it answered to the command mode sequence, which only a module in transparent mode does. */
+  commandMode: boolean
+}
+
+export function createEvidence(): Evidence {
+  return { ...createByteEvidence(), frames: 0, commandMode: false }
+}
+
+/** Why the handshake failed, and what a person can do about it. */
+export function explainSilence(evidence: Evidence): DomainError {
+  const { frames, bytes, commandMode } = evidence
+  if (commandMode)
+    return new DomainError('module-unexpected', 'The module is in transparent (AT) mode; API mode is needed.', {
+      hint: 'Set AP to 1 or 2 and save it: with XCTU, or in a terminal with +++, then ATAP2, ATWR and ATCN.',
+    })
+  if (frames > 0)
+    return new DomainError('module-unexpected', 'The module sends API frames, but does not answer commands.', {
+      hint: 'Check the line from this machine to the DIN pin of the module, and its flow control (D6, RTS).',
+    })
+  if (bytes === 0)
+    return new DomainError('module-silent', 'The module does not answer.', {
+      hint: 'Check wiring and power, the baud rate (XBee modules leave the factory with 9600) and that AP is 1 or 2.',
+    })
+  if (isMostlyText(evidence))
+    return new DomainError('module-unexpected', 'The device sends text, not API frames.', {
+      hint: 'It is an XBee in transparent (AT) mode, which needs AP set to 1 or 2, or another kind of device.',
+    })
+  return unreadable(
+    'Bytes arrive that make no API frame.',
+    'The module most likely uses another baud rate: try the value of its parameter BD, 9600 from the factory.',
+  )
+}
+
+export function wrongApiMode(value: number | undefined, wanted?: number): DomainError {
+  return new DomainError(
+    'module-unexpected',
+    value === undefined ? 'The module does not tell its API mode.' : `The module is in API mode ${value}.`,
+    {
+      hint:
+        wanted === undefined || value === undefined
+          ? 'Set AP to 1 or 2 and save it.'
+          : `Set the option apiMode to "auto" or "${value}", or AP of the module to ${wanted}.`,
+    },
+  )
+}
+
+export function legacyFrames(): DomainError {
+  return new DomainError('module-unexpected', 'The module receives with the frames of Series 1 modules (80 to 83).', {
+    hint: 'Set AO to 0 and save it. Series 1 modules, which have no AO, are not supported.',
+  })
+}
+
+export function stoppedAnswering(): DomainError {
+  return new DomainError('module-silent', 'The module no longer answers.', {
+    hint: 'Check power and cable, and that its API mode was saved (WR): a reset brings back what was saved.',
+  })
+}

@@ -1,0 +1,168 @@
+import type { DriverEvent, SendOutcome } from '../../driver.ts'
+import type { FrameIds } from './frame-ids.ts'
+import { DELIVERED, type DeliveryFailure, deliveryFailure } from './transmit-status.ts'
+
+/** How long after the module's time the supervisor still waits for its word. */
+const LATE_ANSWER_MS = 30_000
+/** How long an unanswered frame id is kept out of use, so that a late answer still finds its message. */
+const LATE_KEPT_MS = 300_000
+const RETRY_MS = 1_000
+const CLOSED = 'The connection to the module was closed before it said what became of the message.'
+
+export interface TransmissionsOptions {
+  ids: FrameIds
+  emit(event: DriverEvent): void
+  timeoutMs: number
+  repeatUnconfirmed: boolean
+  /** The module did not say what became of a message. */
+  onSilence(): void
+}
+
+export interface Transmission {
+  key: number
+  /** Whether a good status proves that the far end has it: a unicast that asks for an acknowledgement. */
+  confirms: boolean
+}
+
+interface Attempt extends Transmission {
+  frameId: number
+  timer?: NodeJS.Timeout
+  /** Absent: its `send` has ended without the module's word; the answer may still come. */
+  resolve?: ((outcome: SendOutcome) => void) | undefined
+}
+
+/** The messages that the module was given, each waiting for its transmit status (8B) by its frame id. */
+export function createTransmissions(options: TransmissionsOptions) {
+  const { ids, emit, timeoutMs, repeatUnconfirmed, onSilence } = options
+  /** In the order of their beginning. */
+  const attempts = new Map<number, Attempt>()
+  let stopped = false
+
+  function forget(attempt: Attempt): void {
+    clearTimeout(attempt.timer)
+    if (attempts.get(attempt.frameId) !== attempt) return
+    attempts.delete(attempt.frameId)
+    ids.release(attempt.frameId)
+  }
+
+  function end(attempt: Attempt, outcome: SendOutcome): void {
+    forget(attempt)
+    attempt.resolve?.(outcome)
+  }
+
+  /** A free id, if need be that of the oldest message whose answer is overdue. */
+  function takeId(): number | undefined {
+    const id = ids.take()
+    if (id !== undefined) return id
+    const overdue = values().find((attempt) => !attempt.resolve)
+    if (!overdue) return undefined
+    forget(overdue)
+    return ids.take()
+  }
+
+  function values(): Attempt[] {
+    return [...attempts.values()]
+  }
+
+  function waitingFor(key: number): Attempt | undefined {
+    return values().find((attempt) => attempt.key === key && attempt.resolve)
+  }
+
+  function becomeLate(attempt: Attempt): void {
+    const { resolve } = attempt
+    attempt.resolve = undefined
+    attempt.timer = setTimeout(() => forget(attempt), LATE_KEPT_MS)
+    resolve?.(
+      attempt.confirms
+        ? {
+            state: 'sent',
+            ack: { ref: ackRef(attempt.key), withinMs: LATE_ANSWER_MS, retryOnSilence: repeatUnconfirmed },
+          }
+        : lostTrack('The module did not say what became of the message.'),
+    )
+    onSilence()
+  }
+
+  /** Nobody will say any more what became of it. */
+  function lostTrack(detail: string): SendOutcome {
+    return repeatUnconfirmed
+      ? { state: 'failed', reason: 'no-ack', detail, retryAfterMs: RETRY_MS }
+      : interrupted(detail)
+  }
+
+  function toOutcome({ reason, detail, retryAfterMs, mayHaveArrived }: DeliveryFailure): SendOutcome {
+    const again = retryAfterMs !== undefined && (repeatUnconfirmed || !mayHaveArrived)
+    return { state: 'failed', reason, detail, ...(again && { retryAfterMs }) }
+  }
+
+  /** The answer to an attempt whose `send` has long ended. */
+  function answerLate({ key, confirms }: Attempt, delivery: number): void {
+    if (!confirms) return
+    const newer = waitingFor(key)
+    if (delivery === DELIVERED) {
+      if (newer) end(newer, { state: 'delivered' })
+      else emit({ type: 'ack', ref: ackRef(key), ok: true })
+      return
+    }
+    const outcome = toOutcome(deliveryFailure(delivery))
+    // Where another attempt makes sense it follows by itself, for want of an acknowledgement.
+    if (newer || outcome.state !== 'failed' || outcome.retryAfterMs !== undefined) return
+    emit({ type: 'ack', ref: ackRef(key), ok: false, reason: outcome.reason, detail: outcome.detail })
+  }
+
+  return {
+    /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
+    async transmit(message: Transmission, write: (frameId: number) => Promise<void>): Promise<SendOutcome> {
+      if (stopped) return interrupted(CLOSED)
+      const frameId = takeId()
+      if (frameId === undefined)
+        return {
+          state: 'failed',
+          reason: 'module-refused',
+          detail: 'All frame ids are in use.',
+          retryAfterMs: RETRY_MS,
+        }
+      const attempt: Attempt = { ...message, frameId }
+      const outcome = new Promise<SendOutcome>((resolve) => {
+        attempt.resolve = resolve
+      })
+      attempts.set(frameId, attempt)
+      try {
+        await write(frameId)
+      } catch (error) {
+        forget(attempt)
+        throw error
+      }
+      if (attempts.get(frameId) === attempt) attempt.timer = setTimeout(() => becomeLate(attempt), timeoutMs)
+      return outcome
+    },
+    /** A transmit status; one for an id that nobody waits for is ignored. */
+    answer(frameId: number, delivery: number): void {
+      const attempt = attempts.get(frameId)
+      if (!attempt) return
+      if (!attempt.resolve) {
+        forget(attempt)
+        answerLate(attempt, delivery)
+      } else if (delivery === DELIVERED) end(attempt, attempt.confirms ? { state: 'delivered' } : { state: 'sent' })
+      else end(attempt, toOutcome(deliveryFailure(delivery)))
+    },
+    /** The module has started again, and knows of no message any more. */
+    reset(): void {
+      for (const attempt of values())
+        end(attempt, lostTrack('The module restarted before it said what became of the message.'))
+    },
+    stop(): void {
+      stopped = true
+      for (const attempt of values()) end(attempt, interrupted(CLOSED))
+    },
+  }
+}
+
+function ackRef(key: number): string {
+  return `xbee:${key}`
+}
+
+/** The service makes it `unknown`, and does not repeat it. */
+function interrupted(detail: string): SendOutcome {
+  return { state: 'failed', reason: 'interrupted', detail }
+}
