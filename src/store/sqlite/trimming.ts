@@ -1,5 +1,5 @@
 import type { RetentionLimits, Trimmed } from '../../app/ports.ts'
-import type { CommitQueue } from './commit-queue.ts'
+import type { CommitQueue } from './threads/commit-queue.ts'
 import type { createRetentionReads } from './read/retention.ts'
 
 /**

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEpoch, EPOCH_LENGTH } from '../../../src/domain/ids.ts'
-import { loadMigrations, type Migration } from '../../../src/store/sqlite/migrations.ts'
+import { loadMigrations, type Migration } from '../../../src/store/sqlite/file/migrations.ts'
 import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/store.ts'
 import {
   createQuietLogger,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { EventFilter, Store } from '../../../src/app/ports.ts'
-import { type Connection, openReading, openWriting } from '../../../src/store/sqlite/connection.ts'
+import { type Connection, openReading, openWriting } from '../../../src/store/sqlite/file/connection.ts'
 import { createReads } from '../../../src/store/sqlite/read/reads.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { createWriter } from '../../../src/store/sqlite/write/writer.ts'

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadMigrations, migrate } from '../../../src/store/sqlite/migrations.ts'
+import { loadMigrations, migrate } from '../../../src/store/sqlite/file/migrations.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { oldestSeq } from '../../../src/store/sqlite/write/log.ts'
 import {

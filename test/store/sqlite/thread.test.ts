@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
-import { type StartWriter, startWriterThread } from '../../../src/store/sqlite/writer-port.ts'
+import { type StartWriter, startWriterThread } from '../../../src/store/sqlite/threads/writer-port.ts'
 import {
   createQuietLogger,
   newMessage,

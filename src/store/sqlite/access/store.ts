@@ -1,5 +1,5 @@
 import type { AuditStore, KeyStore } from '../../../app/ports.ts'
-import type { CommitQueue } from '../commit-queue.ts'
+import type { CommitQueue } from '../threads/commit-queue.ts'
 import type { AccessReads } from './reads.ts'
 
 /** The keys and the audit of an open store: writes go to the writer, reads to the reading connection. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { Queue, QueueConfig, QueueStart } from '../../../domain/queue.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { prepareStartPosition } from '../write/start-position.ts'
 import { type DeadRow, type QueueRow, queueConfigJson, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'

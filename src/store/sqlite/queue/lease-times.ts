@@ -1,4 +1,4 @@
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { PARKED } from './rows.ts'
 
 /** The clock was set: what is out of the queues comes back after as long as it was to. */

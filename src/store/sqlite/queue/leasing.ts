@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { EventFilter } from '../../../app/ports.ts'
 import type { SeqRange } from '../../../domain/seq-range.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { prepareOldest } from '../write/log.ts'
 import { type DeliveryRow, type Found, type LaneRow, laneId, PARKED, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueSources, Sources } from './sources.ts'

@@ -1,7 +1,7 @@
 import type { Page, PageQuery, QueueView } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { DeadLetter, QueueState } from '../../../domain/queue.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import type { EventReads } from '../read/events.ts'
 import type { NodeReads } from '../read/nodes.ts'

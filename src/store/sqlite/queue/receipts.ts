@@ -1,6 +1,6 @@
 import type { AckStatus, ExtensionStatus, LeaseOutcome, ReleaseStatus } from '../../../domain/queue.ts'
 import { parseLeaseId } from '../../../domain/queue.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { EventFilter } from '../../../app/ports.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { kindsOf, type Source, toFilter } from '../read/events.ts'
 import { createStatements } from '../read/statements.ts'
 import type { Found, Lane } from './rows.ts'

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/errors.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type Lane, type LaneRow, PARKED, type QueueRow } from './rows.ts'
 
 export type QueueTables = ReturnType<typeof createQueueTables>

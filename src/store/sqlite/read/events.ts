@@ -1,7 +1,7 @@
 import type { EventFilter, EventPage, EventQuery } from '../../../app/ports.ts'
 import type { Event, EventType } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { type EventRow, eventFromMessageRow, eventFromRow, type MessageRow } from '../rows.ts'
 import { messageColumns, messageRowAt, messageRows } from './message-rows.ts'
 import type { NodeReads } from './nodes.ts'

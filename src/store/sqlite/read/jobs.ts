@@ -1,5 +1,5 @@
 import type { KeptJob } from '../../../app/ports.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 
 export function createJobReads(db: Connection) {
   const all = db.prepare<[], string>('SELECT kept FROM jobs ORDER BY rowid').pluck()

@@ -1,6 +1,6 @@
 import type { Page, PageQuery } from '../../../app/ports.ts'
 import { type Node, parseNodeId } from '../../../domain/node.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { type NodeRow, nodeFromRow } from '../rows.ts'
 import { cursorKey, decodeCursor, encodeCursor } from './cursor.ts'
 import type { RadioReads } from './radios.ts'

@@ -2,7 +2,7 @@ import type { OutboxItem } from '../../../app/ports.ts'
 import type { AirtimeEntry } from '../../../domain/airtime.ts'
 import { messageId } from '../../../domain/ids.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import type { MessageRow } from '../rows.ts'
 import type { RadioReads } from './radios.ts'
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { Radio } from '../../../domain/radio.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { type RadioRow, radioFromRow } from '../rows.ts'
 
 export type RadioReads = ReturnType<typeof createRadioReads>

@@ -1,5 +1,5 @@
 import { createAccessReads } from '../access/reads.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { createQueueReads } from '../queue/reads.ts'
 import { createReplay } from '../replay.ts'
 import { createWebhookReads } from '../webhooks/reads.ts'

@@ -1,5 +1,5 @@
 import type { RetentionLimits } from '../../../app/ports.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import type { ClockStep, LogClock } from '../write/clock-steps.ts'
 
 /** So many seqs one transaction removes at most, so that it stays short. */

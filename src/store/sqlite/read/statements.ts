@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 
 export type Statements = ReturnType<typeof createStatements>
 

@@ -1,7 +1,7 @@
 import type { AttemptRecord, RecordedAttempt } from '../../../app/ports.ts'
 import { webhookId } from '../../../domain/webhook.ts'
 import { KEPT_ATTEMPTS } from '../../../domain/webhook-attempt.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import type { Log } from '../write/log.ts'
 import { type AttemptRow, attemptFromRow, type WebhookRow, webhookFromRow } from './rows.ts'
 

@@ -2,7 +2,7 @@ import type { Page, PageQuery } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { type Webhook, webhookKey } from '../../../domain/webhook.ts'
 import type { WebhookAttempt } from '../../../domain/webhook-attempt.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import { type AttemptRow, attemptFromRow, validSecrets, type WebhookRow, webhookFromRow } from './rows.ts'
 

@@ -1,7 +1,7 @@
 import type { WebhookStore } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { webhookKey } from '../../../domain/webhook.ts'
-import type { CommitQueue } from '../commit-queue.ts'
+import type { CommitQueue } from '../threads/commit-queue.ts'
 import type { WebhookReads } from './reads.ts'
 
 /** The webhooks of an open store: writes go to the writer, reads to the reading connection. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { QueueStart } from '../../../domain/queue.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../file/connection.ts'
 import { prepareOldest } from './log.ts'
 
 /** Turns where a new cursor over the log begins into its position. The function throws cursor-invalid for a start beyond the log. */

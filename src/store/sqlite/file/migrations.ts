@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { DomainError } from '../../domain/errors.ts'
+import { DomainError } from '../../../domain/errors.ts'
 import type { Connection } from './connection.ts'
 
 /** One numbered step of the schema, from `migrations/NNNN-subject.sql`. */
@@ -19,7 +19,7 @@ interface Applied {
 }
 
 /** The steps that this version knows, in order: the .sql files beside this module. */
-export function loadMigrations(directory = new URL('./migrations/', import.meta.url)): Migration[] {
+export function loadMigrations(directory = new URL('../migrations/', import.meta.url)): Migration[] {
   const migrations = readdirSync(directory)
     .filter((file) => /^\d{4}-.+\.sql$/.test(file))
     .sort()

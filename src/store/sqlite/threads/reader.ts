@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
-import type { EventPage, EventQuery, MessageQuery, Page } from '../../app/ports.ts'
-import { DomainError } from '../../domain/errors.ts'
-import type { Message } from '../../domain/message.ts'
+import type { EventPage, EventQuery, MessageQuery, Page } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
+import type { Message } from '../../../domain/message.ts'
 import { startThread } from './threads.ts'
 import { fromWire, type WireError } from './wire-error.ts'
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openReading } from './connection.ts'
-import { readFault } from './faults.ts'
-import { createReads } from './read/reads.ts'
+import { openReading } from '../file/connection.ts'
+import { readFault } from '../file/faults.ts'
+import { createReads } from '../read/reads.ts'
 import type { ReaderData, ReaderRequest, ReaderResponse } from './reader.ts'
 import { toWire } from './wire-error.ts'
 

@@ -1,5 +1,5 @@
-import type { Logger } from '../../app/ports.ts'
-import { DomainError } from '../../domain/errors.ts'
+import type { Logger } from '../../../app/ports.ts'
+import { DomainError } from '../../../domain/errors.ts'
 import {
   type Arrival,
   type Batch,

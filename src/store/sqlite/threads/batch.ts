@@ -6,18 +6,18 @@ import type {
   KeptJob,
   MessageChange,
   OutboxMove,
-} from '../../app/ports.ts'
-import type { ActivityBody, Event } from '../../domain/event.ts'
-import type { NewMessage } from '../../domain/message.ts'
-import type { Node, NodeNews } from '../../domain/node.ts'
-import type { ReceivedPacket } from '../../domain/packet.ts'
-import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
-import type { AccessCommands } from './access/commands.ts'
-import type { QueueCommands } from './queue/commands.ts'
-import type { WebhookCommands } from './webhooks/commands.ts'
+} from '../../../app/ports.ts'
+import type { ActivityBody, Event } from '../../../domain/event.ts'
+import type { NewMessage } from '../../../domain/message.ts'
+import type { Node, NodeNews } from '../../../domain/node.ts'
+import type { ReceivedPacket } from '../../../domain/packet.ts'
+import type { Radio, RadioConfig, RadioFault, RadioState } from '../../../domain/radio.ts'
+import type { AccessCommands } from '../access/commands.ts'
+import type { QueueCommands } from '../queue/commands.ts'
+import type { WebhookCommands } from '../webhooks/commands.ts'
 import type { WireError } from './wire-error.ts'
-import type { LogClock } from './write/clock-steps.ts'
-import type { TrimOutcome } from './write/retention.ts'
+import type { LogClock } from '../write/clock-steps.ts'
+import type { TrimOutcome } from '../write/retention.ts'
 
 /**
  * What the main thread and the writer say to each other: one batch, one reply. Received packets are by far the most

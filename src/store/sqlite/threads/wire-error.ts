@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode, type ErrorDetails } from '../../domain/errors.ts'
+import { DomainError, type ErrorCode, type ErrorDetails } from '../../../domain/errors.ts'
 
 /** An error on its way between threads, where an instance would lose its class. */
 export interface WireError {
