@@ -3,7 +3,7 @@ import type { components } from '../../generated/types.ts'
 import type { Logger, WebhookCodec } from '../app/ports.ts'
 import type { ResponseValidation } from './answer.ts'
 import { faultOf, writeJson } from './json-writing.ts'
-import { presentEvent } from './present/event.ts'
+import { presentEvent } from './mapping/event.ts'
 
 export interface WebhookCodecOptions {
   responseValidation: ResponseValidation

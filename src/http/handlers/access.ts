@@ -3,7 +3,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Audit } from '../../app/access/audit.ts'
 import type { Tickets } from '../../app/access/tickets.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
-import { timestamp } from '../present/timestamp.ts'
+import { timestamp } from '../mapping/timestamp.ts'
 import type { ProblemBody } from '../problem.ts'
 
 export interface AccessHandlerDeps {

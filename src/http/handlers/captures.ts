@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Captures } from '../../app/jobs/captures.ts'
-import { presentCapture } from '../present/capture.ts'
+import { presentCapture } from '../mapping/capture.ts'
 
 type CaptureHandlers = Pick<
   Handlers,

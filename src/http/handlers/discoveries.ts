@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Discoveries } from '../../app/jobs/discoveries.ts'
-import { presentDiscovery } from '../present/discovery.ts'
+import { presentDiscovery } from '../mapping/discovery.ts'
 
 type DiscoveryHandlers = Pick<Handlers, 'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery'>
 

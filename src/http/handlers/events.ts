@@ -5,7 +5,7 @@ import type { Events } from '../../app/log/events.ts'
 import { narrowFilter } from '../../app/scoped/reach.ts'
 import type { EventFilter } from '../../app/ports.ts'
 import type { Access } from '../../domain/access.ts'
-import { presentEvent } from '../present/event.ts'
+import { presentEvent } from '../mapping/event.ts'
 
 /** Everyone who follows the log over a connection that stays open. Its functions throw what is refused. */
 export interface StreamServer {

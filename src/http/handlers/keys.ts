@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { Keys } from '../../app/access/keys.ts'
 import { checkCounts } from '../access/challenge.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentKey, readKeyPatch, readKeyRequest } from '../present/key.ts'
+import { presentKey, readKeyPatch, readKeyRequest } from '../mapping/key.ts'
 
 type KeyHandlers = Pick<Handlers, 'listKeys' | 'createKey' | 'getKey' | 'updateKey' | 'revokeKey'>
 

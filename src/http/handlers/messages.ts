@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Messages } from '../../app/messages.ts'
 import { narrowMessages } from '../../app/scoped/messages.ts'
-import { presentMessage, readMessageRequest } from '../present/message.ts'
-import { readTimestamp } from '../present/timestamp.ts'
+import { presentMessage, readMessageRequest } from '../mapping/message.ts'
+import { readTimestamp } from '../mapping/timestamp.ts'
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
 

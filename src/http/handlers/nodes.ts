@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import { narrowNodes } from '../../app/scoped/nodes.ts'
 import type { Nodes } from '../../app/nodes.ts'
-import { presentNode } from '../present/node.ts'
+import { presentNode } from '../mapping/node.ts'
 
 export const nodeHandlers = (nodes: Nodes): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode'> => ({
   async listNodes({ query, access }) {

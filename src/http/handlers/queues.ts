@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import { narrowQueues } from '../../app/scoped/queues.ts'
 import type { Queues } from '../../app/queues/queues.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentDeadLetter, presentLeases, presentQueue } from '../present/queue.ts'
+import { presentDeadLetter, presentLeases, presentQueue } from '../mapping/queue.ts'
 
 type QueueHandlers = Pick<
   Handlers,

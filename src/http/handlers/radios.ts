@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import { narrowRadios } from '../../app/scoped/radios.ts'
 import type { Radios } from '../../app/radios.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentRadio } from '../present/radio.ts'
+import { presentRadio } from '../mapping/radio.ts'
 
 type RadioHandlers = Pick<
   Handlers,

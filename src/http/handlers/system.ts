@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
 import { checkWhole } from '../../app/scoped/reach.ts'
 import type { Store } from '../../app/ports.ts'
-import { timestamp } from '../present/timestamp.ts'
+import { timestamp } from '../mapping/timestamp.ts'
 
 type SystemHandlers = Pick<
   Handlers,

@@ -2,8 +2,8 @@ import type { Handlers } from '../../../generated/operations.ts'
 import { narrowWebhooks } from '../../app/scoped/webhooks.ts'
 import type { Webhooks } from '../../app/webhooks/webhooks.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { timestamp } from '../present/timestamp.ts'
-import { presentAttempt, presentWebhook } from '../present/webhook.ts'
+import { timestamp } from '../mapping/timestamp.ts'
+import { presentAttempt, presentWebhook } from '../mapping/webhook.ts'
 
 type WebhookHandlers = Pick<
   Handlers,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
-import { timestamp } from '../../../src/http/present/timestamp.ts'
+import { timestamp } from '../../../src/http/mapping/timestamp.ts'
 import { tries } from '../../chance.ts'
 
 test('a time is written as Date writes it, whatever was written before', () => {
