@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { methodName } from '../../src/http/operation-id.ts'
+import { methodName } from '../../src/openapi/operation-id.ts'
 import { toCurrentDialect } from './dialect.ts'
 import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
 import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positions.ts'

@@ -1,4 +1,4 @@
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import { isOffered, type Operation, type Parameter } from './model.ts'
 import { partsTrait } from './parts.ts'
 import type { Spec } from './spec.ts'

@@ -1,4 +1,4 @@
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 import { isOffered, type Operation, type Response, successMediaTypes } from './model.ts'
 import { describe } from './operations.ts'

@@ -1,4 +1,4 @@
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import {
   type Content,
   isEventStream,

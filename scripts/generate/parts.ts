@@ -1,4 +1,4 @@
-import { bodyKind, mediaTypeOf } from '../../src/http/media-type.ts'
+import { bodyKind, mediaTypeOf } from '../../src/openapi/media-type.ts'
 import type { BodyPart, Content } from './model.ts'
 import { textType } from './parameter-shape.ts'
 import { fileOrValue, traitsOf } from './part-traits.ts'

@@ -1,4 +1,4 @@
-import { bodyKind, isJson, plainMediaType } from '../../src/http/media-type.ts'
+import { bodyKind, isJson, plainMediaType } from '../../src/openapi/media-type.ts'
 import { withFiles } from './file-schemas.ts'
 import type { Method } from './methods.ts'
 import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'

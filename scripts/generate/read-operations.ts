@@ -1,4 +1,4 @@
-import { isJson } from '../../src/http/media-type.ts'
+import { isJson } from '../../src/openapi/media-type.ts'
 import { checkSchemas } from './check-schemas.ts'
 import { checkCycles } from './cycles.ts'
 import { checkPath } from './fastify-path.ts'

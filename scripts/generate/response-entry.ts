@@ -1,4 +1,4 @@
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import type { HeaderValidators } from './header-validators.ts'
 import { type Header, isOffered, type Operation, type Parameter, type Response } from './model.ts'
 import { bodyName, capitalize } from './naming.ts'

@@ -1,4 +1,4 @@
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import { pathKey, toFastify } from './fastify-path.ts'
 import { formEntry } from './forms.ts'
 import type { Operation, Parameter, Webhook } from './model.ts'

@@ -1,4 +1,4 @@
-import { isJson } from '../../src/http/media-type.ts'
+import { isJson } from '../../src/openapi/media-type.ts'
 import type { Content, Operation, Webhook } from './model.ts'
 import { bodyName, webhookName } from './naming.ts'
 

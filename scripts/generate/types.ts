@@ -6,7 +6,7 @@ import {
   scanDiscriminators,
   transformSchema,
 } from 'openapi-typescript'
-import { plainMediaType } from '../../src/http/media-type.ts'
+import { plainMediaType } from '../../src/openapi/media-type.ts'
 import { withFiles } from './file-schemas.ts'
 import { fileType } from './file-types.ts'
 import { createListTypes } from './list-types.ts'

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { bodyKind } from '../../src/http/media-type.ts'
+import { bodyKind } from '../../src/openapi/media-type.ts'
 import { toAjv } from './ajv-schema.ts'
 import type { Direction } from './direction.ts'
 import { leanCode } from './lean-code.ts'

@@ -31,7 +31,7 @@ export function addMock(program: Command, terminal: Terminal): void {
 async function mock({ spec: file, host, port, json }: MockFlags, terminal: Terminal): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw usageFailure(`--port must be a number from 0 to 65535, not "${port}".`)
-  const { createMock } = await import('../mock/mock.ts')
+  const { createMock } = await import('../openapi/mock/mock.ts')
   const { loadSpec, SpecError } = await import('../../scripts/generate/spec.ts')
   const server = await Promise.resolve()
     .then(() => createMock(loadSpec(file === undefined ? OWN : resolve(file))))

@@ -1,7 +1,7 @@
 import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { watchUnread } from './limits/unread.ts'
-import { noSchemaCompilers } from './no-schemas.ts'
+import { watchUnread } from '../openapi/runtime/answer/unread.ts'
+import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
 import { PROBLEM_TYPE, type Problem, problem, unforeseen } from './problem.ts'
 
 /** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts, which needs no leave. */

@@ -1,8 +1,8 @@
 import { webhooks } from '../../generated/routes.ts'
 import type { components } from '../../generated/types.ts'
 import type { Logger, WebhookCodec } from '../app/ports.ts'
-import type { ResponseValidation } from './answer.ts'
-import { faultOf, writeJson } from './json-writing.ts'
+import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
+import { faultOf, writeJson } from '../openapi/runtime/answer/json-writing.ts'
 import { presentEvent } from './mapping/event.ts'
 
 export interface WebhookCodecOptions {

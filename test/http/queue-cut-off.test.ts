@@ -12,7 +12,7 @@ import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { startCuttingProxy } from '../client/cutting-proxy.ts'
 import { createInlineWriter } from '../store/sqlite/inline-writer.ts'
 import { createQuietLogger, packet, radioConfig, settled, temporaryDirectory } from '../store/store-case.ts'
-import { createRecorder } from './generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 type Schemas = components['schemas']
 

@@ -8,7 +8,7 @@ import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
 import { packet, radioConfig, settled } from '../store/store-case.ts'
-import { createRecorder } from './generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 let store: MemoryStore
 let queues: Queues

@@ -7,7 +7,7 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument, specHash, specYaml } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
-import { createRecorder } from './generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 /** The contract's own server; operations without a handler here answer 501. */
 let server: FastifyInstance

@@ -11,9 +11,9 @@ import { specDocument } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
 import { readTls } from '../../src/http/tls.ts'
-import { createRecorder } from './generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
-const here = fileURLToPath(new URL('./certificates/', import.meta.url))
+const here = fileURLToPath(new URL('../certificates/', import.meta.url))
 let folder: string
 let files: { cert: string; key: string }
 beforeEach(() => {

@@ -13,7 +13,7 @@ import { createWebhookSender } from '../../src/webhook/sender.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
 import { packet, radioConfig, settled } from '../store/store-case.ts'
 import { type Endpoint, isSignedBy, startEndpoint } from '../webhook/endpoint.ts'
-import { createRecorder } from './generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 let store: MemoryStore
 let webhooks: Webhooks

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
-import { generateApi, type SpecName } from '../http/generated-api.ts'
+import { generateApi, type SpecName } from '../openapi/runtime/generated-api.ts'
 import { ODD_USES } from './odd-uses.ts'
 
 /** What a program may write with what is generated, and a line that it must not. */

@@ -4,7 +4,7 @@ import validators from '../../generated/response-validators.cjs'
 import { specDocument } from '../../generated/spec.ts'
 import * as writers from '../../generated/writers.js'
 import { tries } from '../chance.ts'
-import { generateApi } from '../http/generated-api.ts'
+import { generateApi } from '../openapi/runtime/generated-api.ts'
 import { fittingValues, oddValues, withOdd } from './schema-values.ts'
 
 type Write = (value: unknown) => string | undefined

@@ -17,7 +17,7 @@ import { createDriverCatalog } from '../../src/radio/registry.ts'
 import type { StreamsDeps } from '../../src/stream/context.ts'
 import { createStreams } from '../../src/stream/streams.ts'
 import { createMemoryStore } from '../fakes/memory-store.ts'
-import { createRecorder } from '../http/generated-api.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 import { packet, radioConfig } from '../store/store-case.ts'
 
 export type Frame = components['schemas']['ServerFrame']

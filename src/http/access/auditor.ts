@@ -3,7 +3,7 @@ import type { Audit } from '../../app/access/audit.ts'
 import { OUT_OF_REACH } from '../../app/scoped/reach.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import type { ProblemBody } from '../problem.ts'
-import { isSafe, type Route } from '../route.ts'
+import { isSafe, type Route } from '../../openapi/runtime/route.ts'
 import { clientAddress } from './client-address.ts'
 import { withoutSecrets } from './secrets.ts'
 

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify
 import type { HeldConnections } from '../limits/held-connections.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { HttpError } from '../problem.ts'
-import type { Route } from '../route.ts'
+import type { Route } from '../../openapi/runtime/route.ts'
 
 export interface EntranceParts {
   /** Of hosts and origins. */

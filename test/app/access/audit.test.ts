@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAudit } from '../../../src/app/access/audit.ts'
 import type { NewAuditEntry } from '../../../src/domain/audit.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
-import { createRecorder } from '../../http/generated-api.ts'
+import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
 afterEach(() => void vi.useRealTimers())

@@ -3,7 +3,7 @@ import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 let server: Awaited<ReturnType<typeof createServer>>
 

@@ -4,7 +4,7 @@ import { specDocument } from '../../../generated/spec.ts'
 import { type Access, SCOPES, type Scope, UNRESTRICTED } from '../../../src/domain/access.ts'
 import type { Authenticate } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 const { logger } = createRecorder()
 let seen: Access | undefined

@@ -9,9 +9,9 @@ import { openToAll } from '../../../src/http/access/gate.ts'
 import { createTrust } from '../../../src/http/access/trusted-proxies.ts'
 import { createHeldConnections } from '../../../src/http/limits/held-connections.ts'
 import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
-const certificates = fileURLToPath(new URL('../certificates/', import.meta.url))
+const certificates = fileURLToPath(new URL('../../certificates/', import.meta.url))
 const TLS = { cert: `${certificates}first.cert.pem`, key: `${certificates}first.key.pem` }
 const sockets: Socket[] = []
 let close = async () => {}

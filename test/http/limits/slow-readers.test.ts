@@ -7,9 +7,9 @@ import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
-import { createRecorder } from '../generated-api.ts'
+import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
-const certificates = fileURLToPath(new URL('../certificates/', import.meta.url))
+const certificates = fileURLToPath(new URL('../../certificates/', import.meta.url))
 const TLS = { cert: `${certificates}first.cert.pem`, key: `${certificates}first.key.pem` }
 let close = async () => {}
 afterEach(() => close())

@@ -16,8 +16,8 @@ export interface ProxyPlaces {
 export const PROXY_NAME = 'musen.example.com'
 
 const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
-const CERTIFICATE = root('test/http/certificates/first.cert.pem')
-const KEY = root('test/http/certificates/first.key.pem')
+const CERTIFICATE = root('test/certificates/first.cert.pem')
+const KEY = root('test/certificates/first.key.pem')
 
 /** An example of `deploy`, with other ports and files. @throws when one of the texts is not in it */
 function adapted(file: string, changes: readonly [string, string][]): string {

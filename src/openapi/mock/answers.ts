@@ -1,0 +1,111 @@
+import type { OpenAPIBackend } from 'openapi-backend'
+import { toAjv } from '../../../scripts/generate/ajv-schema.ts'
+import { createComponentAjv } from '../../../scripts/generate/component-ajv.ts'
+import type { Content, Header, Operation, Response } from '../../../scripts/generate/model.ts'
+import { asObject, type Spec, SpecError } from '../../../scripts/generate/spec.ts'
+import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
+import { bodyKind } from '../media-type.ts'
+import { sampleOf } from './sample.ts'
+
+/** One answer that a mock gives: ready to be sent, and checked against the specification. */
+export interface MockAnswer {
+  status: number
+  headers: Record<string, string>
+  /** undefined: without a body. */
+  body: string | Buffer | undefined
+}
+
+type Validate = (value: unknown) => boolean
+
+/** Makes the answers of operations. A mock is no service: here schemas are compiled at run time. */
+export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockResponseForOperation'>) {
+  const ajv = createComponentAjv(spec, 'response')
+  const compiled = new Map<string, Validate>()
+
+  function validatorOf(schema: object, pointer: Content['pointer']): Validate {
+    const key = JSON.stringify(pointer)
+    const validate = compiled.get(key) ?? ajv.compile(toAjv(spec, schema, pointer, 'response'))
+    compiled.set(key, validate)
+    return validate
+  }
+
+  /** Examples first, then what openapi-backend makes of the schema, then the plainest value. */
+  function* candidates({ id }: Operation, { status }: Response, { mediaType, schema, pointer }: Content) {
+    const media = asObject(spec.at(pointer)) ?? {}
+    yield () => media.example
+    for (const example of Object.values(asObject(media.examples) ?? {}))
+      yield () => spec.resolve(example, pointer).value.value
+    const { value } = spec.resolve(schema, pointer)
+    for (const example of Array.isArray(value.examples) ? value.examples : []) yield () => example
+    yield () => backend.mockResponseForOperation(id, { code: status as unknown as number, mediaType }).mock
+    yield () => sampleOf(spec, schema)
+    // Only what must be there.
+    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER)
+    yield () => sampleOf(spec, schema, 0, true)
+    yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)
+  }
+
+  /** @throws SpecError when no value was found that fits */
+  function bodyOf(operation: Operation, response: Response, content: Content): string | Buffer {
+    const { mediaType, schema, pointer } = content
+    const kind = bodyKind(mediaType)
+    if (kind === 'bytes') return Buffer.from('mock')
+    const validate = validatorOf(schema, [...pointer, 'schema'])
+    for (const candidate of candidates(operation, response, content)) {
+      const value = tried(candidate)
+      if (value === undefined || !validate(value)) continue
+      if (kind === 'json') return JSON.stringify(value)
+      if (typeof value === 'string') return value
+    }
+    if (kind !== 'json') return ''
+    return spec.fail(
+      pointer,
+      `no value was found for the answer ${response.status} of ${operation.id}: give it an example`,
+    )
+  }
+
+  /** @throws SpecError when no value was found for one that must be there */
+  function headersOf({ headers }: Response): Record<string, string> {
+    const texts = headers.map((header) => [header.name.toLowerCase(), headerOf(header)])
+    return Object.fromEntries(texts.filter(([, text]) => text !== undefined))
+  }
+
+  function headerOf({ name, style, schema, required, pointer }: Header): string | undefined {
+    const { example, examples } = asObject(spec.at(pointer)) ?? {}
+    const said = Object.values(asObject(examples) ?? {}).map((one) => spec.resolve(one, pointer).value.value)
+    const validate = validatorOf(schema, [...pointer, 'schema'])
+    for (const value of [example, ...said, sampleOf(spec, schema), sampleOf(spec, schema, 0, true)]) {
+      if (value === undefined || !validate(value)) continue
+      const text = headerText(value, style === 'simple' ? undefined : style)
+      if (text !== undefined && isHeaderText(text)) return text
+    }
+    return required ? spec.fail(pointer, `no value was found for the header "${name}": give it an example`) : undefined
+  }
+
+  return {
+    /** The answer of one response, in its first media type or that which is asked for. @throws SpecError */
+    answer(operation: Operation, response: Response, wanted?: string): MockAnswer {
+      const status = /^\d+$/.test(response.status)
+        ? Number(response.status)
+        : response.status === 'default'
+          ? 500
+          : Number(`${response.status.charAt(0)}00`)
+      const headers = headersOf(response)
+      const content = response.contents.find(({ mediaType }) => mediaType === wanted) ?? response.contents[0]
+      if (!content) return { status, headers, body: undefined }
+      const mediaType = content.mediaType.replace('*/*', 'text/plain').replace(/\/\*$/, '/plain')
+      return { status, headers: { ...headers, 'content-type': mediaType }, body: bodyOf(operation, response, content) }
+    },
+    validatorOf,
+  }
+}
+
+function tried(candidate: () => unknown): unknown {
+  try {
+    return candidate()
+  } catch (error) {
+    if (error instanceof SpecError) throw error
+    // It could make nothing of the schema, as of one that contains itself.
+    return undefined
+  }
+}

@@ -1,0 +1,168 @@
+import { discriminatorOf } from '../../../scripts/generate/discriminator.ts'
+import { componentName } from '../../../scripts/generate/naming.ts'
+import { isNever } from '../../../scripts/generate/positions.ts'
+import { asObject, type JsonObject, type Spec } from '../../../scripts/generate/spec.ts'
+
+/** From here on only what must be there, so that a schema that contains itself comes to an end. */
+const DEEP = 4
+
+/**
+ * A value that a schema describes: its example, its default, or the plainest that its limits allow. It is a guess where a schema has
+ * a pattern, or forbids by `not`: whoever asks checks it. `isBare`: without examples, which may be wrong.
+ */
+export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false): unknown {
+  const object = asObject(given)
+  if (!object) return null
+  const schema = mergeAll(spec, spec.resolve(object, []).value, 0)
+  if (!isBare && Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0]
+  if (!isBare && schema.example !== undefined) return schema.example
+  if (schema.default !== undefined) return schema.default
+  if ('const' in schema) return schema.const
+  if (Array.isArray(schema.enum)) return schema.enum[0]
+  const branches = ((schema.oneOf ?? schema.anyOf) as unknown[] | undefined)?.filter((branch) => !isNever(branch))
+  // Deep down a branch that ends: null, if it is there.
+  if (branches && branches.length > 0) {
+    const plain = branches.find((branch) => asObject(branch)?.type === 'null')
+    const branch = depth > DEEP ? (plain ?? branches[0]) : branches[0]
+    const { oneOf: _, anyOf: __, discriminator: ___, ...beside } = schema
+    const whole =
+      beside.type === undefined && !beside.properties && !beside.required ? branch : { allOf: [beside, branch] }
+    return withTag(schema, sampleOf(spec, whole, depth + 1, isBare))
+  }
+  return sampleOfType(spec, schema, depth, isBare)
+}
+
+/** The tag of the first branch of a union, where the branch leaves it open or says a text that is no tag. */
+function withTag(schema: JsonObject, value: unknown): unknown {
+  const discriminator = discriminatorOf(schema)
+  const object = asObject(value)
+  if (!discriminator || !object) return value
+  const { tag, branches } = discriminator
+  if (Object.hasOwn(branches, String(object[tag]))) return value
+  const first = componentName(asObject(((schema.oneOf ?? schema.anyOf) as unknown[])[0]) ?? {})
+  return { ...object, [tag]: Object.keys(branches).find((name) => branches[name] === first) }
+}
+
+/** What `allOf` says, in one. An example of a part says nothing about the whole. */
+function mergeAll(spec: Spec, schema: JsonObject, depth: number): JsonObject {
+  if (!Array.isArray(schema.allOf) || depth > 20) return schema
+  const { allOf, ...own } = schema
+  const merged: JsonObject = {}
+  for (const part of allOf as unknown[]) {
+    const {
+      examples: _,
+      example: __,
+      ...rest
+    } = mergeAll(spec, spec.resolve(asObject(part) ?? {}, []).value, depth + 1)
+    join(merged, rest)
+  }
+  return join(merged, own)
+}
+
+function join(merged: JsonObject, part: JsonObject): JsonObject {
+  const properties = { ...asObject(merged.properties), ...asObject(part.properties) }
+  const required = [...((merged.required as string[]) ?? []), ...((part.required as string[]) ?? [])]
+  return Object.assign(merged, part, { properties, required })
+}
+
+function sampleOfType(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown {
+  const types = [schema.type].flat()
+  const type = types.find((one) => one !== 'null') ?? (schema.properties ? 'object' : types[0])
+  switch (type) {
+    case 'string':
+      return sampleText(schema)
+    case 'integer':
+    case 'number':
+      return sampleNumber(schema, type === 'integer')
+    case 'boolean':
+      return true
+    case 'array':
+      return sampleList(spec, schema, depth, isBare)
+    case 'object':
+      return sampleObject(spec, schema, depth, isBare)
+    case 'null':
+      return null
+    default:
+      if (typeof schema.format === 'string') return sampleText(schema)
+      return schema.required ? sampleObject(spec, schema, depth, isBare) : 'text'
+  }
+}
+
+const TEXTS: Record<string, string> = {
+  'date-time': '2026-11-24T08:00:00Z',
+  date: '2026-11-24',
+  time: '08:00:00Z',
+  duration: 'PT1M',
+  email: 'someone@example.org',
+  hostname: 'example.org',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  uri: 'https://example.org/',
+  'uri-reference': '/',
+  uuid: '00000000-0000-4000-8000-000000000000',
+  byte: 'AA==',
+  'json-pointer': '/a',
+  regex: '.',
+}
+
+function sampleText({ format, minLength = 0, maxLength }: JsonObject): string {
+  const known = Object.hasOwn(TEXTS, String(format)) ? TEXTS[String(format)] : undefined
+  if (known !== undefined) return known
+  const text = 'text'.padEnd(Number(minLength), '.')
+  return typeof maxLength === 'number' ? text.slice(0, maxLength) : text
+}
+
+function sampleNumber(
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject,
+  isInteger: boolean,
+): number {
+  const step = typeof multipleOf === 'number' ? multipleOf : isInteger ? 1 : 0.5
+  const low = Math.max(
+    Number(minimum ?? Number.NEGATIVE_INFINITY),
+    Number(exclusiveMinimum ?? Number.NEGATIVE_INFINITY),
+  )
+  const high = Math.min(
+    Number(maximum ?? Number.POSITIVE_INFINITY),
+    Number(exclusiveMaximum ?? Number.POSITIVE_INFINITY),
+  )
+  const fits = (value: number) =>
+    value >= low && value <= high && value !== exclusiveMinimum && value !== exclusiveMaximum
+  const start = Number.isFinite(low)
+    ? Math.ceil(low / step) * step
+    : Number.isFinite(high)
+      ? Math.floor(high / step) * step
+      : 0
+  return [0, start, start + step, start - step, (low + high) / 2].find(fits) ?? start
+}
+
+function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): unknown[] {
+  const prefix = Array.isArray(schema.prefixItems) ? schema.prefixItems : []
+  const first = prefix.map((item) => sampleOf(spec, item, depth + 1, isBare))
+  const least = Number(schema.minItems ?? 0)
+  const wanted =
+    isNever(schema.items) || (depth > DEEP && least === 0) || schema.maxItems === 0 ? 0 : Math.max(1, least)
+  if (schema.contains !== undefined)
+    for (let n = Number(schema.minContains ?? 1); n > 0; n--)
+      first.push(sampleOf(spec, { allOf: [schema.items ?? {}, schema.contains] }, depth + 1, isBare))
+  while (first.length < wanted) first.push(sampleOf(spec, schema.items ?? {}, depth + 1, isBare))
+  return first
+}
+
+function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): JsonObject {
+  const required = new Set((schema.required ?? []) as string[])
+  const object: JsonObject = {}
+  // Not in answers.
+  const hidden = new Set<string>()
+  for (const [name, property] of Object.entries(asObject(schema.properties) ?? {})) {
+    const { value } = spec.resolve(asObject(property) ?? {}, [])
+    if (value.writeOnly === true || asObject(property)?.writeOnly === true) hidden.add(name)
+    if (hidden.has(name) || isNever(value)) continue
+    if (required.has(name) || depth < DEEP) object[name] = sampleOf(spec, property, depth + 1, isBare)
+  }
+  for (const [name, more] of Object.entries(asObject(schema.dependentRequired) ?? {}))
+    if (Object.hasOwn(object, name)) for (const other of more as string[]) required.add(other)
+  for (const name of required)
+    if (!Object.hasOwn(object, name) && !hidden.has(name))
+      object[name] = sampleOf(spec, schema.additionalProperties ?? { type: 'string' }, depth + 1, isBare)
+  return object
+}

@@ -1,0 +1,194 @@
+import type { Writable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
+import type { WebSocket } from 'ws'
+import type { Logger } from '../../../app/ports.ts'
+import { headerText, isHeaderText } from './header-text.ts'
+import { faultOf, writeJson } from './json-writing.ts'
+import { isInRange } from '../../media-type.ts'
+import { HttpError, PROBLEM_TYPE } from '../../../http/problem.ts'
+import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from '../route.ts'
+
+/**
+ * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
+ * Whatever the mode, it is the handler's defect.
+ */
+export type ResponseValidation = 'enforce' | 'log' | 'off'
+
+/** What a handler returns; `generated/operations.ts` types it for each operation. */
+export interface HandlerResult {
+  status: number
+  /** Only where the answer is declared in several media types. */
+  contentType?: string
+  /** With the status 101: serves the connection once it is a WebSocket; `from` is the client's address. */
+  accept?: (socket: WebSocket, from?: string) => void
+  headers?: Record<string, unknown>
+  /** For an event stream the function that writes it, to an answer that has begun. */
+  body?: unknown
+}
+
+/** Writes an answer without end. */
+export type StreamBody = (to: Writable) => void
+
+/** A body that is ready to be sent. */
+export type Written = string | Buffer | StreamBody
+
+interface Answer {
+  headers: readonly string[]
+  validateHeaders: Validate | undefined
+  headerStyles: ReadonlyMap<string, HeaderStyle>
+  /** undefined: an answer without a body. */
+  only: Content | undefined
+  byMediaType: Map<string, Content>
+}
+
+interface Content {
+  header: string
+  isStream: boolean
+  /** undefined for a body that is no JSON. */
+  json: JsonContent | undefined
+  isBytes: boolean
+}
+
+/** Makes the function that turns results of one operation into answers: checked, serialized, ready to be sent. */
+export function createAnswerer(route: Route, mode: ResponseValidation, logger: Logger) {
+  const exact = Object.entries(route.responses).filter(([status]) => /^\d/.test(status) && !status.endsWith('XX'))
+  const answers = new Map(exact.map(([status, response]) => [Number(status), prepare(response)]))
+
+  /** What a range or `default` declares; problems are thrown. */
+  const findAnswer = (status: number): Answer | undefined => {
+    const known = answers.get(status)
+    if (known) return known
+    const response = route.responses[`${Math.floor(status / 100)}XX`] ?? route.responses.default
+    if (response === undefined || PROBLEM_TYPE in response.contents) return undefined
+    const answer = prepare(response)
+    answers.set(status, answer)
+    return answer
+  }
+
+  const fault = (reason: string, details: object = {}) => {
+    logger.error({ operationId: route.operationId, ...details }, `The answer does not fit the contract: ${reason}`)
+    if (mode === 'enforce')
+      throw new HttpError(
+        'response-invalid',
+        'The service made an answer that does not fit its contract; its log has the details.',
+      )
+  }
+
+  /** Checks a body and makes its text. In a mode that lets a fault pass, the body is sent as it is. */
+  const write = ({ json, isStream, isBytes }: Content, { status, body }: HandlerResult): Written => {
+    if (isStream) {
+      if (typeof body !== 'function' && mode !== 'off') fault('the body must be a function that writes it', { status })
+      return body as StreamBody
+    }
+    if (isBytes) {
+      if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+      if (mode !== 'off') fault('the body must be a Uint8Array', { status })
+      return String(body)
+    }
+    if (json === undefined) {
+      if (typeof body !== 'string' && mode !== 'off') fault('the body must be a string', { status })
+      return String(body)
+    }
+    const text = mode === 'off' ? json.write?.(body) : writeJson(json, body)
+    if (text !== undefined) return text
+    if (mode !== 'off') {
+      const { instancePath: pointer, keyword, params } = faultOf(json, body)
+      fault(`the body at "${pointer}"`, { status, pointer, keyword, params })
+    }
+    return JSON.stringify(body) ?? 'null'
+  }
+
+  const checkHeaders = (validate: Validate, { status, headers = NONE }: HandlerResult): void => {
+    if (validate(headers)) return
+    const [{ instancePath = '', keyword, params } = {}] = validate.errors ?? []
+    const name = instancePath === '' ? String(params?.missingProperty) : headerName(instancePath)
+    fault(`the header "${name}"`, { status, header: name, keyword, params })
+  }
+
+  /** The declared headers. What no header can hold is left out in every mode: it would never be sent, nor anything with it. */
+  const writeHeaders = (answer: Answer, status: number, given: Record<string, unknown>): [string, string][] => {
+    const texts: [string, string][] = []
+    for (const name of answer.headers) {
+      const value = given[name]
+      const text = typeof value === 'string' ? value : headerText(value, answer.headerStyles.get(name))
+      if (text === undefined) continue
+      if (isHeaderText(text)) texts.push([name, text])
+      else if (mode !== 'off') fault(`the header "${name}" holds what no header can`, { status, header: name })
+    }
+    return texts
+  }
+
+  /** Finds what is declared for a result; undefined where nothing is, and the mode lets that pass. */
+  const find = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
+    if (answer === undefined) {
+      if (mode !== 'off') fault(`the status ${status} is not declared`)
+      return undefined
+    }
+    const content = contentType === undefined ? answer.only : findContent(answer, contentType)
+    if (mode === 'off' || content !== undefined) return content
+    if (contentType !== undefined) fault(`the media type "${contentType}" is not declared`, { status })
+    else if (body !== undefined) fault('the body has no declared media type', { status })
+    return undefined
+  }
+
+  /**
+   * Sets the status and the declared headers. Returns the body, undefined for none; of a stream what writes it.
+   * @throws HttpError response-invalid
+   */
+  return (reply: FastifyReply, result: HandlerResult): Written | undefined => {
+    const { status, headers } = result
+    const answer = answers.get(status) ?? findAnswer(status)
+    const content = find(result, answer)
+    const written = content === undefined ? undefined : write(content, result)
+    if (answer?.validateHeaders !== undefined && mode !== 'off') checkHeaders(answer.validateHeaders, result)
+    const texts = headers !== undefined && answer !== undefined ? writeHeaders(answer, status, headers) : undefined
+    void reply.code(status)
+    if (texts !== undefined) for (const [name, text] of texts) void reply.header(name, text)
+    if (content === undefined) return undeclared(reply, result)
+    void reply.header('content-type', content.header)
+    return written
+  }
+}
+
+const NONE = Object.freeze({})
+
+/** From a pointer to its value or into it. */
+function headerName(pointer: string): string {
+  return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** An answer that is not declared, in a mode that lets it pass. An answer that is declared without a body has none here either. */
+function undeclared(reply: FastifyReply, { contentType, body }: HandlerResult): string | undefined {
+  if (body === undefined) return undefined
+  const text = typeof body === 'string'
+  const fallback = text ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'
+  void reply.header('content-type', contentType ?? fallback)
+  return text ? body : JSON.stringify(body)
+}
+
+function findContent({ byMediaType }: Answer, contentType: string): Content | undefined {
+  const known = byMediaType.get(contentType)
+  if (known) return known
+  const range = [...byMediaType.keys()].find((mediaType) => isInRange(contentType, mediaType))
+  const content = range === undefined ? undefined : byMediaType.get(range)
+  return content && { ...content, header: headerOf(contentType, content.isBytes) }
+}
+
+function headerOf(mediaType: string, isBytes: boolean): string {
+  return isBytes || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
+}
+
+function prepare({ headers, headerStyles = {}, validateHeaders, contents }: RouteResponse): Answer {
+  const byMediaType = new Map(
+    Object.entries(contents).map(([mediaType, content]): [string, Content] => {
+      const json = content.validator === undefined ? undefined : content
+      const isBytes = content.validator === undefined && content.bytes === true
+      return [
+        mediaType,
+        { header: headerOf(mediaType, isBytes), isStream: mediaType === 'text/event-stream', json, isBytes },
+      ]
+    }),
+  )
+  const only = byMediaType.size === 1 ? [...byMediaType.values()][0] : undefined
+  return { headers, validateHeaders, headerStyles: new Map(Object.entries(headerStyles)), only, byMediaType }
+}

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyRequest } from 'fastify'
+import { HttpError, PROBLEM_TYPE, type Problem, problem } from '../../http/problem.ts'
+import type { Route } from './route.ts'
+
+/** Fastify's own errors in this service's words; undefined for an error that is not Fastify's or is a defect. */
+export function fromFastify(error: unknown, request: FastifyRequest): HttpError | undefined {
+  const { code, statusCode } = error as Partial<FastifyError>
+  const message = error instanceof Error ? error.message : ''
+  switch (code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE': {
+      const taken = Object.keys(request.operation?.body?.contents ?? {}).join(' or ')
+      const given = request.headers['content-type']
+      const said =
+        given === undefined ? 'A body without a Content-Type is not taken' : `A body of type "${given}" is not taken`
+      return new HttpError('media-type-unsupported', taken === '' ? `${said}.` : `${said}; send ${taken}.`)
+    }
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new HttpError('body-too-large', 'The body is larger than this service takes.')
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new HttpError('request-malformed', 'The body is not as long as its Content-Length says.')
+    case 'FST_ERR_BAD_URL':
+      return new HttpError('request-malformed', 'The URL has a malformed percent encoding.')
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new HttpError('url-too-long', 'A part of the URL is longer than this service takes.')
+  }
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
+    ? new HttpError('request-malformed', `${message}.`)
+    : undefined
+}
+
+/** Says for a path that no route took whether another method would be: 404, or 405 with `Allow`. */
+export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'method'>[]) {
+  const paths = new Map<string, { pattern: RegExp; methods: Set<string> }>()
+  for (const { url, method } of routes) {
+    const entry = paths.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() }
+    entry.methods.add(method)
+    if (method === 'GET') entry.methods.add('HEAD')
+    paths.set(url, entry)
+  }
+  return (request: FastifyRequest): never => {
+    const path = request.url.split('?', 1)[0] ?? ''
+    const plain = decoded(path)
+    const methods = [...paths.values()]
+      .filter(({ pattern }) => pattern.test(plain))
+      .flatMap((entry) => [...entry.methods])
+    if (methods.length === 0)
+      throw new HttpError('not-found', `There is nothing at ${path}.`, {
+        hint: 'GET /openapi.yaml lists what there is.',
+      })
+    const allow = [...new Set(methods)].join(', ')
+    throw new HttpError('method-not-allowed', `${path} does not take ${request.method}; it takes ${allow}.`, {
+      headers: { allow },
+    })
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+function toPattern(url: string): RegExp {
+  const parts = url.split(/(::|:\w+(?:\(\.\+\?\))?|\*)/).map((part) => {
+    if (part === '*') return '.*'
+    return /^:\w/.test(part) ? '[^/]+' : part.replaceAll('::', ':').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${parts.join('')}$`)
+}
+
+/** How long a client has to read why its connection ends, ms. */
+const LINGER_MS = 1_000
+
+/** Answers what Node's HTTP parser refuses, before there is a request that Fastify could answer. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error)
+    return
+  }
+  socket.end(rawAnswer(toClientProblem(error.code)))
+  // Who does not hang up in turn would keep his connection for ever.
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(timer))
+}
+
+/** Of expectations HTTP knows one, `100-continue`, which Node meets by itself (RFC 9110, section 10.1.1). */
+export function answerExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
+  const { body } = problem('expectation-failed', `The expectation "${headers.expect}" cannot be met.`)
+  const text = JSON.stringify(body)
+  response.writeHead(body.status, {
+    'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
+    // What was to follow the headers is not read.
+    connection: 'close',
+  })
+  response.end(text)
+}
+
+function toClientProblem(code: string | undefined): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return problem('headers-too-large', 'The request line and headers are longer than this service takes.')
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problem('request-timeout', 'The request was not complete in time.')
+    default:
+      return problem('request-malformed', 'The request is not HTTP as this service understands it.')
+  }
+}
+
+function rawAnswer({ body }: Problem): string {
+  const text = JSON.stringify(body)
+  return [
+    `HTTP/1.1 ${body.status} ${body.title}`,
+    `Content-Type: ${PROBLEM_TYPE}; charset=utf-8`,
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    'Connection: close',
+    '',
+    text,
+  ].join('\r\n')
+}

@@ -1,0 +1,107 @@
+import { isUtf8 } from 'node:buffer'
+import type { FastifyInstance } from 'fastify'
+import { summarize } from './field-errors.ts'
+import { isJson } from '../../media-type.ts'
+import { type FieldError, HttpError } from '../../../http/problem.ts'
+import type { Route } from '../route.ts'
+
+/** Takes JSON under every media type of JSON that an operation takes. What nobody takes is a 415. */
+export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {
+  const mediaTypes = new Set([
+    'application/json',
+    ...routes.flatMap(({ body }) => Object.keys(body?.contents ?? {}).filter(isJson)),
+  ])
+  const parseCarefully = server.getDefaultJsonParser('error', 'error')
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = body as Buffer
+    const text = bytes.toString('utf8')
+    // Decoded leniently, a payload would be sent as other characters than were given: what could not be read is a U+FFFD in the text.
+    if (text.includes('\ufffd') && !isUtf8(bytes)) {
+      done(new HttpError('request-malformed', 'The body is not UTF-8, as JSON must be.'))
+      return
+    }
+    // An empty body is no body: whether there must be one is the operation's matter.
+    if (text === '') done(null, undefined)
+    else if (mayHideNames(text))
+      void parseCarefully(request, text, (error, value) => {
+        const fault = error ? explain(text) : refuseHalfPairs(value)
+        if (fault) done(fault)
+        else done(null, value)
+      })
+    else parse(text, done)
+  })
+}
+
+/** Members called `__proto__` or `constructor` are refused, not dropped; an escape could spell them. */
+function mayHideNames(text: string): boolean {
+  return text.includes('__proto__') || text.includes('constructor') || text.includes('\\u')
+}
+
+/** An escape can also spell half of a surrogate pair, which no UTF-8 holds: neither the store nor an answer could keep it. */
+function refuseHalfPairs(value: unknown): HttpError | undefined {
+  const field = findHalfPair(value)
+  if (field === undefined) return undefined
+  const detail = 'holds half of a surrogate pair, which is no character'
+  const errors: FieldError[] = [{ in: 'body', field, detail }]
+  return new HttpError('request-invalid', summarize(errors), { errors })
+}
+
+/**
+ * A JSON Pointer to a string that is no Unicode text, or to what has a member of such a name. Without recursion: nothing has
+ * limited yet how deep the value is.
+ */
+export function findHalfPair(body: unknown): string | undefined {
+  const left: [value: unknown, pointer: string][] = [[body, '']]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [value, pointer] = next
+    if (typeof value === 'string' && !value.isWellFormed()) return pointer
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, member] of Object.entries(value)) {
+      if (!name.isWellFormed()) return pointer
+      left.push([member, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`])
+    }
+  }
+  return undefined
+}
+
+function parse(text: string, done: (error: Error | null, value?: unknown) => void): void {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    done(explain(text))
+    return
+  }
+  done(null, value)
+}
+
+/** JSON that does not come as a body, by the same rules. @throws HttpError request-malformed */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text, mayHideNames(text) ? refuseHiddenNames : undefined)
+  } catch (error) {
+    throw error instanceof HttpError
+      ? error
+      : new HttpError('request-malformed', `${what} is not JSON: ${(error as Error).message}.`)
+  }
+}
+
+function refuseHiddenNames(name: string, value: unknown): unknown {
+  if (name === '__proto__' || name === 'constructor')
+    throw new HttpError('request-malformed', `A member called "${name}" is not taken.`)
+  return value
+}
+
+/** Fastify's own error tells neither where the text breaks nor that only a name is at fault. */
+function explain(text: string): HttpError {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    return new HttpError('request-malformed', `The body is not JSON: ${(error as Error).message}.`)
+  }
+  return new HttpError(
+    'request-malformed',
+    'The body has a member called "__proto__" or "constructor", which is not taken.',
+  )
+}

@@ -1,0 +1,138 @@
+import { isUtf8 } from 'node:buffer'
+import { findHalfPair, parseJson } from '../json-bodies.ts'
+import { isInRange, isJson } from '../../../media-type.ts'
+import { readText } from '../parameters.ts'
+import type { FieldError } from '../../../../http/problem.ts'
+import type { PartRule, RouteBody } from '../../route.ts'
+import type { Part } from './parse.ts'
+
+/** A file as handlers get it; `generated/operations.ts` says the same. */
+export interface FilePart {
+  bytes: Uint8Array
+  /** Without folders; absent: the client has said none. */
+  fileName?: string
+  /** As the client has said, without parameters. */
+  contentType: string
+}
+
+/** What is wrong with a part, as a person would say it of its field. */
+class PartFault extends Error {}
+
+/** Makes the function that turns a form's parts into the value of its body, by their fields: a text into its type, JSON into what it holds. */
+export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
+  const byName = new Map(rules.map((rule) => [rule.name, rule]))
+  return (parts: readonly Part[]): { body: Record<string, unknown>; errors: FieldError[] } => {
+    const body: Record<string, unknown> = Object.create(null)
+    const errors: FieldError[] = []
+    for (const [name, alike] of byField(parts)) {
+      const rule = byName.get(name) ?? partRest
+      const tryRead = (part: Part, place: string): unknown => {
+        try {
+          return read(rule ?? ruleFor(part), part)
+        } catch (error) {
+          if (!(error instanceof PartFault)) throw error
+          errors.push({ in: 'body', field: pointerTo(name) + place, detail: error.message })
+          return undefined
+        }
+      }
+      const [first, ...more] = alike
+      if (first && more.length === 0) {
+        const value = tryRead(first, '')
+        body[name] = rule?.list && !(rule.whole && Array.isArray(value)) ? [value] : value
+      } else if (rule && !rule.list)
+        errors.push({ in: 'body', field: pointerTo(name), detail: 'must be given only once' })
+      else body[name] = alike.map((part, index) => tryRead(part, `/${index}`))
+    }
+    return { body, errors }
+  }
+}
+
+/** Whether an error is about a field that has one already, whose value the validator has not seen. */
+export function isAbout({ field }: FieldError, others: readonly FieldError[]): boolean {
+  const name = field.split('/')[1]
+  return name !== undefined && others.some((other) => other.field.split('/')[1] === name)
+}
+
+/** What validators say of a form's fields, in words: to them a file is an object. */
+export function createWording({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
+  const byName = new Map(rules.map((rule) => [pointerTo(rule.name).slice(1), rule]))
+  return (error: FieldError): FieldError => {
+    const rule = byName.get(error.field.split('/')[1] ?? '') ?? partRest
+    return rule?.or === undefined
+      ? error
+      : { ...error, detail: error.detail.replace('be an object or', 'be a file or') }
+  }
+}
+
+function byField(parts: readonly Part[]): Map<string, Part[]> {
+  const fields = new Map<string, Part[]>()
+  for (const part of parts) {
+    // HTML sends a file without a name or a byte where none was chosen.
+    if (part.fileName === '' && part.bytes.length === 0) continue
+    const alike = fields.get(part.name)
+    if (alike) alike.push(part)
+    else fields.set(part.name, [part])
+  }
+  return fields
+}
+
+/** Of what no field describes. */
+function ruleFor({ fileName, mediaType }: Part): PartRule {
+  return fileName === undefined && mediaType.startsWith('text/')
+    ? { name: '', is: 'text', type: 'string' }
+    : { name: '', is: 'file' }
+}
+
+function read(given: PartRule, part: Part): unknown {
+  const rule =
+    given.or !== undefined && isValue(part) ? { name: given.name, is: 'text' as const, type: given.or } : given
+  return readAs(rule, part)
+}
+
+/** A part that may be a file, but is a text. */
+function isValue({ fileName, mediaType }: Part): boolean {
+  return fileName === undefined && mediaType.startsWith('text/')
+}
+
+function readAs(rule: PartRule, part: Part): unknown {
+  const { bytes, mediaType, fileName, transferEncoding } = part
+  if (!rule.encoded && !/^(7bit|8bit|binary)$/.test(transferEncoding))
+    throw new PartFault(`must not be sent in the transfer encoding "${transferEncoding}"`)
+  checkMediaType(rule, mediaType)
+  if (rule.is === 'file') {
+    const { minBytes = 0, maxBytes = Number.POSITIVE_INFINITY } = rule
+    if (bytes.length < minBytes) throw new PartFault(`must have at least ${minBytes} bytes`)
+    if (bytes.length > maxBytes) throw new PartFault(`must have at most ${maxBytes} bytes`)
+    const file: FilePart = { bytes, contentType: mediaType, ...(fileName && { fileName }) }
+    return file
+  }
+  if (!isUtf8(bytes)) throw new PartFault('must be a text in UTF-8')
+  const text = Buffer.from(bytes).toString('utf8')
+  return rule.is === 'json' ? readJson(text) : readText(rule.type ?? 'string', text)
+}
+
+/** Forms of HTML cannot say what a text or JSON is in. */
+function checkMediaType({ is, encoded, mediaTypes }: PartRule, given: string): void {
+  if (encoded || (is !== 'file' && given === 'text/plain')) return
+  const fits = mediaTypes
+    ? mediaTypes.some((one) => one === given || isInRange(given, one))
+    : is === 'file' || (is === 'json' ? isJson(given) : given.startsWith('text/'))
+  if (fits) return
+  const wanted = mediaTypes?.join(' or ') ?? (is === 'json' ? 'application/json' : 'text/plain')
+  throw new PartFault(`must be of type ${wanted}, not ${given}`)
+}
+
+function readJson(text: string): unknown {
+  let value: unknown
+  try {
+    value = parseJson(text, 'it')
+  } catch (error) {
+    throw new PartFault(`cannot be read: ${(error as Error).message.replace(/\.$/, '')}`)
+  }
+  if (findHalfPair(value) !== undefined) throw new PartFault('holds half of a surrogate pair, which is no character')
+  return value
+}
+
+function pointerTo(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}

@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer'
+import type { FastifyInstance } from 'fastify'
+import { bodyKind } from '../../media-type.ts'
+import { createParameterReader } from './parameters.ts'
+import { HttpError } from '../../../http/problem.ts'
+import type { Parameter, Route, RouteBody } from '../route.ts'
+
+/** Takes forms, texts and bytes, where operations take them. */
+export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[]): void {
+  const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
+  for (const mediaType of mediaTypes) {
+    const kind = bodyKind(mediaType)
+    if (kind === 'json' || kind === 'parts') continue
+    server.addContentTypeParser(typeOrRange(mediaType), { parseAs: 'buffer' }, (request, body, done) => {
+      const bytes = body as Buffer
+      // Of what an operation does not take, the operation says so itself.
+      if (kind === 'bytes') done(null, bytes)
+      else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
+      else if (kind === 'text') done(null, bytes.toString('utf8'))
+      else done(null, readForm(bytes.toString('utf8'), request.operation?.body))
+    })
+  }
+}
+
+function typeOrRange(mediaType: string): string | RegExp {
+  if (mediaType === '*/*') return '*'
+  return mediaType.endsWith('/*') ? new RegExp(`^${mediaType.slice(0, -1).replaceAll(/[.+]/g, '\\$&')}`) : mediaType
+}
+
+function readForm(text: string, { form = [], formRest }: Partial<RouteBody> = {}): Record<string, unknown> {
+  const values: Record<string, unknown> = Object.create(null)
+  const pairs = new URLSearchParams(text)
+  for (const name of new Set(pairs.keys())) {
+    const all = pairs.getAll(name)
+    values[name] = all.length === 1 ? all[0] : all
+  }
+  const known = new Set(form.map(({ name }) => name))
+  const more = Object.keys(values).filter((name) => !known.has(name))
+  const rest = formRest ? more.map((name): Parameter => ({ ...formRest, name })) : []
+  createParameterReader({ parameters: [...form, ...rest] })?.(values)
+  return values
+}

@@ -1,0 +1,93 @@
+import type { Parameter, TextType } from '../route.ts'
+
+type Values = Record<string, unknown>
+
+/**
+ * Reads a parameter that is written in one of OpenAPI's styles, as texts: a list, an object, or a plain value. undefined: it is absent;
+ * what is not written in that style is given back as it is, for the validator to refuse. Query parameters that an object was made of are
+ * taken out of `values`.
+ */
+export function readStyled(parameter: Parameter, values: Values): unknown {
+  const { name, key = name, style, members } = parameter
+  if (style === 'deepObject') return readDeep(parameter, values)
+  if (style === 'form' && parameter.explode && members) return readSpread(parameter, members, values)
+  const value = values[key]
+  if (value === undefined) return undefined
+  if (style === 'form' && parameter.explode) return [value].flat()
+  if (typeof value !== 'string') return value
+  const parts = split(parameter, value)
+  // A list is no plain value, whatever it holds.
+  if (parts === undefined) return parameter.list || members ? value : [value]
+  if (parameter.list) return parts
+  return members ? toObject(parameter, parts) : parts[0]
+}
+
+/** The parts of a value without what its style puts before and between them; undefined: it is written otherwise. */
+function split({ name, style, explode, list, members }: Parameter, value: string): string[] | undefined {
+  const isPlain = !list && !members
+  switch (style) {
+    case 'label': {
+      if (!value.startsWith('.')) return undefined
+      const rest = value.slice(1)
+      return isPlain ? [rest] : rest.split(explode ? '.' : ',')
+    }
+    case 'matrix': {
+      if (!value.startsWith(';')) return undefined
+      if (members && explode) return value.slice(1).split(';')
+      const texts = value
+        .slice(1)
+        .split(';')
+        .map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : undefined))
+      if (texts.some((text) => text === undefined) || (texts.length > 1 && !explode)) return undefined
+      return explode || isPlain ? (texts as string[]) : texts[0]?.split(',')
+    }
+    case 'spaceDelimited':
+      return value.split(' ')
+    case 'pipeDelimited':
+      return value.split('|')
+    default:
+      return value.split(',')
+  }
+}
+
+/** `R=100` each when exploded, else `R` and `100` in turn. */
+function toObject({ explode }: Parameter, parts: string[]): Values {
+  const object: Values = Object.create(null)
+  if (explode)
+    for (const part of parts) {
+      const at = part.indexOf('=')
+      object[at === -1 ? part : part.slice(0, at)] = at === -1 ? '' : part.slice(at + 1)
+    }
+  else for (let i = 0; i < parts.length; i += 2) object[parts[i] ?? ''] = parts[i + 1] ?? ''
+  return object
+}
+
+/** `color[R]=100` */
+function readDeep({ name, plain }: Parameter, values: Values): unknown {
+  const start = `${name}[`
+  const found = Object.keys(values).filter((key) => key.startsWith(start) && key.endsWith(']'))
+  if (found.length === 0) return plain ? values[name] : undefined
+  return take(found, values, (key) => key.slice(start.length, -1))
+}
+
+/** `R=100&G=200` */
+function readSpread(
+  { beside }: Parameter,
+  members: Readonly<Record<string, TextType>>,
+  values: Values,
+): Values | undefined {
+  const isBeside = (key: string) =>
+    beside?.some((name) => (name.endsWith('[') ? key.startsWith(name) : key === name)) === true
+  const names = beside ? Object.keys(values).filter((key) => !isBeside(key)) : Object.keys(members)
+  const found = names.filter((key) => values[key] !== undefined)
+  return found.length === 0 ? undefined : take(found, values, (key) => key)
+}
+
+function take(keys: string[], values: Values, nameOf: (key: string) => string): Values {
+  const object: Values = Object.create(null)
+  for (const key of keys) {
+    object[nameOf(key)] = values[key]
+    delete values[key]
+  }
+  return object
+}

@@ -1,0 +1,82 @@
+import { readStyled } from './parameter-styles.ts'
+import type { Parameter, ParameterSet, Primitive, TextType } from '../route.ts'
+
+type Values = Record<string, unknown>
+
+/**
+ * Gives a request's parameters their types, in place: `"50"` becomes 50 where an integer is declared, `a,b` a list, and a
+ * default stands in for what is absent. What does not fit stays as it is, for the validator to refuse.
+ */
+export function createParameterReader({
+  parameters,
+}: Pick<ParameterSet, 'parameters'>): ((values: Values) => void) | undefined {
+  const changing = parameters.filter(
+    ({ type, list, style, json, key, default: value }) =>
+      type !== 'string' || list || style || json || key || value !== undefined,
+  )
+  if (changing.length === 0) return undefined
+  return (values) => {
+    for (const parameter of changing) {
+      const { name, key = name } = parameter
+      const value = parameter.style === undefined ? values[key] : readStyled(parameter, values)
+      if (key !== name) delete values[key]
+      if (value !== undefined) values[name] = read(parameter, value)
+      else if (parameter.default !== undefined) values[name] = parameter.default
+    }
+  }
+}
+
+function read({ type, list, style, members, plain, json }: Parameter, value: unknown): unknown {
+  if (json) return readJson(value)
+  if (plain && typeof value === 'string') return readText(plain, value)
+  if (members) return readMembers(type, members, value)
+  if (!list) return readText(type, value)
+  if (style !== undefined) return Array.isArray(value) ? value.map((text) => readText(type, text)) : value
+  // A list may also come as repeated parameters, as many clients write it.
+  const texts = Array.isArray(value) ? value.flatMap((text: string) => text.split(',')) : String(value).split(',')
+  return type === 'string' ? texts : texts.map((text) => readText(type, text))
+}
+
+function readJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
+function readMembers(type: TextType, members: NonNullable<Parameter['members']>, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const object = value as Values
+  for (const [name, text] of Object.entries(object))
+    object[name] = readText(Object.hasOwn(members, name) ? (members[name] ?? type) : type, text)
+  return object
+}
+
+const INTEGER = /^-?(?:0|[1-9][0-9]{0,15})$/
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
+
+/** What does not fit stays as it is. */
+export function readText(type: TextType, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  if (typeof type === 'string') return readAs(type, value)
+  for (const one of type) {
+    const found = readAs(one, value)
+    if (found !== value) return found
+  }
+  return value
+}
+
+function readAs(type: Primitive, value: string): unknown {
+  switch (type) {
+    case 'string':
+      return value
+    case 'integer':
+      return INTEGER.test(value) ? Number(value) : value
+    case 'number':
+      return NUMBER.test(value) ? Number(value) : value
+    case 'boolean':
+      return value === 'true' ? true : value === 'false' ? false : value
+  }
+}

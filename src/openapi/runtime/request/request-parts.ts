@@ -1,0 +1,148 @@
+import { parse as parseCookie } from 'cookie'
+import type { FastifyRequest } from 'fastify'
+import { checkCounts } from '../../../http/access/challenge.ts'
+import { summarize, toFieldErrors } from './field-errors.ts'
+import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from '../../media-type.ts'
+import type { Part } from './multipart/parse.ts'
+import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
+import { createParameterReader } from './parameters.ts'
+import { type FieldError, HttpError } from '../../../http/problem.ts'
+import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
+
+/** What a request says beside its path and query, which are read in place. */
+export interface RequestParts {
+  /** The declared ones, by lower-case name. */
+  headers: Record<string, unknown>
+  /** undefined where the operation describes none. */
+  cookies: Record<string, unknown> | undefined
+}
+
+/**
+ * Makes the function that gives a request's parameters their types, and checks them and its body, all at once.
+ * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; credentials-missing, credentials-invalid if they ended meanwhile
+ */
+export function createRequestReader(route: Route): (request: FastifyRequest) => RequestParts {
+  const readParams = route.params && createParameterReader(route.params)
+  const readQuery = createParameterReader(route.query)
+  const readHeaders = route.headers && createHeaderReader(route.headers)
+  const isBare = namesInherited(route.query)
+  const readCookies = route.cookies && createCookieReader(route.cookies)
+  const validateParams = route.params?.validate
+  const validateQuery = route.query.validate
+  const validateHeaders = route.headers?.validate
+  const validateCookies = route.cookies?.validate
+  const isChange = !isSafe(route)
+  const takeBody = route.body && createBodyChecker(route, route.body)
+
+  return (request) => {
+    readParams?.(request.params as Record<string, unknown>)
+    if (isBare) request.query = Object.assign(Object.create(null), request.query)
+    readQuery?.(request.query as Record<string, unknown>)
+    const headers = readHeaders ? readHeaders(request.headers) : NONE
+    let errors: FieldError[] | undefined
+    if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
+    if (!validateQuery(request.query))
+      errors = sayOnce(collect(errors, validateQuery, 'query'), request.query, route.query)
+    if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
+    const cookies = readCookies?.(request.headers.cookie)
+    if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
+    // A body may have come late, also one that nobody asked for.
+    if (isChange && request.access) checkCounts(request.access)
+    if (takeBody) errors = takeBody(request, errors)
+    if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
+    return { headers, cookies }
+  }
+}
+
+const NONE: Record<string, unknown> = Object.freeze({})
+
+function collect(errors: FieldError[] | undefined, validate: Validate, where: FieldError['in']): FieldError[] {
+  return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
+}
+
+/** A parameter that was given twice is no string, which is not what its sender would call it. */
+function sayOnce(errors: FieldError[], query: unknown, { parameters }: ParameterSet): FieldError[] {
+  const values = query as Record<string, unknown>
+  const isRepeated = (name: string) =>
+    Array.isArray(values[name]) && parameters.some((parameter) => parameter.name === name && !parameter.list)
+  return errors.map((error) => (isRepeated(error.field) ? { ...error, detail: 'must be given only once' } : error))
+}
+
+/** The declared headers alone, so that no handler comes to depend on others. */
+function createHeaderReader(set: ParameterSet) {
+  const names = set.parameters.map(({ name }) => name)
+  const lists = set.parameters.filter(({ list, members }) => list || members).map(({ name }) => name)
+  const read = createParameterReader(set)
+  const isBare = namesInherited(set)
+  return (given: FastifyRequest['headers']): Record<string, unknown> => {
+    const headers: Record<string, unknown> = isBare ? Object.create(null) : {}
+    for (const name of names)
+      if (given[name] !== undefined && (!isBare || Object.hasOwn(given, name))) headers[name] = given[name]
+    // RFC 9110, section 5.6.1: spaces around commas are none of the values'.
+    for (const name of lists)
+      if (typeof headers[name] === 'string') headers[name] = headers[name].replaceAll(/\s*,\s*/g, ',')
+    read?.(headers)
+    return headers
+  }
+}
+
+function createCookieReader(set: ParameterSet) {
+  const read = createParameterReader(set)
+  return (header: string | undefined): Record<string, unknown> => {
+    const given: Record<string, string | undefined> = header === undefined ? Object.create(null) : parseCookie(header)
+    const cookies: Record<string, unknown> = Object.create(null)
+    for (const { name } of set.parameters) if (given[name] !== undefined) cookies[name] = given[name]
+    read?.(cookies)
+    return cookies
+  }
+}
+
+function createBodyChecker(route: Route, declared: RouteBody) {
+  const { contents, required } = declared
+  const readParts = declared.parts && createPartsReader(declared)
+  const inWords = createWording(declared)
+  const byMediaType = new Map(Object.entries(contents))
+  const mediaTypes = [...byMediaType.keys()].join(', ')
+  const ranges = [...byMediaType.keys()].filter((mediaType) => mediaType.includes('*'))
+  const find = (contentType: string): string | undefined => {
+    if (byMediaType.has(contentType)) return contentType
+    const plain = plainMediaType(contentType)
+    if (byMediaType.has(plain)) return plain
+    const mediaType = mediaTypeOf(contentType)
+    return byMediaType.has(mediaType) ? mediaType : ranges.find((range) => isInRange(mediaType, range))
+  }
+  return (request: FastifyRequest, errors: FieldError[] | undefined): FieldError[] | undefined => {
+    const { body } = request
+    if (body === undefined)
+      return required ? [...(errors ?? []), { in: 'body', field: '', detail: 'is required' }] : errors
+    const contentType = request.headers['content-type'] ?? ''
+    const found = find(contentType)
+    if (found === undefined)
+      throw new HttpError('media-type-unsupported', `This operation takes ${mediaTypes}, not "${contentType}".`, {
+        headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
+      })
+    const validate = byMediaType.get(found)
+    if (readParts && bodyKind(found) === 'parts')
+      return takeParts(request, { read: readParts, inWords }, validate, errors)
+    return validate === undefined || validate(body) ? errors : collect(errors, validate, 'body')
+  }
+}
+
+/** The parts of a form become its body. */
+function takeParts(
+  request: FastifyRequest,
+  { read, inWords }: { read: ReturnType<typeof createPartsReader>; inWords: ReturnType<typeof createWording> },
+  validate: Validate | undefined,
+  errors: FieldError[] | undefined,
+): FieldError[] | undefined {
+  const { body, errors: faults } = read(request.body as Part[])
+  request.body = body
+  const found = validate === undefined || validate(body) ? [] : collect(undefined, validate, 'body')
+  const all = [...(errors ?? []), ...faults, ...found.filter((error) => !isAbout(error, faults)).map(inWords)]
+  return all.length > 0 ? all : undefined
+}
+
+/** Whether a parameter is called like something that every object inherits, as `constructor`: the object for them must not. */
+function namesInherited({ parameters }: ParameterSet): boolean {
+  return parameters.some(({ name }) => name in Object.prototype)
+}

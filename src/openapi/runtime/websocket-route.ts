@@ -1,0 +1,81 @@
+import type { EventEmitter } from 'node:events'
+import websocket from '@fastify/websocket'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { WebSocket } from 'ws'
+import { clientAddress } from '../../http/access/client-address.ts'
+import type { HandlerResult } from './answer/answer.ts'
+import { HttpError } from '../../http/problem.ts'
+import type { RouteWebsocket } from './route.ts'
+
+/** The largest message that a client may send, in bytes; as large as a request's body. */
+const LARGEST_MESSAGE = 1024 * 1024
+
+export interface WebsocketRouteOptions {
+  /** What it is, but its handler. */
+  served: Omit<RouteOptions, 'handler'>
+  spoken: RouteWebsocket
+  /** Where requests for an upgrade come from, see `splitUpgrades`. */
+  upgrades: EventEmitter
+  /** Checks the request as every other and asks its handler; its `accept` then serves the connection. */
+  handle(request: FastifyRequest, reply: FastifyReply): HandlerResult | Promise<HandlerResult>
+}
+
+const accepting = Symbol('accepting')
+type Upgrading = FastifyRequest & { [accepting]?: HandlerResult['accept'] }
+
+/**
+ * Registers an operation that is a WebSocket. Everything that can be refused is refused by a problem, before the upgrade. In a
+ * context of its own, so that no other request pays for its hooks.
+ */
+export async function addWebsocketRoute(server: FastifyInstance, options: WebsocketRouteOptions): Promise<void> {
+  const { served, spoken, upgrades, handle } = options
+  await server.register(async (context) => {
+    await context.register(websocket, {
+      options: {
+        // An emitter is all that it needs of a server.
+        server: upgrades as never,
+        maxPayload: LARGEST_MESSAGE,
+        perMessageDeflate: false,
+        handleProtocols: () => spoken.protocol,
+      },
+      // What breaks WebSocket's own rules was answered by its close code; this is for what an `accept` throws.
+      errorHandler: (_error, socket) => {
+        if (socket.readyState === socket.OPEN) socket.close(1011)
+      },
+      // Whoever accepted the connections closes them.
+      preClose: (done: () => void) => done(),
+    })
+    // The connection of a refused upgrade has nobody else to close it; the plugin does not see what is refused before it looks.
+    context.addHook('onResponse', (request, _reply, done) => {
+      if ((request.raw as { upgrade?: boolean }).upgrade === true && !request.ws) request.raw.socket.destroy()
+      done()
+    })
+    context.addHook('preHandler', async (request, reply) => {
+      checkHandshake(request, spoken)
+      ;(request as Upgrading)[accepting] = (await handle(request, reply)).accept
+    })
+    context.route({
+      ...served,
+      // A request for an upgrade never gets here, any other never beyond `checkHandshake`.
+      handler: () => {},
+      wsHandler: (socket: WebSocket, request) => (request as Upgrading)[accepting]?.(socket, clientAddress(request)),
+    })
+  })
+}
+
+/** RFC 6455, section 4.2.1. */
+function checkHandshake({ ws, headers }: FastifyRequest, { protocol }: RouteWebsocket): void {
+  const hint = { headers: { upgrade: 'websocket', 'sec-websocket-version': '13' } }
+  if (!ws)
+    throw new HttpError('upgrade-required', `This is a WebSocket. Connect to it as one, at ws://${headers.host}.`, hint)
+  const version = headers['sec-websocket-version']
+  if (version !== '13')
+    throw new HttpError('upgrade-required', `Only version 13 of the WebSocket protocol is spoken here.`, hint)
+  if (!/^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? ''))
+    throw new HttpError('request-malformed', 'The Sec-WebSocket-Key is missing or malformed.')
+  const offered = headers['sec-websocket-protocol']
+  if (offered !== undefined && !offered.split(',').some((name) => name.trim() === protocol))
+    throw new HttpError('request-invalid', `The subprotocol spoken here is ${protocol}, not ${offered}.`, {
+      errors: [{ in: 'header', field: 'sec-websocket-protocol', detail: `must offer ${protocol}` }],
+    })
+}

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { openToAll } from '../../../src/http/access/gate.ts'
+import { createServer } from '../../../src/http/server.ts'
+import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { createRecorder, generateApi, specFile } from './generated-api.ts'
+
+const ADDRESSES = [
+  ['getRoot', 'GET', '/api/v2'],
+  ['getItem', 'GET', '/api/v2/items/7'],
+  ['putItem', 'PUT', '/v3/items/7'],
+  ['getHealth', 'GET', '/health'],
+  ['getFile', 'GET', '/api/files/.x'],
+] as const
+
+let generated: Awaited<ReturnType<typeof generateApi>>
+let app: FastifyInstance
+// biome-ignore lint/suspicious/noExplicitAny: made at run time; its types are checked where it is compiled.
+let client: any
+beforeAll(async () => {
+  generated = await generateApi('based')
+  const echo = (id: string) => () => ({ status: 200, body: { id } })
+  app = await createServer({
+    api: generated.api,
+    handlers: Object.fromEntries(ADDRESSES.map(([id]) => [id, echo(id)])),
+    responseValidation: 'enforce',
+    authenticate: openToAll,
+    logger: createRecorder().logger,
+  })
+  client = generated.client.createBasedClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
+}, 60_000)
+afterAll(async () => {
+  await app?.close()
+  generated?.remove()
+})
+
+describe('below the path of its first server', () => {
+  test.each(ADDRESSES)('%s is served at %s %s', async (id, method, url) => {
+    const body = method === 'PUT' ? { payload: { a: 1 } } : {}
+    expect((await app.inject({ method, url, ...body })).json()).toEqual({ id })
+  })
+
+  test('the client calls each with the host alone', async () => {
+    const id = { params: { path: { id: 7 } } }
+    expect((await client.getRoot()).data).toEqual({ id: 'getRoot' })
+    expect((await client.getItem(id)).data).toEqual({ id: 'getItem' })
+    expect((await client.putItem({ ...id, body: { a: 1 } })).data).toEqual({ id: 'putItem' })
+    expect((await client.getHealth()).data).toEqual({ id: 'getHealth' })
+    expect((await client.getFile({ params: { path: { name: 'x' } } })).data).toEqual({ id: 'getFile' })
+  })
+
+  test('nothing is served elsewhere', async () => {
+    for (const url of ['/', '/items/7', '/v3/health', '/api/v2/health', '/api/v2/files/.x'])
+      expect([url, (await app.inject(url)).statusCode]).toEqual([url, 404])
+    const refused = await app.inject({ method: 'PUT', url: '/api/v2/items/7', payload: { a: 1 } })
+    expect([refused.statusCode, refused.headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('requests are checked as anywhere', async () => {
+    expect((await app.inject('/api/v2/items/x')).json().errors).toMatchObject([{ in: 'path', field: 'id' }])
+    const refused = await app.inject({ method: 'PUT', url: '/v3/items/7', payload: {} })
+    expect(refused.json().errors).toMatchObject([{ in: 'body', field: '/a' }])
+  })
+
+  test('a mock answers there too', async () => {
+    const mock = await createMock(loadSpec(specFile('based')))
+    for (const [, method, url] of ADDRESSES) expect((await mock.inject({ method, url })).statusCode).toBe(200)
+    expect((await mock.inject('/items/7')).statusCode).toBe(404)
+    await mock.close()
+  })
+})

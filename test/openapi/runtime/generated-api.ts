@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { generate } from '../../../scripts/generate/generate.ts'
+import { writeOutput } from '../../../scripts/generate/output.ts'
+import { loadSpec } from '../../../scripts/generate/spec.ts'
+import type { SecurityScheme } from '../../../src/openapi/runtime/security-schemes.ts'
+import type { GeneratedApi } from '../../../src/openapi/runtime/binding.ts'
+
+const tests = fileURLToPath(new URL('..', import.meta.url))
+
+export type SpecName =
+  | 'hoge'
+  | 'zoo'
+  | 'pets/pets'
+  | 'everything'
+  | 'keywords'
+  | 'names'
+  | 'corners/corners'
+  | 'uploads'
+  | 'headers'
+  | 'one-way'
+  | 'based'
+  | 'methods'
+  | 'certificates'
+  | `odd/${'payments' | 'forge' | 'cluster' | 'drive' | 'articles' | 'orders'}`
+
+export function specFile(name: SpecName): string {
+  return `${tests}specs/${name}.yaml`
+}
+
+/** What is generated from a specification of `test/specs`, as modules. They lie in the project, where packages are found. */
+export async function generateApi(name: SpecName) {
+  const folder = mkdtempSync(`${tests}.generated-`)
+  writeOutput(folder, await generate(loadSpec(specFile(name))))
+  const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
+  const { routes, securitySchemes = {} } = await load('routes.ts')
+  const { specDocument, specYaml } = await load('spec.ts')
+  return {
+    api: { routes, specDocument } as GeneratedApi,
+    securitySchemes: securitySchemes as Record<string, SecurityScheme>,
+    folder,
+    specYaml: specYaml as () => string,
+    writers: (await load('writers.js')) as Record<string, ((value: unknown) => string | undefined) | undefined>,
+    validators: (await load('response-validators.cjs')).default as Record<
+      string,
+      ((value: unknown) => boolean) | undefined
+    >,
+    client: await load('client.ts'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Keeps what is logged. */
+export function createRecorder() {
+  const lines: { level: string; message: string; details: Record<string, unknown> }[] = []
+  const at = (level: string) => (details: object, message: string) => {
+    lines.push({ level, message, details: details as Record<string, unknown> })
+  }
+  return { lines, logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } }
+}
