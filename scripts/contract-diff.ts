@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
-import { BASELINE, findBaseline } from './contract/baseline.ts'
-import type { Change, JsonObject } from './contract/change.ts'
-import { compareContracts } from './contract/compare.ts'
-import { mayBreak, nextBreaking } from './contract/version.ts'
+import { BASELINE, findBaseline } from '../src/openapi/diff/baseline.ts'
+import type { Change, JsonObject } from '../src/openapi/diff/change.ts'
+import { compareContracts } from '../src/openapi/diff/compare.ts'
+import { mayBreak, nextBreaking } from '../src/openapi/diff/version.ts'
 
 const USAGE = `Usage: npm run contract:diff -- [--against REVISION|FILE] [--spec FILE] [--check] [--accept]
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { lintSpec } from './generate/lint.ts'
-import { lintExamples } from './generate/lint-examples.ts'
-import { loadSpec, SpecError } from './generate/spec.ts'
+import { lintSpec } from '../src/openapi/generate/check/lint.ts'
+import { lintExamples } from '../src/openapi/generate/check/lint-examples.ts'
+import { loadSpec, SpecError } from '../src/openapi/generate/document/spec.ts'
 
 const file = process.argv[2] ?? 'openapi.yaml'
 

@@ -32,7 +32,7 @@ async function mock({ spec: file, host, port, json }: MockFlags, terminal: Termi
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw usageFailure(`--port must be a number from 0 to 65535, not "${port}".`)
   const { createMock } = await import('../openapi/mock/mock.ts')
-  const { loadSpec, SpecError } = await import('../../scripts/generate/spec.ts')
+  const { loadSpec, SpecError } = await import('../openapi/generate/document/spec.ts')
   const server = await Promise.resolve()
     .then(() => createMock(loadSpec(file === undefined ? OWN : resolve(file))))
     .catch((error: unknown) => {

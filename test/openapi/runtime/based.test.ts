@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { generate } from '../../../scripts/generate/generate.ts'
-import { writeOutput } from '../../../scripts/generate/output.ts'
-import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { generate } from '../../../src/openapi/generate/generate.ts'
+import { writeOutput } from '../../../src/openapi/generate/output.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import type { SecurityScheme } from '../../../src/openapi/runtime/security-schemes.ts'
 import type { GeneratedApi } from '../../../src/openapi/runtime/binding.ts'
 

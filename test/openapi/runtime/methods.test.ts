@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import type { NewAuditEntry } from '../../../src/domain/audit.ts'
 import { createAuditor } from '../../../src/http/access/auditor.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'

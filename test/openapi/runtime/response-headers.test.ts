@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
 import type { HandlerResult, ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { HttpError } from '../../../src/http/problem.ts'

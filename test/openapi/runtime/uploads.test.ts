@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../scripts/generate/spec.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { UNRESTRICTED } from '../../../src/domain/access.ts'
 import type { FilePart } from '../../../src/openapi/runtime/request/multipart/values.ts'
 import type { FieldError } from '../../../src/http/problem.ts'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
-import type { Spec } from '../../../scripts/generate/spec.ts'
+import type { Spec } from '../../../src/openapi/generate/document/spec.ts'
 import { sampleOf } from '../../../src/openapi/mock/sample.ts'
 
 type Verdict = (value: unknown) => boolean

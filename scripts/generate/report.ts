@@ -1,4 +1,0 @@
-import type { Pointer } from './spec.ts'
-
-/** Tells of a fault at a place of the specification. */
-export type Report = (pointer: Pointer, reason: string) => void

@@ -1,0 +1,39 @@
+import { componentName, componentSchemas } from '../model/naming.ts'
+import { asObject, type Pointer } from './pointer.ts'
+import type { Spec } from './spec.ts'
+
+const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
+
+/** @throws SpecError for a schema that asks of a value, before anything of it is looked at, to fit that schema */
+export function checkCycles(spec: Spec): void {
+  const done = new Set<string>()
+  const visit = (name: string, path: readonly string[]) => {
+    if (path.includes(name)) {
+      const through = path.slice(path.indexOf(name) + 1)
+      const how = through.length === 0 ? '' : ` through ${through.map((one) => `"${one}"`).join(' and ')}`
+      spec.fail(at(name), `"${name}" refers to itself${how}, and to nothing that comes to an end`)
+    }
+    if (done.has(name)) return
+    for (const next of sameValue(componentSchemas(spec)[name])) visit(next, [...path, name])
+    done.add(name)
+  }
+  for (const name of Object.keys(componentSchemas(spec))) visit(name, [])
+}
+
+function at(name: string): Pointer {
+  return ['components', 'schemas', name]
+}
+
+/** The components that a value of a schema is checked against as a whole. */
+function sameValue(given: unknown): string[] {
+  const schema = asObject(given)
+  if (!schema) return []
+  const name = componentName(schema)
+  const found = name === undefined ? [] : [name]
+  for (const key of SAME_VALUE) {
+    const value = schema[key]
+    const parts = key === 'dependentSchemas' ? Object.values(asObject(value) ?? {}) : [value].flat()
+    found.push(...parts.flatMap(sameValue))
+  }
+  return found
+}

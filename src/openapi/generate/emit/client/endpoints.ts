@@ -1,0 +1,83 @@
+import { bodyKind } from '../../../media-type.ts'
+import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
+import { isOffered, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
+import { describe } from '../operations.ts'
+import type { Spec } from '../../document/spec.ts'
+import { quote } from '../typescript.ts'
+import { wholeSchema } from '../../model/whole-schema.ts'
+
+/**
+ * `endpoints.ts`: what a client has to know of each operation. Each is an export of its own, so that a bundler takes only those
+ * that a program calls.
+ */
+export function generateEndpoints(spec: Spec, operations: Operation[]): string {
+  // A WebSocket is nothing for fetch.
+  const called = operations.filter(({ websocket }) => !websocket)
+  if (called.length === 0) return 'export {}'
+  return called.map((operation) => endpoint(spec, operation)).join('\n\n')
+}
+
+function endpoint(spec: Spec, operation: Operation): string {
+  const { id, method, path } = operation
+  const fields = [`method: ${quote(method)}`, `path: ${quote(path)}`, ...traits(spec, operation)]
+  const value = `{ ${fields.join(', ')} } as const`
+  const comment = `/** ${describe(operation)} */`
+  if (!RESERVED.has(id)) return `${comment}\nexport const ${id} = ${value}`
+  return `const ${id}Endpoint = ${value}\nexport {\n${comment}\n${id}Endpoint as ${id} }`
+}
+
+/** Words that are an operationId, but no name of a variable. */
+const RESERVED = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally
+  for function if implements import in instanceof interface let new null package private protected public return static super
+  switch this throw true try typeof var void while with yield`.split(/\s+/),
+)
+
+function traits(spec: Spec, operation: Operation): string[] {
+  const { parameters, body } = operation
+  const mediaType = body?.contents[0]?.mediaType
+  const traits: string[] = []
+  // openapi-fetch says `application/json` of every body but a form of parts, of which the platform says it.
+  if (mediaType !== undefined && mediaType !== 'application/json' && !body?.contents[0]?.parts)
+    traits.push(`contentType: ${quote(mediaType)}`)
+  if (answersBytes(operation)) traits.push('bytes: true')
+  else if (answersText(operation)) traits.push('text: true')
+  const wanted = wantedMediaType(operation)
+  if (wanted !== undefined) traits.push(`accept: ${quote(wanted)}`)
+  traits.push(...[bodyTrait(operation), stylesTrait(spec, operation)].filter((trait) => trait !== ''))
+  if (parameters.some(({ name, in: where }) => where === 'header' && name.toLowerCase() === 'idempotency-key'))
+    traits.push('keyed: true')
+  const paged = pagedBy(spec, operation)
+  if (paged) traits.push(`paged: '${paged}'`)
+  return traits
+}
+
+/** Of an operation that would rather answer something else than the JSON that it can. */
+function wantedMediaType(operation: Operation): string | undefined {
+  const [first, ...others] = successMediaTypes(operation)
+  if (first === undefined || bodyKind(first) === 'json') return undefined
+  return others.find((mediaType) => bodyKind(mediaType) === 'json')
+}
+
+/** openapi-fetch parses every answer as JSON. */
+function answersText({ responses }: Operation): boolean {
+  const offered = responses.filter(isOffered)
+  const text = offered.every(({ contents }) => contents.every(({ mediaType }) => bodyKind(mediaType) !== 'json'))
+  return text && offered.some(({ contents }) => contents.length > 0)
+}
+
+/** By which parameter a list is read page by page: a list with a `cursor`, or a log with the place `after` which a page begins. */
+function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'after' | undefined {
+  const success = responses.find(({ status }) => status === '200')
+  const takes = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)
+  const answers = (...names: string[]) => success !== undefined && hasMembers(spec, success, names)
+  if (takes('cursor') && answers('items', 'nextCursor')) return 'cursor'
+  return takes('after') && takes('epoch') && answers('items', 'nextAfter', 'head', 'epoch') ? 'after' : undefined
+}
+
+function hasMembers(spec: Spec, { contents }: Response, names: string[]): boolean {
+  return contents.some(({ schema, pointer }) => {
+    const { properties } = wholeSchema(spec, schema, pointer)
+    return names.every((name) => properties.has(name))
+  })
+}

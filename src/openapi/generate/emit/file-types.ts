@@ -1,0 +1,17 @@
+import { tsUnion } from 'openapi-typescript'
+import ts from 'typescript'
+import { isFileSchema } from '../model/file-schemas.ts'
+import { asObject, type JsonObject } from '../document/pointer.ts'
+
+/** What a client sends of a schema that `withFiles` has marked; undefined: it is not. */
+export function fileType(schema: JsonObject): ts.TypeNode | undefined {
+  if (!isFileSchema(schema)) return undefined
+  const items = asObject(schema.items)
+  if (items) return ts.factory.createArrayTypeNode(fileType(items) ?? BLOB)
+  const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (schema[key] ?? []) as JsonObject[])
+  return inner.length === 0 ? BLOB : tsUnion(inner.map((one) => fileType(one) ?? NULL))
+}
+
+const BLOB = ts.factory.createTypeReferenceNode('Blob')
+/** The only schema beside files that is left as it is. */
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())

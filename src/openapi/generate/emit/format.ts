@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin', 'biome')
+const project = fileURLToPath(new URL('../../../..', import.meta.url))
+const MAX_BYTES = 16 * 1024 * 1024
+
+/**
+ * Formats code, by file name, with the project's pinned Biome, so that the same specification always gives the same bytes. In a folder of its
+ * own: the real one is one that Biome is told to leave alone. All at once, because most of the time is the start of the process.
+ */
+export function formatAll(code: Readonly<Record<string, string>>): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'musen-generate-'))
+  try {
+    const names = Object.keys(code)
+    for (const name of names) writeFileSync(join(folder, name), code[name] ?? '')
+    const { status, stderr, error } = spawnSync(
+      process.execPath,
+      // Biome's reading of .gitignore takes no folder beside the project.
+      [
+        biome,
+        'format',
+        '--write',
+        '--vcs-enabled=false',
+        `--files-max-size=${MAX_BYTES}`,
+        `--config-path=${project}`,
+        folder,
+      ],
+      { encoding: 'utf8', maxBuffer: MAX_BYTES, cwd: project },
+    )
+    if (status !== 0) throw new Error(`Biome could not format what was generated: ${stderr || error}`)
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

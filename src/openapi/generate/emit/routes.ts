@@ -1,0 +1,118 @@
+import { bodyKind } from '../../media-type.ts'
+import { pathKey, toFastify } from '../model/fastify-path.ts'
+import { formEntry } from '../model/forms.ts'
+import type { Operation, Parameter, Webhook } from '../model/model.ts'
+import { bodyName, webhookName } from '../model/naming.ts'
+import { describe } from './operations.ts'
+import { isSpread, type Shape, shapeFields, shapeOf } from '../model/parameter-shape.ts'
+import { partsEntry } from '../model/parts.ts'
+import { responseEntry, type Sent, sentBody } from './response-entry.ts'
+import { checkedSchemes, readSecuritySchemes } from '../model/security.ts'
+import { securityField, securityTable } from './security-table.ts'
+import type { Spec } from '../document/spec.ts'
+import { inComment, propertyName, quote } from './typescript.ts'
+import { isChecked, keysInQuery, parametersName } from './validators/validators.ts'
+import type { Writers } from './writers/writers.ts'
+
+/** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
+export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
+  const { writers, headers } = sent
+  const entries = operations.map(
+    (operation) => `/** ${describe(operation)} */
+      {
+        operationId: ${quote(operation.id)},
+        method: ${quote(operation.method.toUpperCase())},
+        url: ${quote(toFastify(operation.path))},
+        ${[
+          parameterSet(spec, operation, 'path', 'params'),
+          parameterSet(spec, operation, 'query', 'query'),
+          parameterSet(spec, operation, 'header', 'headers'),
+          parameterSet(spec, operation, 'cookie', 'cookies'),
+          body(spec, operation),
+          websocket(operation, writers),
+          securityField(operation.security),
+        ]
+          .filter((field) => field !== '')
+          .join('\n')}
+        responses: { ${operation.responses.map((response) => responseEntry(spec, operation, response, sent)).join('\n')} },
+      },`,
+  )
+  return `
+    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './validators/header-validators.js'" : ''}
+    import * as requests from '../../../../scripts/generate/request-validators.js'
+    import * as writers from '../../../../scripts/generate/writers.js'
+
+    const require = createRequire(import.meta.url)
+
+    /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
+    const responses = (): typeof import('../../../../scripts/generate/response-validators.cjs') => require('./response-validators.cjs')
+
+    export const routes = [${entries.join('\n')}] as const
+    ${webhooksTable(webhooks, writers)}
+    ${securityTable(checkedSchemes(spec, operations))}`
+}
+
+function webhooksTable(webhooks: Webhook[], writers: Writers): string {
+  if (webhooks.length === 0) return ''
+  const entries = webhooks.map((webhook) => {
+    return `/** ${inComment(webhook.summary).replace(/\.$/, '')} */
+      ${propertyName(webhook.name)}: ${sentBody(webhookName(webhook), writers)},`
+  })
+  return `\n/** The bodies that are posted to webhooks. */\nexport const webhooks = { ${entries.join('\n')} } as const`
+}
+
+function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], field: string): string {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === where)
+  if (parameters.length === 0 && where !== 'query') return ''
+  const shaped = parameters.map((parameter) => ({ parameter, shape: shapeOf(spec, parameter) }))
+  const spread = shaped.filter(({ shape, parameter: { style, explode } }) => isSpread(shape, style, explode))
+  const [, second] = spread
+  if (second && where === 'query')
+    spec.fail(second.parameter.pointer, 'is the second parameter that any other could be a member of')
+  const keys = keysInQuery(readSecuritySchemes(spec), operation)
+  const entries = shaped.map(({ parameter, shape }) => {
+    const { name } = parameter
+    const fields = [`name: ${quote(where === 'header' ? name.toLowerCase() : name)}`]
+    if (where === 'path' && pathKey(name) !== name) fields.push(`key: ${quote(pathKey(name))}`)
+    const others = shaped.filter((one) => one.parameter !== parameter)
+    fields.push(...shapeFields(shape, parameter, [...others.flatMap(namesInQuery), ...keys]))
+    if (parameter.default !== undefined) fields.push(`default: ${JSON.stringify(parameter.default)}`)
+    return `{ ${fields.join(', ')} }`
+  })
+  return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
+}
+
+/** The names that a parameter has in the query; `name[` stands for all that begin so. */
+function namesInQuery({
+  parameter: { name, style, explode },
+  shape,
+}: {
+  parameter: Parameter
+  shape: Shape
+}): string[] {
+  if (style === 'deepObject') return [`${name}[`, name]
+  return shape.kind === 'object' && style === 'form' && explode ? Object.keys(shape.members) : [name]
+}
+
+function body(spec: Spec, operation: Operation): string {
+  if (!operation.body) return ''
+  const contents = operation.body.contents.map((content) => {
+    const validate = isChecked(content) ? `requests.${bodyName(operation, 'body', content)}` : 'undefined'
+    return `${propertyName(content.mediaType)}: ${validate},`
+  })
+  const form = operation.body.contents
+    .filter(({ mediaType }) => bodyKind(mediaType) === 'form')
+    .map((content) => formEntry(spec, content))
+  const parts = operation.body.contents.flatMap((content) => (content.parts ? [partsEntry(content.parts)] : []))
+  return `body: { required: ${operation.body.required}, contents: { ${contents.join('\n')} }, ${[...form, ...parts].join('')} },`
+}
+
+function websocket(operation: Operation, writers: Writers): string {
+  if (!operation.websocket) return ''
+  const { protocol, client, server } = operation.websocket
+  return `websocket: {
+    protocol: ${quote(protocol)},
+    client: requests.${bodyName(operation, '', client)},
+    server: ${sentBody(bodyName(operation, '', server), writers)},
+  },`
+}

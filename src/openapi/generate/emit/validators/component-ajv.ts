@@ -1,0 +1,26 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { toAjv } from './ajv-schema.ts'
+import type { Direction } from '../../model/direction.ts'
+import { componentSchemas, identifierOf } from '../../model/naming.ts'
+import { namesInherited } from '../../model/schema-traits.ts'
+import type { Spec } from '../../document/spec.ts'
+
+/** An ajv that knows the components of a specification, to compile what is written by `toAjv`: for tools, never for a service. */
+export function createComponentAjv(spec: Spec, direction: Direction): Ajv2020 {
+  const schemas = Object.entries(componentSchemas(spec)).map(([name, schema]): [string, object] => [
+    identifierOf(name),
+    toAjv(spec, schema, ['components', 'schemas', name], direction),
+  ])
+  const ajv = new Ajv2020({
+    discriminator: true,
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    multipleOfPrecision: 6,
+    ownProperties: namesInherited(schemas.map(([, schema]) => schema)),
+  })
+  addFormats.default(ajv)
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name)
+  return ajv
+}

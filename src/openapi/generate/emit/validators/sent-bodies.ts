@@ -1,0 +1,17 @@
+import { isJson } from '../../../media-type.ts'
+import type { Content, Operation, Webhook } from '../../model/model.ts'
+import { bodyName, webhookName } from '../../model/naming.ts'
+
+/** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
+export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
+  const bodies = new Map<string, Content>()
+  for (const operation of operations) {
+    for (const { status, contents } of operation.responses)
+      for (const content of contents)
+        if (isJson(content.mediaType)) bodies.set(bodyName(operation, status, content), content)
+    const frames = operation.websocket?.server
+    if (frames) bodies.set(bodyName(operation, '', frames), frames)
+  }
+  for (const webhook of webhooks) bodies.set(webhookName(webhook), webhook.body)
+  return bodies
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { checkDefaults } from './check/check-defaults.ts'
+import { generateClient } from './emit/client/client.ts'
+import { hasStyles, STYLES_MODULE } from './emit/client/client-styles.ts'
+import { directed } from './model/directions.ts'
+import { generateEmbedding } from './emit/embed.ts'
+import { generateEndpoints } from './emit/client/endpoints.ts'
+import { formatAll } from './emit/format.ts'
+import { generateHeaderValidators } from './emit/validators/header-validators.ts'
+import { generateOperations } from './emit/operations.ts'
+import { MARK, type Output } from './output.ts'
+import { readOperations, readWebhooks } from './model/read-operations.ts'
+import { generateRoutes } from './emit/routes.ts'
+import type { Spec } from './document/spec.ts'
+import { generateTypes } from './emit/types.ts'
+import { declareValidators, generateRequestValidators, generateResponseValidators } from './emit/validators/validators.ts'
+import { generateWriters } from './emit/writers/writers.ts'
+
+/** Everything that is made from a specification, formatted: the same bytes for the same specification. */
+export async function generate(spec: Spec): Promise<Output> {
+  const operations = readOperations(spec)
+  const webhooks = readWebhooks(spec)
+  const requests = generateRequestValidators(spec, operations)
+  const responses = generateResponseValidators(spec, operations, webhooks)
+  const headers = generateHeaderValidators(spec, operations)
+  checkDefaults(spec)
+  const writers = generateWriters(spec, operations, webhooks)
+  const typed = directed(spec)
+  const endpoints = generateEndpoints(spec, operations)
+  const code: Record<string, string> = {
+    'types.ts': generateTypes(typed),
+    'operations.ts': generateOperations(typed, readOperations(typed)),
+    'routes.ts': generateRoutes(spec, operations, webhooks, { writers, headers }),
+    'request-validators.js': requests.code,
+    'request-validators.d.ts': declareValidators(requests),
+    'response-validators.cjs': responses.code,
+    'response-validators.d.cts': declareValidators(responses),
+    ...(headers.names.length > 0
+      ? { 'header-validators.js': headers.code, 'header-validators.d.ts': declareValidators(headers) }
+      : {}),
+    'writers.js': writers.code,
+    'writers.d.ts': writers.declarations,
+    'client.ts': generateClient(spec, operations, endpoints),
+    'endpoints.ts': endpoints,
+    ...(hasStyles(endpoints) ? { 'styles.ts': STYLES_MODULE } : {}),
+    'spec.ts': generateEmbedding(spec),
+  }
+  const output: Output = new Map()
+  const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
+// or the generator in scripts/generate instead.\n\n`
+  for (const [name, text] of Object.entries(formatAll(code))) output.set(name, Buffer.from(header + text))
+  output.set('openapi.yaml', spec.source)
+  output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))
+  return output
+}

@@ -1,0 +1,86 @@
+import type { BodyPart } from './model.ts'
+import { fileOrValue } from './part-traits.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import type { Part } from './whole-schema.ts'
+
+/** What marks a schema of a file, and what holds such: it is any value for ajv, and a `Blob` in the types. */
+const FILE = 'x-generated-file'
+
+export function isFileSchema(schema: object): boolean {
+  return FILE in schema
+}
+
+/** The schema of a form of parts with its files marked as such, and what holds them in place of references to it. */
+export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: readonly BodyPart[]): JsonObject {
+  const files = new Set(parts.filter(({ is }) => is === 'file').map(({ name }) => name))
+  if (files.size === 0) return given
+
+  const visitForm = (schema: JsonObject, place: Pointer): JsonObject => {
+    if (typeof schema.$ref === 'string') {
+      const { $ref, ...beside } = schema
+      const { value, pointer } = spec.resolve({ $ref }, place)
+      const target = visitForm(value, pointer)
+      return Object.keys(beside).length === 0 ? target : { allOf: [target, visitForm(beside, place)] }
+    }
+    const within = (...tokens: (string | number)[]): Pointer => [...place, ...tokens]
+    if (schema.discriminator !== undefined)
+      return spec.fail(within('discriminator'), 'forms with files are not told apart by a tag')
+    const copy = branches(schema, place, visitForm)
+    const properties = asObject(schema.properties)
+    if (properties)
+      copy.properties = Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => {
+          const member = asObject(property) ?? {}
+          return [name, files.has(name) ? visitFile(member, within('properties', name)) : member]
+        }),
+      )
+    const others = asObject(schema.additionalProperties)
+    if (others && files.has(undefined)) copy.additionalProperties = visitFile(others, within('additionalProperties'))
+    return copy
+  }
+
+  const visitFile = (schema: JsonObject, place: Pointer): JsonObject => {
+    if (typeof schema.$ref === 'string') {
+      const { $ref, ...beside } = schema
+      const { value, pointer } = spec.resolve({ $ref }, place)
+      const target = visitFile(value, pointer)
+      return { ...target, ...(target.items ? beside : wordsOf(beside)) }
+    }
+    const items = asObject(schema.items)
+    if (items) {
+      const inner = visitFile(items, [...place, 'items'])
+      return { ...schema, items: inner, ...(isFileSchema(inner) && { [FILE]: true }) }
+    }
+    if (schema.type === 'null') return schema
+    const both = fileOrValue(spec, schema, place)
+    // A file is an object to ajv, so that it is not taken for a value.
+    if (both)
+      return branches(schema, place, (branch, at) =>
+        isAmong(both.files, at) ? { ...visitFile(branch, at), type: 'object' } : branch,
+      )
+    const combined = Object.entries(schema).filter(([key]) => COMBINING.includes(key))
+    return { ...wordsOf(schema), ...branches(Object.fromEntries(combined), place, visitFile), [FILE]: true }
+  }
+  return visitForm(given, at)
+}
+
+function isAmong(parts: readonly Part[], pointer: Pointer): boolean {
+  return parts.some((part) => JSON.stringify(part.pointer) === JSON.stringify(pointer))
+}
+
+type Visit = (schema: JsonObject, place: Pointer) => JsonObject
+
+/** What is said about a schema, not by it. */
+function wordsOf(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => /^(title|description|deprecated)$/.test(key)))
+}
+
+const COMBINING = ['allOf', 'anyOf', 'oneOf']
+
+function branches(schema: JsonObject, place: Pointer, visit: Visit): JsonObject {
+  const copy = { ...schema }
+  for (const key of COMBINING)
+    if (Array.isArray(schema[key]))
+      copy[key] = (schema[key] as JsonObject[]).map((branch, index) => visit(branch, [...place, key, index]))
+  return copy
+}

@@ -1,0 +1,82 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import type { Part } from './whole-schema.ts'
+
+/** What a schema says about the content of a part. */
+export interface PartTraits {
+  /** Without `null`, which no part can be. */
+  types: Set<string>
+  /** It is bytes: a string of `format: binary` or with a `contentMediaType`, or anything at all. */
+  isFile: boolean
+  /** It is a text that stands for bytes, such as base64. */
+  isEncoded: boolean
+  minLength: number | undefined
+  maxLength: number | undefined
+}
+
+/** Brings together what a schema and all that it is made of say. */
+export function traitsOf(spec: Spec, given: JsonObject, at: Pointer): PartTraits {
+  const types = new Set<string>()
+  const [least, most]: [number[], number[]] = [[], []]
+  let [isBinary, isEncoded, isAnything] = [false, false, true]
+  const visit = (schema: JsonObject, place: Pointer, depth: number): void => {
+    if (typeof schema.$ref === 'string') {
+      const { $ref, ...beside } = schema
+      const { value, pointer } = spec.resolve({ $ref }, place)
+      if (depth <= 20) visit(value, pointer, depth + 1)
+      visit(beside, place, depth + 1)
+      return
+    }
+    if (schema.type === 'null') return
+    const values = Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : []
+    for (const type of schema.type === undefined ? values.map((value) => typeof value) : [schema.type].flat())
+      if (type !== 'null') types.add(String(type))
+    if (asObject(schema.properties)) types.add('object')
+    if (schema.format === 'binary' || schema.contentMediaType !== undefined) isBinary = true
+    if (schema.contentEncoding !== undefined) isEncoded = true
+    if (Object.keys(schema).some((key) => !OPEN.has(key) && !key.startsWith('x-'))) isAnything = false
+    if (typeof schema.minLength === 'number') least.push(schema.minLength)
+    if (typeof schema.maxLength === 'number') most.push(schema.maxLength)
+    if (depth > 20) return
+    for (const key of COMBINING)
+      for (const [index, branch] of ((schema[key] ?? []) as JsonObject[]).entries())
+        visit(branch, [...place, key, index], depth + 1)
+  }
+  visit(given, at, 0)
+  return {
+    types,
+    isFile: !isEncoded && (isBinary || isAnything),
+    isEncoded,
+    minLength: least.length > 0 ? Math.max(...least) : undefined,
+    maxLength: most.length > 0 ? Math.min(...most) : undefined,
+  }
+}
+
+/** The branches of a union that are files, and those that are values; undefined: it has not both. */
+export function fileOrValue(
+  spec: Spec,
+  given: JsonObject,
+  at: Pointer,
+): Record<'files' | 'values', Part[]> | undefined {
+  const { value: schema, pointer } = spec.resolve(given, at)
+  const key = ['oneOf', 'anyOf'].find((one) => Array.isArray(schema[one]))
+  if (key === undefined) return undefined
+  const branches = (schema[key] as JsonObject[]).map(
+    (branch, index): Part => ({
+      schema: branch,
+      pointer: [...pointer, key, index],
+    }),
+  )
+  const isFile = (branch: Part) => traitsOf(spec, branch.schema, branch.pointer).isFile
+  const some = branches.filter((branch) => branch.schema.type !== 'null')
+  const [files, values] = [some.filter(isFile), some.filter((branch) => !isFile(branch))]
+  return files.length > 0 && values.length > 0 ? { files, values } : undefined
+}
+
+const COMBINING = ['allOf', 'anyOf', 'oneOf']
+
+/** Keywords that leave it open what a value is. */
+const OPEN = new Set([
+  ...COMBINING,
+  ...'title description default deprecated readOnly writeOnly example examples externalDocs $comment'.split(' '),
+  ...'minLength maxLength contentMediaType'.split(' '),
+])

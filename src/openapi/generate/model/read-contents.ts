@@ -1,0 +1,94 @@
+import { bodyKind, isJson, plainMediaType } from '../../media-type.ts'
+import { withFiles } from './file-schemas.ts'
+import type { Method } from '../document/methods.ts'
+import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
+import { readBodyParts } from './parts.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+
+export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
+  if (from === undefined) return undefined
+  const { value, pointer } = spec.resolve(from, at)
+  const contents = readContents(spec, pointer, value.content)
+  for (const { mediaType, pointer: where } of contents)
+    if (mediaType.startsWith('multipart/') && mediaType !== 'multipart/form-data')
+      spec.fail(where, `bodies of "${mediaType}" are not supported; "multipart/form-data" is`)
+  if (contents.length === 0) spec.fail(pointer, 'the body has no media type')
+  return { required: value.required === true, contents: contents.map((content) => withParts(spec, content)) }
+}
+
+function withParts(spec: Spec, content: Content): Content {
+  if (bodyKind(content.mediaType) !== 'parts') return content
+  const parts = readBodyParts(spec, content)
+  return { ...content, parts, schema: withFiles(spec, content.schema, [...content.pointer, 'schema'], parts) }
+}
+
+function readAnswers(spec: Spec, at: Pointer, from: unknown): Content[] {
+  const contents = readContents(spec, at, from)
+  for (const { mediaType, pointer } of contents)
+    if (mediaType.startsWith('multipart/')) spec.fail(pointer, `answers of "${mediaType}" are not supported`)
+  return contents
+}
+
+export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: Method): Response[] {
+  const responses = Object.entries(asObject(from) ?? spec.fail(at, 'the operation has no responses')).map(
+    ([status, entry]): Response => {
+      if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is no status`)
+      const { value, pointer } = spec.resolve(entry, [...at, status])
+      return {
+        status,
+        description: typeof value.description === 'string' ? value.description : '',
+        contents: readAnswers(spec, pointer, value.content),
+        headers: readHeaders(spec, [...pointer, 'headers'], value.headers),
+        pointer,
+      }
+    },
+  )
+  if (!responses.some(isOffered)) spec.fail(at, 'names no status that a handler could answer with')
+  // What is described there is what a GET would have answered. Problems are made by the framework, as of any other request.
+  if (method === 'head') return responses.map((one) => (isOffered(one) ? { ...one, contents: [] } : one))
+  return responses
+}
+
+function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
+  const known = new Set<string>()
+  return Object.entries(mapping(spec, [...at, 'content'], from)).map(([given, entry]) => {
+    // JSON is UTF-8, and texts are sent so: to say it makes no other media type.
+    const mediaType = plainMediaType(given)
+    const pointer = [...at, 'content', given]
+    if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is there already`)
+    known.add(mediaType)
+    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
+    const { schema = {} } = mapping(spec, pointer, entry)
+    return {
+      mediaType,
+      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
+      pointer,
+    }
+  })
+}
+
+function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
+  // OpenAPI says that this is none: the media type has a place of its own.
+  const entries = Object.entries(mapping(spec, at, from)).filter(([name]) => name.toLowerCase() !== 'content-type')
+  return entries.map(([name, entry]) => {
+    const { value, pointer } = spec.resolve(entry, [...at, name])
+    const json = jsonSchemaOf(value)
+    const schema = asObject(value.schema) ?? json
+    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor a content of JSON`)
+    const style = json ? 'json' : value.explode === true ? 'exploded' : 'simple'
+    return { name, required: value.required === true, style, schema, pointer }
+  })
+}
+
+/** The schema of a parameter or header that holds JSON; undefined: it does not. */
+export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | undefined {
+  if (schema !== undefined) return undefined
+  const [[mediaType, entry] = [], ...more] = Object.entries(asObject(content) ?? {})
+  if (mediaType === undefined || more.length > 0 || !isJson(mediaType)) return undefined
+  return asObject(asObject(entry)?.schema) ?? {}
+}
+
+/** undefined: there is nothing in it. */
+function mapping(spec: Spec, at: Pointer, value: unknown): JsonObject {
+  return value === undefined ? {} : (asObject(value) ?? spec.fail(at, 'must be a mapping'))
+}

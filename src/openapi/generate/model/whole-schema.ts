@@ -1,0 +1,50 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+
+/** A schema within another, and where it is. */
+export interface Part {
+  schema: JsonObject
+  pointer: Pointer
+}
+
+/** What a schema says about a value, with all that it is made of. */
+export interface WholeSchema {
+  types: Set<string>
+  properties: Map<string, Part>
+  items: Part | undefined
+  /** Of members that are not described; undefined: nothing is said about them. */
+  others: Part | boolean | undefined
+  /** Where members are described by patterns; undefined: nowhere. */
+  patterns: Pointer | undefined
+}
+
+/** Brings together what a schema, its `allOf` and the branches of its unions say of a value's form. References are followed. */
+export function wholeSchema(spec: Spec, given: JsonObject, at: Pointer): WholeSchema {
+  const whole: WholeSchema = {
+    types: new Set(),
+    properties: new Map(),
+    items: undefined,
+    others: undefined,
+    patterns: undefined,
+  }
+  const visit = (part: JsonObject, place: Pointer, depth: number): void => {
+    const { value: schema, pointer } = spec.resolve(part, place)
+    const within = (...tokens: (string | number)[]): Pointer => [...pointer, ...tokens]
+    for (const type of [schema.type].flat()) if (type !== undefined && type !== 'null') whole.types.add(String(type))
+    for (const [name, property] of Object.entries(asObject(schema.properties) ?? {}))
+      if (!whole.properties.has(name))
+        whole.properties.set(name, { schema: asObject(property) ?? {}, pointer: within('properties', name) })
+    const items = asObject(schema.items)
+    if (items) whole.items ??= { schema: items, pointer: within('items') }
+    const others = asObject(schema.additionalProperties)
+    whole.others ??= others
+      ? { schema: others, pointer: within('additionalProperties') }
+      : (schema.additionalProperties as boolean | undefined)
+    if (schema.patternProperties !== undefined) whole.patterns ??= within('patternProperties')
+    if (depth > 20) return
+    for (const key of ['allOf', 'oneOf', 'anyOf'])
+      for (const [index, branch] of ((schema[key] ?? []) as JsonObject[]).entries())
+        visit(branch, within(key, index), depth + 1)
+  }
+  visit(given, at, 0)
+  return whole
+}

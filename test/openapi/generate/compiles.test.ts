@@ -1,0 +1,184 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll, expect, test } from 'vitest'
+import { generateApi, type SpecName } from '../runtime/generated-api.ts'
+import { ODD_USES } from './odd-uses.ts'
+
+/** What a program may write with what is generated, and a line that it must not. */
+const USES: Record<SpecName, [right: string, wrong: string]> = {
+  ...(ODD_USES as Record<keyof typeof ODD_USES, [string, string]>),
+  hoge: [
+    `const handlers: Handlers = { getHoge: ({ params }) => ({ status: 200, body: { resultCode: params.someCode } }) }`,
+    `const handlers: Handlers = { getHoge: () => ({ status: 200, body: { resultCode: 1 } }) }`,
+  ],
+  zoo: [
+    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
+    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
+  ],
+  'pets/pets': [
+    `const some: Pick<Handlers, 'addPet' | 'getPet'> = {
+       addPet: ({ body, contentType }) =>
+         contentType === 'application/json' ? { status: 201, body: { id: 1, name: body.name } } : { status: 409, body: { code: 1, message: body.name } },
+       getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
+     }
+     const security: SecurityHandlers = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
+     const { data, error } = await createPetsClient().getPet({ params: { path: { 'pet-id': 1 } } })
+     const name: string | undefined = data?.name
+     const code: number | undefined = error?.code`,
+    `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 500, body: { code: 1, message: '' } }) }`,
+  ],
+  names: [
+    `const some: Pick<Handlers, 'constructor' | 'sendTagged' | 'sendToString'> = {
+       constructor: ({ params, query, headers }) => ({ status: 200, headers: { constructor: query.constructor }, body: { is: params.toString + query.toString, h: headers.constructor } }),
+       sendTagged: ({ body }) => ({ status: 200, body: 'a' in body ? { valueOf: 'constructor', a: body.a } : body }),
+       sendToString: () => ({ status: 200, body: [{ x: 'a' }] }),
+     }
+     const { data } = await createApiClient().sendArray({ body: [{ z: ['a'] }] })
+     const text: string | undefined = data?.[0]?.z?.[0]`,
+    `const { data } = await createApiClient().sendArray({ body: [{ z: [1] }] })`,
+  ],
+  'corners/corners': [
+    `const some: Pick<Handlers, 'readParameters' | 'sendMedia' | 'getProduct' | 'addPet' | 'sendMap'> = {
+       readParameters: ({ query, headers }) => ({
+         status: 200,
+         headers: { 'x-flag': true, 'x-ids': [query.limit], 'x-color': query.pipes, 'x-json': { level: headers['x-level'] } },
+         body: { sum: (query.labels?.any ?? 0) + (query.list?.[0] ?? 0) + (query.both?.R ?? 0) + (query.json?.[0] ?? 0) },
+       }),
+       sendMedia: ({ contentType }) => ({ status: 200, body: { contentType: contentType === 'application/json; version=1' ? 'v1' : contentType } }),
+       getProduct: ({ params }) => ({ status: 200, body: { key: params.key, part: params.part } }),
+       addPet: ({ body }) => ({ status: 200, body: body.kind === 'cat' ? body : { kind: 'hound', name: 1 } }),
+       sendMap: ({ body }) => ({ status: 200, body: { ...body } }),
+     }
+     const { data } = await createCornersClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
+    `const some: Pick<Handlers, 'readParameters'> = { readParameters: () => ({ status: 200, headers: {}, body: {} }) }`,
+  ],
+  keywords: [
+    `const some: Pick<Handlers, 'sendPair' | 'sendNested' | 'sendJson' | 'sendBooleans' | 'sendRow' | 'sendWords'> = {
+       sendPair: ({ body }) => ({ status: 200, body: body.length > 1 ? ['a'] : ['a', 1, true, false] }),
+       sendNested: ({ body }) => ({ status: 200, body: [[], [body]] }),
+       sendJson: () => ({ status: 200, body: { a: [1, null, { b: 'x' }] } }),
+       sendBooleans: () => ({ status: 200, body: { anything: 1, list: [1, 'a'] } }),
+       sendRow: () => ({ status: 200, body: ['a'] }),
+       sendWords: () => ({ status: 200, body: { sa: 'x', ib: 1 } }),
+     }
+     const { data } = await createKeywordsClient().sendClosed({ body: { name: 'x', age: 1 } })
+     const age: number | undefined = data?.age`,
+    `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
+  ],
+  uploads: [
+    `const some: Pick<Handlers, 'addPicture' | 'putAlbum' | 'addNote' | 'addScores' | 'addAvatar'> = {
+       addPicture: ({ body: { title, picture, rating, place } }) => {
+         const bytes: Uint8Array = picture.bytes
+         const fileName: string | undefined = picture.fileName
+         return { status: 201, body: { title, fileName, type: picture.contentType, size: bytes.length, stars: (rating ?? 0) + (place?.latitude ?? 0) } }
+       },
+       putAlbum: ({ body: { pictures, cover, owner, anything } }) => ({ status: 200, body: { first: pictures[0]?.bytes, cover: cover?.bytes, name: owner?.name, last: anything?.fileName } }),
+       addNote: ({ body }) => ({ status: 200, body: { words: body?.words?.length } }),
+       addAvatar: ({ body: { avatar, more = [] } }) => ({ status: 200, body: { size: typeof avatar === 'string' ? avatar.length : avatar.bytes.length, sum: more.map((one) => (typeof one === 'number' ? one + 1 : one.bytes.length)) } }),
+       addScores: ({ body }) => ({ status: 200, body: { ...body } }),
+     }
+     const client = createUploadsClient()
+     await client.addAvatar({ body: { avatar: 'https://a.example/', more: [1, new Blob(['x'])] } })
+     await client.addPicture({ body: { title: 'x', picture: new Blob(['x']), place: { latitude: 1, longitude: 2 } } })
+     await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
+    `const { data } = await createUploadsClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
+  ],
+  headers: [
+    `const some: Pick<Handlers, 'getReport' | 'addReport'> = {
+       getReport: ({ params }) => ({ status: 200, headers: { etag: params.id, 'x-total': 1, 'x-state': 'new', 'x-tags': ['a'], 'x-meta': { page: 1 } }, body: {} }),
+       addReport: () => ({ status: 201, headers: { location: '/reports/1' } }),
+     }`,
+    `const some: Pick<Handlers, 'addReport'> = { addReport: () => ({ status: 201 }) }`,
+  ],
+  'one-way': [
+    `const some: Pick<Handlers, 'addPerson' | 'addAnimal' | 'addThing' | 'logIn'> = {
+       addPerson: ({ body: { id, name, password } }) => ({ status: 201, body: { id: id ?? password.length, name, friends: [] } }),
+       addAnimal: ({ body }) => ({ status: 201, body: body.kind === 'Cat' ? { kind: 'Cat', id: 1 } : { kind: 'Dog', bark: body.bark } }),
+       addThing: ({ body }) => ({ status: 201, body: { type: body.type, id: 1 } }),
+       logIn: ({ body: { user, password, at } }) => ({ status: 200, body: { user: user + password, at: at ?? 'now' } }),
+     }
+     const client = createOneWayClient()
+     const { data } = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
+     const id: number | undefined = data?.id
+     await client.addAnimal({ body: { kind: 'Cat' } })
+     const lamp: import('../../scripts/types.ts').components['schemas']['LampRequest'] = { type: 'Lamp', pin: 1 }
+     const shown: import('../../scripts/types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
+    `const some: Pick<Handlers, 'logIn'> = { logIn: () => ({ status: 200, body: { user: 'a', at: 'now', password: 'abc' } }) }`,
+  ],
+  based: [
+    `const some: Pick<Handlers, 'putItem'> = { putItem: ({ params, body }) => ({ status: 200, body: { id: params.id, body } }) }
+     const client = createBasedClient({ baseUrl: 'https://eu.example.org' })
+     await client.getItem({ params: { path: { id: 1 } } })
+     await client.http.GET('/api/v2/items/{id}', { params: { path: { id: 1 } } })`,
+    `const { data } = await createBasedClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
+  ],
+  methods: [
+    `const some: Pick<Handlers, 'headFile' | 'optionsFile' | 'removeFile'> = {
+       headFile: ({ params }) => (params.name === 'a' ? { status: 200, headers: { 'content-length': 1 } } : { status: 404 }),
+       optionsFile: () => ({ status: 200, headers: { allow: ['GET'] }, body: { may: [] } }),
+       removeFile: ({ body }) => ({ status: 200, body: { reason: body.reason } }),
+     }
+     const client = createMethodsClient()
+     const { response } = await client.headFile({ params: { path: { name: 'a' } } })
+     const { data } = await client.optionsFile({ params: { path: { name: 'a' } } })
+     const may: string[] | undefined = data?.may
+     await client.removeFile({ params: { path: { name: 'a' } }, body: { reason: 'old' } })`,
+    `const some: Pick<Handlers, 'headFile'> = { headFile: () => ({ status: 200, headers: {} }) }`,
+  ],
+  certificates: [
+    `const security: operations.SecurityHandlers = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
+     const some: Pick<Handlers, 'whoAmI'> = { whoAmI: () => ({ status: 200, body: {} }) }
+     const { data } = await createCertificatesClient().whoAmI()`,
+    `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
+  ],
+  everything: [
+    `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
+       getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },
+       readQuery: ({ query, cookies }) => ({ status: 200, body: { sum: query.size + (query.many?.[0] ?? 0), R: query.deep?.R, theme: cookies.theme, deep: query.filter?.deep.length } }),
+       sendShape: ({ body }) => ('radius' in body ? { status: 204 } : { status: 418, body: { reason: 'x' } }),
+       putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
+       sendValues: () => ({ status: 200, body: { constructor: 'c', class: null, open: { s_a: 'x', other: 1 }, extra: true, more: 1.5 } }),
+     }
+     const { data } = await createEverythingClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
+     const value: number | undefined = data?.children?.[0]?.value`,
+    `const some: Pick<Handlers, 'sendShape'> = { sendShape: () => ({ status: 418, body: { oops: true } }) }`,
+  ],
+}
+
+const made: { remove(): void }[] = []
+afterAll(() => {
+  for (const { remove } of made) remove()
+})
+
+const project = fileURLToPath(new URL('../../../', import.meta.url))
+
+function faultsOf(files: string[]): string[] {
+  const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, project)
+  const program = ts.createProgram(files, { ...options, noEmit: true })
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName.split('/').slice(-2).join('/')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+}
+
+test('what is generated compiles, and types what programs do with it', async () => {
+  const right: string[] = []
+  const wrong: string[] = []
+  for (const [name, uses] of Object.entries(USES)) {
+    const api = await generateApi(name as SpecName)
+    made.push(api)
+    const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
+    const head = `import { ${client} } from '../../scripts/client.ts'\nimport type * as operations from '../../scripts/operations.ts'
+      type Handlers = operations.Handlers\n${name === 'pets/pets' ? 'type SecurityHandlers = operations.SecurityHandlers\n' : ''}`
+    const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
+    right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))
+    wrong.push(join(api.folder, 'wrong.ts'))
+    writeFileSync(join(api.folder, 'right.ts'), good ?? '')
+    writeFileSync(join(api.folder, 'wrong.ts'), bad ?? '')
+  }
+  const faults = faultsOf([...right, ...wrong])
+  expect(faults.filter((fault) => !fault.includes('/wrong.ts'))).toEqual([])
+  expect(faults.filter((fault) => fault.includes('/wrong.ts'))).toHaveLength(wrong.length)
+}, 300_000)

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generateClient } from '../../../src/openapi/generate/emit/client/client.ts'
+import { generateEndpoints } from '../../../src/openapi/generate/emit/client/endpoints.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musen-endpoints-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const OK = { description: 'Fine.' }
+const json = (schema: object) => ({ ...OK, content: { 'application/json': { schema } } })
+const cursor = { name: 'cursor', in: 'query', description: 'Where.', schema: { type: 'string' } }
+const page = (...members: string[]) =>
+  json({ type: 'object', properties: Object.fromEntries(members.map((name) => [name, { type: 'string' }])) })
+
+function read(paths: object) {
+  const file = join(folder, 'spec.json')
+  writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'A b', version: '1' }, paths }))
+  const spec = loadSpec(file)
+  return { spec, operations: readOperations(spec) }
+}
+
+function endpointsOf(operation: object, method = 'get'): string {
+  const { spec, operations } = read({ '/x': { [method]: { operationId: 'doIt', summary: 'Do it.', ...operation } } })
+  return generateEndpoints(spec, operations)
+}
+
+test('an endpoint tells its method and path, under its operationId', () => {
+  expect(endpointsOf({ responses: { 200: json({ type: 'object' }) } })).toBe(
+    "/** doIt: Do it (`GET /x`) */\nexport const doIt = { method: 'get', path: '/x' } as const",
+  )
+})
+
+test('and that a key makes it repeatable, whatever the case of the header', () => {
+  const header = { name: 'idempotency-key', in: 'header', description: 'Key.', schema: { type: 'string' } }
+  expect(endpointsOf({ parameters: [header], responses: { 204: OK } }, 'post')).toContain('keyed: true')
+})
+
+test.each([
+  ['takes a cursor and answers items and a nextCursor', [cursor], ['items', 'nextCursor'], true],
+  ['takes no cursor', [], ['items', 'nextCursor'], false],
+  ['tells no next cursor', [cursor], ['items'], false],
+])('it is paged by what it says: it %s', (_, parameters, members, paged) => {
+  const endpoint = endpointsOf({ parameters, responses: { 200: page(...members) } })
+  expect(endpoint.includes("paged: 'cursor'")).toBe(paged)
+})
+
+test('a log is paged by the place after which a page begins', () => {
+  const query = (name: string) => ({ ...cursor, name })
+  const log = page('items', 'nextAfter', 'head', 'epoch')
+  expect(endpointsOf({ parameters: [query('after'), query('epoch')], responses: { 200: log } })).toContain(
+    "paged: 'after'",
+  )
+  expect(endpointsOf({ parameters: [query('after')], responses: { 200: log } })).not.toContain('paged')
+})
+
+test('it is text unless it is JSON or nothing', () => {
+  const text = { ...OK, content: { 'text/plain': { schema: { type: 'string' } } } }
+  expect(endpointsOf({ responses: { 200: text } })).toContain('text: true')
+  const lines = { ...OK, content: { 'application/x-ndjson': { schema: { type: 'string' } } } }
+  expect(endpointsOf({ responses: { 200: lines } })).toContain('text: true')
+  expect(endpointsOf({ responses: { 200: page() } })).not.toContain('text')
+  expect(endpointsOf({ responses: { 204: OK } })).not.toContain('text')
+})
+
+test('an operationId that is a word of the language is exported under it', () => {
+  const { spec, operations } = read({
+    '/x': { delete: { operationId: 'delete', summary: 'Go', responses: { 204: OK } } },
+  })
+  expect(generateEndpoints(spec, operations)).toContain('deleteEndpoint as delete }')
+})
+
+test('a client is named after the title, and stays a client where there is nothing to call', () => {
+  const { spec, operations } = read({})
+  expect(generateEndpoints(spec, operations)).toBe('export {}')
+  expect(generateClient(spec, operations)).toContain('export function createABClient(')
+  expect(generateClient(spec, operations)).toContain('return { http }')
+})
