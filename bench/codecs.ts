@@ -1,4 +1,3 @@
-import { createDelimiterSplitter } from '../src/radio/kit/delimiter.ts'
 import { decodeAx25, encodeUi } from '../src/radio/families/kiss/ax25.ts'
 import { createKissDecoder, encodeKiss } from '../src/radio/families/kiss/codec.ts'
 import { createFromRadioDecoder, encodeFromRadio } from '../src/radio/families/meshtastic/codec.ts'
@@ -11,6 +10,7 @@ import { decodeModuleFrame as decodeTweliteFrame } from '../src/radio/families/t
 import { type ApiMode, encodeApiFrame } from '../src/radio/families/xbee/api-frame.ts'
 import { createApiDecoder } from '../src/radio/families/xbee/codec.ts'
 import { decodeModuleFrame, encodeModuleFrame } from '../src/radio/families/xbee/module-frames.ts'
+import { createDelimiterSplitter } from '../src/radio/kit/delimiter.ts'
 
 /** One codec: a new family joins by one row. */
 export interface CodecRow {

@@ -1,5 +1,5 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
-// or the generator in scripts/generate instead.
+// or the generator in src/openapi/generate.
 
 import { readFileSync } from 'node:fs'
 

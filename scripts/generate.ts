@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadSpec, SpecError } from '../src/openapi/generate/document/spec.ts'
 import { generate } from '../src/openapi/generate/generate.ts'
 import { compareOutput, writeOutput } from '../src/openapi/generate/output.ts'
-import { loadSpec, SpecError } from '../src/openapi/generate/document/spec.ts'
 
 const USAGE = `Usage: npm run generate -- [--spec FILE] [--out FOLDER] [--check]
 

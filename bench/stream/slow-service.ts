@@ -1,6 +1,6 @@
 import { pino } from 'pino'
-import { startMusen } from '../../src/service/compose.ts'
 import { loadConfig } from '../../src/config/config.ts'
+import { startMusen } from '../../src/service/compose.ts'
 
 /** The service with a disk that takes longer for each commit; prints where it serves. */
 const [data = '', delay = '0'] = process.argv.slice(2)

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { CliFailure, EXIT, systemCode } from './output/failure.ts'
 import { positiveDuration, positiveNumber } from './options/numbers.ts'
-import { connectService, type Service } from './service.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
+import { CliFailure, EXIT, systemCode } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
+import { connectService, type Service } from './service.ts'
 
 type Capture = components['schemas']['Capture']
 

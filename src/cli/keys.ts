@@ -3,12 +3,12 @@ import type { components } from '../../generated/types.ts'
 import { loadConfig } from '../config/config.ts'
 import { SCOPES } from '../domain/access.ts'
 import { parseDuration } from './options/duration.ts'
-import { CliFailure, usageFailure } from './output/failure.ts'
-import { startFailure } from './serve-failure.ts'
-import { connectService } from './service.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
+import { CliFailure, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument, plain, table } from './output/text.ts'
+import { startFailure } from './serve-failure.ts'
+import { connectService } from './service.ts'
 
 type AccessKey = components['schemas']['AccessKey']
 type KeyRequest = components['schemas']['KeyRequest']

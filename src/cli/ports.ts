@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { connectService } from './service.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument, table } from './output/text.ts'
+import { connectService } from './service.ts'
 
 type Port = components['schemas']['Port']
 

@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { components } from '../../generated/types.ts'
+import { positiveDuration, positiveNumber } from './options/numbers.ts'
+import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { findingText } from './output/event-line.ts'
 import { CliFailure, EXIT } from './output/failure.ts'
-import { positiveDuration, positiveNumber } from './options/numbers.ts'
-import { connectService, type Service } from './service.ts'
-import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument, plain } from './output/text.ts'
+import { connectService, type Service } from './service.ts'
 
 type Probe = components['schemas']['Probe']
 type ProbeRequest = components['schemas']['ProbeRequest']

@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type components, EpochChangedError } from '../client/client.ts'
 import { parseDuration } from './options/duration.ts'
-import { stateText } from './output/event-line.ts'
-import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
 import { readMessageOptions } from './options/message-options.ts'
 import { collect } from './options/option-pairs.ts'
 import { type PayloadOptions, readPayload } from './options/payload.ts'
-import { connectService, type Service } from './service.ts'
 import { addServiceOptions } from './options/service-options.ts'
+import { stateText } from './output/event-line.ts'
+import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument, plain } from './output/text.ts'
+import { connectService, type Service } from './service.ts'
 
 type MessageRequest = components['schemas']['MessageRequest']
 type Message = components['schemas']['Message']

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
 import { specVersion } from '../../generated/spec.ts'
-import type { Musen, MusenOptions } from '../service/compose.ts'
 import { type Config, loadConfig, SETTINGS } from '../config/config.ts'
 import type { DomainError } from '../domain/errors.ts'
-import { EXIT } from './output/failure.ts'
+import type { Musen, MusenOptions } from '../service/compose.ts'
 import { givenOptions, optionFlags } from './options/option-flags.ts'
-import { startFailure } from './serve-failure.ts'
+import { EXIT } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
+import { startFailure } from './serve-failure.ts'
 
 /** A stop may take so long before it is cut short, in milliseconds. */
 const STOP_MS = 5_000

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { eventLine } from './output/event-line.ts'
 import { followLog } from './log-follower.ts'
-import { connectService } from './service.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
+import { eventLine } from './output/event-line.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine, styleFor } from './output/text.ts'
+import { connectService } from './service.ts'
 
 type EventType = components['schemas']['EventType']
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { ACCESS_SETTINGS, type AccessConfig, checkAccessSettings, isAddressBlock } from './config-access.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import { type OptionSpec, resolveOptions } from '../domain/options.ts'
+import { ACCESS_SETTINGS, type AccessConfig, checkAccessSettings, isAddressBlock } from './config-access.ts'
 
 export interface Config extends AccessConfig {
   readonly host: string

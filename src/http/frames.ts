@@ -1,16 +1,16 @@
 import { routes } from '../../generated/routes.ts'
 import type { components } from '../../generated/types.ts'
-import type { Logger } from '../app/ports.ts'
 import type { CommandFrame, FrameCodec, ServerFrame } from '../app/log/stream-frames.ts'
-import { isRefusal } from './access/auditor.ts'
+import type { Logger } from '../app/ports.ts'
 import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
+import { faultOf, writeJson } from '../openapi/runtime/answer/json-writing.ts'
 import { summarize, toFieldErrors } from '../openapi/runtime/request/field-errors.ts'
 import { parseJson } from '../openapi/runtime/request/json-bodies.ts'
-import { faultOf, writeJson } from '../openapi/runtime/answer/json-writing.ts'
+import type { Route, RouteWebsocket } from '../openapi/runtime/route.ts'
+import { isRefusal } from './access/auditor.ts'
 import { presentEvent } from './mapping/event.ts'
 import { presentMessage, readMessageRequest } from './mapping/message.ts'
 import { HttpError, type ProblemBody, toProblem, unforeseen } from './problem.ts'
-import type { Route, RouteWebsocket } from '../openapi/runtime/route.ts'
 
 type Schemas = components['schemas']
 

@@ -4,30 +4,35 @@ import type { Handlers } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import type { Logger } from '../app/ports.ts'
+import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
+import { problemFault } from '../openapi/runtime/answer/problem-fault.ts'
+import { watchUnread } from '../openapi/runtime/answer/unread.ts'
+import { bindOperations, type GeneratedApi } from '../openapi/runtime/binding.ts'
+import {
+  answerClientError,
+  answerExpectation,
+  createUnmatchedHandler,
+  fromFastify,
+} from '../openapi/runtime/framework-errors.ts'
+import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
+import { takeJson } from '../openapi/runtime/request/json-bodies.ts'
+import { takeOtherBodies } from '../openapi/runtime/request/other-bodies.ts'
+import { decorateRequests } from '../openapi/runtime/requests.ts'
+import type { Route } from '../openapi/runtime/route.ts'
 import type { Auditor } from './access/auditor.ts'
 import { createEntrance, type Enter, entranceHook } from './access/entrance.ts'
 import { type Authenticate, createGate } from './access/gate.ts'
 import { withoutSecrets } from './access/secrets.ts'
 import type { Trust } from './access/trusted-proxies.ts'
-import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
-import { bindOperations, type GeneratedApi } from '../openapi/runtime/binding.ts'
 import { closeConnectionsAtStop } from './connections.ts'
 import { allowOrigins } from './cors.ts'
 import { addDocs, DOCS_ROUTES } from './docs.ts'
-import { answerClientError, answerExpectation, createUnmatchedHandler, fromFastify } from '../openapi/runtime/framework-errors.ts'
 import { createHostGuard } from './host-guard.ts'
-import { takeJson } from '../openapi/runtime/request/json-bodies.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { refuseUnderPressure } from './limits/pressure.ts'
-import { watchUnread } from '../openapi/runtime/answer/unread.ts'
-import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
-import { takeOtherBodies } from '../openapi/runtime/request/other-bodies.ts'
 import { PROBLEM_TYPE, type Problem, toProblem, unforeseen } from './problem.ts'
-import { problemFault } from '../openapi/runtime/answer/problem-fault.ts'
-import { decorateRequests } from '../openapi/runtime/requests.ts'
-import type { Route } from '../openapi/runtime/route.ts'
 import { followTls, readTls, type TlsFiles } from './tls.ts'
 
 export interface HttpServerOptions {
@@ -138,7 +143,8 @@ export async function createServer(
   takeJson(server, api.routes)
   takeOtherBodies(server, api.routes)
   // Its parser is loaded only where it is needed.
-  if (api.routes.some(({ body }) => body?.parts)) (await import('../openapi/runtime/request/multipart/take.ts')).takeParts(server)
+  if (api.routes.some(({ body }) => body?.parts))
+    (await import('../openapi/runtime/request/multipart/take.ts')).takeParts(server)
   await bindOperations(server, { ...options, enter })
   addDocs(server, api.specDocument)
   await server.register(async (elsewhere) => {

@@ -10,21 +10,21 @@ import {
   type RadioStatus,
   zeroCounters,
 } from '../domain/radio.ts'
-import { createAirtime } from './sending/airtime.ts'
 import { type BackoffOptions, createBackoff } from './backoff.ts'
 import type { BaudSearch } from './connection/baud-search.ts'
 import type { RadioRecord } from './connection/counters.ts'
-import type { DriverEvent, DriverModule } from './driver.ts'
 import { toRadioFault } from './connection/faults.ts'
 import { createIntake } from './connection/intake.ts'
 import { knownNodes } from './connection/known-nodes.ts'
 import { createTapPoint } from './connection/link-tap.ts'
-import { orderOf } from './sending/order.ts'
-import type { OutboxClock } from './sending/outbox-clock.ts'
-import { createSender } from './sending/sender.ts'
 import type { Session } from './connection/session.ts'
 import { createStateRecord } from './connection/state-record.ts'
 import { createSupervisor, type Supervisor } from './connection/supervisor.ts'
+import type { DriverEvent, DriverModule } from './driver.ts'
+import { createAirtime } from './sending/airtime.ts'
+import { orderOf } from './sending/order.ts'
+import type { OutboxClock } from './sending/outbox-clock.ts'
+import { createSender } from './sending/sender.ts'
 
 /** What is in flight may finish for so long when a changed configuration or a reconnect closes the link under it. */
 const CHANGE_GRACE_MS = 1_000

@@ -1,7 +1,7 @@
 import { openKeys } from '../app/access/keys.ts'
 import type { Logger } from '../app/ports.ts'
-import { madeOnMachine, makeAdminKey } from './first-key.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
+import { madeOnMachine, makeAdminKey } from './first-key.ts'
 
 /**
  * Makes a key for administration in a data directory that no musen uses at the moment: whoever may write there may do so.

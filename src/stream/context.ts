@@ -1,8 +1,8 @@
 import type { Audit } from '../app/access/audit.ts'
 import type { LogReader } from '../app/log/log-reader.ts'
+import type { ByeReason, FrameCodec } from '../app/log/stream-frames.ts'
 import type { Messages } from '../app/messages.ts'
 import type { EventLog, Logger } from '../app/ports.ts'
-import type { ByeReason, FrameCodec } from '../app/log/stream-frames.ts'
 import type { Access } from '../domain/access.ts'
 import type { FrameBook } from './frame-book.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { loadConfig } from '../../src/config/config.ts'
 import { SCOPES } from '../../src/domain/access.ts'
+import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { run } from './run.ts'
 
 const TOKEN = /^musen_[0-9a-z]{10}_[0-9a-z]{52}\n$/

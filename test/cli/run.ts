@@ -1,5 +1,5 @@
-import { runCli } from '../../src/cli/program.ts'
 import type { Output, Terminal } from '../../src/cli/output/terminal.ts'
+import { runCli } from '../../src/cli/program.ts'
 
 export interface RunOptions {
   env?: NodeJS.ProcessEnv

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { startMusen } from '../../src/service/compose.ts'
 import { loadConfig } from '../../src/config/config.ts'
 import { SCOPES } from '../../src/domain/access.ts'
+import { startMusen } from '../../src/service/compose.ts'
 import { createKey, sign } from '../identity/issuer.ts'
 
 test('secrets that are planted everywhere are in no log, event, error, audit, and keys in no file', async () => {

@@ -10,9 +10,9 @@ import { createServer } from '../../src/http/server.ts'
 import { createRandom } from '../../src/sim/random.ts'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { startCuttingProxy } from '../client/cutting-proxy.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 import { createInlineWriter } from '../store/sqlite/inline-writer.ts'
 import { createQuietLogger, packet, radioConfig, settled, temporaryDirectory } from '../store/store-case.ts'
-import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 type Schemas = components['schemas']
 

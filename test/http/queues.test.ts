@@ -7,8 +7,8 @@ import { openToAll } from '../../src/http/access/gate.ts'
 import { queueHandlers } from '../../src/http/handlers/queues.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
-import { packet, radioConfig, settled } from '../store/store-case.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
+import { packet, radioConfig, settled } from '../store/store-case.ts'
 
 let store: MemoryStore
 let queues: Queues

@@ -11,9 +11,9 @@ import { createWebhookCodec } from '../../src/http/webhook-bodies.ts'
 import { createResolver } from '../../src/webhook/resolver.ts'
 import { createWebhookSender } from '../../src/webhook/sender.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
+import { createRecorder } from '../openapi/runtime/generated-api.ts'
 import { packet, radioConfig, settled } from '../store/store-case.ts'
 import { type Endpoint, isSignedBy, startEndpoint } from '../webhook/endpoint.ts'
-import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 let store: MemoryStore
 let webhooks: Webhooks

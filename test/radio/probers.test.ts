@@ -5,12 +5,12 @@ import { encodeKiss } from '../../src/radio/families/kiss/codec.ts'
 import { kissProbe } from '../../src/radio/families/kiss/probe.ts'
 import { linesProbe } from '../../src/radio/families/lines/probe.ts'
 import { mysensorsProbe } from '../../src/radio/families/mysensors/probe.ts'
-import { driverModules } from '../../src/radio/registry.ts'
 import { rylrProbe } from '../../src/radio/families/rylr/probe.ts'
 import { tweliteProbe } from '../../src/radio/families/twelite/probe.ts'
 import { encodeApiFrame } from '../../src/radio/families/xbee/api-frame.ts'
 import { encodeModuleFrame, type ModuleFrame } from '../../src/radio/families/xbee/module-frames.ts'
 import { xbeeProbe } from '../../src/radio/families/xbee/probe.ts'
+import { driverModules } from '../../src/radio/registry.ts'
 import { ascii, bytes, createRandom } from './driver-harness.ts'
 
 const atPort = { over: 'serial', baudRate: 9600 } as const

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { type Access, UNRESTRICTED } from '../../domain/access.ts'
 import { keyState } from '../../domain/access-key.ts'
-import { hashToken, keyIdOf, TOKEN_LENGTH } from './access-token.ts'
 import type { StoredKey } from '../ports.ts'
+import { hashToken, keyIdOf, TOKEN_LENGTH } from './access-token.ts'
 
 /** Why a text is no key that counts. One that is revoked or expired is only told to who has its secret. */
 export type KeyFault = 'unknown' | 'revoked' | 'expired'

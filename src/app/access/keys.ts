@@ -1,10 +1,10 @@
 import { WHOLE_SCOPES } from '../../domain/access.ts'
 import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { createToken, hashToken } from './access-token.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
-import { createKeyring } from './keyring.ts'
 import type { KeyStore, Logger, StoredKey } from '../ports.ts'
+import { createToken, hashToken } from './access-token.ts'
+import { createKeyring } from './keyring.ts'
 
 /** A JSON merge patch: absent stays, null removes. */
 export interface KeyPatch {

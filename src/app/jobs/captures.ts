@@ -3,8 +3,6 @@ import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
 import type { Radio } from '../../domain/radio.ts'
-import { createRecorder, type Recorder } from './capture-recorder.ts'
-import { createJobStarts } from './job-starts.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type {
   ActivityLog,
@@ -19,6 +17,8 @@ import type {
   RadioService,
   RadioStore,
 } from '../ports.ts'
+import { createRecorder, type Recorder } from './capture-recorder.ts'
+import { createJobStarts } from './job-starts.ts'
 
 /** So many are kept; each has its own bound of size. */
 const MAX_CAPTURES = 50

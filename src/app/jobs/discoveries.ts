@@ -3,9 +3,6 @@ import type { Discovery, DiscoveryMode } from '../../domain/discovery.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
 import { type FoundNode, nodeId, parseNodeId } from '../../domain/node.ts'
-import { cutShort, interrupted, toJobFault } from './job-fault.ts'
-import { createJobStarts } from './job-starts.ts'
-import { createKeptJobs } from './kept-jobs.ts'
 import { pause } from '../pause.ts'
 import type {
   ActivityLog,
@@ -17,6 +14,9 @@ import type {
   RadioDialogue,
   RadioStore,
 } from '../ports.ts'
+import { cutShort, interrupted, toJobFault } from './job-fault.ts'
+import { createJobStarts } from './job-starts.ts'
+import { createKeptJobs } from './kept-jobs.ts'
 
 const KEPT = 20
 /** More nodes than any network of these families has; a forger of addresses shall not fill the memory. */

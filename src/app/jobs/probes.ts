@@ -3,9 +3,6 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
-import { cutShort, interrupted, toJobFault } from './job-fault.ts'
-import { createJobStarts } from './job-starts.ts'
-import { createKeptJobs } from './kept-jobs.ts'
 import type {
   ActivityLog,
   DriverCatalog,
@@ -16,6 +13,9 @@ import type {
   PortProber,
   RadioStore,
 } from '../ports.ts'
+import { cutShort, interrupted, toJobFault } from './job-fault.ts'
+import { createJobStarts } from './job-starts.ts'
+import { createKeptJobs } from './kept-jobs.ts'
 
 /** So many run at once: each holds a port and a little processor time. */
 const MAX_RUNNING = 4

@@ -1,8 +1,8 @@
 import type { Event } from '../../domain/event.ts'
 import type { SeqRange } from '../../domain/seq-range.ts'
+import type { EventLog } from '../ports.ts'
 import { createEventMatcher, type ReadFilter } from './event-filter.ts'
 import { checkPosition } from './log-position.ts'
-import type { EventLog } from '../ports.ts'
 
 export interface EventsRequest extends ReadFilter {
   after: number

@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/event.ts'
-import { createEventMatcher, filterKey, type ReadFilter } from './event-filter.ts'
 import type { EventLog } from '../ports.ts'
+import { createEventMatcher, filterKey, type ReadFilter } from './event-filter.ts'
 import { createSharedPages } from './shared-pages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
-import { readOptionPairs } from './option-pairs.ts'
 import type { Service } from '../service.ts'
+import { readOptionPairs } from './option-pairs.ts'
 
 type Options = NonNullable<components['schemas']['MessageRequest']['options']>
 

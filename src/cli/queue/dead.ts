@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
 import type { components } from '../../../generated/types.ts'
-import { eventLine } from '../output/event-line.ts'
 import { positiveNumber } from '../options/numbers.ts'
-import { connectService } from '../service.ts'
 import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
+import { eventLine } from '../output/event-line.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { jsonLine, type Style, styleFor } from '../output/text.ts'
+import { connectService } from '../service.ts'
 
 type DeadLetter = components['schemas']['DeadLetter']
 

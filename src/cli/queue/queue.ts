@@ -1,13 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../../generated/types.ts'
-import { CliFailure, EXIT } from '../output/failure.ts'
 import { positiveDuration, positiveNumber } from '../options/numbers.ts'
-import { addDead } from './dead.ts'
-import { addTake } from './take.ts'
-import { connectService } from '../service.ts'
 import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
+import { CliFailure, EXIT } from '../output/failure.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { jsonDocument, plain, table } from '../output/text.ts'
+import { connectService } from '../service.ts'
+import { addDead } from './dead.ts'
+import { addTake } from './take.ts'
 
 type Queue = components['schemas']['Queue']
 type QueueRequest = components['schemas']['QueueRequest']

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { components } from '../../../generated/types.ts'
+import { positiveDuration, positiveNumber } from '../options/numbers.ts'
+import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
 import { eventLine } from '../output/event-line.ts'
 import { CliFailure, EXIT } from '../output/failure.ts'
-import { positiveDuration, positiveNumber } from '../options/numbers.ts'
-import { connectService, type Service } from '../service.ts'
-import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { jsonLine, type Style, styleFor } from '../output/text.ts'
+import { connectService, type Service } from '../service.ts'
 
 type Lease = components['schemas']['Lease']
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Replay } from '../../sim/replay/replay.ts'
 import { CliFailure, EXIT, systemCode } from '../output/failure.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { jsonLine } from '../output/text.ts'
 import { DEFAULT_URL } from '../service.ts'
 import {
   addSimulatedPortOptions,
@@ -9,8 +11,6 @@ import {
   type SimulatedPortOptions,
   simulationFailure,
 } from './simulated-port.ts'
-import type { Terminal } from '../output/terminal.ts'
-import { jsonLine } from '../output/text.ts'
 
 interface ReplayCommandOptions extends SimulatedPortOptions {
   speed: 'real' | 'full'

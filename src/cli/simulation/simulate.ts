@@ -4,6 +4,8 @@ import { faultSpecs } from '../../sim/faults.ts'
 import type { Simulation } from '../../sim/simulate.ts'
 import { givenOptions, optionFlags } from '../options/option-flags.ts'
 import { collect, readOptionPairs } from '../options/option-pairs.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { jsonLine } from '../output/text.ts'
 import { DEFAULT_URL } from '../service.ts'
 import {
   addSimulatedPortOptions,
@@ -12,8 +14,6 @@ import {
   simulationFailure,
 } from './simulated-port.ts'
 import { createSimulationConsole } from './simulation-console.ts'
-import type { Terminal } from '../output/terminal.ts'
-import { jsonLine } from '../output/text.ts'
 
 interface SimulateOptions extends SimulatedPortOptions {
   seed?: string

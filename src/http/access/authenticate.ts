@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { KeyFault, Keyring } from '../../app/access/keyring.ts'
-import type { TokenVerifier } from '../../app/ports.ts'
 import type { Tickets } from '../../app/access/tickets.ts'
+import type { TokenVerifier } from '../../app/ports.ts'
 import type { Access } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { credentialsInvalid, credentialsMissing } from './challenge.ts'

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type { Route } from '../../openapi/runtime/route.ts'
 import type { HeldConnections } from '../limits/held-connections.ts'
 import type { Limiter } from '../limits/limiter.ts'
 import { HttpError } from '../problem.ts'
-import type { Route } from '../../openapi/runtime/route.ts'
 
 export interface EntranceParts {
   /** Of hosts and origins. */

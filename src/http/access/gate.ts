@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { hidden } from '../../app/scoped/reach.ts'
 import { type Access, type Scope, seesNode, seesQueue, seesRadio, UNRESTRICTED } from '../../domain/access.ts'
-import { HttpError } from '../problem.ts'
 import type { Route, SecurityNeed } from '../../openapi/runtime/route.ts'
+import { HttpError } from '../problem.ts'
 
 type Granted = Access
 

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowNodes } from '../../app/scoped/nodes.ts'
 import type { Nodes } from '../../app/nodes.ts'
+import { narrowNodes } from '../../app/scoped/nodes.ts'
 import { presentNode } from '../mapping/node.ts'
 
 export const nodeHandlers = (nodes: Nodes): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode'> => ({

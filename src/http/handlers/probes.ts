@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
+import type { Probes } from '../../app/jobs/probes.ts'
 import { narrowProbes } from '../../app/scoped/probes.ts'
 import { checkWhole } from '../../app/scoped/reach.ts'
-import type { Probes } from '../../app/jobs/probes.ts'
 import { presentProbe } from '../mapping/probe.ts'
 
 type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>

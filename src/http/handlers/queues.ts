@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowQueues } from '../../app/scoped/queues.ts'
 import type { Queues } from '../../app/queues/queues.ts'
+import { narrowQueues } from '../../app/scoped/queues.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentDeadLetter, presentLeases, presentQueue } from '../mapping/queue.ts'
 

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowRadios } from '../../app/scoped/radios.ts'
 import type { Radios } from '../../app/radios.ts'
+import { narrowRadios } from '../../app/scoped/radios.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentRadio } from '../mapping/radio.ts'
 

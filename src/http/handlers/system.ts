@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
-import { checkWhole } from '../../app/scoped/reach.ts'
 import type { Store } from '../../app/ports.ts'
+import { checkWhole } from '../../app/scoped/reach.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 
 type SystemHandlers = Pick<

@@ -1,20 +1,24 @@
 import { basename } from 'node:path'
 import { checkDefaults } from './check/check-defaults.ts'
+import type { Spec } from './document/spec.ts'
 import { generateClient } from './emit/client/client.ts'
 import { hasStyles, STYLES_MODULE } from './emit/client/client-styles.ts'
-import { directed } from './model/directions.ts'
-import { generateEmbedding } from './emit/embed.ts'
 import { generateEndpoints } from './emit/client/endpoints.ts'
+import { generateEmbedding } from './emit/embed.ts'
 import { formatAll } from './emit/format.ts'
-import { generateHeaderValidators } from './emit/validators/header-validators.ts'
 import { generateOperations } from './emit/operations.ts'
-import { MARK, type Output } from './output.ts'
-import { readOperations, readWebhooks } from './model/read-operations.ts'
 import { generateRoutes } from './emit/routes.ts'
-import type { Spec } from './document/spec.ts'
 import { generateTypes } from './emit/types.ts'
-import { declareValidators, generateRequestValidators, generateResponseValidators } from './emit/validators/validators.ts'
+import { generateHeaderValidators } from './emit/validators/header-validators.ts'
+import {
+  declareValidators,
+  generateRequestValidators,
+  generateResponseValidators,
+} from './emit/validators/validators.ts'
 import { generateWriters } from './emit/writers/writers.ts'
+import { directed } from './model/directions.ts'
+import { readOperations, readWebhooks } from './model/read-operations.ts'
+import { MARK, type Output } from './output.ts'
 
 /** Everything that is made from a specification, formatted: the same bytes for the same specification. */
 export async function generate(spec: Spec): Promise<Output> {
@@ -47,7 +51,7 @@ export async function generate(spec: Spec): Promise<Output> {
   }
   const output: Output = new Map()
   const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
-// or the generator in scripts/generate instead.\n\n`
+// or the generator in src/openapi/generate.\n\n`
   for (const [name, text] of Object.entries(formatAll(code))) output.set(name, Buffer.from(header + text))
   output.set('openapi.yaml', spec.source)
   output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))

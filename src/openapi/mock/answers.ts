@@ -1,10 +1,10 @@
 import type { OpenAPIBackend } from 'openapi-backend'
+import { asObject, type Spec, SpecError } from '../generate/document/spec.ts'
 import { toAjv } from '../generate/emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../generate/emit/validators/component-ajv.ts'
 import type { Content, Header, Operation, Response } from '../generate/model/model.ts'
-import { asObject, type Spec, SpecError } from '../generate/document/spec.ts'
-import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
 import { bodyKind } from '../media-type.ts'
+import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
 import { sampleOf } from './sample.ts'
 
 /** One answer that a mock gives: ready to be sent, and checked against the specification. */

@@ -1,7 +1,7 @@
-import { discriminatorOf } from '../generate/model/discriminator.ts'
-import { componentName } from '../generate/model/naming.ts'
 import { isNever } from '../generate/document/positions.ts'
 import { asObject, type JsonObject, type Spec } from '../generate/document/spec.ts'
+import { discriminatorOf } from '../generate/model/discriminator.ts'
+import { componentName } from '../generate/model/naming.ts'
 
 /** From here on only what must be there, so that a schema that contains itself comes to an end. */
 const DEEP = 4

@@ -1,6 +1,6 @@
 import type { Document, OpenAPIBackend } from 'openapi-backend'
-import type { HandlerResult } from './answer/answer.ts'
 import { methodName } from '../operation-id.ts'
+import type { HandlerResult } from './answer/answer.ts'
 
 /**
  * Makes what stands in for handlers that are not written yet: 501, with an example. openapi-backend makes those from the definition; it is

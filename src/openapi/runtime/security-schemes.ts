@@ -2,9 +2,9 @@ import type { PeerCertificate, TLSSocket } from 'node:tls'
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { type Access, type Scope, UNRESTRICTED } from '../../domain/access.ts'
+import type { Authenticate } from '../../http/access/gate.ts'
 import { HttpError } from '../../http/problem.ts'
 import type { SecurityNeed } from './route.ts'
-import type { Authenticate } from '../../http/access/gate.ts'
 
 /** How a request shows who it is from; `generated/routes.ts` holds one for each of the specification's schemes. */
 export interface SecurityScheme {

@@ -2,11 +2,11 @@ import type { Link, Logger } from '../../app/ports.ts'
 import type { DomainError } from '../../domain/errors.ts'
 import type { RadioConfig, RadioFault, RadioState, RadioStatus } from '../../domain/radio.ts'
 import type { Backoff } from '../backoff.ts'
+import type { DriverEvent, DriverModule } from '../driver.ts'
+import { mayBeBaudRate } from '../kit/evidence.ts'
 import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
-import type { DriverEvent, DriverModule } from '../driver.ts'
 import { asFault, isDefect, toRadioFault } from './faults.ts'
-import { mayBeBaudRate } from '../kit/evidence.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A connection that was usable for so long, or brought a frame, starts the back off anew when it is lost. */

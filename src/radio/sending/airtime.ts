@@ -1,9 +1,9 @@
 import type { AirtimeCharge, Logger, Outbox } from '../../app/ports.ts'
 import { type AirtimeEntry, type AirtimeLimit, type AirtimeStatus, airtimeBudget } from '../../domain/airtime.ts'
 import { DomainError } from '../../domain/errors.ts'
-import { type AirtimeLedger, createAirtimeLedger } from './airtime-ledger.ts'
 import { createClock } from '../clock.ts'
 import { untilStored } from '../until-stored.ts'
+import { type AirtimeLedger, createAirtimeLedger } from './airtime-ledger.ts'
 
 /** How far beyond a message's expiry the queue before it is counted through. */
 const LOOK_BEYOND_MS = 3_600_000

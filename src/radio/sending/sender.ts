@@ -1,13 +1,13 @@
 import type { AirtimeCharge, Logger, MessageChange, Outbox, OutboxItem } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
+import { createBackoff } from '../backoff.ts'
+import type { SendResult, Session } from '../connection/session.ts'
+import type { DriverModule, SendOrder } from '../driver.ts'
+import { untilStored } from '../until-stored.ts'
 import { type AckEvent, createAckWaits, fromStored } from './ack-waits.ts'
 import type { AirtimeGate } from './airtime.ts'
-import { createBackoff } from '../backoff.ts'
-import type { DriverModule, SendOrder } from '../driver.ts'
 import type { OutboxClock } from './outbox-clock.ts'
-import type { SendResult, Session } from '../connection/session.ts'
 import { settlementOf } from './settlement.ts'
-import { untilStored } from '../until-stored.ts'
 
 const MAX_DELAY_MS = 2 ** 31 - 1
 

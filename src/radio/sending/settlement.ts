@@ -1,8 +1,8 @@
 import type { MessageChange, OutboxItem } from '../../app/ports.ts'
+import type { SendResult } from '../connection/session.ts'
+import type { SendOutcome } from '../driver.ts'
 import type { AckWait } from './ack-waits.ts'
 import { toStoredRef } from './ack-waits.ts'
-import type { SendOutcome } from '../driver.ts'
-import type { SendResult } from '../connection/session.ts'
 
 export interface Settlement {
   change: Omit<MessageChange, 'id'>

@@ -1,5 +1,10 @@
 import { encodeLine, encodeReceive } from '../../radio/families/rylr/codec.ts'
-import { createHostDecoder, encodeCommand, encodeSend, type HostCommand } from '../../radio/families/rylr/host-commands.ts'
+import {
+  createHostDecoder,
+  encodeCommand,
+  encodeSend,
+  type HostCommand,
+} from '../../radio/families/rylr/host-commands.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createDrift } from '../movement.ts'
 import { createNetwork, type NetworkNode } from '../network.ts'

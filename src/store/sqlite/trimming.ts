@@ -1,6 +1,6 @@
 import type { RetentionLimits, Trimmed } from '../../app/ports.ts'
-import type { CommitQueue } from './threads/commit-queue.ts'
 import type { createRetentionReads } from './read/retention.ts'
+import type { CommitQueue } from './threads/commit-queue.ts'
 
 /**
  * Where the log begins, and how that moves. It is moved here before the writer removes anything: a page that is read meanwhile lacks

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDiscoveries } from '../../../src/app/jobs/discoveries.ts'
-import type { PortProber, RadioDialogue, Store } from '../../../src/app/ports.ts'
 import { openProbes } from '../../../src/app/jobs/probes.ts'
+import type { PortProber, RadioDialogue, Store } from '../../../src/app/ports.ts'
 import type { Event } from '../../../src/domain/event.ts'
 import type { FoundNode } from '../../../src/domain/node.ts'
 import { createMemoryState } from '../../fakes/memory-state.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PortProber } from '../../../src/app/ports.ts'
 import { openProbes } from '../../../src/app/jobs/probes.ts'
+import type { PortProber } from '../../../src/app/ports.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radioConfig } from '../../store/store-case.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RetentionLimits } from '../../../src/app/ports.ts'
 import { startRetention } from '../../../src/app/log/retention.ts'
+import type { RetentionLimits } from '../../../src/app/ports.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { createQuietLogger, packet, radioConfig, settled } from '../../store/store-case.ts'
 

@@ -103,8 +103,8 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const { data } = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
      const id: number | undefined = data?.id
      await client.addAnimal({ body: { kind: 'Cat' } })
-     const lamp: import('../../scripts/types.ts').components['schemas']['LampRequest'] = { type: 'Lamp', pin: 1 }
-     const shown: import('../../scripts/types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
+     const lamp: import('./types.ts').components['schemas']['LampRequest'] = { type: 'Lamp', pin: 1 }
+     const shown: import('./types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
     `const some: Pick<Handlers, 'logIn'> = { logIn: () => ({ status: 200, body: { user: 'a', at: 'now', password: 'abc' } }) }`,
   ],
   based: [
@@ -170,7 +170,7 @@ test('what is generated compiles, and types what programs do with it', async () 
     const api = await generateApi(name as SpecName)
     made.push(api)
     const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
-    const head = `import { ${client} } from '../../scripts/client.ts'\nimport type * as operations from '../../scripts/operations.ts'
+    const head = `import { ${client} } from './client.ts'\nimport type * as operations from '../../scripts/operations.ts'
       type Handlers = operations.Handlers\n${name === 'pets/pets' ? 'type SecurityHandlers = operations.SecurityHandlers\n' : ''}`
     const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
     right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generateClient } from '../../../src/openapi/generate/emit/client/client.ts'
 import { generateEndpoints } from '../../../src/openapi/generate/emit/client/endpoints.ts'
 import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 
 let folder: string
 beforeAll(() => {

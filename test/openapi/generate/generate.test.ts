@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { generate } from '../../../src/openapi/generate/generate.ts'
 import { lintSpec } from '../../../src/openapi/generate/check/lint.ts'
-import { compareOutput, type Output, writeOutput } from '../../../src/openapi/generate/output.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
+import { generate } from '../../../src/openapi/generate/generate.ts'
+import { compareOutput, type Output, writeOutput } from '../../../src/openapi/generate/output.ts'
 
 const specs = fileURLToPath(new URL('../../specs/', import.meta.url))
 const project = fileURLToPath(new URL('../../../', import.meta.url))

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generate } from '../../../src/openapi/generate/generate.ts'
 import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-parts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

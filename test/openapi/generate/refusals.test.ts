@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { generate } from '../../../src/openapi/generate/generate.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
+import { generate } from '../../../src/openapi/generate/generate.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'musen-refusals-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DomainError } from '../../../src/domain/errors.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
-import type { ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { createServer, type HttpServerOptions } from '../../../src/http/server.ts'
+import type { ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 type Generated = Awaited<ReturnType<typeof generateApi>>

@@ -4,8 +4,8 @@ import type { PeerCertificate } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 const folder = fileURLToPath(new URL('../../certificates/', import.meta.url))

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { UNRESTRICTED } from '../../../src/domain/access.ts'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
+import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 interface Seen {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 type Generated = Awaited<ReturnType<typeof generateApi>>

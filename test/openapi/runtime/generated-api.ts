@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generate } from '../../../src/openapi/generate/generate.ts'
 import { writeOutput } from '../../../src/openapi/generate/output.ts'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
-import type { SecurityScheme } from '../../../src/openapi/runtime/security-schemes.ts'
 import type { GeneratedApi } from '../../../src/openapi/runtime/binding.ts'
+import type { SecurityScheme } from '../../../src/openapi/runtime/security-schemes.ts'
 
-const tests = fileURLToPath(new URL('..', import.meta.url))
+const tests = fileURLToPath(new URL('../..', import.meta.url))
 
 export type SpecName =
   | 'hoge'

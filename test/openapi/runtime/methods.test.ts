@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import type { NewAuditEntry } from '../../../src/domain/audit.ts'
 import { createAuditor } from '../../../src/http/access/auditor.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { openToAll } from '../../../src/http/access/gate.ts'
-import type { HandlerResult, ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { HttpError } from '../../../src/http/problem.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import type { HandlerResult, ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 let generated: Awaited<ReturnType<typeof generateApi>>

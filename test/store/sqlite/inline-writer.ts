@@ -1,7 +1,7 @@
-import type { Batch, Reply } from '../../../src/store/sqlite/threads/batch.ts'
 import { type Connection, openWriting } from '../../../src/store/sqlite/file/connection.ts'
-import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
+import type { Batch, Reply } from '../../../src/store/sqlite/threads/batch.ts'
 import type { StartWriter, WriterEvents } from '../../../src/store/sqlite/threads/writer-port.ts'
+import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
 
 /**
  * The real writer without its thread, so that a test can turn its clock, fill its disk, hold it back or let it die.

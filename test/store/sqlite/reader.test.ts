@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
-import { createReader, type ReaderThread } from '../../../src/store/sqlite/threads/reader.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createReader, type ReaderThread } from '../../../src/store/sqlite/threads/reader.ts'
 import { startThread } from '../../../src/store/sqlite/threads/threads.ts'
 import { createQuietLogger, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
 import { createInlineWriter } from './inline-writer.ts'

@@ -1,10 +1,10 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
-import { toAjv } from '../emit/validators/ajv-schema.ts'
-import { createComponentAjv } from '../emit/validators/component-ajv.ts'
-import type { Direction } from '../model/direction.ts'
 import type { JsonObject, Pointer } from '../document/pointer.ts'
 import { walkMappings } from '../document/positions.ts'
 import type { Spec } from '../document/spec.ts'
+import { toAjv } from '../emit/validators/ajv-schema.ts'
+import { createComponentAjv } from '../emit/validators/component-ajv.ts'
+import type { Direction } from '../model/direction.ts'
 
 /** @throws SpecError for a default that its own schema would refuse */
 export function checkDefaults(spec: Spec): void {

@@ -1,6 +1,6 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { readOperations } from '../model/read-operations.ts'
 import type { Report } from './report.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
 /** Everything that a person reads in Swagger UI has words and an example: parameters, bodies, answers and their headers. */
 export function lintExamples(spec: Spec, report: Report): void {

@@ -1,6 +1,6 @@
+import type { JsonObject, Pointer, Spec } from '../document/spec.ts'
 import { readOperations } from '../model/read-operations.ts'
 import type { Report } from './report.ts'
-import type { JsonObject, Pointer, Spec } from '../document/spec.ts'
 
 /** Every operation names its scope, or says that it is open; every scope is known, and is needed somewhere. */
 export function lintScopes(spec: Spec, report: Report): void {

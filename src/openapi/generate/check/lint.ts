@@ -1,10 +1,10 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { lintDiscriminator } from '../model/discriminator.ts'
-import { lintScopes } from './lint-scopes.ts'
 import { isOffered, type Operation, PROBLEM } from '../model/model.ts'
 import { componentName, componentSchemas } from '../model/naming.ts'
 import { readOperations, readWebhooks } from '../model/read-operations.ts'
+import { lintScopes } from './lint-scopes.ts'
 import type { Report } from './report.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
 /** What this project asks of its contract beyond what the generator needs, each as `file:line:column reason`. */
 export function lintSpec(spec: Spec): string[] {

@@ -1,7 +1,7 @@
 import { tsUnion } from 'openapi-typescript'
 import ts from 'typescript'
-import { isFileSchema } from '../model/file-schemas.ts'
 import { asObject, type JsonObject } from '../document/pointer.ts'
+import { isFileSchema } from '../model/file-schemas.ts'
 
 /** What a client sends of a schema that `withFiles` has marked; undefined: it is not. */
 export function fileType(schema: JsonObject): ts.TypeNode | undefined {

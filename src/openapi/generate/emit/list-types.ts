@@ -6,10 +6,10 @@ import {
   UNKNOWN,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { capitalize, componentName, componentSchemas, identifierOf } from '../model/naming.ts'
 import { asObject, type JsonObject } from '../document/pointer.ts'
 import { isNever } from '../document/positions.ts'
 import type { Spec } from '../document/spec.ts'
+import { capitalize, componentName, componentSchemas, identifierOf } from '../model/naming.ts'
 
 /** The types of lists that openapi-typescript would write too narrow, or so that they do not compile. */
 export function createListTypes(spec: Spec) {

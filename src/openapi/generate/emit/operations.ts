@@ -1,4 +1,5 @@
 import { bodyKind } from '../../media-type.ts'
+import type { Spec } from '../document/spec.ts'
 import {
   type Content,
   isEventStream,
@@ -11,9 +12,8 @@ import {
 } from '../model/model.ts'
 import { capitalize } from '../model/naming.ts'
 import { checkedSchemes } from '../model/security.ts'
-import { securityHandlers } from './security-table.ts'
-import type { Spec } from '../document/spec.ts'
 import { statusType, statusTypes } from '../model/statuses.ts'
+import { securityHandlers } from './security-table.ts'
 import { inComment, propertyName, quote, schemaType } from './typescript.ts'
 
 /** `operations.ts`: what a handler of each operation is given, and what it may answer. */

@@ -1,10 +1,10 @@
 import { bodyKind } from '../../media-type.ts'
-import type { HeaderValidators } from './validators/header-validators.ts'
+import type { Spec } from '../document/spec.ts'
 import { type Header, isOffered, type Operation, type Parameter, type Response } from '../model/model.ts'
 import { bodyName, capitalize } from '../model/naming.ts'
 import { shapeFields, shapeOf } from '../model/parameter-shape.ts'
-import type { Spec } from '../document/spec.ts'
 import { propertyName, quote } from './typescript.ts'
+import type { HeaderValidators } from './validators/header-validators.ts'
 import type { Writers } from './writers/writers.ts'
 
 /** What there is for what is sent. */

@@ -1,15 +1,15 @@
 import { bodyKind } from '../../media-type.ts'
+import type { Spec } from '../document/spec.ts'
 import { pathKey, toFastify } from '../model/fastify-path.ts'
 import { formEntry } from '../model/forms.ts'
 import type { Operation, Parameter, Webhook } from '../model/model.ts'
 import { bodyName, webhookName } from '../model/naming.ts'
-import { describe } from './operations.ts'
 import { isSpread, type Shape, shapeFields, shapeOf } from '../model/parameter-shape.ts'
 import { partsEntry } from '../model/parts.ts'
-import { responseEntry, type Sent, sentBody } from './response-entry.ts'
 import { checkedSchemes, readSecuritySchemes } from '../model/security.ts'
+import { describe } from './operations.ts'
+import { responseEntry, type Sent, sentBody } from './response-entry.ts'
 import { securityField, securityTable } from './security-table.ts'
-import type { Spec } from '../document/spec.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
 import { isChecked, keysInQuery, parametersName } from './validators/validators.ts'
 import type { Writers } from './writers/writers.ts'
@@ -38,14 +38,14 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
       },`,
   )
   return `
-    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './validators/header-validators.js'" : ''}
-    import * as requests from '../../../../scripts/generate/request-validators.js'
-    import * as writers from '../../../../scripts/generate/writers.js'
+    import { createRequire } from 'node:module'${headers.names.length > 0 ? "\nimport * as headers from './header-validators.js'" : ''}
+    import * as requests from './request-validators.js'
+    import * as writers from './writers.js'
 
     const require = createRequire(import.meta.url)
 
     /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
-    const responses = (): typeof import('../../../../scripts/generate/response-validators.cjs') => require('./response-validators.cjs')
+    const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
     export const routes = [${entries.join('\n')}] as const
     ${webhooksTable(webhooks, writers)}

@@ -7,14 +7,14 @@ import {
   transformSchema,
 } from 'openapi-typescript'
 import { plainMediaType } from '../../media-type.ts'
-import { withFiles } from '../model/file-schemas.ts'
-import { fileType } from './file-types.ts'
-import { createListTypes } from './list-types.ts'
-import { readBodyParts } from '../model/parts.ts'
 import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
 import { isNever, type Kind, kindOf } from '../document/positions.ts'
-import { jsonSchemaOf } from '../model/read-contents.ts'
 import type { Spec } from '../document/spec.ts'
+import { withFiles } from '../model/file-schemas.ts'
+import { readBodyParts } from '../model/parts.ts'
+import { jsonSchemaOf } from '../model/read-contents.ts'
+import { fileType } from './file-types.ts'
+import { createListTypes } from './list-types.ts'
 
 /**
  * `types.ts`: `paths`, `operations` and `components`. Date-times stay strings, and a default makes nothing required. The document is in

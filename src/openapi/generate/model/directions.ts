@@ -1,9 +1,17 @@
+import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
+import {
+  DATA_KEYWORDS,
+  isData,
+  isNames,
+  type Kind,
+  kindOf,
+  NAMES_OF_SCHEMAS,
+  SAME_VALUE,
+} from '../document/positions.ts'
+import { type Spec, withDocument } from '../document/spec.ts'
 import { type Direction, isMarked } from './direction.ts'
 import { discriminatorOf } from './discriminator.ts'
 import { componentName, componentSchemas, identifierOf } from './naming.ts'
-import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { DATA_KEYWORDS, isData, isNames, type Kind, kindOf, NAMES_OF_SCHEMAS, SAME_VALUE } from '../document/positions.ts'
-import { type Spec, withDocument } from '../document/spec.ts'
 import type { Part } from './whole-schema.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { Schema } from './model.ts'
 import { componentName } from './naming.ts'
-import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 
 /** A union whose branch a tag decides. */
 export interface Discriminator {

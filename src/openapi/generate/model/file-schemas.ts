@@ -1,6 +1,6 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { BodyPart } from './model.ts'
 import { fileOrValue } from './part-traits.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { Part } from './whole-schema.ts'
 
 /** What marks a schema of a file, and what holds such: it is any value for ajv, and a `Blob` in the types. */

@@ -1,7 +1,7 @@
-import type { Content, Parameter } from './model.ts'
-import { shapeFields, shapeOf } from './parameter-shape.ts'
 import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import { quote } from '../emit/typescript.ts'
+import type { Content, Parameter } from './model.ts'
+import { shapeFields, shapeOf } from './parameter-shape.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**

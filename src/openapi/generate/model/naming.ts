@@ -1,6 +1,6 @@
-import type { Content, Operation, Schema, Webhook } from './model.ts'
 import { parsePointer } from '../document/pointer.ts'
 import { asObject, type Spec } from '../document/spec.ts'
+import type { Content, Operation, Schema, Webhook } from './model.ts'
 
 /** The component that a schema is nothing but a reference to. */
 export function componentName(schema: Schema): string | undefined {

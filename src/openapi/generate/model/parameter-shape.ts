@@ -1,6 +1,6 @@
-import type { Parameter, Schema } from './model.ts'
 import type { Pointer, Spec } from '../document/spec.ts'
 import { quote } from '../emit/typescript.ts'
+import type { Parameter, Schema } from './model.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'

@@ -1,9 +1,9 @@
 import { bodyKind, mediaTypeOf } from '../../media-type.ts'
+import { asObject, type Pointer, type Spec } from '../document/spec.ts'
+import { quote } from '../emit/typescript.ts'
 import type { BodyPart, Content } from './model.ts'
 import { textType } from './parameter-shape.ts'
 import { fileOrValue, traitsOf } from './part-traits.ts'
-import { asObject, type Pointer, type Spec } from '../document/spec.ts'
-import { quote } from '../emit/typescript.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**

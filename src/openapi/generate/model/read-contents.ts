@@ -1,9 +1,9 @@
 import { bodyKind, isJson, plainMediaType } from '../../media-type.ts'
-import { withFiles } from './file-schemas.ts'
 import type { Method } from '../document/methods.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import { withFiles } from './file-schemas.ts'
 import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
 export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefined {
   if (from === undefined) return undefined

@@ -1,16 +1,16 @@
 import { isJson } from '../../media-type.ts'
 import { checkSchemas } from '../document/check-schemas.ts'
 import { checkCycles } from '../document/cycles.ts'
-import { checkPath } from './fastify-path.ts'
 import { METHODS, type Method } from '../document/methods.ts'
+import { checkReferences } from '../document/references.ts'
+import { checkOperationId, checkReservedNames } from '../document/reserved-names.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import { checkPath } from './fastify-path.ts'
 import type { Content, Operation, Webhook, Websocket } from './model.ts'
 import { capitalize, checkNames, componentName, identifierOf, isIdentifier } from './naming.ts'
 import { readBody, readResponses } from './read-contents.ts'
 import { readParameters } from './read-parameters.ts'
-import { checkReferences } from '../document/references.ts'
-import { checkOperationId, checkReservedNames } from '../document/reserved-names.ts'
 import { readSecurity } from './security.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
 /** Every operation in the specification's order. @throws SpecError for what the generator cannot serve. */
 export function readOperations(spec: Spec): Operation[] {

@@ -1,6 +1,6 @@
+import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import { type Parameter, STYLES, type Style } from './model.ts'
 import { jsonSchemaOf } from './read-contents.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
 export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operation: JsonObject): Parameter[] {
   const found = new Map<string, Parameter>()

@@ -2,11 +2,11 @@ import type { Writable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Logger } from '../../../app/ports.ts'
+import { HttpError, PROBLEM_TYPE } from '../../../http/problem.ts'
+import { isInRange } from '../../media-type.ts'
+import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from '../route.ts'
 import { headerText, isHeaderText } from './header-text.ts'
 import { faultOf, writeJson } from './json-writing.ts'
-import { isInRange } from '../../media-type.ts'
-import { HttpError, PROBLEM_TYPE } from '../../../http/problem.ts'
-import type { HeaderStyle, JsonContent, Route, RouteResponse, Validate } from '../route.ts'
 
 /**
  * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { summarize } from './field-errors.ts'
-import { isJson } from '../../media-type.ts'
 import { type FieldError, HttpError } from '../../../http/problem.ts'
+import { isJson } from '../../media-type.ts'
 import type { Route } from '../route.ts'
+import { summarize } from './field-errors.ts'
 
 /** Takes JSON under every media type of JSON that an operation takes. What nobody takes is a 415. */
 export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { bodyKind } from '../../media-type.ts'
-import { createParameterReader } from './parameters.ts'
 import { HttpError } from '../../../http/problem.ts'
+import { bodyKind } from '../../media-type.ts'
 import type { Parameter, Route, RouteBody } from '../route.ts'
+import { createParameterReader } from './parameters.ts'
 
 /** Takes forms, texts and bytes, where operations take them. */
 export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[]): void {

@@ -1,5 +1,5 @@
-import { readStyled } from './parameter-styles.ts'
 import type { Parameter, ParameterSet, Primitive, TextType } from '../route.ts'
+import { readStyled } from './parameter-styles.ts'
 
 type Values = Record<string, unknown>
 

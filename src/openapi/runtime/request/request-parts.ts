@@ -1,13 +1,13 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { checkCounts } from '../../../http/access/challenge.ts'
-import { summarize, toFieldErrors } from './field-errors.ts'
+import { type FieldError, HttpError } from '../../../http/problem.ts'
 import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from '../../media-type.ts'
+import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
+import { summarize, toFieldErrors } from './field-errors.ts'
 import type { Part } from './multipart/parse.ts'
 import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
-import { type FieldError, HttpError } from '../../../http/problem.ts'
-import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
 
 /** What a request says beside its path and query, which are read in place. */
 export interface RequestParts {

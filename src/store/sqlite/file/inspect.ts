@@ -2,10 +2,10 @@ import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'nod
 import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
 import { EPOCH_LENGTH } from '../../../domain/ids.ts'
+import { highestSeq } from '../write/log.ts'
 import { type Connection, openReading } from './connection.ts'
 import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
-import { highestSeq } from '../write/log.ts'
 
 /** "musn": how musen knows a database as its own, in the file's header. */
 export const APPLICATION_ID = 0x6d75736e

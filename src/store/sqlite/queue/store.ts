@@ -1,9 +1,9 @@
 import type { LeaseBatch, QueueStore } from '../../../app/ports.ts'
 import { type Lease, leaseId } from '../../../domain/queue.ts'
 import type { SeqRange } from '../../../domain/seq-range.ts'
+import type { EventReads } from '../read/events.ts'
 import type { Commands } from '../threads/batch.ts'
 import type { CommitQueue } from '../threads/commit-queue.ts'
-import type { EventReads } from '../read/events.ts'
 import type { Granted } from './leasing.ts'
 import type { QueueReads } from './reads.ts'
 

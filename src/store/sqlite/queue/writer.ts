@@ -1,6 +1,6 @@
 import { parseNodeId } from '../../../domain/node.ts'
-import type { Command } from '../threads/batch.ts'
 import type { Connection } from '../file/connection.ts'
+import type { Command } from '../threads/batch.ts'
 import type { WriterContext } from '../write/context.ts'
 import { createQueueAdmin } from './admin.ts'
 import type { QueueCommands } from './commands.ts'

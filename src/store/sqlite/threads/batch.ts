@@ -15,9 +15,9 @@ import type { Radio, RadioConfig, RadioFault, RadioState } from '../../../domain
 import type { AccessCommands } from '../access/commands.ts'
 import type { QueueCommands } from '../queue/commands.ts'
 import type { WebhookCommands } from '../webhooks/commands.ts'
-import type { WireError } from './wire-error.ts'
 import type { LogClock } from '../write/clock-steps.ts'
 import type { TrimOutcome } from '../write/retention.ts'
+import type { WireError } from './wire-error.ts'
 
 /**
  * What the main thread and the writer say to each other: one batch, one reply. Received packets are by far the most

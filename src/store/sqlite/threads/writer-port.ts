@@ -1,5 +1,5 @@
-import type { Batch, Reply } from './batch.ts'
 import type { WriteTuning } from '../file/connection.ts'
+import type { Batch, Reply } from './batch.ts'
 import { startThread } from './threads.ts'
 
 /** The writer as the main thread sees it. One batch at a time: the next one only after the reply. */

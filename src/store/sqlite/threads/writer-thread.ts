@@ -1,8 +1,8 @@
 import { uptime } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Batch } from './batch.ts'
 import { openWriting } from '../file/connection.ts'
 import { createWriter } from '../write/writer.ts'
+import type { Batch } from './batch.ts'
 import type { WriterData, WriterRequest, WriterResponse } from './writer-port.ts'
 
 /** The thread that owns the writing connection. */

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Event } from '../../../domain/event.ts'
-import { type Batch, RECEIVE_FIELDS } from '../threads/batch.ts'
 import { STATE_CODE } from '../codes.ts'
 import { isFatal } from '../file/faults.ts'
+import { type Batch, RECEIVE_FIELDS } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 
 /** Writes received packets: a row each, and their nodes. */

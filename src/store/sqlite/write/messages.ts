@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { Idempotency } from '../../../app/ports.ts'
 import type { NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
-import type { Commands } from '../threads/batch.ts'
 import { STATE_CODE } from '../codes.ts'
+import type { Commands } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 
 /** Accepts messages to send. */

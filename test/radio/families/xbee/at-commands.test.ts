@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '../../../../src/domain/errors.ts'
-import { AT_COMMANDS, type AtCommand, atCommand, type XbeeFirmware } from '../../../../src/radio/families/xbee/at-commands.ts'
+import {
+  AT_COMMANDS,
+  type AtCommand,
+  atCommand,
+  type XbeeFirmware,
+} from '../../../../src/radio/families/xbee/at-commands.ts'
 import { decodeAtValue, encodeAtValue, readUnsigned } from '../../../../src/radio/families/xbee/at-values.ts'
 import { tries } from '../../../chance.ts'
 import { bytes, hex } from '../../driver-harness.ts'

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type ApiMode, encodeApiFrame, MAX_DATA_BYTES } from '../../../../src/radio/families/xbee/api-frame.ts'
 import { createApiDecoder } from '../../../../src/radio/families/xbee/codec.ts'
 import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../../src/radio/families/xbee/host-frames.ts'
-import { decodeModuleFrame, encodeModuleFrame, type ModuleFrame } from '../../../../src/radio/families/xbee/module-frames.ts'
+import {
+  decodeModuleFrame,
+  encodeModuleFrame,
+  type ModuleFrame,
+} from '../../../../src/radio/families/xbee/module-frames.ts'
 import { tries } from '../../../chance.ts'
 import { bytes, concat, createRandom, hex } from '../../driver-harness.ts'
 import { xbeeCaptures } from './captures.ts'

@@ -1,9 +1,9 @@
 import { bodyKind } from '../../../media-type.ts'
+import type { Spec } from '../../document/spec.ts'
 import { isOffered, type Operation, type Parameter } from '../../model/model.ts'
 import { partsTrait } from '../../model/parts.ts'
-import type { Spec } from '../../document/spec.ts'
-import { quote } from '../typescript.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
+import { quote } from '../typescript.ts'
 
 /** What openapi-fetch does by itself, or is told once for all: plain values, and lists with commas. */
 function isUsual(spec: Spec, { in: where, style, explode, isJson, schema, pointer }: Parameter): boolean {

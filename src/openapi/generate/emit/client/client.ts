@@ -1,8 +1,8 @@
-import { hasStyles as usesStyles } from './client-styles.ts'
+import type { Spec } from '../../document/spec.ts'
 import { isEventStream, keyOf, type Operation } from '../../model/model.ts'
 import { capitalize } from '../../model/naming.ts'
-import type { Spec } from '../../document/spec.ts'
 import { quote } from '../typescript.ts'
+import { hasStyles as usesStyles } from './client-styles.ts'
 
 /** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
 export function generateClient(spec: Spec, operations: Operation[], endpoints = ''): string {
@@ -12,10 +12,10 @@ export function generateClient(spec: Spec, operations: Operation[], endpoints = 
   const hasAccept = /\baccept: '/.test(endpoints)
   return `
     import createClient, { type Client, type ClientOptions, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch'
-    import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm, writeParts } from '../../../../../scripts/generate/styles.ts'" : ''}
-    import type { paths } from '../types.ts'
+    import * as endpoints from './endpoints.ts'${hasStyles ? "\nimport { type Styles, styled, writeForm, writeParts } from './styles.ts'" : ''}
+    import type { paths } from './types.ts'
 
-    export type { components, operations, paths } from '../types.ts'
+    export type { components, operations, paths } from './types.ts'
 
     /** What is read as a whole: no stream of events. */
     type Media = ${mediaTypes(operations)}

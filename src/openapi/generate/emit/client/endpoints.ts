@@ -1,10 +1,10 @@
 import { bodyKind } from '../../../media-type.ts'
-import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
-import { isOffered, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
-import { describe } from '../operations.ts'
 import type { Spec } from '../../document/spec.ts'
-import { quote } from '../typescript.ts'
+import { isOffered, type Operation, type Response, successMediaTypes } from '../../model/model.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
+import { describe } from '../operations.ts'
+import { quote } from '../typescript.ts'
+import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 
 /**
  * `endpoints.ts`: what a client has to know of each operation. Each is an export of its own, so that a bundler takes only those

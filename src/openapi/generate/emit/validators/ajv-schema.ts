@@ -1,11 +1,11 @@
 import formats from 'ajv-formats/dist/formats.js'
 import { patternFault } from '../../document/check-schemas.ts'
+import { DATA_KEYWORDS, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
+import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
 import { type Direction, isMarked } from '../../model/direction.ts'
 import { discriminatorOf, isTagged } from '../../model/discriminator.ts'
 import { componentName, identifierOf } from '../../model/naming.ts'
-import { DATA_KEYWORDS, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
 import { isInherited } from '../../model/schema-traits.ts'
-import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
 import type { Part } from '../../model/whole-schema.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { toAjv } from './ajv-schema.ts'
+import type { Spec } from '../../document/spec.ts'
 import type { Direction } from '../../model/direction.ts'
 import { componentSchemas, identifierOf } from '../../model/naming.ts'
 import { namesInherited } from '../../model/schema-traits.ts'
-import type { Spec } from '../../document/spec.ts'
+import { toAjv } from './ajv-schema.ts'
 
 /** An ajv that knows the components of a specification, to compile what is written by `toAjv`: for tools, never for a service. */
 export function createComponentAjv(spec: Spec, direction: Direction): Ajv2020 {

@@ -1,5 +1,5 @@
-import type { Operation, Response } from '../../model/model.ts'
 import type { JsonObject, Spec } from '../../document/spec.ts'
+import type { Operation, Response } from '../../model/model.ts'
 import { compile, type Own, type Validators } from './validators.ts'
 
 export interface HeaderValidators extends Validators {

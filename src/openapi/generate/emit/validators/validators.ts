@@ -2,15 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { bodyKind } from '../../../media-type.ts'
-import { toAjv } from './ajv-schema.ts'
+import type { Pointer, Spec } from '../../document/spec.ts'
 import type { Direction } from '../../model/direction.ts'
-import { leanCode } from './lean-code.ts'
 import type { Content, Operation, Parameter, Webhook } from '../../model/model.ts'
 import { bodyName, componentName, componentSchemas, identifierOf } from '../../model/naming.ts'
 import { asksForUnevaluated, namesInherited } from '../../model/schema-traits.ts'
 import { readSecuritySchemes, type SecurityScheme } from '../../model/security.ts'
+import { toAjv } from './ajv-schema.ts'
+import { leanCode } from './lean-code.ts'
 import { sentBodies } from './sent-bodies.ts'
-import type { Pointer, Spec } from '../../document/spec.ts'
 
 /** The schemas that are no components, and where they are. */
 export type Own = Record<string, { schema: object; pointer: Pointer }>

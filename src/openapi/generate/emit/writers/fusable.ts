@@ -1,6 +1,6 @@
+import { asObject, type JsonObject, type Spec } from '../../document/spec.ts'
 import { isPartMarked } from '../../model/direction.ts'
 import { componentName, componentSchemas } from '../../model/naming.ts'
-import { asObject, type JsonObject, type Spec } from '../../document/spec.ts'
 
 /** Keywords that say nothing about whether a value fits. */
 const ANNOTATIONS = [

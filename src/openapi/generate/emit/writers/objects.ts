@@ -1,6 +1,6 @@
+import { asObject, type JsonObject, type Pointer } from '../../document/spec.ts'
 import { isPartMarked } from '../../model/direction.ts'
 import { isInherited } from '../../model/schema-traits.ts'
-import { asObject, type JsonObject, type Pointer } from '../../document/spec.ts'
 import { failIf, REFUSE, type Writing } from './plan.ts'
 
 /** The body of a function that writes an object: the members that must be there first, so that commas are certain. */

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { findHalfPair, parseJson } from '../json-bodies.ts'
-import { isInRange, isJson } from '../../../media-type.ts'
-import { readText } from '../parameters.ts'
 import type { FieldError } from '../../../../http/problem.ts'
+import { isInRange, isJson } from '../../../media-type.ts'
 import type { PartRule, RouteBody } from '../../route.ts'
+import { findHalfPair, parseJson } from '../json-bodies.ts'
+import { readText } from '../parameters.ts'
 import type { Part } from './parse.ts'
 
 /** A file as handlers get it; `generated/operations.ts` says the same. */

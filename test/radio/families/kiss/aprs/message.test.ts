@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { encodeAck, encodeMessage, messageIdOf, parseMessage } from '../../../../../src/radio/families/kiss/aprs/message.ts'
+import {
+  encodeAck,
+  encodeMessage,
+  messageIdOf,
+  parseMessage,
+} from '../../../../../src/radio/families/kiss/aprs/message.ts'
 import { parseThirdParty } from '../../../../../src/radio/families/kiss/aprs/third-party.ts'
 import { ascii } from '../../../driver-harness.ts'
 
