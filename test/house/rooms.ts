@@ -1,0 +1,112 @@
+/**
+ * The rooms of the house and what each may import. A row that ends in `.ts` is a single file.
+ *
+ * - A file belongs to the row with the longest matching path. A file without a row may import nothing.
+ * - A room may import itself, the rooms below it, and the paths in `from` with everything below them.
+ * - `packages` are npm packages and Node's modules; `node:*` stands for all of Node's.
+ */
+export interface Room {
+  from: readonly string[]
+  packages: readonly string[]
+  /** Names of files that it may not import all the same. */
+  not?: readonly string[]
+}
+
+const NODE = 'node:*'
+const PORTS = ['src/app/ports', 'src/app/ports.ts', 'src/domain']
+const DRIVER = ['src/radio/driver.ts', 'src/radio/kit', 'src/domain']
+const USE_CASES = ['src/app', 'src/domain']
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/main.ts': { from: ['src/cli'], packages: [] },
+  'src/cli': {
+    from: ['src/client', 'src/config', 'src/domain', 'src/service', 'src/sim', 'src/openapi', 'generated'],
+    packages: [NODE, 'commander', 'close-with-grace'],
+  },
+  'src/service': {
+    from: [
+      'src/app',
+      'src/config',
+      'src/domain',
+      'src/http',
+      'src/identity',
+      'src/radio',
+      'src/sim',
+      'src/store',
+      'src/stream',
+      'src/webhook',
+      'generated',
+    ],
+    packages: [NODE, 'fastify', 'pino', 'pino-pretty'],
+  },
+  'src/config': { from: ['src/domain', 'src/identity', 'src/http/access'], packages: [NODE, 'yaml'] },
+
+  'src/domain': { from: [], packages: [] },
+  'src/app': { from: ['src/domain'], packages: ['node:crypto', 'node:events'] },
+  'src/app/ports': { from: ['src/domain'], packages: [] },
+  'src/app/ports.ts': { from: ['src/app/ports', 'src/domain'], packages: [] },
+  'src/app/pause.ts': { from: [], packages: [] },
+  'src/app/log': { from: USE_CASES, packages: [] },
+  'src/app/jobs': { from: USE_CASES, packages: ['node:crypto'] },
+  'src/app/queues': { from: USE_CASES, packages: [] },
+  'src/app/webhooks': { from: USE_CASES, packages: ['node:crypto'] },
+  'src/app/access': { from: USE_CASES, packages: ['node:crypto', 'node:events'] },
+  'src/app/scoped': { from: USE_CASES, packages: [] },
+
+  'src/radio': { from: [...PORTS, 'src/app/pause.ts'], packages: [NODE] },
+  'src/radio/driver.ts': { from: PORTS, packages: [] },
+  'src/radio/kit': { from: ['src/domain'], packages: [] },
+  'src/radio/link': { from: PORTS, packages: [NODE, 'serialport'] },
+  'src/radio/port': { from: [...PORTS, 'src/app/pause.ts', 'src/radio/driver.ts'], packages: [NODE, 'serialport'] },
+  'src/radio/families/kiss': { from: DRIVER, packages: [] },
+  'src/radio/families/lines': { from: DRIVER, packages: [] },
+  'src/radio/families/meshtastic': { from: DRIVER, packages: ['node:buffer', '@bufbuild/protobuf'] },
+  'src/radio/families/mysensors': { from: DRIVER, packages: [] },
+  'src/radio/families/rylr': { from: DRIVER, packages: [] },
+  'src/radio/families/twelite': { from: DRIVER, packages: [] },
+  'src/radio/families/xbee': { from: DRIVER, packages: [] },
+  'src/radio/connection': { from: [...PORTS, 'src/radio'], packages: [] },
+  'src/radio/sending': { from: [...PORTS, 'src/radio'], packages: ['node:os'] },
+
+  'src/store/sqlite': { from: PORTS, packages: [NODE, 'better-sqlite3'] },
+  'src/store/files': { from: PORTS, packages: [NODE] },
+
+  'src/http': {
+    from: ['src/app', 'src/domain', 'src/openapi', 'generated'],
+    packages: [
+      NODE,
+      'fastify',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+      '@fastify/under-pressure',
+      'prom-client',
+      'ws',
+    ],
+  },
+  'src/stream': { from: USE_CASES, packages: ['node:stream', 'node:timers/promises', 'ws'] },
+  'src/webhook': { from: PORTS, packages: [NODE, 'standardwebhooks'] },
+  'src/identity': { from: PORTS, packages: [NODE, 'jose'] },
+  'src/client': { from: ['generated'], packages: [] },
+  'src/sim': {
+    from: [...PORTS, 'src/radio/families', 'src/radio/kit', 'src/radio/link/memory.ts'],
+    packages: [NODE],
+    not: ['driver.ts'],
+  },
+
+  'src/openapi': { from: [], packages: [NODE] },
+  'src/openapi/generate': {
+    from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts'],
+    packages: [NODE, 'ajv', 'ajv-formats', 'openapi-typescript', 'typescript', 'yaml'],
+  },
+  'src/openapi/runtime': {
+    // Until the toolkit stands alone: musen's own rooms.
+    from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts', 'src/app', 'src/domain', 'src/http'],
+    packages: [NODE, 'fastify', '@fastify/busboy', '@fastify/websocket', 'cookie', 'openapi-backend', 'ws'],
+  },
+  'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
+  'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },
+  generated: { from: [], packages: [NODE, 'ajv', 'ajv-formats', 'fast-json-stringify', 'openapi-fetch', 'ws'] },
+  scripts: { from: ['src/openapi', 'src/main.ts'], packages: [NODE, 'yaml', 'typescript'] },
+}
