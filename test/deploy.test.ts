@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { EXIT } from '../src/cli/output/failure.ts'
-import { SETTINGS } from '../src/config/config.ts'
+import { SETTINGS, variableOf } from '../src/config/settings.ts'
 import { CONNECTION_LIMITS } from '../src/http/limits/connections.ts'
 import { HEARTBEAT_MS } from '../src/stream/outlet.ts'
 
@@ -18,7 +18,7 @@ const FILES = [
 const command: string = JSON.parse(read('package.json')).bin.musen
 
 test.each(FILES)('%s sets no variable that musen does not read', (file) => {
-  const variables = Object.keys(SETTINGS).map((name) => `MUSEN_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`)
+  const variables = Object.keys(SETTINGS).map(variableOf)
   const used = read(file).match(/MUSEN_[A-Z_]*[A-Z]/g) ?? []
   const ofTheClient = ['MUSEN_TOKEN_FILE']
   expect(used.filter((variable) => !variables.includes(variable) && !ofTheClient.includes(variable))).toEqual([])

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { loadConfig } from '../../src/config/config.ts'
+import { loadConfig } from '../../src/config/load.ts'
 import { startMusen } from '../../src/service/compose.ts'
 
 /** The service with a disk that takes longer for each commit; prints where it serves. */

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
-import { loadConfig } from '../config/config.ts'
+import { loadConfig } from '../config/load.ts'
 import { SCOPES } from '../domain/access.ts'
 import { parseDuration } from './options/duration.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
@@ -88,8 +88,8 @@ async function createOffline(name: string | undefined, { data }: CreateOptions, 
   try {
     const config = await loadConfig({ flags: data === undefined ? {} : { data }, env })
     const { createLogger } = await import('../service/logger.ts')
-    const { makeOfflineAdminKey } = await import('../service/offline-keys.ts')
-    const made = await makeOfflineAdminKey(config.data, name, await createLogger('error'))
+    const { createOfflineAdminKey } = await import('../service/admin-key.ts')
+    const made = await createOfflineAdminKey(config.data, name, await createLogger('error'))
     stderr.write(`musen keys: made in ${config.data}, since no service answers\n`)
     return made
   } catch (error) {

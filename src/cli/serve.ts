@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
 import { specVersion } from '../../generated/spec.ts'
-import { type Config, loadConfig, SETTINGS } from '../config/config.ts'
+import { loadConfig } from '../config/load.ts'
+import { type Config, SETTINGS, variableOf } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Musen, MusenOptions } from '../service/compose.ts'
-import { givenOptions, optionFlags } from './options/option-flags.ts'
+import { givenOptions, optionFlag } from './options/option-flags.ts'
 import { EXIT } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
@@ -31,12 +32,9 @@ export function addServe(program: Command, terminal: Terminal): void {
     .option('--demo', 'add simulated radios; the store is thrown away at the end unless --data names one')
     .option('--config <file>', 'YAML file with settings by name (env MUSEN_CONFIG)')
     .option('--json', 'tell where it serves as one JSON line; logs go to stderr in any case')
-  for (const flag of optionFlags(SETTINGS, environmentNote)) command.addOption(flag)
+  for (const [name, setting] of Object.entries(SETTINGS))
+    command.addOption(optionFlag(name, setting, [`env ${variableOf(name)}`]).helpGroup(`${setting.group}:`))
   command.action((options: ServeOptions) => serve(options, terminal))
-}
-
-function environmentNote(setting: string): string[] {
-  return [`env MUSEN_${setting.replace(/[A-Z]/g, '_$&').toUpperCase()}`]
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {

@@ -33,14 +33,15 @@ export function resolveOptions(specs: Record<string, OptionSpec>, given: Options
       if (spec.required) throw invalid(`${at}/${name}`, `The option "${name}" is required.`)
       continue
     }
-    const fault = check(spec, value)
+    const fault = optionFault(spec, value)
     if (fault) throw invalid(`${at}/${name}`, `The option "${name}" ${fault}.`)
     resolved[name] = value
   }
   return resolved
 }
 
-function check(spec: OptionSpec, value: OptionValue): string | undefined {
+/** What is wrong with a value, as the end of a sentence (`must be at least 1`); undefined if nothing is. */
+export function optionFault(spec: OptionSpec, value: OptionValue): string | undefined {
   switch (spec.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'must be true or false'

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 import type { Logger } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
-import { isTrustworthy } from './trustworthy.ts'
+import { isSecureUrl } from './is-secure-url.ts'
 
 export interface ProviderKeysOptions {
   issuer: string
@@ -110,6 +110,6 @@ async function findJwks({ issuer, jwksUrl }: ProviderKeysOptions): Promise<URL> 
   const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
   if (document.issuer !== issuer) throw new Error('its discovery document names another issuer')
   const url = String(document.jwks_uri)
-  if (!isTrustworthy(url)) throw new Error(`its discovery document names "${url}", which is no address by https`)
+  if (!isSecureUrl(url)) throw new Error(`its discovery document names "${url}", which is no address by https`)
   return new URL(url)
 }

@@ -13,18 +13,15 @@ import { createLogReader } from '../app/log/log-reader.ts'
 import { startRetention } from '../app/log/retention.ts'
 import { createMessages } from '../app/messages.ts'
 import { createNodes } from '../app/nodes.ts'
-import type { RetentionLimits, TokenVerifier } from '../app/ports.ts'
+import type { RetentionLimits } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
 import { createSettings } from '../app/settings.ts'
 import { createWebhooks } from '../app/webhooks/webhooks.ts'
-import { type Config, isLoopback } from '../config/config.ts'
-import { UNRESTRICTED } from '../domain/access.ts'
+import type { Config } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
-import { isForwarded, isOfThisMachine } from '../http/access/this-machine.ts'
-import { createTrust } from '../http/access/trusted-proxies.ts'
 import { createFrameCodec } from '../http/frames.ts'
 import { accessHandlers } from '../http/handlers/access.ts'
 import { captureHandlers } from '../http/handlers/captures.ts'
@@ -46,7 +43,6 @@ import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { createHttpServer } from '../http/server.ts'
 import { createWebhookCodec } from '../http/webhook-bodies.ts'
-import { parseScopeMap } from '../identity/claims.ts'
 import { createLink } from '../radio/link/create.ts'
 import { createPortProber } from '../radio/port/port-prober.ts'
 import { createPortRegister } from '../radio/port/port-register.ts'
@@ -59,24 +55,17 @@ import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
 import { createResolver } from '../webhook/resolver.ts'
 import { createWebhookSender } from '../webhook/sender.ts'
-import { checkReach, madeOnMachine } from './first-key.ts'
-
-/** How long what is in the air gets to finish at a stop, in milliseconds. */
-const STOP_GRACE_MS = 2_000
-
-/** How long a webhook's endpoint gets to answer what it was posted, in milliseconds. */
-const WEBHOOK_GRACE_MS = 1_000
-
-/** How long a client gets to take the end of its stream, in milliseconds. */
-const STREAM_GRACE_MS = 1_000
+import { createAccessPolicy } from './access-policy.ts'
+import { createShutdown } from './shutdown.ts'
+import { createConfiguredVerifier } from './token-verifier.ts'
 
 export interface Musen {
-  /** Where the API is, e.g. `http://127.0.0.1:8730`. */
+  /** Base URL of the API, e.g. `http://127.0.0.1:8730`. */
   url: string
   dataDirectory: string
-  /** The text of the key for administration that was made at this start, to be printed once. */
+  /** Text of the administration key that this start created, to print once. */
   firstKey?: string
-  /** Stops accepting, finishes what is in the air, closes the links and the store. Idempotent. */
+  /** Stops all parts in `CLOSING_ORDER`. Idempotent. */
   close(): Promise<void>
 }
 
@@ -85,20 +74,19 @@ export interface MusenOptions {
   logger: FastifyBaseLogger
   /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
   demo?: boolean
-  /** How the store writes, other than usual. For measurements. */
+  /** Changes how the store writes, for measurements. */
   storeTuning?: WriteTuning
-  /** Nothing can be written any more, whatever is done: close, and start anew. */
+  /** Called when the store can no longer write. The caller must close the service and start it again. */
   onFatal?: (error: DomainError) => void
 }
 
 /**
- * Builds the service of its parts and starts it.
- * @throws DomainError of the store (`store-in-use`, `store-newer`, `store-damaged`, ...); an `EADDRINUSE` of the listener
+ * Builds the service from its parts and starts it.
+ * @throws DomainError config-invalid, or of the store (`store-in-use`, `store-newer`, ...); a system error of the listener (`EADDRINUSE`, ...)
  */
 export async function startMusen({ config, logger, demo = false, onFatal, storeTuning }: MusenOptions): Promise<Musen> {
   const startedAt = Date.now()
-  const closers: (() => Promise<unknown> | unknown)[] = []
-  const close = createCloser(closers, logger)
+  const shutdown = createShutdown(logger)
   try {
     const demonstration = demo ? await import('./demo.ts') : undefined
     const store = await openSqliteStore({
@@ -108,31 +96,34 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       ...(storeTuning && { tuning: storeTuning }),
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
-    closers.unshift(() => store.close())
+    shutdown.add('store', () => store.close())
     const keys = await openKeys({ store, logger })
-    closers.unshift(() => keys.close())
-    const isProxy = createTrust(config.trustedProxies)
-    const isLocal = isLoopback(config.host) && !isProxy
-    const firstKey = isLocal ? undefined : await checkReach(config, keys)
-    if (firstKey !== undefined) await store.recordAudit([madeOnMachine()])
+    shutdown.add('keys', () => keys.close())
+    const policy = createAccessPolicy({ config, keys, store })
+    const firstKey = await policy.ensureCredentials()
     const drivers = createDriverCatalog()
     if (demonstration) {
       const simulations = await demonstration.startDemo({ store, drivers })
-      closers.unshift(() => simulations.stop())
+      shutdown.add('simulations', () => simulations.stop())
     }
 
     const register = createPortRegister()
     const audit = createAudit({ store, logger })
-    closers.unshift(() => audit.close())
+    shutdown.add('audit', () => audit.close())
     const tickets = createTickets()
-    const tokens = await openTokenVerifier(config, logger)
+    const tokens = await createConfiguredVerifier(config, logger)
     const limiter = createLimiter({ perMinute: config.rateLimit })
-    const connections = createHeldConnections({ perAddress: config.connectionsPerAddress, isProxy, logger })
+    const connections = createHeldConnections({
+      perAddress: config.connectionsPerAddress,
+      isProxy: policy.isProxy,
+      logger,
+    })
     const radioService = createRadioService({ store, logger, register })
-    closers.unshift(() => radioService.stop(STOP_GRACE_MS))
+    shutdown.add('radios', (graceMs) => radioService.stop(graceMs))
     const messages = createMessages({ store, drivers, radioService })
     const radios = createRadios({ store, drivers, radioService })
     const events = createEvents({ store })
+    shutdown.add('events', () => events.close())
     const reader = createLogReader({ store })
     const streams = createStreams({
       store,
@@ -143,14 +134,18 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       limit: limiter.countFurther,
       logger,
     })
+    shutdown.add('streams', (graceMs) => streams.close(graceMs))
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
     const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
+    shutdown.add('discoveries', () => discoveries.close())
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
     const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
     const captures = await openCaptures({ store, archive, taps: radioService, radioService, logger })
-    closers.unshift(() => captures.close())
+    shutdown.add('captures', () => captures.close())
     const probes = await openProbes({ store, drivers, prober, logger })
+    shutdown.add('probes', () => probes.close())
     const queues = createQueues({ store })
+    shutdown.add('queues', () => queues.close())
     const webhooks = createWebhooks({
       store,
       reader,
@@ -162,6 +157,7 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       codec: createWebhookCodec({ responseValidation: config.responseValidation, logger }),
       logger,
     })
+    shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const server = await createHttpServer({
       handlers: {
         ...messageHandlers(messages),
@@ -186,15 +182,12 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
         tickets,
         tokens,
         isSpent: limiter.isSpent,
-        withoutCredentials(request) {
-          if (config.openLoopback && isOfThisMachine(request)) return UNRESTRICTED
-          return isLocal && keys.isEmpty() && !tokens && !isForwarded(request) ? keys.withoutKeys : undefined
-        },
+        withoutCredentials: policy.withoutCredentials,
       }),
       auditor: createAuditor(audit),
       limiter,
       connections,
-      isProxy,
+      isProxy: policy.isProxy,
       maxDelayMs: MAX_DELAY_MS,
       corsOrigins: config.corsOrigins,
       tls:
@@ -202,25 +195,17 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
           ? { cert: config.tlsCert, key: config.tlsKey }
           : undefined,
       allowedHosts: config.allowedHosts,
-      anyHost: !isLocal && config.allowedHosts.length === 0,
+      anyHost: policy.anyHost,
     })
-    closers.unshift(() => server.close())
-    // Before the server closes, whoever waits on a long poll gets an answer, and whoever follows a stream is told.
-    closers.unshift(() => streams.close(STREAM_GRACE_MS))
-    closers.unshift(() => events.close())
-    closers.unshift(() => queues.close())
-    closers.unshift(() => probes.close())
-    closers.unshift(() => discoveries.close())
-    closers.unshift(() => webhooks.close(WEBHOOK_GRACE_MS))
-
+    shutdown.add('server', () => server.close())
     const retention = startRetention({ store, limits: retentionLimits(config), logger })
-    closers.unshift(() => retention.stop())
+    shutdown.add('retention', () => retention.stop())
     await webhooks.startAll()
     await radios.startAll()
     const url = await server.listen({ host: config.host, port: config.port })
-    return { url, dataDirectory: config.data, ...(firstKey !== undefined && { firstKey }), close }
+    return { url, dataDirectory: config.data, ...(firstKey !== undefined && { firstKey }), close: shutdown.close }
   } catch (error) {
-    await close()
+    await shutdown.close()
     throw error
   }
 }
@@ -230,42 +215,5 @@ function retentionLimits({ keepDays, keepEvents, keepMegabytes }: Config): Reten
     ...(keepDays > 0 && { ageMs: keepDays * 86_400_000 }),
     ...(keepEvents > 0 && { events: keepEvents }),
     ...(keepMegabytes > 0 && { bytes: keepMegabytes * 1024 * 1024 }),
-  }
-}
-
-/** Most services know no identity provider: only those that do pay for what it takes. */
-async function openTokenVerifier(config: Config, logger: FastifyBaseLogger): Promise<TokenVerifier | undefined> {
-  const { jwtIssuer, jwtAudience, jwksUrl, jwtScopeClaim: scopeClaim, jwtScopes } = config
-  const { jwtRadiosClaim: radiosClaim, jwtQueuesClaim: queuesClaim } = config
-  if (jwtIssuer === undefined || jwtAudience === undefined) return undefined
-  const { createTokenVerifier } = await import('../identity/verifier.ts')
-  const scopes = parseScopeMap(jwtScopes) ?? new Map()
-  return createTokenVerifier({
-    issuer: jwtIssuer,
-    audience: jwtAudience,
-    jwksUrl,
-    scopeClaim,
-    scopes,
-    radiosClaim,
-    queuesClaim,
-    logger,
-  })
-}
-
-/** Runs the closers from the outermost to the innermost, once; one that fails does not keep the others from running. */
-function createCloser(closers: (() => Promise<unknown> | unknown)[], logger: FastifyBaseLogger): () => Promise<void> {
-  let closing: Promise<void> | undefined
-  const run = async () => {
-    for (const closer of closers) {
-      try {
-        await closer()
-      } catch (error) {
-        logger.error({ err: error }, 'A part of musen did not close cleanly')
-      }
-    }
-  }
-  return () => {
-    closing ??= run()
-    return closing
   }
 }

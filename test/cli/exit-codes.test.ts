@@ -168,7 +168,7 @@ describe('serve', () => {
       'a host that others reach, without a key',
       ['--host', '0.0.0.0', '--port', '0'],
       {},
-      /Others reach 0.0.0.0.*\[host\]/,
+      /Other machines can reach 0.0.0.0.*\[host\]/,
     ],
     ['a bad variable', [], { MUSEN_PORT: 'many' }, /"port" must be a whole number.*environment.*\[port\]/],
     ['a configuration file that is not there', ['--config', '/nowhere/musen.yaml'], {}, /\/nowhere\/musen\.yaml/],
@@ -183,7 +183,7 @@ describe('serve', () => {
     writeFileSync(file, 'colour: red\n')
     const { code, err } = await run(['serve', '--config', file])
     expect(code).toBe(78)
-    expect(err).toContain('There is no option "colour" here.')
+    expect(err).toContain('There is no setting "colour"')
   })
 })
 

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as endpoints from '../../generated/endpoints.ts'
 import { createMusenClient } from '../../src/client/client.ts'
-import { loadConfig } from '../../src/config/config.ts'
+import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { codeBlocks, withClient } from './code-blocks.ts'
 

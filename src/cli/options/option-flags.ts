@@ -1,42 +1,38 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { parseText } from '../../config/config.ts'
-import { DomainError } from '../../domain/errors.ts'
+import { parseValue } from '../../config/parse-value.ts'
+import { flagOf } from '../../config/settings.ts'
 import type { Options, OptionValue } from '../../domain/message.ts'
-import { type OptionSpec, resolveOptions } from '../../domain/options.ts'
-
-type OptionSpecs = Record<string, OptionSpec>
+import { type OptionSpec, optionFault } from '../../domain/options.ts'
 
 /**
- * One flag for each described option: `responseValidation` is `--response-validation`. A value that does not fit its
- * description is a usage error. `note`: more about an option, in brackets behind its description.
+ * The flag of a described option: `--response-validation` for `responseValidation`. A value that does not match the description
+ * is a usage error. `notes` follow the description in brackets, with the default.
  */
-export function optionFlags(
-  specs: OptionSpecs,
-  note: (name: string, spec: OptionSpec) => string[] = () => [],
-): Option[] {
-  return Object.entries(specs).map(([name, spec]) => {
-    const kebab = name.replace(/[A-Z]/g, '-$&').toLowerCase()
-    const notes = [
-      ...note(name, spec),
-      ...(spec.default === undefined || spec.default === false || isEmpty(spec.default)
-        ? []
-        : [`default ${spec.default}`]),
-    ]
-    const description = `${spec.description}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
-    if (spec.type === 'boolean') return new Option(`--${kebab}`, description)
-    return new Option(`--${kebab} <${placeholder(spec)}>`, description).argParser((text) => parse(name, spec, text))
-  })
+export function optionFlag(
+  name: string,
+  spec: OptionSpec & { unit?: string; defaultText?: string },
+  notes: readonly string[] = [],
+): Option {
+  const fallback = defaultText(spec)
+  const brackets = [...notes, ...(fallback === undefined ? [] : [`default ${fallback}`])]
+  const description = `${spec.description}${brackets.length === 0 ? '' : ` (${brackets.join(', ')})`}`
+  if (spec.type === 'boolean') return new Option(flagOf(name), description)
+  return new Option(`${flagOf(name)} <${placeholder(spec)}>`, description).argParser((text) => parse(spec, text))
 }
 
-/** Those of a command's parsed options that are described by `specs`, as far as they were given. */
-export function givenOptions(specs: OptionSpecs, parsed: Record<string, unknown>): Options {
+/** The options in `specs` that the command line contains. */
+export function givenOptions(specs: Record<string, OptionSpec>, parsed: Record<string, unknown>): Options {
   const given: Options = {}
   for (const name of Object.keys(specs)) if (parsed[name] !== undefined) given[name] = parsed[name] as OptionValue
   return given
 }
 
-function isEmpty(value: OptionValue): boolean {
-  return Array.isArray(value) && value.length === 0
+/** The default as people read it; undefined if there is none, or nothing worth a word: `false` or an empty list. */
+export function defaultText(spec: OptionSpec & { unit?: string; defaultText?: string }): string | undefined {
+  if (spec.defaultText !== undefined) return spec.defaultText
+  if (spec.default === undefined || spec.default === false) return undefined
+  if (Array.isArray(spec.default)) return spec.default.length === 0 ? undefined : spec.default.join(',')
+  return spec.unit === undefined ? String(spec.default) : `${spec.default} ${spec.unit}`
 }
 
 function placeholder(spec: OptionSpec): string {
@@ -45,12 +41,9 @@ function placeholder(spec: OptionSpec): string {
   return spec.type === 'string' ? 'text' : 'number'
 }
 
-function parse(name: string, spec: OptionSpec, text: string): OptionValue {
-  const value = parseText(spec, text)
-  try {
-    resolveOptions({ [name]: spec }, { [name]: value })
-  } catch (error) {
-    throw error instanceof DomainError ? new InvalidArgumentError(error.message) : error
-  }
+function parse(spec: OptionSpec, text: string): OptionValue {
+  const value = parseValue(spec, text)
+  const fault = optionFault(spec, value)
+  if (fault) throw new InvalidArgumentError(`It ${fault}.`)
   return value
 }

@@ -1,4 +1,4 @@
-import { parseText } from '../../config/config.ts'
+import { parseValue } from '../../config/parse-value.ts'
 import type { Options, OptionValue } from '../../domain/message.ts'
 import type { OptionSpec } from '../../domain/options.ts'
 import { usageFailure } from '../output/failure.ts'
@@ -37,5 +37,5 @@ function toValue(name: string, texts: readonly string[], spec: Pick<OptionSpec, 
   if (spec?.type === 'strings') return texts.flatMap((text) => (text === '' ? [] : text.split(',')))
   const [text = '', ...more] = texts
   if (more.length > 0) throw usageFailure(`The option ${name} takes one value.`)
-  return spec === undefined ? text : parseText({ type: spec.type, description: '' }, text)
+  return spec === undefined ? text : parseValue(spec, text)
 }

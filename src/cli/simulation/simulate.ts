@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { simulatedFamilies, simulatedFamily } from '../../sim/families.ts'
 import { faultSpecs } from '../../sim/faults.ts'
 import type { Simulation } from '../../sim/simulate.ts'
-import { givenOptions, optionFlags } from '../options/option-flags.ts'
+import { givenOptions, optionFlag } from '../options/option-flags.ts'
 import { collect, readOptionPairs } from '../options/option-pairs.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { jsonLine } from '../output/text.ts'
@@ -38,7 +38,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
     .option('--stdin', 'take commands from stdin: unplug, replug, reset, hush, talk, clear, or a fault and its value')
     .option('--json', 'tell where it is as one JSON line')
   addSimulatedPortOptions(command)
-  for (const flag of optionFlags(faultSpecs)) command.addOption(flag)
+  for (const [name, spec] of Object.entries(faultSpecs)) command.addOption(optionFlag(name, spec))
   command.addHelpText('after', familiesHelp)
   command.action((driver: string, options: SimulateOptions) => simulate(driver, options, terminal))
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
-import { parseText } from '../../config/config.ts'
+import { parseValue } from '../../config/parse-value.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { faultSpecs } from '../../sim/faults.ts'
 import type { Simulation } from '../../sim/simulate.ts'
@@ -34,7 +34,7 @@ export function createSimulationConsole({ simulation, terminal }: SimulationCons
       return `There is no "${word}"; there is ${known.join(', ')}.`
     }
     const spec = faultSpecs[word as keyof typeof faultSpecs]
-    simulation.faults.set({ [word]: parseText(spec, value) })
+    simulation.faults.set({ [word]: parseValue(spec, value) })
     return `${word} ${value}`
   }
 

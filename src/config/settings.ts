@@ -1,0 +1,275 @@
+import type { OptionSpec } from '../domain/options.ts'
+
+/** The settings of a service, checked. `SETTINGS` describes each field. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly tlsCert?: string
+  readonly tlsKey?: string
+  readonly data: string
+  readonly keepDays: number
+  readonly keepEvents: number
+  readonly keepMegabytes: number
+  readonly allowedHosts: readonly string[]
+  readonly corsOrigins: readonly string[]
+  readonly trustedProxies: readonly string[]
+  readonly openLoopback: boolean
+  readonly printFirstKey: boolean
+  readonly rateLimit: number
+  readonly connectionsPerAddress: number
+  readonly jwtIssuer?: string
+  readonly jwtAudience?: string
+  readonly jwksUrl?: string
+  readonly jwtScopeClaim: string
+  readonly jwtScopes: readonly string[]
+  readonly jwtRadiosClaim?: string
+  readonly jwtQueuesClaim?: string
+  readonly webhookAllow: readonly string[]
+  readonly responseValidation: 'enforce' | 'log' | 'off'
+  readonly logLevel: string
+}
+
+export type SettingName = keyof Config
+
+export interface Setting extends OptionSpec {
+  /** The heading that the setting stands under in `serve --help` and in docs/configuration.md. */
+  group: 'Network' | 'Store' | 'Access' | 'Identity provider' | 'Webhooks' | 'Diagnostics'
+  /** The unit of a number. */
+  unit?: string
+  /** The default as people read it, if it depends on the environment or on another setting. */
+  defaultText?: string
+}
+
+/**
+ * All settings. The name is the key in the configuration file; `flagOf` and `variableOf` derive the flag and the environment
+ * variable from it. `--help`, docs/configuration.md and the checks read this table.
+ */
+export const SETTINGS: Record<SettingName, Setting> = {
+  host: {
+    group: 'Network',
+    type: 'string',
+    description:
+      'IP address or host name to listen on. An address that other machines can reach requires an access key.',
+    default: '127.0.0.1',
+    example: '0.0.0.0',
+    maxLength: 253,
+  },
+  port: {
+    group: 'Network',
+    type: 'integer',
+    description: 'TCP port to listen on. 0 selects a free port.',
+    default: 8730,
+    example: 8080,
+    minimum: 0,
+    maximum: 65535,
+  },
+  tlsCert: {
+    group: 'Network',
+    type: 'string',
+    description: 'Certificate file (PEM) for HTTPS. musen reloads the file when it changes. Requires tlsKey.',
+    example: '/etc/musen/cert.pem',
+    maxLength: 4000,
+  },
+  tlsKey: {
+    group: 'Network',
+    type: 'string',
+    description: 'Private key file (PEM) of the certificate. Requires tlsCert.',
+    example: '/etc/musen/key.pem',
+    maxLength: 4000,
+  },
+  data: {
+    group: 'Store',
+    type: 'string',
+    description: 'Data directory. It contains the store; only one musen can use it at a time.',
+    defaultText: '$XDG_DATA_HOME/musen, or ~/.local/share/musen',
+    example: '/var/lib/musen',
+    pattern: '.',
+    maxLength: 4000,
+  },
+  keepDays: {
+    group: 'Store',
+    type: 'integer',
+    description:
+      'Delete messages and events after this many days of elapsed time, even if the system clock changes. 0 means no limit.',
+    default: 365,
+    unit: 'days',
+    example: 30,
+    minimum: 0,
+    maximum: 36_500,
+  },
+  keepEvents: {
+    group: 'Store',
+    type: 'integer',
+    description: 'Maximum number of events to keep. The oldest are deleted first. 0 means no limit.',
+    default: 0,
+    unit: 'events',
+    example: 1_000_000,
+    minimum: 0,
+    maximum: 1_000_000_000_000,
+  },
+  keepMegabytes: {
+    group: 'Store',
+    type: 'integer',
+    description:
+      'Maximum size of the store. When it is larger, the oldest messages and events are deleted. 0 means no limit.',
+    default: 4_096,
+    unit: 'MiB',
+    example: 512,
+    minimum: 0,
+    maximum: 1_000_000_000,
+  },
+  allowedHosts: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Host names, in addition to loopback, that clients may use in the Host header.',
+    default: [],
+    example: ['pi.example.com:8730'],
+    maxLength: 100,
+  },
+  corsOrigins: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Origins of web pages that may call the API from a browser (CORS).',
+    default: [],
+    example: ['https://dashboard.example'],
+    maxLength: 100,
+  },
+  trustedProxies: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Proxies whose X-Forwarded-For header musen trusts: IP addresses or CIDR blocks.',
+    default: [],
+    example: ['127.0.0.1', '10.0.0.0/8'],
+    maxLength: 100,
+  },
+  openLoopback: {
+    group: 'Access',
+    type: 'boolean',
+    description:
+      'Accept requests from this machine without an access key, even if keys exist. Unsafe behind a proxy on this machine.',
+    default: false,
+    example: true,
+  },
+  printFirstKey: {
+    group: 'Access',
+    type: 'boolean',
+    description:
+      'Create an administration key at start and print it once, if other machines can reach musen and no access key exists.',
+    default: false,
+    example: true,
+  },
+  rateLimit: {
+    group: 'Access',
+    type: 'integer',
+    description: 'Maximum request rate per access key, and per client address without a key. 0 means no limit.',
+    default: 6_000,
+    unit: 'requests per minute',
+    example: 600,
+    minimum: 0,
+    maximum: 1_000_000_000,
+  },
+  connectionsPerAddress: {
+    group: 'Access',
+    type: 'integer',
+    description: 'Maximum number of open connections per client address. Loopback has no limit. 0 means no limit.',
+    default: 200,
+    unit: 'connections',
+    example: 50,
+    minimum: 0,
+    maximum: 1_000_000,
+  },
+  jwtIssuer: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Identity provider whose tokens (JWT) musen accepts: their claim iss. Requires jwtAudience.',
+    example: 'https://id.example.com/realms/home',
+    maxLength: 2000,
+  },
+  jwtAudience: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Value that the claim aud of the tokens must contain. Requires jwtIssuer.',
+    example: 'musen',
+    pattern: '.',
+    maxLength: 2000,
+  },
+  jwksUrl: {
+    group: 'Identity provider',
+    type: 'string',
+    description: "URL of the provider's public keys (JWKS).",
+    defaultText: "from the provider's discovery document",
+    example: 'https://id.example.com/keys',
+    maxLength: 2000,
+  },
+  jwtScopeClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Claim that contains the scopes of a token, e.g. scope, permissions or cognito:groups.',
+    default: 'scope',
+    example: 'groups',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtScopes: {
+    group: 'Identity provider',
+    type: 'strings',
+    description: 'Scopes for each value of that claim, as value=scope+scope. If empty, the values are scope names.',
+    default: [],
+    example: ['operators=messages:read+messages:send'],
+    maxLength: 100,
+  },
+  jwtRadiosClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description:
+      'Claim with the ids of the radios that a token is limited to. A token without the claim is not limited.',
+    example: 'musen_radios',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtQueuesClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description:
+      'Claim with the names of the queues that a token is limited to. A token without the claim is not limited.',
+    example: 'musen_queues',
+    pattern: '.',
+    maxLength: 200,
+  },
+  webhookAllow: {
+    group: 'Webhooks',
+    type: 'strings',
+    description:
+      'Private addresses that webhooks may post to: IP addresses or CIDR blocks. Public addresses are always allowed.',
+    default: [],
+    example: ['192.168.1.0/24'],
+    maxLength: 100,
+  },
+  responseValidation: {
+    group: 'Diagnostics',
+    type: 'string',
+    description:
+      'What to do with a response that does not match openapi.yaml: answer 500 instead (enforce), send it and log an error (log), or not check (off).',
+    default: 'enforce',
+    example: 'log',
+    enum: ['enforce', 'log', 'off'],
+  },
+  logLevel: {
+    group: 'Diagnostics',
+    type: 'string',
+    description: 'Lowest level to log.',
+    default: 'info',
+    example: 'warn',
+    enum: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+  },
+}
+
+/** The flag of a setting: `--log-level` for `logLevel`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
+}
+
+/** The environment variable of a setting: `MUSEN_LOG_LEVEL` for `logLevel`. */
+export function variableOf(name: string): string {
+  return `MUSEN_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+}

@@ -1,0 +1,51 @@
+import { type Keys, openKeys } from '../app/access/keys.ts'
+import type { Logger } from '../app/ports.ts'
+import { SCOPES } from '../domain/access.ts'
+import type { NewAuditEntry } from '../domain/audit.ts'
+import { openSqliteStore } from '../store/sqlite/store.ts'
+
+/** The default name of an administration key. */
+export const ADMIN_NAME = 'Administration'
+
+export interface AdminKey {
+  id: string
+  /** The text of the key. It cannot be shown again. */
+  token: string
+}
+
+/** Creates a key with all scopes. @throws DomainError key-limit */
+export async function createAdminKey(keys: Pick<Keys, 'create'>, name = ADMIN_NAME): Promise<AdminKey> {
+  const { key, token } = await keys.create({ name, scopes: [...SCOPES] })
+  return { id: key.id, token }
+}
+
+/**
+ * Creates an administration key in a data directory that no musen uses. Write access to the directory is the only permission
+ * that it needs.
+ * @throws DomainError of the store (`store-in-use`, `store-newer`, ...), key-limit
+ */
+export async function createOfflineAdminKey(
+  directory: string,
+  name: string | undefined,
+  logger: Logger,
+): Promise<AdminKey> {
+  const store = await openSqliteStore({ directory, logger })
+  try {
+    const keys = await openKeys({ store, logger })
+    try {
+      const made = await createAdminKey(keys, name)
+      await store.recordAudit([machineKeyEntry()])
+      return made
+    } finally {
+      await keys.close()
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+/** The audit entry of a key that was created on this machine without a request. */
+export function machineKeyEntry(): NewAuditEntry {
+  const [operation, method, path] = ['createKey', 'POST', '/v1/keys']
+  return { at: Date.now(), actor: { kind: 'machine' }, operation, method, path, outcome: 'done', status: 201, count: 1 }
+}
