@@ -1,8 +1,8 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseCurl } from '../docs/shell-examples.ts'
 import { ended, firstLine, startProcess } from './process.ts'
-import { type CurlExample, curlExamples, parseCurl } from './readme-examples.ts'
 import { run } from './run.ts'
 
 describe('the demo', () => {
@@ -36,19 +36,9 @@ describe('the demo', () => {
     child.kill('SIGKILL')
   })
 
-  const ask = ({ method, headers, body, url: documented }: CurlExample) => {
-    const { pathname, search } = new URL(documented)
-    return fetch(`${url}${pathname}${search}`, { method, headers, ...(body !== undefined && { body }) })
-  }
-
   test('tells on one line where everything is', () => {
     expect(told).toMatchObject({ api: `${url}/v1`, docs: `${url}/docs`, demo: true, pid: child.pid })
     expect(existsSync(told.store)).toBe(true)
-  })
-
-  test.each(curlExamples())('answers the example of the README: $command', async (example) => {
-    const response = await ask(example)
-    expect(response.status, await response.text()).toBeLessThan(300)
   })
 
   test('delivers a message to the station of the README, and says so', async () => {

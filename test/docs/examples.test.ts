@@ -1,17 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as endpoints from '../../generated/endpoints.ts'
 import { createMusenClient } from '../../src/client/client.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
+import { run } from '../cli/run.ts'
 import { codeBlocks, withClient } from './code-blocks.ts'
+import { read } from './pages.ts'
+import { DEMO_URL, type ExampleKind, parseCurl, shellExamples, words } from './shell-examples.ts'
 
-const PAGES = ['docs/client.md', 'README.md']
-const blocks = PAGES.flatMap((page) => codeBlocks(page, 'ts').map((block) => ({ ...block, page })))
+const blocks = ['docs/client.md', 'README.md'].flatMap((page) =>
+  codeBlocks(page, 'ts').map((block) => ({ ...block, page })),
+)
+const commands = shellExamples()
 const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 let directory: string
@@ -35,12 +41,58 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** The words after `musen`, with the demo's address, a file in the test's directory, and a free port. */
+function commandLine(command: string): string[] {
+  const [, ...line] = words(command.replace(/ --tcp \d+/, ' --tcp'))
+  return line.map((word) => (word === 'kiss.jsonl' ? join(directory, word) : word))
+}
+
+const runs: Record<ExampleKind, (command: string) => Promise<void> | void> = {
+  async curl(command) {
+    const { url, method, headers, body } = parseCurl(command.replace(DEMO_URL, musen.url))
+    const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
+    expect(response.status, await response.text()).toBeLessThan(300)
+  },
+  async musen(command) {
+    const result = await run([...commandLine(command), '--url', musen.url])
+    expect(result, result.err).toMatchObject({ code: 0 })
+  },
+  async serves(command) {
+    const result = await run(commandLine(command), { onOutput: (soFar, stop) => soFar.includes('curl -s') && stop() })
+    expect(result.out, result.err).toContain('/v1/radios')
+  },
+  sql(command) {
+    const store = new Database(join(directory, 'store', 'musen.db'), { readonly: true })
+    const sql = words(command).at(-1) ?? ''
+    if (!sql.startsWith('.')) store.prepare(sql).all()
+    store.close()
+  },
+  elsewhere() {},
+}
+
+describe('the commands of the documents', () => {
+  test.each(commands.filter(({ kind }) => kind !== 'elsewhere'))(
+    '$page: $command',
+    async ({ command, kind }) => {
+      await runs[kind](command)
+    },
+    60_000,
+  )
+
+  test('are all run, except those that need more than the demo', () => {
+    const rest = commands.filter(({ kind }) => kind === 'elsewhere').map(({ command }) => command)
+    const known =
+      /^(?:npm|npx|sudo|docker|MUSEN_\w+=) ?|^sqlite3 .*VACUUM|^musen (?:keys|serve|capture roof|replay roof)/
+    expect(rest.filter((command) => !known.test(command))).toEqual([])
+  })
+})
+
 /** As it stands on the page, but for where the client and the service are. */
 function runnable(code: string): string {
   return withClient(code)
     .replaceAll("'musen/client'", JSON.stringify(source('src/client/client.ts')))
     .replaceAll("'musen/client/endpoints'", JSON.stringify(source('generated/endpoints.ts')))
-    .replaceAll('http://127.0.0.1:8730', musen.url)
+    .replaceAll(DEMO_URL, musen.url)
 }
 
 describe('the examples in TypeScript', () => {
@@ -66,7 +118,7 @@ describe('the examples in TypeScript', () => {
 })
 
 test('the page names the lists that can be iterated, and no others', () => {
-  const text = readFileSync(fileURLToPath(new URL('../../docs/client.md', import.meta.url)), 'utf8')
+  const text = read('docs/client.md')
   const named = [...(/These lists have pages: (.*)\./.exec(text)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(
     (match) => match[1],
   )

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { posix as path } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { read } from './pages.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const FOLDERS = ['.github', 'deploy', 'docs', 'examples', 'src', 'test']
+const documents = [
+  ...readdirSync(root),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
+  ),
+].filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+
+/** A path from the root, such as `src/radio/driver.ts`. What follows a placeholder such as `<family>` is not looked at. */
+const FROM_ROOT = /^(?:\.ci|\.github|bench|deploy|docs|examples|generated|scripts|src|test)(?:\/[\w.-]+)+/
+/** A file or folder beside the document: `driver.ts`, `queue/`, `write/retention.ts`. */
+const BESIDE = /^(?:[\w-]+\/)*(?:[\w-]+\/|[\w.-]+\.(?:ts|sql|md|json|yaml))$/
+
+const exists = (name: string) => existsSync(path.join(root, name))
+
+/** Of a path with a placeholder, the folder before it. */
+function withoutPlaceholder(name: string): string {
+  const at = name.search(/[<{*]|NNNN|\.\.\./)
+  return at < 0 ? name : path.dirname(`${name.slice(0, at)}x`)
+}
+
+function inCode(text: string): string[] {
+  return [...text.matchAll(/`([^`\s]+)`/g)].map(([, code = '']) => code)
+}
+
+/** The links within the repository, without those that only name a heading. */
+function links(text: string): string[] {
+  return [...text.matchAll(/\]\((?!\w+:)([^)\s]+)\)/g)].map(([, link = '']) => link)
+}
+
+/** The name of a heading in a link, as GitHub makes it. */
+function anchors(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+test('there are documents', () => {
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/api.md', 'src/radio/README.md']),
+  )
+})
+
+describe.each(documents)('%s', (document) => {
+  const text = read(document)
+  const folder = path.dirname(document)
+
+  test('names only paths that exist', () => {
+    const named = inCode(text)
+      .map((code) => code.replace(/:\d+$/, ''))
+      .filter((code) => FROM_ROOT.test(code))
+    expect(named.filter((name) => !exists(withoutPlaceholder(name)))).toEqual([])
+  })
+
+  test('links only to files and headings that exist', () => {
+    const broken = links(text).filter((link) => {
+      const [file = '', anchor] = link.split('#')
+      const target = file === '' ? document : path.join(folder, file)
+      if (!exists(target)) return true
+      return anchor !== undefined && !anchors(read(target)).includes(anchor)
+    })
+    expect(broken).toEqual([])
+  })
+})
+
+describe.each(documents.filter((name) => /^(?:src|test)\//.test(name)))('%s', (document) => {
+  test('names only files that are there', () => {
+    const places = [path.dirname(document), path.dirname(path.dirname(document)), 'src', '']
+    const named = inCode(read(document)).filter((code) => BESIDE.test(code) && !FROM_ROOT.test(code))
+    const missing = named.filter((name) => !places.some((place) => exists(path.join(place, withoutPlaceholder(name)))))
+    expect(missing).toEqual([])
+  })
+})
+
+test('every npm script that a document names is in package.json', () => {
+  const { scripts } = JSON.parse(read('package.json'))
+  const named = documents.flatMap((document) =>
+    [...read(document).matchAll(/npm run (?:--silent )?([\w:]+)(?![\w.:])/g)].map(([, script = '']) => script),
+  )
+  expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([])
+})
