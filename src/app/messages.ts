@@ -38,7 +38,9 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
       })
     const driver = drivers.get(radio.driver)
     if (!driver)
-      throw new DomainError('driver-not-found', `This musen has no driver "${radio.driver}".`, { field: '/radioId' })
+      throw new DomainError('driver-not-found', `This version of musen has no driver "${radio.driver}".`, {
+        field: '/radioId',
+      })
     const options = checkOrder(driver, request)
     drivers.check(radio.driver, {
       ...(request.destination !== undefined && { destination: request.destination }),

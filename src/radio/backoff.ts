@@ -1,5 +1,5 @@
 export interface BackoffOptions {
-  /** The first delay, in milliseconds, before jitter. */
+  /** First delay in milliseconds, before jitter. */
   minMs?: number
   maxMs?: number
   /** 0 <= random() < 1 */
@@ -7,12 +7,12 @@ export interface BackoffOptions {
 }
 
 export interface Backoff {
-  /** The next delay in milliseconds: doubled each time, and between half and all of it by chance. */
+  /** Returns the next delay in milliseconds. It doubles each time; the result is a random value between half of it and all of it. */
   next(): number
   reset(): void
 }
 
-/** Equal jitter: many radios that lost one hub do not come back in step, and none comes back at once. */
+/** Exponential backoff with equal jitter: radios that lost the same hub do not retry in step, and none retries at once. */
 export function createBackoff({ minMs = 1_000, maxMs = 60_000, random = Math.random }: BackoffOptions = {}): Backoff {
   let attempt = 0
   return {

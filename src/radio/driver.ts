@@ -10,44 +10,44 @@ import type { SettingSpec, SettingValue } from '../domain/setting.ts'
 export type { NodeSearch, SettingTarget }
 
 /**
- * The contract between one radio family and the supervisor. `test/radio/driver-contract.ts` runs the same suite over all.
+ * The contract between a radio family and the supervisor. `test/radio/driver-contract.ts` runs one suite over all drivers.
  *
- * A driver lives as long as one connection: after a loss a new one is made, so nothing of a half frame is left over.
+ * A driver lives as long as one connection. After a loss a new driver is made, so no part of a frame is left over.
  * It owns the dialogue (handshake, one command in flight, acknowledgements) and never touches the port, the store or
- * another driver. Whatever the wire brings, `receive` does not throw: what makes no sense is `discarded`.
+ * another driver. `receive` never throws: it reports bytes that it cannot understand as `discarded`.
  */
 export interface Driver {
   /**
-   * The handshake, once, right after the link is open; `receive` may be called meanwhile. Rejects with `module-silent`
-   * or `module-unexpected` and a hint when the module does not answer as it should; the radio is then `silent`. Or with
-   * what `write` rejects with.
+   * Runs the handshake, once, right after the link is open; `receive` may be called meanwhile. Rejects with `module-silent`
+   * or `module-unexpected` and a hint if the module does not answer as expected (the radio is then `silent`), or with
+   * the error of `write`.
    */
   start(): Promise<void>
   receive(chunk: Uint8Array): void
-  /** One attempt. Rejects only with what `write` rejects with; every other end is an outcome. */
+  /** Makes one attempt. Rejects only with the errors of `write`; every other result is an outcome. */
   send(order: SendOrder): Promise<SendOutcome>
-  /** The connection is going or gone: stop timers, settle what waits. Idempotent. */
+  /** The connection is closing or lost: stops timers and settles pending calls. Idempotent. */
   stop(): void
   /**
-   * Asks the network who is there, where the module can; absent: nodes are only found by listening. Resolves when the
-   * module has finished, or soon after `signal` is aborted. Rejects with what `write` rejects with, or `module-silent`.
+   * Asks the network for its nodes. Absent if the module cannot: nodes are then found by listening only. Resolves when the
+   * module has finished, or soon after `signal` is aborted. Rejects with the errors of `write`, or with `module-silent`.
    */
   discover?(search: NodeSearch): Promise<void>
-  /** Present where the family has settings; used between `start` and `stop` only. */
+  /** Present if the family has settings. Used between `start` and `stop` only. */
   settings?: DriverSettings
 }
 
 /**
- * The settings of the module, and of remote ones where it can reach them. The caller has checked name, access and value
- * against `list`. Any number of calls may overlap. They reject with what `write` rejects with, `module-silent`,
- * `node-silent` (a remote module did not answer), `setting-refused` (the module knows the setting, but not so).
+ * The settings of the module, and of remote modules that it can reach. The caller has checked name, access and value
+ * against `list`. Any number of calls may overlap. They reject with the errors of `write`, `module-silent`,
+ * `node-silent` (a remote module did not answer) or `setting-refused` (the module knows the setting but refused the value).
  */
 export interface DriverSettings {
-  /** Those of this very module and firmware. */
+  /** Returns the settings of this module with its firmware. */
   list(): Promise<readonly SettingSpec[]>
-  /** undefined: the module has no value for it. */
+  /** Returns undefined if the module has no value for the setting. */
   read(target: SettingTarget): Promise<SettingValue | undefined>
-  /** Resolves when the module has taken and applied the value. `save`: the module shall keep it, where it `persists` on request. */
+  /** Resolves when the module has applied the value. `save` asks the module to keep it, if the setting `persists` on request. */
   write(change: SettingTarget & { value: SettingValue; save: boolean }): Promise<void>
 }
 
@@ -57,110 +57,110 @@ export interface SendOrder {
   destination?: string
   payload: Uint8Array
   options: Options
-  /** 1 for the first. */
+  /** Number of the attempt, from 1. */
   attempt: number
 }
 
 export type SendOutcome =
-  /** The module took or transmitted it, and nothing more will be heard of it. */
+  /** The module accepted or transmitted the message. No further report will follow. */
   | { state: 'sent' }
   /**
-   * As `sent`, but the far end's answer may come as an `ack` with this `ref` (the same for every attempt of a message).
-   * After `withinMs` it is tried again if `retryOnSilence`, else it has failed with `no-ack`.
+   * As `sent`, but the far end's answer may follow as an `ack` with this `ref` (the same for every attempt of a message).
+   * Without an answer within `withinMs` the message is tried again if `retryOnSilence`; otherwise it fails with `no-ack`.
    */
   | { state: 'sent'; ack: { ref: string; withinMs: number; retryOnSilence: boolean } }
   | { state: 'delivered' }
-  /** `retryAfterMs`: the driver's word that another attempt makes sense; absent: it does not. */
+  /** `retryAfterMs` is present if another attempt makes sense. */
   | { state: 'failed'; reason: StateReason; detail: string; retryAfterMs?: number }
 
-/** What a driver tells while it runs. */
+/** What a driver reports while it runs. */
 export type DriverEvent =
   | { type: 'packet'; packet: ReceivedPacket }
   | { type: 'ack'; ref: string; ok: true }
   | { type: 'ack'; ref: string; ok: false; reason: StateReason; detail: string }
-  | { type: 'frame' } // a good frame that is no packet: an answer, a status
+  | { type: 'frame' } // A valid frame that is not a packet: an answer, a status.
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
-  /** What a node, or the module's list of nodes, tells beside packets. Each is a write: only what is new. */
+  /** What a node, or the module's list of nodes, reports beside packets. Each is a write to the store, so only changes are reported. */
   | ({ type: 'node'; address: string } & NodeNews)
-  /** The module transmits something that no `send` asked for and that cannot wait: an acknowledgement. For the airtime. */
+  /** The module transmits something without a `send` that cannot wait, e.g. an acknowledgement. It is charged to the airtime. */
   | { type: 'aired'; payloadBytes: number }
-  /** The module is there, but not as it should be, or is well again (undefined). */
+  /** The module is there but does not work as it should; undefined when it works again. */
   | { type: 'trouble'; error: DomainError | undefined }
 
 export interface DriverDeps {
-  /** Resolves when the link took the bytes; rejects with `write-timeout` or `link-lost`. */
+  /** Resolves when the link has accepted the bytes. Rejects with `write-timeout` or `link-lost`. */
   write(bytes: Uint8Array): Promise<void>
   emit(event: DriverEvent): void
   /**
-   * Resolves once every packet emitted so far is committed, rejects when the last of them was lost. What a driver
-   * acknowledges to another station waits for this. Absent: nothing is kept here (tests, tools).
+   * Resolves once every packet emitted so far is committed; rejects if the last of them was lost. What a driver
+   * acknowledges to another station waits for this. Absent where nothing is stored (tests, tools).
    */
   committed?(): Promise<void>
-  /** The addresses of all nodes that this radio knows, for a family that hands out addresses. Absent: nothing is kept here. */
+  /** Resolves with the addresses of all nodes of this radio, for a family that assigns addresses. Absent where nothing is stored. */
   knownNodes?(): Promise<string[]>
   /**
-   * Before transmissions that no `send` asked for and that may as well be refused: a remote setting, a search. Charges the airtime with all
-   * of them, by their sizes, or throws `airtime-exceeded`. Absent: there is no limit (tests, tools).
+   * Called before transmissions without a `send` that may be refused: a remote setting, a discovery. Charges all of them to the
+   * airtime by their sizes, or throws `airtime-exceeded`. Absent where there is no limit (tests, tools).
    */
   spend?(payloads: readonly number[]): void
-  /** Resolved against `info.options`. */
+  /** The radio's options, with the defaults of `info.options`. */
   options: Options
 }
 
-/** One row of the registry: all that the rest of the house knows of a family. */
+/** One row of the registry: all that the rest of musen knows about a family. */
 export interface DriverModule {
   info: DriverInfo
-  /** How many sends the module can hold at once; 1 where it can take only one. */
+  /** Maximum number of sends in flight at once. */
   maxInFlight: number
-  /** Attempts a message gets in all, 1..; further ones only by the driver's word. */
+  /** Maximum number of attempts for a message, at least 1. Further attempts need `retryAfterMs`. */
   maxAttempts: number
   create(deps: DriverDeps): Driver
-  /** Beyond `info.address.pattern` and `info.messageOptions`: what only code can check. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
+  /** Checks what `info.address.pattern` and `info.messageOptions` cannot. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
   check?(order: OrderToCheck): void
-  /** How to find out whether such a module is behind a port; absent: it cannot be told. */
+  /** How to find such a module behind a port. Absent if it cannot be recognised. */
   probe?: ProbeMethod
-  /** For families whose modules are told, or show, keys and passwords. One mask for each direction of a connection; undefined: nothing is secret there. */
+  /** For families whose modules receive or show keys and passwords: one mask for each direction of a connection. Returns undefined if that direction has no secrets. */
   createMask?(direction: 'in' | 'out', options: Options): SecretMask | undefined
 }
 
 /**
- * Hides keys and passwords in what is recorded of a connection: the same bytes in the same number, the secret ones zero,
- * checksums mended. What may belong to a secret is held back until its frame is whole.
+ * Hides keys and passwords in the recording of a connection: the number of bytes stays the same, secret bytes become zero and
+ * checksums are corrected. Bytes that may belong to a secret are held back until their frame is complete.
  */
 export interface SecretMask {
-  /** What to record now. */
+  /** Returns the bytes to record now. */
   push(chunk: Uint8Array): Uint8Array
-  /** What is held of a frame that will not be finished, everything doubtful in it zero. */
+  /** Returns the held bytes of a frame that will not be completed; all that may be secret is zero. */
   flush(): Uint8Array
 }
 
 export interface ProbeMethod {
-  /** Worth trying, the likeliest first. */
+  /** Baud rates worth trying, the most likely first. */
   baudRates: readonly number[]
-  /** Called for each baud rate, or once for a link over TCP. */
+  /** Called for each baud rate, or once for a TCP link. */
   create(where: { over: 'serial' | 'tcp'; baudRate?: number }): Prober
 }
 
 /**
- * Judges what comes from a port that nothing is known of. It gets every byte, also the answers to what others asked, and
- * keeps no timer.
+ * Judges the bytes from an unknown port. It receives every byte, including answers to the questions of other probers, and
+ * uses no timer.
  */
 export interface Prober {
   receive(chunk: Uint8Array): void
-  /** Asked in turn, until there is a certain finding. They neither reset nor reconfigure a module of any family. */
+  /** Asked in turn until a finding is certain. They neither reset nor reconfigure a module of any family. */
   questions: readonly ProbeQuestion[]
-  /** As it looks now; undefined: nothing speaks for this family. */
+  /** Returns the finding so far; undefined if nothing points to this family. */
   finding(): Omit<ProbeFinding, 'driver' | 'baudRate'> | undefined
 }
 
 export interface ProbeQuestion {
-  /** For people: `asks for the API mode`. */
+  /** Description for people, e.g. `asks for the API mode`. */
   title: string
   bytes: Uint8Array
-  /** How long to wait for the answer. */
+  /** Time to wait for the answer. */
   waitMs: number
-  /** Silence before the question. */
+  /** Silence to keep before the question. */
   quietMs?: number
-  /** Asked only if this holds by then. */
+  /** Returns whether to ask the question; absent: always. */
   when?(): boolean
 }

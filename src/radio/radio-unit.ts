@@ -26,7 +26,7 @@ import { orderOf } from './sending/order.ts'
 import type { OutboxClock } from './sending/outbox-clock.ts'
 import { createSender } from './sending/sender.ts'
 
-/** What is in flight may finish for so long when a changed configuration or a reconnect closes the link under it. */
+/** Time that sends in flight have to finish when a new configuration or a reconnect closes their link. */
 const CHANGE_GRACE_MS = 1_000
 
 export interface RadioUnitDeps {
@@ -34,21 +34,21 @@ export interface RadioUnitDeps {
   store: Store
   logger: Logger
   driverModule(name: string): DriverModule | undefined
-  /** Its port is claimed for the radio. */
+  /** Makes the link; its port is claimed for this radio. */
   createLink(config: LinkConfig): Link
   searchBaudRate(link: LinkConfig, module: DriverModule): BaudSearch | undefined
   backoff: BackoffOptions
   clock: Pick<OutboxClock, 'settle'>
   onQueued(expiresAt: number): void
-  /** The radio's messages that waited for an answer when musen stopped. Nothing starts before. */
+  /** The radio's messages that were waiting for an answer when musen stopped. Nothing starts before. */
   recovered: Promise<readonly OutboxItem[]>
 }
 
 export type RadioUnit = ReturnType<typeof createRadioUnit>
 
 /**
- * One radio as long as musen knows it: its sender and its counters stay, its supervisor is made anew with every
- * configuration. Changes run one after the other, because two links to one port would shut each other out.
+ * One radio for as long as it is configured. Its sender and counters stay; each new configuration makes a new
+ * supervisor. Changes run one after the other, because two links to one port would lock each other out.
  */
 export function createRadioUnit(deps: RadioUnitDeps) {
   const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, clock, onQueued, recovered } = deps
@@ -63,7 +63,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   let supervisor: Supervisor | undefined
   let idle = idleStatus('disabled')
   let usable: Session | undefined
-  /** The link is about to be closed: whatever the supervisor finds usable meanwhile gets no further message. */
+  /** The link is about to be closed: a session that becomes usable meanwhile gets no message. */
   let closing = false
   const sender = createSender({
     radioId,
@@ -102,7 +102,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     await finishSends(graceMs)
     await supervisor?.stop()
     supervisor = undefined
-    // Now that the connection is gone every send has its end, and that is soon on disk.
+    // The connection is gone, so every send has its result, which is soon on disk.
     await sender.drain(CHANGE_GRACE_MS)
   }
 
@@ -113,8 +113,8 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     if (!radio.enabled) rest('disabled')
     else if (module) supervisor = supervise(radio, module)
     else {
-      const message = `This musen has no driver "${radio.driver}".`
-      const hint = 'Choose one of the listed drivers, or install a version of musen that has it.'
+      const message = `This version of musen has no driver "${radio.driver}".`
+      const hint = 'Choose one of the drivers of GET /v1/drivers, or install a version of musen that has this driver.'
       rest('offline', toRadioFault(new DomainError('driver-not-found', message, { hint }), Date.now()))
     }
   }
@@ -148,20 +148,20 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   function rest(state: RadioState, fault?: RadioFault): void {
     const first = config === undefined
     idle = idleStatus(state, fault)
-    // A radio that is off since before musen started has not changed.
+    // A radio that was already disabled before musen started has not changed.
     if (!first || state !== 'disabled') states.add(state, fault)
   }
 
   return {
     sender,
 
-    /** Does nothing when nothing changed. Resolves when the old link is closed and the new one is being opened. */
+    /** Does nothing if nothing changed. Resolves when the old link is closed and the new one is being opened. */
     configure(next: RadioConfig): Promise<void> {
       return inTurn(async () => {
         const before = config
         if (isDeepStrictEqual(before, next)) return
         if (before && isDeepStrictEqual(withoutAirtime(before), withoutAirtime(next))) {
-          // Another limit is no reason to open the link anew.
+          // A new airtime limit does not need a new link.
           await sender.hold(() => airtime.limit(next.airtime))
         } else {
           await halt(CHANGE_GRACE_MS)
@@ -181,7 +181,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       })
     },
 
-    /** undefined: not configured yet. */
+    /** Returns undefined before the first configuration. */
     status(): RadioStatus | undefined {
       if (!config) return undefined
       const spent = airtime.status()
@@ -193,10 +193,10 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     earliestSend: airtime.earliest,
     tap: tapPoint.attach,
 
-    /** The session of the module that is online; undefined: it is not. */
+    /** Returns the session while the module is online, otherwise undefined. */
     session: (): Session | undefined => (closing ? undefined : usable),
 
-    /** For good. What is in flight may finish for `graceMs`; what does not is `unknown`. */
+    /** Stops the radio for good. Sends in flight have `graceMs` to finish; the others become `unknown`. */
     stop(graceMs: number): Promise<void> {
       states.stop()
       airtime.stop()

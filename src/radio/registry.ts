@@ -9,7 +9,7 @@ import { rylrDriver } from './families/rylr/driver.ts'
 import { tweliteDriver } from './families/twelite/driver.ts'
 import { xbeeDriver } from './families/xbee/driver.ts'
 
-/** Every family that musen can drive: one row each. */
+/** The families that musen can drive, one row each. */
 export const driverModules: Record<string, DriverModule> = {
   kiss: kissDriver,
   lines: linesDriver,
@@ -20,7 +20,7 @@ export const driverModules: Record<string, DriverModule> = {
   meshtastic: meshtasticDriver,
 }
 
-/** undefined: there is no such driver. */
+/** Returns undefined for an unknown driver. */
 export function driverModule(name: string): DriverModule | undefined {
   return Object.hasOwn(driverModules, name) ? driverModules[name] : undefined
 }
@@ -31,7 +31,7 @@ export function createDriverCatalog(): DriverCatalog {
     get: (name) => driverModule(name)?.info,
     check(name, order) {
       const module = driverModule(name)
-      if (!module) throw new DomainError('driver-not-found', `This musen has no driver "${name}".`)
+      if (!module) throw new DomainError('driver-not-found', `This version of musen has no driver "${name}".`)
       module.check?.(order)
     },
   }

@@ -16,20 +16,20 @@ import { untilStored } from './until-stored.ts'
 export interface RadioServiceDeps {
   store: Store
   logger: Logger
-  /** undefined: there is no such driver. */
+  /** Returns undefined for an unknown driver. */
   driverModule?(name: string): DriverModule | undefined
   createLink?(config: LinkConfig): Link
-  /** Shared with whoever else opens ports. */
+  /** Shared with everything else that opens ports. */
   register?: PortRegister
-  /** Of the reconnects; 1 s to 60 s unless told otherwise. */
+  /** Delays between reconnects; default 1 s to 60 s. */
   backoff?: BackoffOptions
   /** See `OutboxClockDeps`. */
   elapsedMs?(): number
 }
 
 /**
- * All radios of this machine. One never affects another: each has its own supervisor, sender and chain of changes, and
- * whatever its link or driver does stays inside. The outbox is recovered once, before the first radio starts.
+ * All radios of this machine. Radios never affect each other: each has its own supervisor, sender and chain of changes, and
+ * a fault of its link or driver stays inside. The outbox is recovered once, before the first radio starts.
  */
 export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue & LinkTaps {
   const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {}, elapsedMs } = deps
@@ -56,7 +56,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
         expiry.expect(event.message.expiresAt)
   })
 
-  /** Messages that still wait for their answer. Without a recovery what was `sending` stays so, but nothing is sent twice. */
+  /** Messages that still wait for their answer. If the recovery fails, messages that were `sending` stay so; nothing is sent twice. */
   async function recover(): Promise<OutboxItem[]> {
     const options = { logger, what: 'the recovery of the outbox', signal: stopping.signal }
     try {
@@ -98,7 +98,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
       const configured = unitOf(radio.id)
         .configure(configOf(radio))
         .catch((error) => logger.error({ err: error, radio: radio.id }, 'A radio could not be started'))
-      // A store that is full at start must not keep the API from saying so.
+      // A store that is full at the start must not keep the API from reporting it.
       if (isRecovered) await configured
     },
     async remove(radioId) {
@@ -132,14 +132,14 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
   }
 }
 
-/** Removes them from the list: a radio that is deleted and made anew does not wait for them. */
+/** Removes the radio's messages from the list: a radio that is deleted and created again does not wait for them. */
 function takeOf(items: OutboxItem[], radioId: string): OutboxItem[] {
   const own = items.filter((item) => item.radioId === radioId)
   for (const item of own) items.splice(items.indexOf(item), 1)
   return own
 }
 
-/** Without what does not concern the radio itself: a new name restarts nothing. */
+/** Leaves out what does not concern the hardware: a new name restarts nothing. */
 function configOf({ id, driver, link, options, enabled, silentAfterMs, airtime }: Radio): RadioConfig {
   return {
     id,

@@ -3,22 +3,22 @@ import type { Logger } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 import { createBackoff } from './backoff.ts'
 
-/** A full queue or a full disk passes; a closed store, or a defect, does not. */
+/** A full queue or a full disk is temporary; a closed store or a defect is not. */
 function mayPass(error: unknown): boolean {
   return error instanceof DomainError && (error.code === 'store-busy' || error.code === 'store-unwritable')
 }
 
 export interface UntilStoredOptions {
   logger: Logger
-  /** What is being written, for the log. */
+  /** Description of the write, for the log. */
   what: string
-  /** Ends the attempts; the last error is thrown. */
+  /** Ends the retries; the last error is then thrown. */
   signal: AbortSignal
 }
 
 /**
- * Repeats a write that the store could not take until it does. Only for writes that may be repeated: a rejected one left
- * nothing behind. Gives up when the store says that it never will, or when `signal` is aborted.
+ * Repeats a write until the store takes it. Only for writes that may be repeated: a rejected write has left
+ * nothing behind. Gives up on a permanent error, or when `signal` is aborted.
  */
 export async function untilStored<T>(
   write: () => Promise<T>,

@@ -30,7 +30,7 @@ describe('probe', () => {
     const nothing = await probe(device.address, '--driver', 'xbee', '--listen', '100ms', '--listen-only')
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was recognized') })
     const missing = await probe('/dev/none')
-    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no port /dev/none') })
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('The port /dev/none does not exist') })
   })
 
   test('does not take a word for a port', async () => {

@@ -7,11 +7,11 @@ import { createPortProber } from '../port/port-prober.ts'
 import type { PortRegister } from '../port/port-register.ts'
 
 const LISTEN_MS = 300
-/** Less may be chance. */
+/** Minimum certainty of a finding; less may be chance. */
 const LIKELY = 0.6
 
 export interface BaudSearchDeps {
-  /** Of the radio, for people. */
+  /** Description of the radio, for people. */
   owner: string
   module: DriverModule
   link: LinkConfig
@@ -19,12 +19,12 @@ export interface BaudSearchDeps {
   register: PortRegister
 }
 
-/** Resolves to what is wrong, undefined: nothing answers elsewhere either. The port is closed then, also soon after `signal` is aborted. */
+/** Resolves with the fault to report; undefined if the module answers at no other rate. The port is then closed, also soon after `signal` is aborted. */
 export type BaudSearch = (signal: AbortSignal) => Promise<DomainError | undefined>
 
 /**
- * Looks for a module that does not answer at the baud rate of its radio at the others that its family knows, by the questions of a probe.
- * undefined: there are no others.
+ * Looks for a module that does not answer at its radio's baud rate at the other rates of its family, with the questions of a probe.
+ * Returns undefined if there are no other rates.
  */
 export function createBaudSearch({
   owner,

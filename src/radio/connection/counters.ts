@@ -1,14 +1,14 @@
 import type { RadioCounters } from '../../domain/radio.ts'
 import type { DriverEvent } from '../driver.ts'
 
-/** What is known of one radio since musen started; it goes on over losses and changes of the configuration. */
+/** Counters of one radio since musen started. They continue across lost connections and new configurations. */
 export interface RadioRecord {
   counters: RadioCounters
-  /** How often the link was opened again after a loss. */
+  /** Number of times the link was opened again after a loss. */
   reconnectCount: number
 }
 
-/** Whether a packet could be kept is counted where it is kept. */
+/** Counts what a driver reports. Lost packets are counted where packets are stored. */
 export function countEvent(counters: RadioCounters, event: DriverEvent): void {
   switch (event.type) {
     case 'packet':

@@ -3,17 +3,17 @@ import { DomainError } from '../../domain/errors.ts'
 import type { DriverSettings } from '../driver.ts'
 import type { Session } from './session.ts'
 
-/** Beyond the longest that a driver takes by itself, a sleeping remote module included. */
+/** Longer than any driver waits by itself, even for a sleeping remote module. */
 const SETTING_LIMIT_MS = 90_000
 const SEARCH_LIMIT_MS = 3_700_000
 
-/** The questions to modules beside messages. `session`: of the radio, while it is online. */
+/** Questions to modules beside messages. `session` returns the radio's session while it is online. */
 export function createDialogue(session: (radioId: string) => Session | undefined): RadioDialogue {
   function online(radioId: string): Session {
     const found = session(radioId)
     if (found) return found
     throw new DomainError('radio-offline', `The radio "${radioId}" is not online.`, {
-      hint: 'Its status says why, and when it is tried again.',
+      hint: `GET /v1/radios/${radioId} shows the reason and the time of the next retry.`,
     })
   }
 
@@ -30,9 +30,9 @@ export function createDialogue(session: (radioId: string) => Session | undefined
     discover: (radioId, search) =>
       online(radioId).consult(async (driver) => {
         if (driver.discover) return driver.discover(search)
-        throw new DomainError('discovery-unsupported', 'This module cannot ask its network who is there.', {
+        throw new DomainError('discovery-unsupported', 'This module cannot ask its network for nodes.', {
           field: '/mode',
-          hint: 'Search with the mode "passive", which listens.',
+          hint: 'Use the mode "passive", which only listens.',
         })
       }, SEARCH_LIMIT_MS),
     settings: async (radioId) => (online(radioId).can('settings') ? ask(radioId, (settings) => settings.list()) : []),

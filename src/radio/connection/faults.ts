@@ -1,12 +1,12 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { RadioFault } from '../../domain/radio.ts'
 
-/** Anything thrown, as one of musen's errors: what is not one already is a defect of a driver or link, and is contained here. */
+/** Turns anything thrown into a DomainError. What is not one already is a defect of a driver or link, and stops here. */
 export function asFault(thrown: unknown, whose: string): DomainError {
   if (thrown instanceof DomainError) return thrown
   const text = thrown instanceof Error ? thrown.message : String(thrown)
   return new DomainError('link-failed', `${whose} failed: ${text}`, {
-    hint: 'This is a defect in musen: please report it, with the log.',
+    hint: 'This is a defect in musen: please report it, and include the log.',
     cause: thrown,
   })
 }

@@ -2,7 +2,7 @@ import type { Store } from '../../app/ports.ts'
 
 const PAGE = 200
 
-/** The addresses of all nodes that a radio knows. Rejects with what the store rejects with. */
+/** Resolves with the addresses of all nodes of a radio. Rejects with the errors of the store. */
 export async function knownNodes(store: Pick<Store, 'listNodes'>, radioId: string): Promise<string[]> {
   const addresses: string[] = []
   let cursor: string | undefined

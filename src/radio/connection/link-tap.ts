@@ -3,10 +3,10 @@ import type { SecretMask } from '../driver.ts'
 
 export type TapPoint = ReturnType<typeof createTapPoint>
 
-/** Makes the masks of one connection; undefined: nothing is secret there. */
+/** Makes the mask of one direction of a connection; undefined if it has no secrets. */
 export type MakeMask = (direction: 'in' | 'out') => SecretMask | undefined
 
-/** Where somebody can listen to the bytes of one radio, over all its connections. Nobody listens: it costs a comparison a chunk. */
+/** Lets one listener hear the bytes of one radio, across all its connections. Without a listener it costs one comparison a chunk. */
 export function createTapPoint() {
   let tap: LinkTap | undefined
   let masks: Partial<Record<'in' | 'out', SecretMask>> = {}
@@ -39,7 +39,7 @@ export function createTapPoint() {
   }
 
   return {
-    /** The link of a radio with that driver, listened to. */
+    /** Wraps a link of the radio, so that its bytes reach the listener. */
     wrap(link: Link, makeMask: MakeMask, driver: string): Link {
       return {
         description: link.description,
@@ -81,7 +81,7 @@ export function createTapPoint() {
       }
     },
 
-    /** One at a time: the one before is told nothing more. undefined: nobody listens. */
+    /** Sets the one listener; the one before hears nothing more. undefined removes it. */
     attach(next: LinkTap | undefined): void {
       if (tap) flush()
       tap = next

@@ -7,15 +7,15 @@ import { countEvent } from './counters.ts'
 import { asFault } from './faults.ts'
 import { createSilenceWatch } from './silence-watch.ts'
 
-/** A driver that leaves a send or its handshake open for so long is stuck; its own timeouts are far shorter. */
+/** A driver that has not settled a send or its handshake after this time is stuck; its own timeouts are far shorter. */
 const SEND_LIMIT_MS = 5 * 60_000
 const HANDSHAKE_LIMIT_MS = 60_000
 
 export type SendResult =
   | { type: 'outcome'; outcome: SendOutcome }
-  /** The connection ended first. `written`: bytes may have gone out meanwhile, so nobody knows. */
+  /** The connection ended first. `written`: bytes may have gone out, so the result is unknown. */
   | { type: 'lost'; written: boolean; fault: DomainError }
-  /** The driver threw: this message would break the next connection as well. */
+  /** The driver threw an error: this message would break the next connection as well. */
   | { type: 'defect'; written: boolean; fault: DomainError }
 
 export interface SessionDeps {
@@ -25,7 +25,7 @@ export interface SessionDeps {
   silentAfterMs: number | undefined
   counters: RadioCounters
   onEvent(event: DriverEvent): void
-  /** `silence()` has another answer now. */
+  /** The result of `silence()` has changed. */
   onSilence(): void
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
@@ -35,8 +35,8 @@ export interface SessionDeps {
 export type Session = ReturnType<typeof createSession>
 
 /**
- * One connection and the driver that lives as long as it. Whatever link or driver do wrong ends the session with a
- * fault, and nothing else: no exception of theirs passes this border.
+ * One connection and its driver. Any misbehaviour of link or driver ends the session with a
+ * fault and nothing else: none of their exceptions leaves this module.
  */
 export function createSession(deps: SessionDeps) {
   const { module, createLink, options, silentAfterMs, counters, onEvent, onSilence, committed, knownNodes, spend } =
@@ -48,7 +48,7 @@ export function createSession(deps: SessionDeps) {
   let deaf = false
   let goodFrames = 0
   let writes = 0
-  /** Of the handshake and the sends that are under way. */
+  /** Callbacks of the handshake and the sends in progress. */
   const unsettled = new Set<(reason: DomainError) => void>()
   let tellEnd: (fault: DomainError) => void
   const ended = new Promise<DomainError>((resolve) => {
@@ -63,7 +63,7 @@ export function createSession(deps: SessionDeps) {
     try {
       driver?.stop()
     } catch {
-      // It is on its way out, and its connection with it.
+      // The driver is discarded, and its connection with it.
     }
     deaf = true
     tellEnd(reason)
@@ -110,7 +110,7 @@ export function createSession(deps: SessionDeps) {
     }
   }
 
-  /** What the driver settled, or the fault that ended the session before; `onLimit` ends it for a driver that never settles. */
+  /** Resolves with the driver's result, or with the fault that ended the session first. `onLimit` ends the session of a driver that never settles. */
   async function orEnd<T>(
     work: () => Promise<T>,
     limitMs: number,
@@ -118,10 +118,10 @@ export function createSession(deps: SessionDeps) {
   ): Promise<{ value: T } | DomainError> {
     let onEnd: (reason: DomainError) => void = () => {}
     const lost = new Promise<DomainError>((resolve) => {
-      // When the session ends, a driver settles in `stop` what it knows; that word counts more than the loss.
+      // When the session ends, a driver settles in `stop` what it knows; that counts more than the loss.
       onEnd = (reason) => setImmediate(resolve, reason)
     })
-    // Taken away again afterwards: a session may last for months.
+    // Removed again below: a session may last for months.
     unsettled.add(onEnd)
     const limit = setTimeout(onLimit, limitMs)
     const settled = (async () => ({ value: await work() }))()
@@ -137,15 +137,15 @@ export function createSession(deps: SessionDeps) {
   }
 
   return {
-    /** Resolves with the fault when the connection is gone, whoever ended it. */
+    /** Resolves with the fault when the connection has ended, from either side. */
     ended,
-    /** Good frames so far. */
+    /** Number of valid frames so far. */
     goodFrames: () => goodFrames,
     hasEnded: () => fault !== undefined,
-    /** Why the module counts as silent, although the link is open; undefined: it does not. */
+    /** Returns why the module counts as silent although the link is open; undefined if it does not. */
     silence: (): DomainError | undefined => trouble ?? watch.fault(),
 
-    /** @throws DomainError what `Link.connect` throws */
+    /** @throws DomainError the errors of `Link.connect` */
     async open(): Promise<void> {
       try {
         driver = module.create({ write, emit, committed, knownNodes, spend, options })
@@ -162,7 +162,7 @@ export function createSession(deps: SessionDeps) {
       }
     },
 
-    /** @throws DomainError what the driver's `start` rejects with, or what ended the session meanwhile */
+    /** @throws DomainError the errors of the driver's `start`, or the fault that ended the session meanwhile */
     async handshake(): Promise<void> {
       const result = await orEnd(
         async () => driver?.start(),
@@ -193,25 +193,28 @@ export function createSession(deps: SessionDeps) {
       return { type: 'defect', written, fault: result }
     },
 
-    /** Whether the driver does such a thing. */
+    /** Returns whether the driver supports this. */
     can: (what: 'discover' | 'settings'): boolean => driver?.[what] !== undefined,
 
     /**
-     * Asks the driver something beside messages. The session stays, whatever comes of it.
-     * @throws DomainError what the driver rejects with, what ended the session meanwhile, or module-silent after `limitMs`
+     * Asks the driver something beside messages. A failure does not end the session.
+     * @throws DomainError the driver's error, the fault that ended the session meanwhile, or module-silent after `limitMs`
      */
     async consult<T>(question: (driver: Driver) => Promise<T>, limitMs: number): Promise<T> {
       const asked = driver
       if (fault || !asked) throw fault ?? notOpen()
       let late: NodeJS.Timeout | undefined
       const limit = new Promise<never>((_, reject) => {
-        late = setTimeout(() => reject(new DomainError('module-silent', 'The module took too long.')), limitMs)
+        late = setTimeout(
+          () => reject(new DomainError('module-silent', `The module did not answer within ${limitMs / 1000} s.`)),
+          limitMs,
+        )
       })
       try {
         const work = async () => Promise.race([question(asked), limit])
         const result = await orEnd(work, limitMs + 1_000, () => {})
         if (result instanceof DomainError) throw result
-        // A driver that is stopped ends what it waits for, which is no answer.
+        // A stopped driver settles its pending calls, but such a result is not an answer.
         if (fault) throw fault
         return result.value
       } finally {
@@ -219,7 +222,7 @@ export function createSession(deps: SessionDeps) {
       }
     },
 
-    /** Ends the session without a complaint; resolves when the link is closed. */
+    /** Ends the session without a fault; resolves when the link is closed. */
     async close(): Promise<void> {
       end(new DomainError('link-lost', 'The link was closed.'))
       await connection?.close().catch(() => {})
@@ -229,7 +232,7 @@ export function createSession(deps: SessionDeps) {
 
 function stuck(what: string): DomainError {
   return new DomainError('link-failed', `The driver did not finish ${what} in time.`, {
-    hint: 'This is a defect in musen: please report it, with the log.',
+    hint: 'This is a defect in musen: please report it, and include the log.',
   })
 }
 

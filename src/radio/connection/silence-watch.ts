@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts'
 
-/** Tells when nothing was heard for `afterMs`, and when there is something again. Costs no timer a byte. */
+/** Reports when nothing was received for `afterMs`, and when something is received again. Sets no timer for each byte. */
 export function createSilenceWatch(afterMs: number | undefined, onChange: () => void) {
   let lastHeard = 0
   let fault: DomainError | undefined
@@ -13,8 +13,8 @@ export function createSilenceWatch(afterMs: number | undefined, onChange: () => 
       timer = setTimeout(check, Math.ceil(left))
       return
     }
-    fault = new DomainError('module-silent', `Nothing was heard from the module for ${afterMs / 1000} s.`, {
-      hint: 'Check that the module is powered and wired, and that baud rate and driver are the right ones.',
+    fault = new DomainError('module-silent', `Nothing was received from the module for ${afterMs / 1000} s.`, {
+      hint: 'Check that the module has power, that it is wired correctly, and that baud rate and driver are right.',
     })
     onChange()
   }

@@ -2,7 +2,7 @@ import type { Logger, RadioStore } from '../../app/ports.ts'
 import type { RadioFault, RadioState } from '../../domain/radio.ts'
 import { untilStored } from '../until-stored.ts'
 
-/** Older changes than these many are given up when the store takes nothing for long. */
+/** Maximum number of changes to hold while the store takes nothing; older ones are dropped. */
 const MAX_WAITING = 100
 
 export interface StateRecordDeps {
@@ -11,7 +11,7 @@ export interface StateRecordDeps {
   logger: Logger
 }
 
-/** Writes the state changes of one radio into the log, in order, and waits out a store that cannot take them. */
+/** Writes the state changes of one radio to the log, in order, and retries while the store cannot take them. */
 export function createStateRecord({ radioId, store, logger }: StateRecordDeps) {
   const gone = new AbortController()
   const waiting: { state: RadioState; fault: RadioFault | undefined }[] = []
@@ -25,7 +25,7 @@ export function createStateRecord({ radioId, store, logger }: StateRecordDeps) {
       try {
         await untilStored(() => store.recordRadioState(radioId, state, fault), { logger, what, signal: gone.signal })
       } catch (error) {
-        // A radio that was just deleted has no record any more.
+        // A radio that was just deleted has no row to change.
         logger.debug({ err: error, radio: radioId, state }, 'A radio state was not recorded')
       }
     }

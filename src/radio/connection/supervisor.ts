@@ -9,11 +9,11 @@ import type { RadioRecord } from './counters.ts'
 import { asFault, isDefect, toRadioFault } from './faults.ts'
 import { createSession, type Session } from './session.ts'
 
-/** A connection that was usable for so long, or brought a frame, starts the back off anew when it is lost. */
+/** A connection that was usable for this time, or delivered a frame, resets the backoff when it is lost. */
 const STABLE_AFTER_MS = 10_000
-/** A module that talks after a handshake that failed is asked again so soon. */
+/** Delay before a module that sends something after a failed handshake is asked again. */
 const HURRY_MS = 1_000
-/** How long a stop waits for a link that is just being opened. */
+/** Time that a stop waits for a link that is being opened. */
 const STOP_WAIT_MS = 1_000
 
 export interface SupervisorDeps {
@@ -21,7 +21,7 @@ export interface SupervisorDeps {
   module: DriverModule
   /** Makes the radio's link; called for every connection. */
   createLink(): Link
-  /** Absent: the link has no other baud rate. */
+  /** Absent if the link has no other baud rate. */
   searchBaudRate?: BaudSearch | undefined
   record: RadioRecord
   backoff: Backoff
@@ -30,21 +30,21 @@ export interface SupervisorDeps {
   committed(): Promise<void>
   knownNodes(): Promise<string[]>
   spend(payloads: readonly number[]): void
-  /** The session that messages may be sent over; undefined: none now. */
+  /** Called with the session that messages may be sent over; undefined if there is none. */
   onUsable(session: Session | undefined): void
-  /** The state or the code of its fault is another one now. */
+  /** The state, or the code of its fault, has changed. */
   onState(state: RadioState, fault: RadioFault | undefined): void
 }
 
 export type Supervisor = ReturnType<typeof createSupervisor>
 
 /**
- * Keeps one radio connected: open, handshake, serve; after a loss wait, longer each time, and open again with a new
- * link and a new driver. A retry is silent: the radio stays `offline` until it is back, so the log holds no noise.
+ * Keeps one radio connected: open, handshake, serve. After a loss it waits, longer each time, and opens again with a new
+ * link and a new driver. Retries make no events: the radio stays `offline` until it is back.
  *
- * When the handshake fails, the radio is `silent` and the link stays open until it is repeated over a new connection:
- * the port stays ours, and a module that begins to talk is asked again at once. Where the baud rate may be to blame, the
- * others are tried before that, once.
+ * If the handshake fails, the radio is `silent`, and the link stays open until the handshake is repeated over a new connection:
+ * no other program takes the port, and a module that begins to send is asked again at once. If the baud rate may be wrong, the
+ * other rates are tried first, once.
  */
 export function createSupervisor(deps: SupervisorDeps) {
   const { radio, module, record, backoff, logger, onEvent, committed, knownNodes, spend, onUsable, onState } = deps
@@ -54,7 +54,7 @@ export function createSupervisor(deps: SupervisorDeps) {
   let lastError: RadioFault | undefined
   let retryAt: number | undefined
   let session: Session | undefined
-  /** The session is through its handshake. */
+  /** The handshake of the session has succeeded. */
   let ready = false
   let opened = false
   let lost = false
@@ -62,7 +62,7 @@ export function createSupervisor(deps: SupervisorDeps) {
   let restarting = false
   let wake: () => void = () => {}
   let hurry: () => void = () => {}
-  /** Where the module answers instead, once that was looked for. */
+  /** The other baud rate at which the module answers, once it was searched for. */
   let elsewhere: { fault: DomainError | undefined; isNews: boolean } | undefined
   let searching: AbortController | undefined
 
@@ -81,7 +81,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     onState(state, fault)
   }
 
-  /** Resolves with what ended the connection, the session still open if only its handshake failed. */
+  /** Resolves with the end of the connection; the session is still open if only its handshake failed. */
   async function serve(current: Session): Promise<End> {
     try {
       await current.open()
@@ -105,7 +105,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     return { state: 'offline', error }
   }
 
-  /** Online or silent, as the session sees it. */
+  /** Sets the state to online or silent, as the session reports it. */
   function assess(): void {
     if (!ready || !session || session.hasEnded() || stopping) return
     const silence = session.silence()
@@ -141,7 +141,7 @@ export function createSupervisor(deps: SupervisorDeps) {
         lost ||= opened
         await current.close()
       }
-      // Asked for while the link was being closed, neither a stop nor a reconnect waits.
+      // A stop or reconnect that was requested while the link was being closed does not wait.
       if (!stopping && !restarting) await rest(delayMs)
       retryAt = undefined
       await current.close()
@@ -149,15 +149,15 @@ export function createSupervisor(deps: SupervisorDeps) {
   }
 
   /**
-   * The fault, or where the module answers instead. That is looked for after the first bad handshake, the connection closed, and
-   * believed after the second: a module that starts slowly, and does not care about the baud rate, would answer anywhere.
+   * Returns the fault, or the baud rate at which the module answers. The search runs after the first failed handshake, with the connection closed. Its result is
+   * used after the second: a module that starts slowly and ignores the baud rate would answer at any rate.
    */
   async function explain({ state: next, error }: End, current: Session): Promise<DomainError> {
     const { searchBaudRate } = deps
     if (next !== 'silent' || !searchBaudRate || !mayBeBaudRate(error)) return error
     if (elsewhere) {
       const { fault, isNews } = elsewhere
-      // Told also where the fault before had the same code.
+      // Reported also if the fault before had the same code.
       if (fault && isNews) faultCode = undefined
       elsewhere.isNews = false
       return fault ?? error
@@ -168,7 +168,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     try {
       elsewhere = { fault: await searchBaudRate(searching.signal), isNews: true }
     } catch (thrown) {
-      // The port is gone, or in use by now: the next attempt will tell.
+      // The port is gone or in use: the next attempt reports it.
       logger.debug({ radio: radio.id, err: thrown }, 'Other baud rates could not be tried')
     } finally {
       searching = undefined
@@ -176,7 +176,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     return error
   }
 
-  /** The link may go away as well while a silent module is waited for. */
+  /** Waits for the next handshake; the link may also be lost meanwhile. */
   function watchLoss(current: Session): void {
     void current.ended.then((error) => {
       if (session !== current || stopping || restarting || retryAt === undefined) return
@@ -249,7 +249,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       await current?.close()
     },
 
-    /** Resolves when the link is closed, or soon after where it is just being opened. */
+    /** Resolves when the link is closed; at most a short time later if it is being opened. */
     async stop(): Promise<void> {
       stopping = true
       onUsable(undefined)
@@ -266,7 +266,7 @@ export function createSupervisor(deps: SupervisorDeps) {
   }
 }
 
-/** How a connection came to its end. */
+/** How a connection ended. */
 interface End {
   state: 'offline' | 'silent'
   error: DomainError

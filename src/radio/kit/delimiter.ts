@@ -1,11 +1,11 @@
 import type { OnDiscarded } from './discard.ts'
 
 export interface DelimiterSplitterOptions {
-  /** One byte or more that ends each frame. */
+  /** One or more bytes that end each frame. */
   delimiter: Uint8Array
   /** Longest frame, without its delimiter. */
   maxBytes: number
-  /** A frame without its delimiter, possibly empty; the bytes are the receiver's own. */
+  /** Called with a frame without its delimiter, possibly empty. The receiver may keep the bytes. */
   onFrame(frame: Uint8Array): void
   onDiscarded: OnDiscarded
 }
@@ -22,7 +22,7 @@ export function createDelimiterSplitter({ delimiter, maxBytes, onFrame, onDiscar
   const capacity = maxBytes + width
   let buffer = new Uint8Array(Math.min(capacity, 256))
   let length = 0
-  // The frame is too long already; `buffer` then holds only what may be the beginning of its delimiter.
+  // The frame is already too long; `buffer` then holds only the possible beginning of its delimiter.
   let overflowing = false
 
   function append(chunk: Uint8Array, start: number, end: number): void {
@@ -84,7 +84,7 @@ export function createDelimiterSplitter({ delimiter, maxBytes, onFrame, onDiscar
         if (hit >= 0 && endsWithDelimiter()) close()
       }
     },
-    /** Bytes held of an unfinished frame. */
+    /** Number of bytes held of an unfinished frame. */
     get buffered(): number {
       return length
     },

@@ -1,6 +1,6 @@
 /**
- * Why bytes of the wire belong to no good frame. `noise`: outside any frame; `overflow`: of a frame longer than the
- * family allows; `malformed`: a frame whose inside makes no sense; `checksum`: a frame that was damaged on the way.
+ * Why received bytes do not belong to a valid frame. `noise`: outside any frame; `overflow`: a frame longer than the
+ * family allows; `malformed`: a frame with invalid content; `checksum`: a frame that was damaged on the way.
  */
 export type DiscardReason = 'noise' | 'checksum' | 'overflow' | 'malformed'
 

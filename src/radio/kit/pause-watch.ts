@@ -1,15 +1,15 @@
-/** Long enough for a process that was held up to read what has come meanwhile, from a serial port as well. */
+/** Long enough for a process that was held up to read what has arrived meanwhile, also from a serial port. */
 const GRACE_MS = 100
 
 export interface PauseWatchOptions {
-  /** How long a pause is, ms; more than the grace of 100. */
+  /** Length of a pause in milliseconds; more than the grace of 100. */
   pauseMs: number
   onPause(): void
 }
 
 /**
- * Notices a pause inside a frame. When the process itself is held up, its timers run before what came meanwhile is read: so the end of
- * a pause is only believed if nothing comes in a short time after it, either.
+ * Notices a pause inside a frame. After the process was held up, its timers run before the bytes that arrived meanwhile are read, so
+ * a pause counts only if nothing arrives for a short time after it.
  */
 export function createPauseWatch({ pauseMs, onPause }: PauseWatchOptions) {
   let timer: NodeJS.Timeout | undefined
@@ -20,7 +20,7 @@ export function createPauseWatch({ pauseMs, onPause }: PauseWatchOptions) {
   }
 
   return {
-    /** Something came. `unfinished`: of a frame whose rest is awaited. */
+    /** Bytes have arrived. `unfinished`: they end inside a frame. */
     heard(unfinished: boolean): void {
       stop()
       if (!unfinished) return

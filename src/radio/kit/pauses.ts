@@ -1,4 +1,4 @@
-/** Pauses that all end at once when the driver stops. */
+/** Makes pauses that all end when the driver stops. */
 export function createPauses() {
   const ends = new Set<() => void>()
   return {

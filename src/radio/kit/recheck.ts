@@ -1,18 +1,18 @@
 const RECHECK_MS = 5_000
 
 export interface RecheckOptions {
-  /** Asks the module once. Rejects when the link is gone. */
+  /** Asks the module once. Rejects if the link is lost. */
   isWell(): Promise<boolean>
-  /** So many bad answers in a row are waited for before it counts as unwell; one unless said. The first ones are asked again at once. */
+  /** Number of bad answers in a row after which the module counts as faulty; default 1. Before that it is asked again at once. */
   patience?: number
-  /** Each time it is found to be unwell. */
+  /** Called each time the module is found faulty. */
   onUnwell?(): void
-  /** Ends early when the driver stops. */
+  /** Waits; ends early when the driver stops. */
   pause(milliseconds: number): Promise<void>
   stopped(): boolean
 }
 
-/** Looks after a module that was silent, or has started again: asks until it is well, one question at a time. */
+/** Watches a module that was silent or has restarted: asks it, one question at a time, until it works. */
 export function createRecheck({ isWell, patience = 1, onUnwell = () => {}, pause, stopped }: RecheckOptions) {
   let running = false
   let question: Promise<boolean> = Promise.resolve(true)
@@ -20,9 +20,9 @@ export function createRecheck({ isWell, patience = 1, onUnwell = () => {}, pause
     get running(): boolean {
       return running
     },
-    /** Whether it is well, once the question that is under way is answered; true while none is. Rejects when the link is gone. */
+    /** Resolves with whether the module works, once the pending question is answered; true if none is pending. Rejects if the link is lost. */
     answered: async (): Promise<boolean> => !running || question,
-    /** Does nothing while it runs already. */
+    /** Does nothing while it is already running. */
     start(): void {
       if (!running && !stopped()) void run()
     },
@@ -42,7 +42,7 @@ export function createRecheck({ isWell, patience = 1, onUnwell = () => {}, pause
         await pause(RECHECK_MS)
       }
     } catch {
-      // The link is gone: who keeps it knows already.
+      // The link is lost, which its owner knows already.
     } finally {
       running = false
     }

@@ -1,11 +1,11 @@
 import type { OnDiscarded } from './discard.ts'
 
 export interface ScannerOptions {
-  /** The most bytes that an unfinished frame can have. */
+  /** Maximum length of an unfinished frame in bytes. */
   maxHeldBytes: number
   /**
-   * Deals with what begins at `at`, short of `end`: hands on a frame, or discards bytes, and returns how many bytes that
-   * took; 0: it may be the beginning of a frame whose rest has not come.
+   * Handles the bytes from `at` to before `end`: delivers a frame or discards bytes, and returns the number of bytes
+   * used. 0 means that a frame may begin here whose rest has not arrived.
    */
   step(bytes: Uint8Array, at: number, end: number): number
   onDiscarded: OnDiscarded
@@ -14,14 +14,14 @@ export interface ScannerOptions {
 export type Scanner = ReturnType<typeof createScanner>
 
 /**
- * For frames whose begin may also stand inside of a frame. A `step` that finds a frame wrong gives up its first byte only:
- * the search goes on right behind it, so that a good frame which a damaged length had swallowed is still found.
+ * For frames whose start byte may also occur inside a frame. A `step` that finds an invalid frame gives up its first byte only:
+ * the search continues right behind it, so that a valid frame which a damaged length had swallowed is still found.
  */
 export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOptions) {
   const held = new Uint8Array(2 * maxHeldBytes)
   let length = 0
 
-  /** Returns where an unfinished frame begins, else `end`. */
+  /** Returns the start of an unfinished frame, or `end` if there is none. */
   function scan(bytes: Uint8Array, end: number): number {
     let at = 0
     while (at < end) {
@@ -32,7 +32,7 @@ export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOption
     return at
   }
 
-  /** Keeps what `scan` left of the held bytes. */
+  /** Keeps the bytes that `scan` left. */
   function settle(used: number): void {
     held.copyWithin(0, used, length)
     length -= used
@@ -56,8 +56,8 @@ export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOption
       length = rest.length - used
     },
     /**
-     * The rest of an unfinished frame will not come any more: gives it up, and looks for whole frames in what a lying length
-     * had covered. For a driver to call after a pause that no module makes inside a frame.
+     * Gives up an unfinished frame and looks for complete frames in what a wrong length
+     * had covered. A driver calls it after a pause that never occurs inside a frame.
      */
     abandon(): void {
       while (length > 0) {
@@ -66,7 +66,7 @@ export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOption
         settle(scan(held, length))
       }
     },
-    /** Bytes held of an unfinished frame. */
+    /** Number of bytes held of an unfinished frame. */
     get buffered(): number {
       return length
     },

@@ -1,6 +1,6 @@
 import type { OnDiscarded } from './discard.ts'
 
-/** The framing that SLIP (RFC 1055), KISS and RNode share: END around each frame, END and ESC escaped inside. */
+/** The framing of SLIP (RFC 1055), KISS and RNode: END around each frame, END and ESC escaped inside. */
 export const SLIP_END = 0xc0
 export const SLIP_ESC = 0xdb
 export const SLIP_ESC_END = 0xdc
@@ -9,15 +9,15 @@ export const SLIP_ESC_ESC = 0xdd
 export interface SlipDecoderOptions {
   /** Longest frame, unescaped. */
   maxFrameBytes: number
-  /** A frame of at least one byte, unescaped and the receiver's own; `wireBytes` is its escaped length without ENDs. */
+  /** Called with a frame of at least one byte, unescaped. The receiver may keep it. `wireBytes` is its escaped length without ENDs. */
   onFrame(frame: Uint8Array, wireBytes: number): void
   onDiscarded: OnDiscarded
 }
 
 /**
- * Decodes a SLIP stream. What comes before the first END is the rest of a frame whose beginning was missed, or text of
- * the module: `noise`. From then on an END ends one frame and begins the next, so that a stray END, a missing one or
- * one that two frames share costs nothing. A frame with an escape that SLIP does not know is `malformed` as a whole; one
+ * Decodes a SLIP stream. Bytes before the first END are the rest of a frame whose beginning was missed, or text of
+ * the module: `noise`. From then on an END ends one frame and begins the next, so a stray END, a missing one or
+ * a shared one costs nothing. A frame with an unknown escape is `malformed` as a whole; a frame
  * longer than `maxFrameBytes` is discarded as `overflow` while it arrives. ENDs count as neither frame nor discarded.
  */
 export function createSlipDecoder({ maxFrameBytes, onFrame, onDiscarded }: SlipDecoderOptions) {
@@ -67,10 +67,10 @@ export function createSlipDecoder({ maxFrameBytes, onFrame, onDiscarded }: SlipD
         } else if (byte === SLIP_ESC) escaped = true
         else keep(byte)
       }
-      // Told at once, for what never ends would otherwise never be told.
+      // Reported at once: a frame that never ends would never be reported otherwise.
       if (state !== 'frame' && wireBytes > 0) dropHeld()
     },
-    /** Bytes held of an unfinished frame. */
+    /** Number of bytes held of an unfinished frame. */
     get buffered(): number {
       return length
     },

@@ -3,17 +3,17 @@ import { DomainError } from '../../domain/errors.ts'
 
 /** The module's side of a memory link. */
 export interface FarEnd {
-  /** Bytes to the host; false, and they are gone, when no host is connected. */
+  /** Sends bytes to the host. Returns false, and drops the bytes, if no host is connected. */
   send(bytes: Uint8Array): boolean
-  /** Called with what the host wrote, and which connection it came over, counted from 1. */
+  /** Called with the bytes that the host wrote and the number of its connection, from 1. */
   onBytes(listener: (bytes: Uint8Array, connection: number) => void): void
-  /** Loses the connection, and refuses new ones until `plug`. */
+  /** Drops the connection and refuses new ones until `plug`. */
   unplug(): void
   plug(): void
-  /** While held the host's writes wait, as they do when a module stops reading. */
+  /** While held, the host's writes wait, as if the module had stopped reading. */
   hold(held: boolean): void
   readonly connected: boolean
-  /** How many connections there were. */
+  /** Number of connections so far. */
   readonly connections: number
 }
 
@@ -26,8 +26,8 @@ interface Session {
 }
 
 /**
- * A link without an operating system, with its far end: for tests and simulations in one process. It keeps the contract
- * of `Link`, one host at a time (`port-busy` for a second), and delivers bytes asynchronously and in order.
+ * A link without an operating system, with its far end, for tests and simulations in one process. It follows the contract
+ * of `Link`: one host at a time (`port-busy` for a second host), bytes asynchronous and in order.
  */
 export function createMemoryLink({ name = 'memory', writeTimeoutMs = 10_000 } = {}): { link: Link; far: FarEnd } {
   let listener: (bytes: Uint8Array, connection: number) => void = () => {}

@@ -2,13 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { DomainError } from '../../domain/errors.ts'
 
 /**
- * Says what an open of a serial port failed for. The native bindings give no error code, only the text of `strerror`
+ * Turns a failed open of a serial port into its error. The native bindings give no error code, only the text of `strerror`
  * (@serialport/bindings-cpp 13, Linux and macOS), so the text decides.
  */
 export async function openFault(path: string, error: Error): Promise<DomainError> {
   const text = error.message
   if (/no such (file|device)/i.test(text))
-    return new DomainError('port-missing', `There is no port ${path}.`, {
+    return new DomainError('port-missing', `The port ${path} does not exist.`, {
       hint: 'Plug the module in, or choose another path from the list of ports; a /dev/serial/by-id path survives a replug.',
       cause: error,
     })
@@ -28,7 +28,7 @@ export async function openFault(path: string, error: Error): Promise<DomainError
       cause: error,
     })
   if (/baud/i.test(text))
-    return new DomainError('link-failed', `The port ${path} does not take these settings: ${text}`, {
+    return new DomainError('link-failed', `The port ${path} refused these settings: ${text}`, {
       hint: 'Choose one of the usual baud rates, e.g. 9600 or 115200.',
       cause: error,
     })
@@ -38,7 +38,7 @@ export async function openFault(path: string, error: Error): Promise<DomainError
   })
 }
 
-/** `cause` is the error of the stream's `close` event; a plain unplug has one too. */
+/** `cause` is the error of the stream's `close` event; an unplug has one too. */
 export function lostFault(path: string, cause?: Error): DomainError {
   return new DomainError('link-lost', `The port ${path} is gone.`, {
     hint: 'Plug the module in again; musen opens the port by itself.',
@@ -46,7 +46,7 @@ export function lostFault(path: string, cause?: Error): DomainError {
   })
 }
 
-/** The group that may use the device; Debian's `dialout` where it cannot be found or is root's own. */
+/** Returns the group of the device; Debian's `dialout` if it cannot be read or is root. */
 async function groupOf(path: string): Promise<string> {
   try {
     const { gid } = await stat(path)

@@ -2,7 +2,7 @@ import { read } from 'node:fs'
 import { promisify } from 'node:util'
 import type { SerialPort } from 'serialport'
 
-/** What serialport's Linux and macOS ports have; Windows' have no poller. */
+/** The internals of serialport's ports on Linux and macOS. Ports on Windows have no poller. */
 interface UnixPort {
   readonly isOpen: boolean
   readonly fd: number | null
@@ -11,14 +11,14 @@ interface UnixPort {
 }
 
 const AGAIN = new Set<unknown>(['EAGAIN', 'EWOULDBLOCK', 'EINTR'])
-/** What a read of a descriptor whose device is gone says. */
+/** The error of a read from a descriptor whose device is gone. */
 const GONE = new Set<unknown>(['EBADF', 'ENXIO', 'EIO'])
 const readFile = promisify(read)
 
 /**
- * Makes an open port notice that it was unplugged under traffic. It then reads as end of file, 0 bytes, which
- * @serialport/bindings-cpp 13 takes for nothing to read and tries again at once, for ever: no `close` comes, and a core is busy.
- * To be called before anything is read.
+ * Makes an open port notice that it was unplugged under traffic. The port then reads as end of file (0 bytes), which
+ * @serialport/bindings-cpp 13 takes for "nothing to read" and retries at once, for ever: no `close` comes, and one core stays busy.
+ * Call it before the first read.
  */
 export function noticeHangup({ port }: Pick<SerialPort, 'port'>): void {
   if (!port || !('poller' in port)) return
@@ -40,7 +40,7 @@ export function noticeHangup({ port }: Pick<SerialPort, 'port'>): void {
   }
 }
 
-/** Marked so, serialport closes the port and tells it as a disconnect. */
+/** With this mark serialport closes the port and reports a disconnect. */
 function gone(error: Error): Error {
   return Object.assign(error, { disconnect: true })
 }

@@ -8,9 +8,9 @@ import { createWriteQueue } from './write-queue.ts'
 
 export interface SerialTiming {
   openTimeoutMs?: number
-  /** How long one write may wait for the port, beyond the time that its bytes need on the wire. */
+  /** Maximum time that a write may wait for the port, beyond the time that its bytes need on the wire. */
   writeTimeoutMs?: number
-  /** How long a close may take before it is left to the operating system. */
+  /** Maximum time for a close; after it the close is left to the operating system. */
   closeTimeoutMs?: number
 }
 
@@ -18,8 +18,8 @@ export interface SerialTiming {
 const MAX_BITS_PER_BYTE = 12
 
 /**
- * A serial port by serialport's native bindings. Every connection has a port object of its own: a `SerialPort` keeps
- * what is written to it while closed and sends it at the next open, as stale bytes to a module that has just restarted.
+ * A serial port, by serialport's native bindings. Every connection has its own port object: a `SerialPort` keeps
+ * bytes that were written while it was closed and sends them at the next open, to a module that has just restarted.
  */
 export function createSerialLink(config: SerialLink, timing: SerialTiming = {}): Link {
   const { openTimeoutMs = 10_000, writeTimeoutMs = 10_000, closeTimeoutMs = 2_000 } = timing
@@ -36,7 +36,7 @@ export function createSerialLink(config: SerialLink, timing: SerialTiming = {}):
 async function openPort(config: SerialLink, openTimeoutMs: number): Promise<SerialPort> {
   const { path, baudRate, dataBits, parity, stopBits, flowControl } = config
   const software = flowControl === 'software'
-  // Loaded with the first serial port: a radio over TCP does without.
+  // Loaded with the first serial port: radios over TCP do not need it.
   const { SerialPort } = await import('serialport')
   let port: SerialPort
   try {
@@ -49,14 +49,14 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
       rtscts: flowControl === 'hardware',
       xon: software,
       xoff: software,
-      // With hang-up on close, DTR and RTS drop, which reboots some boards or enters their boot loader.
+      // A hang-up on close drops DTR and RTS, which reboots some boards or starts their boot loader.
       hupcl: false,
       autoOpen: false,
     })
   } catch (error) {
     throw await openFault(path, asError(error))
   }
-  // A port that fails without a listener would end the process; what matters arrives by callback or `close`.
+  // An error without a listener would end the process; relevant errors arrive by callback or `close`.
   port.on('error', () => {})
   const failure = await new Promise<Error | DomainError | null>((resolve) => {
     const timer = setTimeout(() => {
@@ -101,9 +101,13 @@ function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOp
       return fault
     },
     onTimeout() {
-      const fault = new DomainError('write-timeout', `The port ${path} took no bytes for ${writeTimeoutMs / 1000} s.`, {
-        hint: 'The module does not read: check flow control and cable, or restart the module.',
-      })
+      const fault = new DomainError(
+        'write-timeout',
+        `The port ${path} accepted no bytes for ${writeTimeoutMs / 1000} s.`,
+        {
+          hint: 'The module does not read. Check flow control and cable, or restart the module.',
+        },
+      )
       tell(fault)
       void close(true)
       return fault
@@ -116,7 +120,7 @@ function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOp
     events.closed(fault)
   }
 
-  /** `discard`: what the kernel still holds is thrown away; a blocked port would hold a close for half a minute. */
+  /** `discard` drops the bytes that the kernel still holds: a blocked port would delay the close by half a minute. */
   function close(discard: boolean): Promise<void> {
     closing ??= new Promise((resolve) => {
       const timer = setTimeout(resolve, closeTimeoutMs)
@@ -131,7 +135,7 @@ function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOp
     return closing
   }
 
-  // Without a `data` listener serialport never notices an unplug.
+  // serialport notices an unplug only while a `data` listener is set.
   port.on('data', (chunk: Uint8Array) => {
     if (!closing) events.data(chunk)
   })

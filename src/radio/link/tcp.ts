@@ -6,15 +6,15 @@ import { createWriteQueue } from './write-queue.ts'
 
 export interface TcpTiming {
   connectTimeoutMs?: number
-  /** How long one write may wait for the peer. */
+  /** Maximum time that a write may wait for the peer. */
   writeTimeoutMs?: number
   /** Idle time before the first keepalive probe. */
   keepAliveMs?: number
-  /** How long a close waits for the peer's side of it. */
+  /** Maximum time that a close waits for the peer to close as well. */
   closeTimeoutMs?: number
 }
 
-/** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes as they are; no telnet, no RFC 2217. */
+/** A module behind raw TCP: ser2net, an ESP bridge, a KISS port. Bytes pass unchanged; telnet and RFC 2217 are not supported. */
 export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): Link {
   const { connectTimeoutMs = 10_000, writeTimeoutMs = 10_000, keepAliveMs = 15_000, closeTimeoutMs = 500 } = timing
   const description = tcpText({ host, port })
@@ -23,7 +23,7 @@ export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): 
     async connect(events) {
       const socket = await openSocket({ host, port, description, connectTimeoutMs })
       socket.setNoDelay(true)
-      // Without probes a peer that lost its power looks like a quiet one for ever.
+      // Without probes a peer that lost its power would look like a quiet one for ever.
       socket.setKeepAlive(true, keepAliveMs)
       return serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events })
     },
@@ -79,9 +79,13 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
     timeoutMs: () => writeTimeoutMs,
     toFault: (error) => lost(description, error),
     onTimeout() {
-      const fault = new DomainError('write-timeout', `${description} took no bytes for ${writeTimeoutMs / 1000} s.`, {
-        hint: 'The peer is connected but does not read: restart it.',
-      })
+      const fault = new DomainError(
+        'write-timeout',
+        `${description} accepted no bytes for ${writeTimeoutMs / 1000} s.`,
+        {
+          hint: 'The peer is connected but does not read. Restart it.',
+        },
+      )
       end(fault)
       return fault
     },
@@ -113,7 +117,7 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
       const blocked = queue.pending() > 0
       queue.fail(lost(description))
       if (blocked) socket.destroy()
-      // A destroyed socket with unread bytes sends a reset, which may cost the peer what it was sent last.
+      // A destroyed socket with unread bytes sends a reset, which may make the peer lose the last bytes.
       else socket.end()
       const timer = setTimeout(() => socket.destroy(), closeTimeoutMs)
       return closed.then(() => clearTimeout(timer))
@@ -124,7 +128,7 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
 function lost(description: string, cause?: Error): DomainError {
   const how = cause ? ` (${codeOf(cause) ?? cause.message})` : ''
   return new DomainError('link-lost', `The connection to ${description} was closed${how}.`, {
-    hint: 'musen connects again by itself; if this repeats, see whether another client takes the connection.',
+    hint: 'musen reconnects by itself. If this repeats, check whether another client takes the connection.',
     cause,
   })
 }
@@ -139,7 +143,7 @@ function connectFault(error: Error, description: string): DomainError {
       })
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new DomainError('link-host-unknown', `The host of ${description} has no known address.`, {
+      return new DomainError('link-host-unknown', `The host of ${description} has no address.`, {
         hint: 'Check the spelling of the host, or give its IP address.',
         cause: error,
       })
@@ -156,7 +160,7 @@ function connectFault(error: Error, description: string): DomainError {
   }
 }
 
-/** The system's error code; a host with several addresses fails with an `AggregateError` that carries it too. */
+/** Returns the system's error code; the `AggregateError` of a host with several addresses carries it too. */
 function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -1,21 +1,21 @@
 import type { DomainError } from '../../domain/errors.ts'
 
 export interface WriteQueueDeps {
-  /** Hands bytes to the operating system; `done` is called once it took them, or with why it did not. */
+  /** Hands bytes to the operating system. Calls `done` when it has accepted them, or with the error. */
   write(bytes: Uint8Array, done: (error?: Error | null) => void): void
-  /** How long the bytes at the head of the queue may take, in milliseconds. */
+  /** Maximum time for the bytes at the head of the queue, in milliseconds. */
   timeoutMs(bytes: Uint8Array): number
-  /** The head took too long: closes the connection, and says what the waiting writes are rejected with. */
+  /** The head took too long: closes the connection and returns the error for the waiting writes. */
   onTimeout(): DomainError
-  /** Turns an error of `write` into one of musen's. */
+  /** Turns an error of `write` into a DomainError. */
   toFault(error: Error): DomainError
 }
 
 export interface WriteQueue {
   write(bytes: Uint8Array): Promise<void>
-  /** Writes that the operating system has not taken yet. */
+  /** Number of writes that the operating system has not accepted yet. */
   pending(): number
-  /** Rejects what waits and everything that comes later. */
+  /** Rejects the waiting writes and all later ones. */
   fail(error: DomainError): void
 }
 
@@ -26,8 +26,8 @@ interface Waiting {
 }
 
 /**
- * Writes one after the other, and only the first of them against the clock: a write that waits its turn behind others
- * is not late. Node's streams have no write timeout, and a serial peer that stopped reading blocks a write for ever.
+ * Writes one after the other. Only the first of them is timed: a write that waits behind others
+ * is not late. Node's streams have no write timeout, and a serial peer that does not read blocks a write for ever.
  */
 export function createWriteQueue({ write, timeoutMs, onTimeout, toFault }: WriteQueueDeps): WriteQueue {
   const waiting: Waiting[] = []

@@ -4,26 +4,26 @@ import { isIP } from 'node:net'
 type Addresses = readonly { address: string }[]
 export type HostLookup = (host: string) => Promise<Addresses>
 
-/** Of the four threads that the process has for blocking work, serial ports among it. */
+/** Maximum number of lookups at once. The process has four threads for blocking work, which serial ports need as well. */
 const SYSTEM_LOOKUPS = 2
-/** What a person waits for a probe to begin. */
+/** Time that a person waits for a probe to begin. */
 const LIMIT_MS = 3_000
 
 export interface HostLookupOptions {
-  /** Instead of the operating system's lookup, which may take minutes. */
+  /** Replaces the operating system's lookup, which may take minutes. */
   askSystem?: HostLookup
   limitMs?: number
 }
 
 /**
- * Looks up the addresses of hosts. Rejects when there are none, or after a time limit: the system goes on with such a name, which is not
- * asked for a second time meanwhile. Numeric addresses and `localhost` (RFC 6761, 6.3) are answered at once.
+ * Looks up the addresses of hosts. Rejects if there are none, or after a time limit. The system continues such a lookup, so the name is not
+ * looked up a second time meanwhile. Numeric addresses and `localhost` (RFC 6761, 6.3) are answered at once.
  */
 export function createHostLookup(options: HostLookupOptions = {}): HostLookup {
   const { askSystem = (host) => lookup(host, { all: true }), limitMs = LIMIT_MS } = options
-  /** Under way. */
+  /** Lookups in progress. */
   const asked = new Map<string, Promise<Addresses>>()
-  /** Those that wait for a thread, by whom nobody has lost patience yet. */
+  /** Lookups that wait for a thread and have not timed out. */
   const waiting = new Set<() => void>()
 
   function begin(host: string): Promise<Addresses> {

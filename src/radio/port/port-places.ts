@@ -6,26 +6,26 @@ import { resolvePath } from './port-register.ts'
 
 export interface PlacesDeps {
   lookup?: HostLookup
-  /** Those of this machine. */
+  /** Returns the addresses of this machine. */
   ownAddresses?(): readonly string[]
 }
 
-/** What all addresses of this machine are called. */
+/** The one name for all addresses of this machine. */
 const THIS_MACHINE = 'this machine'
-/** As a destination they mean this machine. */
+/** Unspecified addresses, which mean this machine as a destination. */
 const UNSPECIFIED = ['0.0.0.0', '::']
 const MAPPED = /^::ffff:(?=\d+\.)/i
 
 /**
- * Finds the names of where a port is: a device whichever of its paths is given, a TCP port by the addresses of its host. Of a host that
- * cannot be looked up in time its name is all there is.
+ * Finds the canonical names of a port: a device by any of its paths, a TCP port by the addresses of its host. For a host that
+ * cannot be looked up in time the result is its name.
  */
 export function createPlaceFinder(deps: PlacesDeps = {}): PortProber['placesOf'] {
   const { lookup = createHostLookup(), ownAddresses = listOwnAddresses } = deps
 
   return async (target) => {
     if (target.type === 'serial') return new Set([resolvePath(target.path)])
-    // With a dot at its end a name is a complete one, as nearly all are anyway.
+    // A dot at the end marks a fully qualified name, as nearly all names are anyway.
     const host = canonical(target.host.toLowerCase().replace(/\.$/, ''))
     const found = await lookup(host).catch(() => [])
     const own = new Set([...UNSPECIFIED, ...ownAddresses()])
@@ -38,7 +38,7 @@ export function createPlaceFinder(deps: PlacesDeps = {}): PortProber['placesOf']
   }
 }
 
-/** The one form of an IPv6 address that may be written in many; anything else as it is. */
+/** Returns an IPv6 address in its one canonical form, and anything else unchanged. */
 function canonical(host: string): string {
   if (!isIPv6(host)) return host
   const [bare = host, zone] = host.split('%')

@@ -9,9 +9,9 @@ import type { PortRegister } from './port-register.ts'
 
 const LF = 0x0a
 const LINE_END = Buffer.from('\r\n')
-/** How often it is looked whether an answer has come. */
+/** Interval for checking whether an answer has arrived. */
 const LOOK_MS = 25
-/** Until a port that was closed can be opened at the next baud rate. */
+/** Pause between closing a port and opening it at the next baud rate. */
 const REOPEN_MS = 50
 
 export interface PortProberDeps {
@@ -19,7 +19,7 @@ export interface PortProberDeps {
   createLink(config: LinkConfig): Link
   register: PortRegister
   placesOf?: PortProber['placesOf']
-  /** Who has a port while it is probed, for people; `a probe` unless told. */
+  /** Name of the user of a port while it is probed, for people; default `a probe`. */
   owner?: string
 }
 
@@ -28,7 +28,7 @@ interface Candidate {
   prober: Prober
 }
 
-/** Tries ports by the probers of all drivers: at each baud rate it listens first, then each asks its questions in turn. */
+/** Probes ports with the probers of all drivers. At each baud rate it listens first; then each prober asks its questions in turn. */
 export function createPortProber(deps: PortProberDeps): PortProber {
   const { modules, createLink, register, placesOf = createPlaceFinder(), owner = 'a probe' } = deps
 
@@ -36,7 +36,7 @@ export function createPortProber(deps: PortProberDeps): PortProber {
     return modules.flatMap(({ info, probe }) => (probe && drivers.includes(info.name) ? [{ info, probe }] : []))
   }
 
-  /** One opening of the port. */
+  /** Opens the port once and runs the probers on it. */
   async function tryAt(job: ProbeJob, baudRate: number | undefined): Promise<ProbeFinding[]> {
     const { target, drivers, listenMs, listenOnly, signal } = job
     const where = { over: target.type, ...(baudRate !== undefined && { baudRate }) }
@@ -66,7 +66,7 @@ export function createPortProber(deps: PortProberDeps): PortProber {
       const finding = prober.finding()
       return finding ? [{ driver, ...(baudRate !== undefined && { baudRate }), ...finding }] : []
     })
-    // Not the same as that nothing is there: a serial server closes at once while another has its port.
+    // This does not mean that nothing is there: a serial server closes at once while another client has its port.
     if (findings.length === 0 && lost && !signal.aborted) throw lost
     return findings
   }
@@ -99,7 +99,7 @@ export function createPortProber(deps: PortProberDeps): PortProber {
             findings.push(...(await tryAt(job, baudRate)))
             tried++
           } catch (error) {
-            // The port may not know this rate; all else would be the same at the next.
+            // The port may not support this rate; any other error would repeat at the next rate.
             if (!(error instanceof DomainError) || error.code !== 'link-failed') throw error
             refused = error
           }
@@ -117,13 +117,13 @@ export function createPortProber(deps: PortProberDeps): PortProber {
   }
 }
 
-/** What needs the fewest intrusions first: the order of the questions within each prober, prober by prober. */
+/** Orders the questions so that the least intrusive come first; within a prober its own order stays. */
 async function askAll(candidates: Candidate[], connection: LinkConnection, signal: AbortSignal): Promise<void> {
   let asked = false
   for (const { prober } of candidates)
     for (const question of prober.questions) {
       if (signal.aborted || (isCertain(candidates) && question.when === undefined)) break
-      // What others asked may stand in the line that the module is reading.
+      // Bytes of another question may still be in the line that the module is reading.
       if (asked && question.bytes.at(-1) === LF) await connection.write(LINE_END)
       asked = true
       await ask(question, candidates, connection, signal)
@@ -147,7 +147,7 @@ function isCertain(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ prober }) => (prober.finding()?.confidence ?? 0) >= CERTAIN)
 }
 
-/** Until `done`, or for `ms`; also ends with `signal`. */
+/** Waits until `done` returns true, for at most `ms`; ends early with `signal`. */
 async function waitFor(done: () => boolean, ms: number, signal: AbortSignal): Promise<void> {
   const end = performance.now() + ms
   while (!done() && !signal.aborted && performance.now() < end)
@@ -167,7 +167,7 @@ function claim(register: PortRegister, path: string, owner: string): () => void 
   }
 }
 
-/** 8N1 without flow control: RTS is left alone. */
+/** 8N1 without flow control; RTS is not changed. */
 function toConfig(target: ProbeTarget, baudRate = 9600): LinkConfig {
   if (target.type === 'tcp') return target
   const { type, path } = target

@@ -6,25 +6,25 @@ import type { LinkConfig } from '../../domain/radio.ts'
 export type PortRegister = ReturnType<typeof createPortRegister>
 
 /**
- * Who of this musen has which serial port. The operating system's lock would say the same of a second open, but not that
- * musen itself is the other program.
+ * Keeps which part of musen uses which serial port. The operating system's lock would refuse a second open as well, but could not say that
+ * the other program is musen itself.
  */
 export function createPortRegister({ resolve = resolvePath }: { resolve?: (path: string) => string } = {}) {
   const owners = new Map<string, { name: string; shown: string }>()
 
   return {
-    /** undefined: nobody here. */
+    /** Returns the owner of a port; undefined if musen does not use it. */
     ownerOf: (path: string): string | undefined => owners.get(resolve(path))?.name,
     /**
-     * Returns how to give it back; idempotent. `shown`: what others are told of the owner, who may not know of it.
-     * @throws DomainError port-busy, naming who has it as far as it is shown
+     * Returns the function that releases the port; idempotent. `shown`: the owner's description for callers who may not see the owner.
+     * @throws DomainError port-busy, with `shown` of the present owner
      */
     claim(path: string, name: string, shown = name): () => void {
       const port = resolve(path)
       const other = owners.get(port)
       if (other !== undefined)
         throw new DomainError('port-busy', `The port ${path} is in use by ${other.shown}.`, {
-          hint: 'GET /v1/ports says by which radio. Give each a port of its own, or remove one of them.',
+          hint: 'GET /v1/ports shows which radio uses it. Give each radio its own port, or remove one of them.',
         })
       const owner = { name, shown }
       owners.set(port, owner)
@@ -35,7 +35,7 @@ export function createPortRegister({ resolve = resolvePath }: { resolve?: (path:
   }
 }
 
-/** The link of `config`, its port claimed for `owner` while it is open. */
+/** Makes the link of `config`; its port is claimed for `owner` while it is open. */
 export function claimedLink(link: Link, config: LinkConfig, owner: string, register: PortRegister): Link {
   if (config.type !== 'serial') return link
   return {
@@ -65,12 +65,12 @@ export function claimedLink(link: Link, config: LinkConfig, owner: string, regis
   }
 }
 
-/** A by-id name and the device are one port. */
+/** Resolves a by-id name to its device: both are the same port. */
 export function resolvePath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    // Not there: its name is all there is.
+    // The path does not exist, so only its name can be compared.
     return path
   }
 }

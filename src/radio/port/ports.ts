@@ -2,7 +2,7 @@ import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PortLister, SerialPortInfo } from '../../app/ports.ts'
 
-/** What serialport's listing gives; on Linux it asks udev. */
+/** An entry of serialport's list; on Linux the list comes from udev. */
 export interface ListedPort {
   path: string
   manufacturer?: string | undefined
@@ -15,7 +15,7 @@ export interface ListedPort {
 
 export interface PortListerDeps {
   listPorts?(): Promise<ListedPort[]>
-  /** The folder of the names that survive a replug. */
+  /** Folder of the port names that survive a replug. */
   byIdDirectory?: string
 }
 
@@ -28,7 +28,7 @@ export function createPortLister(deps: PortListerDeps = {}): PortLister {
         const ports = (await listPorts()).map((port) => present(port, names.get(port.path)))
         return { ports: ports.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true })) }
       } catch (error) {
-        // Without udev the names by id are still true, where there are any.
+        // Without udev the by-id names are still correct, if there are any.
         const ports = [...names].map(([path, byId]) => ({ path, byId }))
         return { ports, problem: problemOf(error) }
       }
@@ -41,13 +41,13 @@ async function listByBindings(): Promise<ListedPort[]> {
   return SerialPort.list()
 }
 
-/** Device path to by-id path. */
+/** Returns a map from device path to by-id path. */
 async function readByIdNames(directory: string): Promise<Map<string, string>> {
   const names = new Map<string, string>()
-  // No such folder: no USB serial port was ever plugged in, or this is no Linux.
+  // The folder is missing: no USB serial port was ever plugged in, or this is not Linux.
   for (const name of (await readdir(directory).catch(() => [])).sort()) {
     const link = join(directory, name)
-    // A port that was unplugged just now leaves its name behind for a moment.
+    // The name of a port that was just unplugged remains for a moment.
     const path = await realpath(link).catch(() => undefined)
     if (path !== undefined) names.set(path, link)
   }
@@ -68,7 +68,7 @@ function present(port: ListedPort, byId: string | undefined): SerialPortInfo {
   }
 }
 
-/** udev names the link `<bus>-<vendor>_<product>[_<serial>]-if00[-port0]`; it is the only place on Linux that tells the product. */
+/** Reads the product from the link's name, `<bus>-<vendor>_<product>[_<serial>]-if00[-port0]`: on Linux it stands nowhere else. */
 function productOf(byId: string | undefined, serialNumber: string | undefined): string | undefined {
   const name = byId && /\/[a-z]+-([^/]+?)(?:-if[0-9a-f]+)?(?:-port[0-9]+)?$/i.exec(byId)?.[1]
   if (!name) return undefined
@@ -79,6 +79,6 @@ function productOf(byId: string | undefined, serialNumber: string | undefined): 
 function problemOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   if (/udevadm ENOENT/.test(text))
-    return 'Serial ports cannot be listed because udev is not installed here; a path can be given all the same.'
+    return 'Serial ports cannot be listed because udev is not installed. You can still use a path, e.g. /dev/ttyUSB0.'
   return `Serial ports cannot be listed: ${text}`
 }
