@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { components } from '../../generated/types.ts'
+import { addExamples } from './options/examples.ts'
 import { positiveDuration, positiveNumber } from './options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { CliFailure, EXIT, systemCode } from './output/failure.ts'
@@ -18,16 +19,17 @@ interface CaptureOptions extends ServiceAddress {
   output?: string
 }
 
-/** `musen capture`: records a radio's bytes into a file. */
+/** `musen capture`: records the bytes on a radio's link. */
 export function addCapture(program: Command, terminal: Terminal): void {
   const command = program
     .command('capture')
-    .description('record what goes over the link of a radio, until Ctrl-C or the given time')
-    .argument('<radio>', "the radio's id")
-    .option('--for <duration>', 'how long, e.g. 30s, 10m', positiveDuration)
-    .option('--max-bytes <n>', 'end when the file has so many bytes', positiveNumber)
-    .option('--reconnect', 'open the link anew first, so that the handshake is in it')
-    .option('--output <file>', 'write the file there instead of to stdout')
+    .description("Record all bytes on a radio's link, until Ctrl-C or for a given time.")
+    .argument('<radio>', 'Id of the radio.')
+    .option('--for <duration>', 'Duration of the capture, e.g. 30s, 10m.', positiveDuration)
+    .option('--max-bytes <n>', 'Stop when the capture has this many bytes.', positiveNumber)
+    .option('--reconnect', 'Reopen the link first, to record the handshake too.')
+    .option('--output <file>', 'Write the capture to this file instead of stdout.')
+  addExamples(command, 'musen capture kiss-demo --for 10s --output kiss.capture')
   addServiceOptions(command).action((radio: string, options: CaptureOptions) => capture(radio, options, terminal))
 }
 

@@ -3,6 +3,7 @@ import type { components } from '../../generated/types.ts'
 import { loadConfig } from '../config/load.ts'
 import { SCOPES } from '../domain/access.ts'
 import { parseDuration } from './options/duration.ts'
+import { addExamples } from './options/examples.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { CliFailure, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -23,9 +24,9 @@ interface CreateOptions extends ServiceAddress {
   json?: boolean
 }
 
-/** `musen keys`: who may come in, and what they may do. */
+/** `musen keys`: manages access keys. */
 export function addKeys(program: Command, terminal: Terminal): void {
-  const keys = program.command('keys').description('make, list and revoke access keys')
+  const keys = program.command('keys').description('Create, list and revoke access keys.')
   addCreate(keys, terminal)
   addList(keys, terminal)
   addRevoke(keys, terminal)
@@ -36,17 +37,22 @@ function addCreate(parent: Command, terminal: Terminal): void {
   const list = (text: string) => text.split(',')
   const command = parent
     .command('create')
-    .description('make a key and print its text, which cannot be shown again')
-    .argument('[name]', 'what to know it by')
-    .option('--admin', 'it may do everything; made in the data directory when no service answers')
-    .option('--scope <scopes>', 'what it allows, separated by commas, e.g. messages:read,events:read', list)
-    .option('--radio <ids>', 'narrow it to these radios, separated by commas', list)
-    .option('--queue <names>', 'narrow it to these queues, separated by commas', list)
+    .description('Create an access key and print its text. The text cannot be shown again.')
+    .argument('[name]', 'Name of the key.')
+    .option('--admin', 'Give the key all scopes. If no service is running, create it in the data directory.')
+    .option('--scope <scopes>', 'Scopes of the key, separated by commas, e.g. messages:read,events:read.', list)
+    .option('--radio <ids>', 'Limit the key to these radio ids, separated by commas.', list)
+    .option('--queue <names>', 'Limit the key to these queue names, separated by commas.', list)
     .addOption(
-      new Option('--expires <when>', 'after a duration such as 30d, or at a time such as 2027-01-01').argParser(moment),
+      new Option('--expires <when>', 'Expiry: a duration such as 30d, or a time such as 2027-01-01.').argParser(moment),
     )
-    .option('--data <directory>', 'with --admin: the data directory (env MUSEN_DATA)')
-    .option('--json', 'print the key and its text as JSON')
+    .option('--data <directory>', 'With --admin: the data directory (env MUSEN_DATA).')
+    .option('--json', 'Print the key and its text as JSON.')
+  addExamples(
+    command,
+    'musen keys create --admin > admin.key',
+    'musen keys create Dashboard --scope messages:read,events:read --token-file admin.key',
+  )
   addServiceOptions(command).action((name: string | undefined, options: CreateOptions) =>
     options.admin ? createAdmin(name, options, terminal) : create(name, options, terminal),
   )
@@ -100,8 +106,9 @@ async function createOffline(name: string | undefined, { data }: CreateOptions, 
 function addList(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('list')
-    .description('list the keys, what they allow and when they were used last')
-    .option('--json', 'print the answer of GET /v1/keys')
+    .description('List the keys with their state, expiry, last use and scopes.')
+    .option('--json', 'Print the response of GET /v1/keys.')
+  addExamples(command, 'musen keys list --token-file admin.key')
   addServiceOptions(command).action(async ({ json, ...address }: ServiceAddress & { json?: boolean }) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listKeys())
@@ -113,8 +120,9 @@ function addList(parent: Command, terminal: Terminal): void {
 function addRevoke(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('revoke')
-    .description('from now on it counts no more, also where it is in use')
-    .argument('<id>', 'the id that `musen keys list` prints')
+    .description('Revoke a key. Connections that use it are closed.')
+    .argument('<id>', 'Id of the key, as `musen keys list` prints it.')
+  addExamples(command, 'musen keys revoke KEY_ID --token-file admin.key')
   addServiceOptions(command).action(async (id: string, address: ServiceAddress) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     await ask(client.revokeKey({ params: { path: { keyId: id } } }))

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
+import { addExamples } from './options/examples.ts'
 import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
@@ -15,17 +16,18 @@ interface MockFlags {
 
 const OWN = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
 
-/** `musen mock`: every operation of a specification, answered from its examples and schemas. */
+/** `musen mock`: answers every operation of a specification from its examples and schemas. */
 export function addMock(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command('mock')
-    .description('serve an OpenAPI specification from its examples and schemas, before there is anything behind it')
-    .option('--spec <file>', 'the specification, 3.0 or 3.1 (default: that of musen)')
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', '8731')
-    .option('--json', 'tell where it serves as one JSON line')
-    .addHelpText('after', '\nThe header `Prefer: code=404` asks for another answer of an operation than its success.')
+    .description('Serve an OpenAPI specification from its examples and schemas, without an implementation.')
+    .option('--spec <file>', 'OpenAPI 3.0 or 3.1 file (default: the specification of musen).')
+    .option('--host <address>', 'IP address or host name to listen on.', '127.0.0.1')
+    .option('--port <number>', 'TCP port to listen on. 0 selects a free port.', '8731')
+    .option('--json', 'Print the URL of the mock as one JSON line.')
+    .addHelpText('after', '\nThe header `Prefer: code=404` selects another response of an operation than its success.')
     .action((flags: MockFlags) => mock(flags, terminal))
+  addExamples(command, 'musen mock --port 8731')
 }
 
 async function mock({ spec: file, host, port, json }: MockFlags, terminal: Terminal): Promise<void> {

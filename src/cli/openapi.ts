@@ -1,15 +1,17 @@
 import type { Command } from 'commander'
 import { specDocument, specYaml } from '../../generated/spec.ts'
+import { addExamples } from './options/examples.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument } from './output/text.ts'
 
-/** `musen openapi`: the contract, byte for byte as musen was made from it. */
+/** `musen openapi`: prints the contract, byte for byte the file that musen was generated from. */
 export function addOpenapi(program: Command, { stdout }: Terminal): void {
-  program
+  const command = program
     .command('openapi')
-    .description('print the OpenAPI document that this musen was made from, as YAML')
-    .option('--json', 'print it as JSON')
+    .description('Print the OpenAPI document of this musen as YAML.')
+    .option('--json', 'Print the document as JSON.')
     .action(({ json }: { json?: boolean }) => {
       stdout.write(json ? jsonDocument(specDocument) : specYaml())
     })
+  addExamples(command, 'musen openapi', 'musen openapi --json')
 }

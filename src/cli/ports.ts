@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { components } from '../../generated/types.ts'
+import { addExamples } from './options/examples.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument, table } from './output/text.ts'
@@ -7,12 +8,13 @@ import { connectService } from './service.ts'
 
 type Port = components['schemas']['Port']
 
-/** `musen ports`: the serial ports of the machine that the service runs on. */
+/** `musen ports`: lists the serial ports of the machine that the service runs on. */
 export function addPorts(program: Command, terminal: Terminal): void {
   const command = program
     .command('ports')
-    .description('list the serial ports that the service sees, and which radio uses them')
-    .option('--json', 'print the answer of GET /v1/ports')
+    .description('List the serial ports of the service machine, and the radio that uses each of them.')
+    .option('--json', 'Print the response of GET /v1/ports.')
+  addExamples(command, 'musen ports')
   addServiceOptions(command).action(async ({ json, ...address }: ServiceAddress & { json?: boolean }) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listPorts())

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { components } from '../../generated/types.ts'
+import { addExamples } from './options/examples.ts'
 import { positiveDuration, positiveNumber } from './options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { findingText } from './output/event-line.ts'
@@ -21,18 +22,25 @@ interface ProbeOptions extends ServiceAddress {
   json?: boolean
 }
 
-/** `musen probe`: which module is behind a port. */
+/** `musen probe`: identifies the module on a port. */
 export function addProbe(program: Command, terminal: Terminal): void {
   const command = program
     .command('probe')
-    .description('find out which module is behind a port, and at which baud rate; changes nothing of the module')
-    .argument('<port>', 'a device file of the machine that the service runs on, or host:port', target)
-    .option('--driver <names>', 'look for these only, separated by commas', (text) => text.split(','))
-    .option('--baud <rates>', 'try these only, in this order, separated by commas', rates)
-    .option('--listen <duration>', 'listen so long at each baud rate before anything is asked', positiveDuration)
-    .option('--listen-only', 'write nothing')
-    .option('--json', 'print the probe as JSON')
-    .addHelpText('after', '\nExit code 1: nothing was recognized.')
+    .description('Identify the radio module on a port, and its baud rate. The module is not reset or reconfigured.')
+    .argument('<port>', 'Device path on the service machine, e.g. /dev/ttyUSB0, or host:port.', target)
+    .option('--driver <names>', 'Look only for modules of these drivers, separated by commas.', (text) =>
+      text.split(','),
+    )
+    .option('--baud <rates>', 'Try only these baud rates, in this order, separated by commas.', rates)
+    .option(
+      '--listen <duration>',
+      'Time to listen at each baud rate before musen writes to the port, e.g. 2s.',
+      positiveDuration,
+    )
+    .option('--listen-only', 'Do not write to the port.')
+    .option('--json', 'Print the probe as JSON.')
+    .addHelpText('after', '\nExit code 1: no module was identified.')
+  addExamples(command, 'musen simulate lines --tcp 9100', 'musen probe 127.0.0.1:9100')
   addServiceOptions(command).action((where: ProbeRequest['target'], options: ProbeOptions) =>
     probe(where, options, terminal),
   )

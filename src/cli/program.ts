@@ -3,7 +3,7 @@ import { addCapture } from './capture.ts'
 import { addKeys } from './keys.ts'
 import { addMock } from './mock.ts'
 import { addOpenapi } from './openapi.ts'
-import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
+import { CliFailure, EXIT, EXIT_MEANINGS, usageFailure } from './output/failure.ts'
 import { reportFailure } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
 import { addPorts } from './ports.ts'
@@ -32,11 +32,11 @@ const COMMANDS = [
   addVersion,
 ]
 
-const EXIT_CODES = `
-Exit codes: 0 done, 1 it was tried and failed, 2 wrong command line, 69 the service is not there or cannot work now,
-77 no permission, 78 wrong configuration.`
+const EXIT_CODES = Object.entries(EXIT).map(
+  ([name, code]) => `  ${String(code).padStart(2)}  ${EXIT_MEANINGS[name as keyof typeof EXIT]}`,
+)
 
-/** Runs one command line, without the names of the program; resolves to the exit code. Only a defect rejects. */
+/** Runs one command line, given without the name of the program. Resolves to the exit code; rejects only for a defect. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   const json = wantsJson(words)
   try {
@@ -44,9 +44,9 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     return EXIT.ok
   } catch (error) {
     if (error instanceof CommanderError) {
-      // Help was asked for and printed.
+      // The user asked for help, and Commander has printed it.
       if (error.exitCode === 0) return EXIT.ok
-      // People were told by Commander.
+      // Commander has printed the error, except for --json.
       if (json) reportFailure(commandFailure(error), terminal, json)
       return EXIT.usage
     }
@@ -56,9 +56,12 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   }
 }
 
-function createProgram(terminal: Terminal, json: boolean): Command {
+/** All commands. @param json print errors as JSON objects, not as text */
+export function createProgram(terminal: Terminal, json: boolean): Command {
   const program = new Command('musen')
     .description('Serial radio modules as one typed, durable HTTP API.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand('help [command]', 'Show the help of a command.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -68,7 +71,7 @@ function createProgram(terminal: Terminal, json: boolean): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', `\nExit codes:\n${EXIT_CODES.join('\n')}`)
     .showHelpAfterError('Try: musen --help')
   for (const add of COMMANDS) add(program, terminal)
   for (const command of program.commands) command.showHelpAfterError(`Try: musen ${command.name()} --help`)
@@ -76,11 +79,11 @@ function createProgram(terminal: Terminal, json: boolean): Command {
 }
 
 function commandFailure({ code, message }: CommanderError): CliFailure {
-  if (code === 'commander.help') return usageFailure('The command is missing.', 'Try: musen --help')
+  if (code === 'commander.help') return usageFailure('There is no command.', 'Try: musen --help')
   return usageFailure(message.replace(/^error: /, ''), 'Try: musen --help')
 }
 
-/** A text to send may be "--json", but only behind "--". */
+/** A text to send may be "--json", but only after "--". */
 function wantsJson(words: readonly string[]): boolean {
   const end = words.indexOf('--')
   return words.slice(0, end === -1 ? words.length : end).includes('--json')

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type components, EpochChangedError } from '../client/client.ts'
 import { parseDuration } from './options/duration.ts'
+import { addExamples } from './options/examples.ts'
 import { readMessageOptions } from './options/message-options.ts'
 import { collect } from './options/option-pairs.ts'
 import { type PayloadOptions, readPayload } from './options/payload.ts'
@@ -28,24 +29,36 @@ interface SendOptions extends PayloadOptions {
   wait?: number | true
 }
 
-/** `musen send`: puts a message into the outbox and, if asked, waits for what becomes of it. */
+/** `musen send`: puts a message into the outbox and, with `--wait`, follows its state. */
 export function addSend(program: Command, terminal: Terminal): void {
   const command = program
     .command('send')
-    .description('send a message through a radio')
+    .description('Send a message through a radio.')
     .usage('[options] RADIO [DESTINATION] TEXT')
-    .argument('<radio>', "the radio's id")
-    .argument('[words...]', 'the destination, where the family has addresses, and the text')
-    .option('--hex', 'the text is hexadecimal')
-    .option('--base64', 'the text is base64')
-    .option('--stdin', 'read the payload from stdin instead, byte for byte')
-    .option('--priority <0..9>', '9 goes first', priority)
-    .option('--expires <duration>', 'give up if it could not be sent within this time, e.g. 30s, 5m, 2h', duration)
-    .option('--option <name=value>', "an option of the radio's driver for this message; repeatable", collect)
-    .option('--idempotency-key <key>', 'makes the command repeatable: the same key never sends twice', idempotencyKey)
-    .option('--wait [duration]', 'wait for the final state; exit 1 if it is not sent or delivered', duration)
-    .option('--json', 'print the message as JSON')
-    .addHelpText('after', '\nWrite -- before a text that begins with a dash, and --wait last or as --wait=30s.')
+    .argument('<radio>', 'Id of the radio.')
+    .argument('[words...]', 'DESTINATION, if the radio has addresses, and TEXT.')
+    .option('--hex', 'TEXT is hexadecimal.')
+    .option('--base64', 'TEXT is base64.')
+    .option('--stdin', 'Read the payload from stdin, byte for byte, instead of TEXT.')
+    .option('--priority <0..9>', 'Priority: 9 is sent first, 0 last.', priority)
+    .option('--expires <duration>', 'Give up if the message is not sent within this time, e.g. 30s, 5m, 2h.', duration)
+    .option('--option <name=value>', "Message option of the radio's driver. Repeatable.", collect)
+    .option(
+      '--idempotency-key <key>',
+      'Make the command safe to repeat: the same key never sends twice.',
+      idempotencyKey,
+    )
+    .option('--wait [duration]', 'Wait for the final state. Exit code 1 if it is not sent or delivered.', duration)
+    .option('--json', 'Print the message as JSON.')
+    .addHelpText(
+      'after',
+      '\nWrite -- before a TEXT that begins with a dash. Write --wait last, or with a duration: --wait=30s.',
+    )
+  addExamples(
+    command,
+    'musen send kiss-demo OH2XYZ-9 "Are you there?" --wait=2m',
+    'musen send lines-demo 01a0ff --hex --priority 9 --expires 30s',
+  )
   addServiceOptions(command).action((radio: string, words: string[], options: SendOptions) =>
     send(radio, words, options, terminal),
   )

@@ -8,6 +8,7 @@ import { loadConfig } from '../config/load.ts'
 import { type Config, SETTINGS, variableOf } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Musen, MusenOptions } from '../service/compose.ts'
+import { addExamples } from './options/examples.ts'
 import { givenOptions, optionFlag } from './options/option-flags.ts'
 import { EXIT } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -28,12 +29,13 @@ interface ServeOptions {
 export function addServe(program: Command, terminal: Terminal): void {
   const command = program
     .command('serve')
-    .description('run the service')
-    .option('--demo', 'add simulated radios; the store is thrown away at the end unless --data names one')
-    .option('--config <file>', 'YAML file with settings by name (env MUSEN_CONFIG)')
-    .option('--json', 'tell where it serves as one JSON line; logs go to stderr in any case')
+    .description('Run the service until SIGINT (Ctrl-C) or SIGTERM.')
+    .option('--demo', 'Add simulated radios. Without --data, use a temporary store and delete it at the end.')
+    .option('--config <file>', 'YAML file with settings by name (env MUSEN_CONFIG).')
+    .option('--json', 'Print the URLs of the service as one JSON line. Logs always go to stderr.')
   for (const [name, setting] of Object.entries(SETTINGS))
     command.addOption(optionFlag(name, setting, [`env ${variableOf(name)}`]).helpGroup(`${setting.group}:`))
+  addExamples(command, 'musen serve --demo', 'musen serve --port 8080 --keep-days 30')
   command.action((options: ServeOptions) => serve(options, terminal))
 }
 

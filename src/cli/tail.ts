@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { followLog } from './log-follower.ts'
+import { addExamples } from './options/examples.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { eventLine } from './output/event-line.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -38,19 +39,24 @@ interface TailOptions extends ServiceAddress {
   count?: number
 }
 
-/** `musen tail`: follows the log. */
+/** `musen tail`: prints the events of the log as they happen. */
 export function addTail(program: Command, terminal: Terminal): void {
   const command = program
     .command('tail')
-    .description('follow what happens: messages, states, nodes, radios; goes on when the service restarts')
-    .addOption(new Option('--after <seq>', 'begin after this event').argParser(wholeNumber).conflicts('fromStart'))
-    .option('--from-start', 'begin with the oldest event that is kept')
-    .option('--type <types>', 'only events of these kinds, separated by commas', eventTypes)
-    .option('--radio <id>', 'only events of this radio')
-    .option('--node <id>', 'only events of this node')
-    .option('--count <n>', 'end after so many events', positiveNumber)
-    .option('--json', 'print one JSON object a line')
-    .addHelpText('after', `\nKinds of events: ${Object.keys(EVENT_TYPES).join(', ')}`)
+    .description(
+      'Print events as they happen: messages, states, nodes, radios. Continues after a restart of the service.',
+    )
+    .addOption(
+      new Option('--after <seq>', 'Start after the event with this seq.').argParser(wholeNumber).conflicts('fromStart'),
+    )
+    .option('--from-start', 'Start with the oldest event in the store.')
+    .option('--type <types>', 'Print only events of these types, separated by commas.', eventTypes)
+    .option('--radio <id>', 'Print only events of the radio with this id.')
+    .option('--node <id>', 'Print only events of the node with this id.')
+    .option('--count <n>', 'Stop after this many events.', positiveNumber)
+    .option('--json', 'Print one JSON object per line.')
+    .addHelpText('after', `\nEvent types: ${Object.keys(EVENT_TYPES).join(', ')}`)
+  addExamples(command, 'musen tail', 'musen tail --from-start --type message.received --count 3 --json')
   addServiceOptions(command).action((options: TailOptions) => tail(options, terminal))
 }
 

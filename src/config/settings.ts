@@ -148,7 +148,6 @@ export const SETTINGS: Record<SettingName, Setting> = {
     description:
       'Accept requests from this machine without an access key, even if keys exist. Unsafe behind a proxy on this machine.',
     default: false,
-    example: true,
   },
   printFirstKey: {
     group: 'Access',
@@ -156,7 +155,6 @@ export const SETTINGS: Record<SettingName, Setting> = {
     description:
       'Create an administration key at start and print it once, if other machines can reach musen and no access key exists.',
     default: false,
-    example: true,
   },
   rateLimit: {
     group: 'Access',

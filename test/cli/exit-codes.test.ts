@@ -74,7 +74,7 @@ describe('help', () => {
     const { code, out, err } = await run(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
-    expect(out).toMatch(/0 done.*69.*77.*78/s)
+    expect(out).toMatch(/0 {2}success.*69.*77.*78/s)
   })
 
   test.each(COMMANDS)('of %s ends with 0 and tells of --json', async (command) => {

@@ -108,5 +108,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
   'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },
   generated: { from: [], packages: [NODE, 'ajv', 'ajv-formats', 'fast-json-stringify', 'openapi-fetch', 'ws'] },
-  scripts: { from: ['src/openapi', 'src/main.ts'], packages: [NODE, 'yaml', 'typescript'] },
+  scripts: {
+    from: ['src/openapi', 'src/main.ts', 'src/cli/reference.ts', 'src/config/reference.ts'],
+    packages: [NODE, 'yaml', 'typescript'],
+  },
 }

@@ -14,7 +14,8 @@ export function optionFlag(
   notes: readonly string[] = [],
 ): Option {
   const fallback = defaultText(spec)
-  const brackets = [...notes, ...(fallback === undefined ? [] : [`default ${fallback}`])]
+  const choices = spec.enum && !fits(spec.enum) ? [`one of ${spec.enum.join(', ')}`] : []
+  const brackets = [...choices, ...notes, ...(fallback === undefined ? [] : [`default ${fallback}`])]
   const description = `${spec.description}${brackets.length === 0 ? '' : ` (${brackets.join(', ')})`}`
   if (spec.type === 'boolean') return new Option(flagOf(name), description)
   return new Option(`${flagOf(name)} <${placeholder(spec)}>`, description).argParser((text) => parse(spec, text))
@@ -35,8 +36,13 @@ export function defaultText(spec: OptionSpec & { unit?: string; defaultText?: st
   return spec.unit === undefined ? String(spec.default) : `${spec.default} ${spec.unit}`
 }
 
+/** Whether the choices are short enough for a placeholder. */
+function fits(choices: readonly string[]): boolean {
+  return choices.join('|').length <= 20
+}
+
 function placeholder(spec: OptionSpec): string {
-  if (spec.enum) return spec.enum.join('|')
+  if (spec.enum) return fits(spec.enum) ? spec.enum.join('|') : 'choice'
   if (spec.type === 'strings') return 'list'
   return spec.type === 'string' ? 'text' : 'number'
 }

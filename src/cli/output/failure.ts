@@ -2,31 +2,37 @@ import type { components } from '../../../generated/types.ts'
 
 type FieldError = components['schemas']['FieldError']
 
-/** What the process ends with; the numbers are those of `sysexits.h` where it has one. */
+/** The exit codes of the process, with the numbers of `sysexits.h` where it has one. */
 export const EXIT = {
   ok: 0,
-  /** It was tried, and failed. */
   runtime: 1,
-  /** The command line is wrong. */
   usage: 2,
-  /** The service is not there, or cannot work now. */
   unavailable: 69,
   permission: 77,
-  /** A setting is wrong. */
   configuration: 78,
 } as const
+
+/** What each exit code means, for `--help` and docs/cli.md. */
+export const EXIT_MEANINGS: Record<keyof typeof EXIT, string> = {
+  ok: 'success',
+  runtime: 'the operation failed',
+  usage: 'wrong command line',
+  unavailable: 'the service does not answer, is overloaded, or its address is in use',
+  permission: 'permission denied',
+  configuration: 'wrong configuration',
+}
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export interface FailureDetails {
-  /** Stable, for programs: a code of the API or one of the command line's own. */
+  /** Stable code for programs: an error code of the API, or one of the command line. */
   code?: string
   hint?: string
   errors?: readonly FieldError[]
   cause?: unknown
 }
 
-/** Ends a command: what to tell the user, and the exit code. */
+/** Ends a command with a message for the user and an exit code. */
 export class CliFailure extends Error {
   readonly exitCode: ExitCode
   readonly code: string | undefined
@@ -43,16 +49,16 @@ export class CliFailure extends Error {
   }
 }
 
-/** The words of the command line make no sense. */
+/** A failure because the command line is wrong. */
 export function usageFailure(message: string, hint?: string): CliFailure {
   return new CliFailure(EXIT.usage, message, { code: 'usage', ...(hint !== undefined && { hint }) })
 }
 
-/** The `code` of a system error, e.g. `ECONNREFUSED`, of it or of what caused it. */
+/** Returns the `code` of a system error or of its causes, e.g. `ECONNREFUSED`; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && /^(E[A-Z0-9]+|UND_ERR_[A-Z_]+)$/.test(at.code)) return at.code
-    // Both addresses of a name were tried; their errors are alike.
+    // Node.js tries all addresses of a name; their errors have the same code.
     if (at instanceof AggregateError && at.errors.length > 0) return systemCode(at.errors[0])
   }
   return undefined

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { components } from '../../../generated/types.ts'
+import { addExamples } from '../options/examples.ts'
 import { positiveNumber } from '../options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
 import { eventLine } from '../output/event-line.ts'
@@ -15,15 +16,20 @@ interface DeadOptions extends ServiceAddress {
   drop?: number
 }
 
-/** `musen queue dead`: looks at dead letters, and decides what becomes of one. */
+/** `musen queue dead`: lists dead letters, returns one to its queue, or deletes one. */
 export function addDead(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('dead')
-    .description('list the dead letters of a queue, put one back, or drop one')
-    .argument('<name>', "the queue's name")
-    .addOption(new Option('--put-back <seq>', 'give it out again').argParser(positiveNumber).conflicts('drop'))
-    .option('--drop <seq>', 'forget it for good', positiveNumber)
-    .option('--json', 'print one JSON object a line')
+    .description('List the dead letters of a queue, put one back into the queue, or delete one.')
+    .argument('<name>', 'Name of the queue.')
+    .addOption(
+      new Option('--put-back <seq>', 'Put the event with this seq back into the queue.')
+        .argParser(positiveNumber)
+        .conflicts('drop'),
+    )
+    .option('--drop <seq>', 'Delete the dead letter with this seq.', positiveNumber)
+    .option('--json', 'Print one JSON object per line.')
+  addExamples(command, 'musen queue dead demo')
   addServiceOptions(command).action((name: string, options: DeadOptions) => dead(name, options, terminal))
 }
 

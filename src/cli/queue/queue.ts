@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../../generated/types.ts'
+import { addExamples } from '../options/examples.ts'
 import { positiveDuration, positiveNumber } from '../options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
 import { CliFailure, EXIT } from '../output/failure.ts'
@@ -26,9 +27,9 @@ interface CreateOptions extends CommonOptions {
   start?: QueueRequest['startAt']
 }
 
-/** `musen queue`: pull queues, made, looked at and taken from. */
+/** `musen queue`: manages pull queues and takes events from them. */
 export function addQueue(program: Command, terminal: Terminal): void {
-  const queue = program.command('queue').description('take events at your own pace, with other takers or alone')
+  const queue = program.command('queue').description('Manage pull queues and take events from them.')
   addCreate(queue, terminal)
   addList(queue, terminal)
   addShow(queue, terminal)
@@ -42,15 +43,20 @@ export function addQueue(program: Command, terminal: Terminal): void {
 function addCreate(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('create')
-    .description('make a queue, or change the one that is there, which keeps its place')
-    .argument('<name>', "the queue's name")
-    .option('--type <types>', 'only events of these kinds, separated by commas', (text) => text.split(','))
-    .option('--radio <id>', 'only events of this radio')
-    .option('--node <id>', 'only events of this node')
-    .option('--visibility <duration>', 'how long a taker has an event, e.g. 30s, 5m', positiveDuration)
-    .option('--max-deliveries <n>', 'after so many an event becomes a dead letter', positiveNumber)
-    .addOption(new Option('--start <where>', 'head, oldest, or the seq of the first event').argParser(start))
-    .option('--json', 'print the queue as JSON')
+    .description('Create a queue, or change an existing one. An existing queue keeps its position.')
+    .argument('<name>', 'Name of the queue.')
+    .option('--type <types>', 'Only events of these types, separated by commas.', (text) => text.split(','))
+    .option('--radio <id>', 'Only events of the radio with this id.')
+    .option('--node <id>', 'Only events of the node with this id.')
+    .option(
+      '--visibility <duration>',
+      'Time to acknowledge an event before it is delivered again, e.g. 30s, 5m.',
+      positiveDuration,
+    )
+    .option('--max-deliveries <n>', 'Number of deliveries after which an event becomes a dead letter.', positiveNumber)
+    .addOption(new Option('--start <where>', 'First event: head (new events only), oldest, or a seq.').argParser(start))
+    .option('--json', 'Print the queue as JSON.')
+  addExamples(command, 'musen queue create sensors --type message.received --radio lines-demo --visibility 1m')
   addServiceOptions(command).action(async (name: string, options: CreateOptions) => {
     const { client, ask } = connectService({ ...options, env: terminal.env })
     const { type, radio, node, visibility, maxDeliveries, start: startAt } = options
@@ -68,8 +74,9 @@ function addCreate(parent: Command, terminal: Terminal): void {
 function addList(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('list')
-    .description('list the queues and how much waits in them')
-    .option('--json', 'print the answer of GET /v1/queues')
+    .description('List the queues and the number of events in them.')
+    .option('--json', 'Print the response of GET /v1/queues.')
+  addExamples(command, 'musen queue list')
   addServiceOptions(command).action(async ({ json, ...address }: CommonOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listQueues())
@@ -81,9 +88,10 @@ function addList(parent: Command, terminal: Terminal): void {
 function addShow(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('show')
-    .description('show one queue')
-    .argument('<name>', "the queue's name")
-    .option('--json', 'print the answer of GET /v1/queues/NAME')
+    .description('Show one queue.')
+    .argument('<name>', 'Name of the queue.')
+    .option('--json', 'Print the response of GET /v1/queues/NAME.')
+  addExamples(command, 'musen queue show demo')
   addServiceOptions(command).action(async (name: string, { json, ...address }: CommonOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const found = await ask(client.getQueue({ params: { path: { queueName: name } } }))
@@ -94,10 +102,11 @@ function addShow(parent: Command, terminal: Terminal): void {
 function addAck(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('ack')
-    .description('acknowledge what was taken; exit 1 if a lease is over or out of order')
-    .argument('<name>', "the queue's name")
-    .argument('<leases...>', 'the ids that `musen queue take` printed')
-    .option('--json', 'print the result of each')
+    .description('Acknowledge events that were taken. Exit code 1 if a lease has expired or is out of order.')
+    .argument('<name>', 'Name of the queue.')
+    .argument('<leases...>', 'Lease ids that `musen queue take` printed.')
+    .option('--json', 'Print the result of each lease as JSON.')
+  addExamples(command, 'musen queue ack demo LEASE_ID')
   addServiceOptions(command).action(async (name: string, leaseIds: string[], { json, ...address }: CommonOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const result = await ask(client.ackLeases({ params: { path: { queueName: name } }, body: { leaseIds } }))
@@ -115,8 +124,9 @@ function addAck(parent: Command, terminal: Terminal): void {
 function addDelete(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('delete')
-    .description('delete a queue with its leases and dead letters; the log keeps its events')
-    .argument('<name>', "the queue's name")
+    .description('Delete a queue with its leases and dead letters. The log keeps the events.')
+    .argument('<name>', 'Name of the queue.')
+  addExamples(command, 'musen queue delete sensors')
   addServiceOptions(command).action(async (name: string, address: CommonOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     await ask(client.deleteQueue({ params: { path: { queueName: name } } }))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { components } from '../../../generated/types.ts'
+import { addExamples } from '../options/examples.ts'
 import { positiveDuration, positiveNumber } from '../options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
 import { eventLine } from '../output/event-line.ts'
@@ -26,16 +27,17 @@ interface TakeOptions extends ServiceAddress {
 export function addTake(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('take')
-    .description('take events from a queue')
-    .argument('<name>', "the queue's name")
-    .option('--count <n>', 'take at most so many', positiveNumber, 1)
-    .option('--wait <duration>', 'wait for as many as that, e.g. 30s', positiveDuration)
-    .option('--ack', 'acknowledge each as soon as it is printed')
-    .option('--json', 'print one JSON object a line: the lease with its event')
+    .description('Take events from a queue.')
+    .argument('<name>', 'Name of the queue.')
+    .option('--count <n>', 'Maximum number of events to take.', positiveNumber, 1)
+    .option('--wait <duration>', 'Time to wait until there are that many events, e.g. 30s.', positiveDuration)
+    .option('--ack', 'Acknowledge each event after it is printed.')
+    .option('--json', 'Print one JSON object per line: the lease with its event.')
     .addHelpText(
       'after',
-      '\nWithout --ack the events come again, unless you pass the printed leases to musen queue ack.',
+      '\nWithout --ack, the queue delivers the events again, unless `musen queue ack` acknowledges the printed leases.',
     )
+  addExamples(command, 'musen queue take demo', 'musen queue take demo --count 5 --wait 10s --ack')
   addServiceOptions(command).action((name: string, options: TakeOptions) => take(name, options, terminal))
 }
 

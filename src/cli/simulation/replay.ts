@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import type { Replay } from '../../sim/replay/replay.ts'
+import { addExamples } from '../options/examples.ts'
 import { CliFailure, EXIT, systemCode } from '../output/failure.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { jsonLine } from '../output/text.ts'
@@ -18,19 +19,20 @@ interface ReplayCommandOptions extends SimulatedPortOptions {
   json?: boolean
 }
 
-/** `musen replay`: a capture as a simulated module. */
+/** `musen replay`: plays back a capture as a simulated module. */
 export function addReplay(program: Command, terminal: Terminal): void {
   const command = program
     .command('replay')
-    .description('play a capture back as a simulated module, which says what the real one said')
-    .argument('<file>', 'a capture, as GET /v1/radios/ID/captures/ID/data gives it')
+    .description('Play back a capture as a simulated module, which sends what the real module sent.')
+    .argument('<file>', 'Capture file, from `musen capture`.')
     .addOption(
-      new Option('--speed <speed>', 'real: as it was; full: as fast as the host asks and reads')
+      new Option('--speed <speed>', 'real: with the recorded timing; full: as fast as the host reads.')
         .choices(['real', 'full'])
         .default('real'),
     )
-    .option('--loop', 'begin again when all is played')
-    .option('--json', 'tell where it is as one JSON line')
+    .option('--loop', 'Start again at the end of the capture.')
+    .option('--json', 'Print the address of the module as one JSON line.')
+  addExamples(command, 'musen replay kiss.capture')
   addSimulatedPortOptions(command).action((file: string, options: ReplayCommandOptions) =>
     replay(file, options, terminal),
   )

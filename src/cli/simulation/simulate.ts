@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { simulatedFamilies, simulatedFamily } from '../../sim/families.ts'
 import { faultSpecs } from '../../sim/faults.ts'
 import type { Simulation } from '../../sim/simulate.ts'
+import { addExamples } from '../options/examples.ts'
 import { givenOptions, optionFlag } from '../options/option-flags.ts'
 import { collect, readOptionPairs } from '../options/option-pairs.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -25,21 +26,26 @@ interface SimulateOptions extends SimulatedPortOptions {
   [fault: string]: unknown
 }
 
-/** `musen simulate`: a module with its network, for trying things out without a radio. */
+/** `musen simulate`: simulates a module and its network, for tests without a radio. */
 export function addSimulate(program: Command, terminal: Terminal): void {
   const command = program
     .command('simulate')
-    .description('simulate a radio module and the network that it hears')
-    .argument('<driver>', `the family: ${Object.keys(simulatedFamilies).join(', ')}`)
-    .option('--seed <text>', 'the same seed gives the same traffic')
-    .option('--rate <number>', 'frames a second from all nodes together, instead of each in its own period', number)
-    .option('--nodes <number>', 'how many nodes', number)
-    .option('--option <name=value>', 'an option of the simulated family, see below; repeatable', collect)
-    .option('--stdin', 'take commands from stdin: unplug, replug, reset, hush, talk, clear, or a fault and its value')
-    .option('--json', 'tell where it is as one JSON line')
+    .description('Simulate a radio module and the nodes in its network.')
+    .argument('<driver>', `Driver of the module: ${Object.keys(simulatedFamilies).join(', ')}.`)
+    .option('--seed <text>', 'Seed of the traffic. The same seed produces the same traffic.')
+    .option(
+      '--rate <number>',
+      'Frames per second from all nodes together. Default: each node has its own period.',
+      number,
+    )
+    .option('--nodes <number>', 'Number of nodes.', number)
+    .option('--option <name=value>', 'Option of the simulated module, see below. Repeatable.', collect)
+    .option('--stdin', 'Read commands from stdin: unplug, replug, reset, hush, talk, clear, or a fault and its value.')
+    .option('--json', 'Print the address of the module as one JSON line.')
   addSimulatedPortOptions(command)
-  for (const [name, spec] of Object.entries(faultSpecs)) command.addOption(optionFlag(name, spec))
+  for (const [name, spec] of Object.entries(faultSpecs)) command.addOption(optionFlag(name, spec).helpGroup('Faults:'))
   command.addHelpText('after', familiesHelp)
+  addExamples(command, 'musen simulate kiss --tcp 9100', 'musen simulate lines --pty /tmp/hub --noise 0.1 --loss 0.2')
   command.action((driver: string, options: SimulateOptions) => simulate(driver, options, terminal))
 }
 

@@ -11,15 +11,19 @@ export interface SimulatedPortOptions {
   pty?: true | string
 }
 
-/** Where a simulated module is plugged in. */
+/** Adds the options for the port of a simulated module. */
 export function addSimulatedPortOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--tcp [[host:]port]', 'serve it over TCP; the default, on a free port of 127.0.0.1').argParser(
+      new Option('--tcp [[host:]port]', 'Serve the module over TCP. Default: a free port of 127.0.0.1.').argParser(
         endpoint,
       ),
     )
-    .addOption(new Option('--pty [symlink]', 'serve it on a pseudo-terminal, like a serial port').conflicts('tcp'))
+    .addOption(
+      new Option('--pty [symlink]', 'Serve the module on a pseudo-terminal, which works like a serial port.').conflicts(
+        'tcp',
+      ),
+    )
 }
 
 export async function createSimulatedPort({ tcp, pty }: SimulatedPortOptions): Promise<Transport> {

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { cliPage } from '../src/cli/reference.ts'
+import { configurationPage } from '../src/config/reference.ts'
+
+/** `npm run docs`: writes the pages that are made from code. `-- --check` only compares them. */
+const PAGES = { 'docs/cli.md': cliPage, 'docs/configuration.md': configurationPage }
+
+for (const [path, page] of Object.entries(PAGES)) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  if (!process.argv.includes('--check')) writeFileSync(file, page())
+  else if (readFileSync(file, 'utf8') !== page()) {
+    process.stderr.write(`${path} is out of date: run \`npm run docs\`.\n`)
+    process.exitCode = 1
+  }
+}
