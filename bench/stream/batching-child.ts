@@ -3,8 +3,8 @@ import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createEvents } from '../../src/app/log/events.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
-import type { Messages } from '../../src/app/messages.ts'
 import type { EventLog, Logger } from '../../src/app/ports.ts'
+import type { UseCases } from '../../src/app/scoped/use-cases.ts'
 import type { Event } from '../../src/domain/event.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createFrameCodec } from '../../src/http/frames.ts'
@@ -38,17 +38,17 @@ const quiet: Logger & { trace(): void; fatal(): void } = {
   error() {},
   fatal() {},
 }
+// No client sends messages here.
+const useCases = { log: createLogReader({ store: log }), messages: {} as UseCases['messages'] }
 const streams = createStreams({
   store: log,
-  reader: createLogReader({ store: log }),
-  // Nothing is sent here.
-  messages: {} as Messages,
+  useCases: () => useCases,
   codec: createFrameCodec({ responseValidation: 'enforce', logger: quiet }),
   logger: quiet,
 })
 const server = await createServer({
   api: { routes, specDocument },
-  handlers: eventHandlers({ events: createEvents({ store: log }), streams }),
+  handlers: eventHandlers(() => ({ events: createEvents({ store: log }) }), streams),
   mock: true,
   logger: quiet,
   responseValidation: 'enforce',

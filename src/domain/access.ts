@@ -1,6 +1,6 @@
 import type { Node } from './node.ts'
 
-/** What credentials allow; the contract's component `Scope` has the same names, and says at each operation which it needs. */
+/** What credentials allow. The contract's component `Scope` has the same names, and each operation there names the scope that it requires. */
 export const SCOPES = [
   'messages:read',
   'messages:send',
@@ -22,14 +22,14 @@ export const SCOPES = [
 
 export type Scope = (typeof SCOPES)[number]
 
-/** About the whole service: credentials that are narrowed to radios or queues cannot have these. */
+/** Scopes for the whole service. Credentials that are restricted to radios or queues cannot have them. */
 export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['keys:admin', 'audit:read'])
 
 export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text)
 }
 
-/** Who asks. `anonymous`: without credentials that count. `machine`: whoever may write the data directory. */
+/** Who makes a request. `anonymous`: nobody with valid credentials. `machine`: a process that can write the data directory. */
 export interface Actor {
   kind: 'anonymous' | 'key' | 'token' | 'machine'
   /** A key's id, or the subject of a token. */
@@ -38,38 +38,38 @@ export interface Actor {
   name?: string
 }
 
-/** What whoever asks may do. Never changed: other rights are another object. */
+/** What the holder of credentials may do. Immutable: changed rights are a new object. */
 export interface Access {
   readonly actor: Actor
   readonly scopes: ReadonlySet<Scope>
-  /** Only these radios, with all that belongs to them; absent: all. */
+  /** Ids of the visible radios; absent: all. */
   readonly radios?: ReadonlySet<string>
-  /** Only these queues; absent: all. */
+  /** Names of the visible queues; absent: all. */
   readonly queues?: ReadonlySet<string>
-  /** Aborted when it does not count any more: expired, revoked or changed. Absent: it always counts. */
+  /** Aborted when the credentials expire, are revoked or change; absent: never. */
   readonly ended?: AbortSignal
 }
 
-/** For whoever needs no credentials. */
+/** The access of requests that need no credentials. */
 export const UNRESTRICTED: Access = {
   actor: { kind: 'anonymous' },
   scopes: new Set(SCOPES),
 }
 
-export function seesRadio({ radios }: Access, radioId: string): boolean {
+export function canSeeRadio({ radios }: Access, radioId: string): boolean {
   return radios === undefined || radios.has(radioId)
 }
 
-/** Of a node's id, whether there is such a node or not. */
-export function seesNode(access: Access, nodeId: Node['id']): boolean {
-  return access.radios === undefined || seesRadio(access, nodeId.slice(0, Math.max(0, nodeId.indexOf(':'))))
+/** Whether a node would be visible. Only its id is examined, not whether it exists. */
+export function canSeeNode(access: Access, nodeId: Node['id']): boolean {
+  return access.radios === undefined || canSeeRadio(access, nodeId.slice(0, Math.max(0, nodeId.indexOf(':'))))
 }
 
-export function seesQueue({ queues }: Access, name: string): boolean {
+export function canSeeQueue({ queues }: Access, name: string): boolean {
   return queues === undefined || queues.has(name)
 }
 
-/** An `Idempotency-Key` of whoever asks: the same one of somebody else is another. */
+/** Makes an `Idempotency-Key` unique to the credentials that sent it. */
 export function ownKey({ actor }: Access, key: string | undefined): string | undefined {
   return key === undefined || actor.id === undefined ? key : `${actor.kind} ${actor.id} ${key}`
 }

@@ -1,9 +1,11 @@
+import type { Scope } from './access.ts'
+
 /**
- * Everything that can go wrong in a way musen has a word for. The codes are part of the API (a problem's `code`)
- * and never change their meaning; `http/problem.ts` alone knows their status codes.
+ * Every error that musen reports on purpose. The codes are part of the API (a problem's `code`) and never change their
+ * meaning; only `http/problem.ts` knows their HTTP status.
  */
 export type ErrorCode =
-  // The request asks for something that is not there or cannot be.
+  // The request asks for something that does not exist or is not possible.
   | 'radio-not-found'
   | 'radio-unknown'
   | 'radio-exists'
@@ -85,18 +87,21 @@ export type ErrorCode =
 export interface ErrorDetails {
   /** RFC 6901 JSON Pointer into the request body, e.g. `/link/path`, or a parameter's name, e.g. `cursor`. */
   field?: string
-  /** What a person can do about it, one plain sentence. */
+  /** What the user can do about it, in one plain sentence. */
   hint?: string
-  /** After so many milliseconds a new try makes sense. */
+  /** The scope that the credentials lack. */
+  scope?: Scope
+  /** Milliseconds after which a retry makes sense. */
   retryAfterMs?: number
   cause?: unknown
 }
 
-/** The one error that `domain`, `app` and what implements their ports throw on purpose. Anything else is a defect. */
+/** The only error that `domain`, `app` and the implementations of their ports throw on purpose. Any other error is a defect. */
 export class DomainError extends Error {
   readonly code: ErrorCode
   readonly field: string | undefined
   readonly hint: string | undefined
+  readonly scope: Scope | undefined
   readonly retryAfterMs: number | undefined
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -105,6 +110,7 @@ export class DomainError extends Error {
     this.code = code
     this.field = details.field
     this.hint = details.hint
+    this.scope = details.scope
     this.retryAfterMs = details.retryAfterMs
   }
 }

@@ -195,7 +195,7 @@ export class HttpError extends Error {
 export function toProblem(error: unknown, whereIs?: (name: string) => FieldError['in']): Problem | undefined {
   if (error instanceof HttpError) return problem(error.code, error.message, error.details)
   if (!(error instanceof DomainError)) return undefined
-  const { code, message, field, hint, retryAfterMs } = error
+  const { code, message, field, hint, scope, retryAfterMs } = error
   const errors: FieldError[] = []
   if (field !== undefined) {
     const where = field === '' || field.startsWith('/') ? 'body' : (whereIs?.(field) ?? 'query')
@@ -203,6 +203,7 @@ export function toProblem(error: unknown, whereIs?: (name: string) => FieldError
   }
   return problem(code, message, {
     ...(hint !== undefined && { hint }),
+    ...(scope !== undefined && { scope }),
     ...(errors.length > 0 && { errors }),
     ...(retryAfterMs !== undefined && { headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) } }),
   })

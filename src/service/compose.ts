@@ -16,27 +16,16 @@ import { createNodes } from '../app/nodes.ts'
 import type { RetentionLimits } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
+import { createUseCasesFor } from '../app/scoped/use-cases.ts'
 import { createSettings } from '../app/settings.ts'
+import { createSystem } from '../app/system.ts'
 import { createWebhooks } from '../app/webhooks/webhooks.ts'
 import type { Config } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
 import { createFrameCodec } from '../http/frames.ts'
-import { accessHandlers } from '../http/handlers/access.ts'
-import { captureHandlers } from '../http/handlers/captures.ts'
-import { discoveryHandlers } from '../http/handlers/discoveries.ts'
-import { eventHandlers } from '../http/handlers/events.ts'
-import { hardwareHandlers } from '../http/handlers/hardware.ts'
-import { keyHandlers } from '../http/handlers/keys.ts'
-import { messageHandlers } from '../http/handlers/messages.ts'
-import { nodeHandlers } from '../http/handlers/nodes.ts'
-import { probeHandlers } from '../http/handlers/probes.ts'
-import { queueHandlers } from '../http/handlers/queues.ts'
-import { radioHandlers } from '../http/handlers/radios.ts'
-import { settingHandlers } from '../http/handlers/settings.ts'
-import { systemHandlers } from '../http/handlers/system.ts'
-import { webhookHandlers } from '../http/handlers/webhooks.ts'
+import { createHandlers } from '../http/handlers/handlers.ts'
 import { createHeldConnections } from '../http/limits/held-connections.ts'
 import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
@@ -125,16 +114,6 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
     const events = createEvents({ store })
     shutdown.add('events', () => events.close())
     const reader = createLogReader({ store })
-    const streams = createStreams({
-      store,
-      reader,
-      messages,
-      codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
-      audit,
-      limit: limiter.countFurther,
-      logger,
-    })
-    shutdown.add('streams', (graceMs) => streams.close(graceMs))
     const prober = createPortProber({ modules: Object.values(driverModules), createLink, register })
     const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
     shutdown.add('discoveries', () => discoveries.close())
@@ -158,23 +137,37 @@ export async function startMusen({ config, logger, demo = false, onFatal, storeT
       logger,
     })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
+    const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
+    const system = createSystem({ store, metrics: createMetrics({ store, radios, connections }), startedAt })
+    const useCases = createUseCasesFor({
+      messages,
+      radios,
+      nodes: createNodes({ store }),
+      events,
+      log: reader,
+      queues,
+      webhooks,
+      probes,
+      discoveries,
+      settings,
+      captures,
+      hardware,
+      info: system.info,
+      metrics: system.metrics,
+      keys,
+      audit,
+    })
+    const streams = createStreams({
+      store,
+      useCases,
+      codec: createFrameCodec({ responseValidation: config.responseValidation, logger }),
+      audit,
+      limit: limiter.countFurther,
+      logger,
+    })
+    shutdown.add('streams', (graceMs) => streams.close(graceMs))
     const server = await createHttpServer({
-      handlers: {
-        ...messageHandlers(messages),
-        ...radioHandlers(radios),
-        ...nodeHandlers(createNodes({ store })),
-        ...eventHandlers({ events, streams }),
-        ...queueHandlers(queues),
-        ...webhookHandlers(webhooks),
-        ...probeHandlers(probes),
-        ...discoveryHandlers(discoveries),
-        ...settingHandlers(settings),
-        ...captureHandlers(captures),
-        ...keyHandlers(keys),
-        ...accessHandlers({ audit, tickets }),
-        ...hardwareHandlers(createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })),
-        ...systemHandlers({ store, metrics: createMetrics({ store, radios, connections }), startedAt }),
-      },
+      handlers: createHandlers({ useCases, streams, tickets, checkReady: system.checkReady }),
       logger,
       responseValidation: config.responseValidation,
       authenticate: createAuthenticate({

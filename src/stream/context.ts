@@ -1,15 +1,13 @@
 import type { Audit } from '../app/access/audit.ts'
-import type { LogReader } from '../app/log/log-reader.ts'
 import type { ByeReason, FrameCodec } from '../app/log/stream-frames.ts'
-import type { Messages } from '../app/messages.ts'
 import type { EventLog, Logger } from '../app/ports.ts'
+import type { UseCasesFor } from '../app/scoped/use-cases.ts'
 import type { Access } from '../domain/access.ts'
 import type { FrameBook } from './frame-book.ts'
 
 export interface StreamsDeps {
   store: EventLog & { readonly epoch: string }
-  reader: LogReader
-  messages: Messages
+  useCases: UseCasesFor<'log' | 'messages'>
   codec: FrameCodec
   /** Told of messages that were sent over a stream, and of who may not. */
   audit?: Pick<Audit, 'record' | 'refuse'>

@@ -1,11 +1,12 @@
-import type { ReadFilter } from '../app/log/event-filter.ts'
-import type { Follower, LogBatch, LogReader } from '../app/log/log-reader.ts'
+import type { Follower, LogBatch } from '../app/log/log-reader.ts'
 import type { ByeReason } from '../app/log/stream-frames.ts'
+import type { EventFilter } from '../app/ports.ts'
+import type { UseCases } from '../app/scoped/use-cases.ts'
 import type { FrameBook } from './frame-book.ts'
 import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
 
 export interface DeliveryDeps {
-  reader: LogReader
+  log: UseCases['log']
   frames: FrameBook
   outlet: Outlet
   /** The client must go. The follower stands before what it did not get. */
@@ -16,7 +17,7 @@ export interface DeliveryDeps {
  * Delivers the log to one client. While it catches up it gets pages at its own pace; following live it gets every commit at
  * once, and is sent away when it is too far behind with reading: it comes back with its cursor and catches up.
  */
-export function deliver(from: ReadFilter & { after: number }, { reader, frames, outlet, end }: DeliveryDeps): Follower {
+export function deliver(from: EventFilter & { after: number }, { log, frames, outlet, end }: DeliveryDeps): Follower {
   let waiting = false
 
   function taken(): void {
@@ -41,7 +42,7 @@ export function deliver(from: ReadFilter & { after: number }, { reader, frames, 
     return !waiting
   }
 
-  const follower = reader.follow(from, {
+  const follower = log.follow(from, {
     take(batch, live) {
       try {
         return take(batch, live)

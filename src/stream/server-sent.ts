@@ -1,14 +1,15 @@
 import type { Writable } from 'node:stream'
-import type { ReadFilter } from '../app/log/event-filter.ts'
 import type { ByeReason } from '../app/log/stream-frames.ts'
+import type { EventFilter } from '../app/ports.ts'
+import type { Access } from '../domain/access.ts'
 import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'
 
 /** Serves one client of server-sent events. `to` is the answer, begun already. */
 export function serveServerSent(
-  from: ReadFilter & { after: number },
   to: Writable,
+  { access, from }: { access: Access; from: EventFilter & { after: number } },
   context: StreamContext,
 ): Connection {
   const { store, frames, logger } = context
@@ -44,7 +45,7 @@ export function serveServerSent(
     context.closed(connection)
   })
   outlet.write(frames.encode({ type: 'hello', epoch: store.epoch, head: store.head(), oldest: store.oldest() }))
-  const follower = deliver(from, { ...context, outlet, end })
+  const follower = deliver(from, { log: context.useCases(access).log, frames, outlet, end })
 
   const connection: Connection = {
     end,

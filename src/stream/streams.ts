@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { checkPosition } from '../app/log/log-position.ts'
 import type { EventFilter } from '../app/ports.ts'
-import { narrowFilter } from '../app/scoped/reach.ts'
 import type { Access } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Connection, StreamContext, StreamsDeps } from './context.ts'
@@ -69,7 +68,7 @@ export function createStreams(deps: StreamsDeps) {
     serverSent({ access, epoch, ...from }: ServerSentRequest): (to: Writable) => void {
       checkOpen()
       checkPosition(deps.store, { after: from.after, epoch })
-      return (to) => add(serveServerSent(narrowFilter(access, from), to, context), access)
+      return (to) => add(serveServerSent(to, { access, from }, context), access)
     },
 
     count: () => connections.size,

@@ -2,11 +2,8 @@ import type { WebSocket } from 'ws'
 import { checkPosition } from '../app/log/log-position.ts'
 import type { Follower } from '../app/log/log-reader.ts'
 import type { ByeReason, CommandFrame, RefusedFrame, ServerFrame } from '../app/log/stream-frames.ts'
-import { narrowMessages } from '../app/scoped/messages.ts'
-import { narrowFilter } from '../app/scoped/reach.ts'
 import { type Access, ownKey } from '../domain/access.ts'
 import type { NewAuditEntry } from '../domain/audit.ts'
-import { DomainError } from '../domain/errors.ts'
 import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
@@ -34,7 +31,7 @@ export function serveWebsocket(
   context: StreamContext,
 ): Connection {
   const { store, frames, logger } = context
-  const messages = narrowMessages(context.messages, access)
+  const { log, messages } = context.useCases(access)
   let follower: Follower | undefined
   let sending = 0
   let over = false
@@ -72,7 +69,7 @@ export function serveWebsocket(
     checkPosition(store, { after, epoch })
     follower?.stop()
     say({ type: 'result', command: 'subscribe', ...named({ ref }), after })
-    follower = over ? undefined : deliver({ ...narrowFilter(access, filter), after }, { ...context, outlet, end })
+    follower = over ? undefined : deliver({ ...filter, after }, { log, frames, outlet, end })
   }
 
   /** As of a request: who may not is in the audit, who was wrong is not. */
@@ -96,8 +93,6 @@ export function serveWebsocket(
     sending++
     if (sending >= SENDS_UNDER_WAY) socket.pause()
     try {
-      if (!access.scopes.has('messages:send'))
-        throw new DomainError('scope-missing', 'To send needs the scope messages:send.')
       const message = await messages.send(request, ownKey(access, idempotencyKey), asGiven)
       void context.audit?.record({ ...sendEntry(access, from), outcome: 'done', status: 202 })
       say({ type: 'result', command: 'send', ref, message })

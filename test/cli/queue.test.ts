@@ -20,7 +20,7 @@ beforeEach(async () => {
   queues = createQueues({ store })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(queues),
+    handlers: queueHandlers(() => ({ queues })),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',

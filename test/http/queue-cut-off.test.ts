@@ -33,7 +33,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   const queues = createQueues({ store })
   const server = await createServer({
     api: { routes, specDocument },
-    handlers: queueHandlers(queues),
+    handlers: queueHandlers(() => ({ queues })),
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',

@@ -33,7 +33,7 @@ beforeEach(async () => {
   })
   server = await createServer({
     api: { routes, specDocument },
-    handlers: webhookHandlers(webhooks),
+    handlers: webhookHandlers(() => ({ webhooks })),
     mock: true,
     logger,
     responseValidation: 'enforce',

@@ -51,17 +51,20 @@ export async function startStreaming({
       return codec.encode(frame)
     },
   }
+  const useCases = { log: createLogReader({ store: seen }), messages }
   const streams = createStreams({
     store: seen,
-    reader: createLogReader({ store: seen }),
-    messages,
+    useCases: () => useCases,
     codec: counting,
     logger,
     ...(limit && { limit }),
   })
   const server: FastifyInstance = await createServer({
     api: { routes, specDocument },
-    handlers: { ...eventHandlers({ events: createEvents({ store: seen }), streams }), ...messageHandlers(messages) },
+    handlers: {
+      ...eventHandlers(() => ({ events: createEvents({ store: seen }) }), streams),
+      ...messageHandlers(() => ({ messages })),
+    },
     mock: true,
     logger,
     responseValidation: 'enforce',

@@ -1,17 +1,19 @@
-import { type Access, seesRadio } from '../../domain/access.ts'
+import { type Access, canSeeRadio } from '../../domain/access.ts'
 import type { Hardware } from '../hardware.ts'
 
-/** The ports without the names of radios that whoever asks may not see. */
-export function narrowHardware(hardware: Hardware, access: Access): Hardware {
+export type HardwareUseCases = Pick<Hardware, 'drivers' | 'ports'>
+
+/** All drivers and ports, without the names of radios that are not visible. */
+export function scopeHardware(hardware: HardwareUseCases, access: Access): HardwareUseCases {
   if (access.radios === undefined) return hardware
   return {
-    ...hardware,
+    drivers: hardware.drivers,
     async ports() {
       const listed = await hardware.ports()
       return {
         ...listed,
         ports: listed.ports.map(({ usedBy, ...port }) =>
-          usedBy !== undefined && seesRadio(access, usedBy) ? { ...port, usedBy } : port,
+          usedBy !== undefined && canSeeRadio(access, usedBy) ? { ...port, usedBy } : port,
         ),
       }
     },

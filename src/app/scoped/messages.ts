@@ -1,37 +1,51 @@
-import { type Access, seesNode, seesRadio } from '../../domain/access.ts'
+import { type Access, canSeeNode, canSeeRadio } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Messages } from '../messages.ts'
-import { hidden, OUT_OF_REACH, onlyRadio } from './reach.ts'
+import { ACCESS_RESTRICTED, checkScope, notVisible, singleRadio } from './visibility.ts'
 
-/** Messages as far as whoever asks may see them. */
-export function narrowMessages(messages: Messages, access: Access): Messages {
-  if (access.radios === undefined) return messages
+export type MessageUseCases = Pick<Messages, 'send' | 'list' | 'get' | 'cancel'>
 
+/** The messages of visible radios. A stream, which is opened with `events:read`, sends only with `messages:send`, as a request does. */
+export function scopeMessages(messages: MessageUseCases, access: Access): MessageUseCases {
+  const visible = access.radios === undefined ? messages : ofVisibleRadios(messages, access)
+  if (access.scopes.has('messages:send')) return visible
+  const { list, get, cancel } = visible
+  return {
+    list,
+    get,
+    cancel,
+    async send(...request) {
+      checkScope(access, 'messages:send', 'Sending messages')
+      return visible.send(...request)
+    },
+  }
+}
+
+function ofVisibleRadios(messages: MessageUseCases, access: Access): MessageUseCases {
   async function get(id: string): Promise<Message> {
     const message = await messages.get(id)
-    if (!seesRadio(access, message.radioId)) throw hidden('message-not-found', 'message', id)
+    if (!canSeeRadio(access, message.radioId)) throw notVisible('message-not-found', 'message', id)
     return message
   }
 
   return {
-    ...messages,
     get,
     async send(request, key, asGiven = request) {
-      if (!seesRadio(access, request.radioId))
+      if (!canSeeRadio(access, request.radioId))
         throw new DomainError('radio-unknown', `There is no radio "${request.radioId}".`, {
           field: '/radioId',
           hint: 'GET /v1/radios lists the radios.',
-          cause: OUT_OF_REACH,
+          cause: ACCESS_RESTRICTED,
         })
       return messages.send(request, key, asGiven)
     },
     async list(query) {
-      const radioId = query.radioId ?? onlyRadio(access)
-      if (radioId !== undefined && !seesRadio(access, radioId)) return { items: [] }
-      if (query.nodeId !== undefined && !seesNode(access, query.nodeId)) return { items: [] }
+      const radioId = query.radioId ?? singleRadio(access)
+      if (radioId !== undefined && !canSeeRadio(access, radioId)) return { items: [] }
+      if (query.nodeId !== undefined && !canSeeNode(access, query.nodeId)) return { items: [] }
       const page = await messages.list({ ...query, ...(radioId !== undefined && { radioId }) })
-      return { ...page, items: page.items.filter((message) => seesRadio(access, message.radioId)) }
+      return { ...page, items: page.items.filter((message) => canSeeRadio(access, message.radioId)) }
     },
     async cancel(id) {
       await get(id)

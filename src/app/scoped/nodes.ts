@@ -1,22 +1,23 @@
-import { type Access, seesNode, seesRadio } from '../../domain/access.ts'
+import { type Access, canSeeNode, canSeeRadio } from '../../domain/access.ts'
 import type { Nodes } from '../nodes.ts'
-import { hidden, onlyRadio } from './reach.ts'
+import { notVisible, singleRadio } from './visibility.ts'
 
-/** Nodes as far as whoever asks may see them. */
-export function narrowNodes(nodes: Nodes, access: Access): Nodes {
+export type NodeUseCases = Pick<Nodes, 'list' | 'get' | 'label'>
+
+/** The nodes of visible radios. */
+export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
   if (access.radios === undefined) return nodes
 
   function check(id: string): void {
-    if (!seesNode(access, id)) throw hidden('node-not-found', 'node', id)
+    if (!canSeeNode(access, id)) throw notVisible('node-not-found', 'node', id)
   }
 
   return {
-    ...nodes,
     async list(query) {
-      const radioId = query.radioId ?? onlyRadio(access)
-      if (radioId !== undefined && !seesRadio(access, radioId)) return { items: [] }
+      const radioId = query.radioId ?? singleRadio(access)
+      if (radioId !== undefined && !canSeeRadio(access, radioId)) return { items: [] }
       const page = await nodes.list({ ...query, ...(radioId !== undefined && { radioId }) })
-      return { ...page, items: page.items.filter((node) => seesRadio(access, node.radioId)) }
+      return { ...page, items: page.items.filter((node) => canSeeRadio(access, node.radioId)) }
     },
     async get(id) {
       check(id)

@@ -1,58 +1,59 @@
-import { type Access, seesQueue } from '../../domain/access.ts'
+import { type Access, canSeeQueue } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { DeadLetter, Lease } from '../../domain/queue.ts'
 import { createEventMatcher } from '../log/event-filter.ts'
 import type { QueueView } from '../ports.ts'
 import type { Queues } from '../queues/queues.ts'
-import { checkFilter, hidden, narrowFilter, OUT_OF_REACH, seesFilter } from './reach.ts'
+import { ACCESS_RESTRICTED, checkFilter, isFilterVisible, notVisible, scopeFilter } from './visibility.ts'
 
-/**
- * Queues as far as whoever asks may see them: those that they are narrowed to by name, and of these the ones whose filter is about radios
- * that they may see.
- */
-export function narrowQueues(queues: Queues, access: Access): Queues {
+export type QueueUseCases = Omit<Queues, 'close'>
+
+/** The visible queues: named by the credentials, if they name any, and with a filter that names a visible radio or node. */
+export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCases {
   if (access.radios === undefined && access.queues === undefined) return queues
 
-  const sees = ({ queue }: QueueView) => seesQueue(access, queue.name) && seesFilter(access, queue.filter)
+  const isVisible = ({ queue }: QueueView) => canSeeQueue(access, queue.name) && isFilterVisible(access, queue.filter)
+  const isEventVisible = createEventMatcher(scopeFilter(access, {}))
 
-  /** Runs what is asked of a queue, once it is known that it may be seen. @throws DomainError queue-not-found */
+  /** Runs `work` if the queue is visible. @throws DomainError queue-not-found */
   async function within<T>(name: string, work: () => Promise<T>): Promise<T> {
-    if (!seesQueue(access, name)) throw hidden('queue-not-found', 'queue', name)
-    if (access.radios !== undefined && !sees(await queues.get(name))) throw hidden('queue-not-found', 'queue', name)
+    if (!canSeeQueue(access, name)) throw notVisible('queue-not-found', 'queue', name)
+    if (access.radios !== undefined && !isVisible(await queues.get(name)))
+      throw notVisible('queue-not-found', 'queue', name)
     return work()
   }
 
-  const mayShow = createEventMatcher(narrowFilter(access, {}))
-
-  /** The queue's filter may have let through more before, which is due again or dead. What retention has removed tells of no radio any more. */
+  /**
+   * The queue may have had a wider filter before, whose events are still due again or among the dead letters. A dead letter without its event
+   * names no radio, so it is not visible.
+   */
   async function letter(name: string, seq: number): Promise<DeadLetter> {
     const found = await queues.deadLetter(name, seq)
-    if (access.radios === undefined || (found.event && mayShow(found.event))) return found
-    throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter of the event ${seq}.`, {
-      cause: OUT_OF_REACH,
+    if (access.radios === undefined || (found.event && isEventVisible(found.event))) return found
+    throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter for event ${seq}.`, {
+      cause: ACCESS_RESTRICTED,
     })
   }
 
   /**
-   * What may not be shown comes again when its lease would have run out, and ends among the dead letters, as if nobody had acked it. Its receipt is
-   * void at once: it could be made up after those that are shown.
+   * An event that is not visible is leased again after the visibility timeout and ends as a dead letter, as if nobody had acked it. Its lease
+   * id becomes invalid at once, because a client could guess it from those of visible events.
    */
-  async function keepBack(name: string, leases: readonly Lease[]): Promise<void> {
-    const leaseIds = leases.filter(({ event }) => !mayShow(event)).map(({ leaseId }) => leaseId)
+  async function withhold(name: string, leases: readonly Lease[]): Promise<void> {
+    const leaseIds = leases.filter(({ event }) => !isEventVisible(event)).map(({ leaseId }) => leaseId)
     if (leaseIds.length === 0) return
     const { queue } = await queues.get(name)
     await queues.release(name, leaseIds, queue.visibilityTimeoutMs)
   }
 
   return {
-    ...queues,
-    list: async () => (await queues.list()).filter(sees),
+    list: async () => (await queues.list()).filter(isVisible),
     get: (name) => within(name, () => queues.get(name)),
     async put(config, start, ifRevision) {
-      if (!seesQueue(access, config.name)) throw hidden('queue-not-found', 'queue', config.name)
+      if (!canSeeQueue(access, config.name)) throw notVisible('queue-not-found', 'queue', config.name)
       checkFilter(access, config.filter)
-      const known = (await queues.list()).find(({ queue }) => queue.name === config.name)
-      if (known && !sees(known)) throw hidden('queue-not-found', 'queue', config.name)
+      const existing = (await queues.list()).find(({ queue }) => queue.name === config.name)
+      if (existing && !isVisible(existing)) throw notVisible('queue-not-found', 'queue', config.name)
       return queues.put(config, start, ifRevision)
     },
     remove: (name, ifRevision) => within(name, () => queues.remove(name, ifRevision)),
@@ -60,8 +61,8 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
       within(name, async () => {
         const batch = await queues.lease(name, request)
         if (access.radios === undefined) return batch
-        const leases = batch.leases.filter(({ event }) => mayShow(event))
-        await keepBack(name, batch.leases)
+        const leases = batch.leases.filter(({ event }) => isEventVisible(event))
+        await withhold(name, batch.leases)
         return { ...batch, leases }
       }),
     ack: (name, leaseIds) => within(name, () => queues.ack(name, leaseIds)),
@@ -71,7 +72,7 @@ export function narrowQueues(queues: Queues, access: Access): Queues {
       within(name, async () => {
         const page = await queues.deadLetters(name, query)
         if (access.radios === undefined) return page
-        return { ...page, items: page.items.filter(({ event }) => event && mayShow(event)) }
+        return { ...page, items: page.items.filter(({ event }) => event && isEventVisible(event)) }
       }),
     deadLetter: (name, seq) => within(name, () => letter(name, seq)),
     requeue: (name, seq) =>

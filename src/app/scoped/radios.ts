@@ -1,46 +1,53 @@
-import { type Access, seesRadio } from '../../domain/access.ts'
-import { DomainError } from '../../domain/errors.ts'
+import { type Access, canSeeRadio } from '../../domain/access.ts'
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { LinkRequest, Radios } from '../radios.ts'
-import { OUT_OF_REACH } from './reach.ts'
+import { checkRadio, outOfReach } from './visibility.ts'
+
+export type RadioUseCases = Pick<Radios, 'list' | 'get' | 'create' | 'replace' | 'update' | 'remove' | 'reconnect'>
 
 /**
- * Radios as far as whoever asks may see them. Operations on one radio are let through by its id before they get here. Where a radio is
- * attached is about the machine, as its ports are: by another link it would hear what is another radio's, or reach any service.
+ * The visible radios. Creating a radio, or moving one to another port or address, requires unrestricted credentials: through another port
+ * a radio would hear the traffic of another radio, and through another address it would reach any service on the network.
  */
-export function narrowRadios(radios: Radios, access: Access): Radios {
+export function scopeRadios(radios: RadioUseCases, access: Access): RadioUseCases {
   if (access.radios === undefined) return radios
 
-  async function checkPlace(id: string, link: LinkRequest): Promise<void> {
+  async function checkLink(id: string, link: LinkRequest | undefined): Promise<void> {
+    checkRadio(access, id)
+    if (!link) return
     const { radio } = await radios.get(id)
-    if (!isPlaceOf(link, radio.link)) throw outOfReach('change where a radio is attached', '/link')
+    if (!isSameEndpoint(link, radio.link)) throw outOfReach('Moving a radio to another port or address', '/link')
   }
 
   return {
-    ...radios,
-    list: async () => (await radios.list()).filter(({ radio }) => seesRadio(access, radio.id)),
+    list: async () => (await radios.list()).filter(({ radio }) => canSeeRadio(access, radio.id)),
+    async get(id) {
+      checkRadio(access, id)
+      return radios.get(id)
+    },
     async create() {
-      throw outOfReach('make radios')
+      throw outOfReach('Creating radios')
     },
     async replace(request, ifRevision) {
-      await checkPlace(request.id, request.link)
+      await checkLink(request.id, request.link)
       return radios.replace(request, ifRevision)
     },
     async update(id, patch, ifRevision) {
-      if (patch.link) await checkPlace(id, patch.link)
+      await checkLink(id, patch.link)
       return radios.update(id, patch, ifRevision)
+    },
+    async remove(id, ifRevision) {
+      checkRadio(access, id)
+      return radios.remove(id, ifRevision)
+    },
+    async reconnect(id) {
+      checkRadio(access, id)
+      return radios.reconnect(id)
     },
   }
 }
 
-function isPlaceOf(asked: LinkRequest, link: LinkConfig): boolean {
+function isSameEndpoint(asked: LinkRequest, link: LinkConfig): boolean {
   if (asked.type === 'serial') return link.type === 'serial' && asked.path === link.path
   return link.type === 'tcp' && asked.host === link.host && asked.port === link.port
-}
-
-function outOfReach(what: string, field?: string): DomainError {
-  return new DomainError('out-of-reach', `Credentials that are narrowed to radios may not ${what}.`, {
-    ...(field !== undefined && { field }),
-    cause: OUT_OF_REACH,
-  })
 }

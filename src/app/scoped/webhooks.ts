@@ -1,21 +1,25 @@
 import type { Access } from '../../domain/access.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
-import { checkFilter, hidden, seesFilter } from './reach.ts'
+import { checkFilter, isFilterVisible, notVisible } from './visibility.ts'
 
-/** Webhooks as far as whoever asks may see them: those whose filter is about radios that they may see. */
-export function narrowWebhooks(webhooks: Webhooks, access: Access): Webhooks {
+export type WebhookUseCases = Pick<
+  Webhooks,
+  'list' | 'get' | 'create' | 'update' | 'remove' | 'resume' | 'rotate' | 'test' | 'attempts'
+>
+
+/** The webhooks whose filter names a visible radio or node. */
+export function scopeWebhooks(webhooks: WebhookUseCases, access: Access): WebhookUseCases {
   if (access.radios === undefined) return webhooks
 
-  /** Runs what is asked of a webhook, once it is known that it may be seen. @throws DomainError webhook-not-found */
+  /** Runs `work` if the webhook is visible. @throws DomainError webhook-not-found */
   async function within<T>(id: string, work: () => Promise<T>): Promise<T> {
     const { filter } = await webhooks.get(id)
-    if (!seesFilter(access, filter)) throw hidden('webhook-not-found', 'webhook', id)
+    if (!isFilterVisible(access, filter)) throw notVisible('webhook-not-found', 'webhook', id)
     return work()
   }
 
   return {
-    ...webhooks,
-    list: async () => (await webhooks.list()).filter(({ filter }) => seesFilter(access, filter)),
+    list: async () => (await webhooks.list()).filter(({ filter }) => isFilterVisible(access, filter)),
     get: (id) => within(id, () => webhooks.get(id)),
     async create(request, key) {
       checkFilter(access, request.filter ?? {})

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Audit } from '../../app/access/audit.ts'
-import { OUT_OF_REACH } from '../../app/scoped/reach.ts'
+import { ACCESS_RESTRICTED } from '../../app/scoped/visibility.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import { isSafe, type Route } from '../../openapi/runtime/route.ts'
 import type { ProblemBody } from '../problem.ts'
@@ -14,10 +14,10 @@ const NOT_AWAITED = new Set(['messages:send'])
 
 export type Auditor = ReturnType<typeof createAuditor>
 
-/** Whether a problem says that whoever asked may not, even if it tells them that there is no such thing. */
+/** Whether a problem is a refusal for lack of rights. A 404 for something that the credentials may not see is one too. */
 export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknown): boolean {
-  const isHidden = error instanceof Error && error.cause === OUT_OF_REACH
-  return status === 401 || status === 403 || status === 429 || isHidden
+  const isRestricted = error instanceof Error && error.cause === ACCESS_RESTRICTED
+  return status === 401 || status === 403 || status === 429 || isRestricted
 }
 
 /** Tells the audit of requests. */

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { hidden } from '../../app/scoped/reach.ts'
-import { type Access, type Scope, seesNode, seesQueue, seesRadio, UNRESTRICTED } from '../../domain/access.ts'
+import { type Access, type Scope, UNRESTRICTED } from '../../domain/access.ts'
 import type { Route, SecurityNeed } from '../../openapi/runtime/route.ts'
 import { HttpError } from '../problem.ts'
 
@@ -34,23 +33,12 @@ export function createGate(authenticate: Authenticate) {
 function admit(request: FastifyRequest, operation: Route, access: Access): void {
   // Also of who is refused, for the audit.
   request.access = access
-  if (operation.security.some((needs) => allows(access, needs))) {
-    checkPath(access, request.params as Record<string, string | undefined>)
-    return
-  }
+  if (operation.security.some((needs) => allows(access, needs))) return
   const scope = operation.security[0]?.[0]?.scopes[0] as Scope | undefined
   throw new HttpError('scope-missing', `This needs the scope ${scope}.`, {
     ...(scope !== undefined && { scope }),
     headers: { 'www-authenticate': `Bearer realm="musen", error="insufficient_scope", scope="${scope}"` },
   })
-}
-
-/** What is in the path and may not be seen is not there, whatever the operation. @throws DomainError */
-function checkPath(access: Access, { radioId, nodeId, queueName }: Record<string, string | undefined>): void {
-  if (access.radios === undefined && access.queues === undefined) return
-  if (radioId !== undefined && !seesRadio(access, radioId)) throw hidden('radio-not-found', 'radio', radioId)
-  if (nodeId !== undefined && !seesNode(access, nodeId)) throw hidden('node-not-found', 'node', nodeId)
-  if (queueName !== undefined && !seesQueue(access, queueName)) throw hidden('queue-not-found', 'queue', queueName)
 }
 
 function allows({ scopes: granted }: Access, needs: readonly SecurityNeed[]): boolean {

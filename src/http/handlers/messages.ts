@@ -1,16 +1,15 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Messages } from '../../app/messages.ts'
-import { narrowMessages } from '../../app/scoped/messages.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { presentMessage, readMessageRequest } from '../mapping/message.ts'
 import { readTimestamp } from '../mapping/timestamp.ts'
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
 
 /** Translate, call, present: a handler holds no rules. */
-export const messageHandlers = (messages: Messages): MessageHandlers => ({
+export const messageHandlers = (useCases: UseCasesFor<'messages'>): MessageHandlers => ({
   async listMessages({ query, access }) {
     const { state, from, to, ...rest } = query
-    const page = await narrowMessages(messages, access).list({
+    const page = await useCases(access).messages.list({
       ...rest,
       ...(state && { states: state }),
       ...(from !== undefined && { from: readTimestamp(from, 'from') }),
@@ -20,19 +19,15 @@ export const messageHandlers = (messages: Messages): MessageHandlers => ({
   },
 
   async sendMessage({ body, headers, access }) {
-    const message = await narrowMessages(messages, access).send(
-      readMessageRequest(body),
-      headers['idempotency-key'],
-      body,
-    )
+    const message = await useCases(access).messages.send(readMessageRequest(body), headers['idempotency-key'], body)
     return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: presentMessage(message) }
   },
 
   async getMessage({ params, access }) {
-    return { status: 200, body: presentMessage(await narrowMessages(messages, access).get(params.messageId)) }
+    return { status: 200, body: presentMessage(await useCases(access).messages.get(params.messageId)) }
   },
 
   async cancelMessage({ params, access }) {
-    return { status: 200, body: presentMessage(await narrowMessages(messages, access).cancel(params.messageId)) }
+    return { status: 200, body: presentMessage(await useCases(access).messages.cancel(params.messageId)) }
   },
 })

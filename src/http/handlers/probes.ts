@@ -1,32 +1,26 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Probes } from '../../app/jobs/probes.ts'
-import { narrowProbes } from '../../app/scoped/probes.ts'
-import { checkWhole } from '../../app/scoped/reach.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { presentProbe } from '../mapping/probe.ts'
 
 type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>
 
-export const probeHandlers = (probes: Probes): ProbeHandlers => ({
+export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers => ({
   async listProbes({ access }) {
-    checkWhole(access, 'Probing ports')
-    return { status: 200, body: { items: probes.list().map(presentProbe) } }
+    return { status: 200, body: { items: useCases(access).probes.list().map(presentProbe) } }
   },
 
   async startProbe({ body, headers, access }) {
-    checkWhole(access, 'Probing ports')
     const { listenMs = 1000, listenOnly = false } = body
     const request = { ...body, listenMs, listenOnly }
-    const probe = await narrowProbes(probes, access).start(request, headers['idempotency-key'], body)
+    const probe = await useCases(access).probes.start(request, headers['idempotency-key'], body)
     return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
   },
 
   async getProbe({ params, access }) {
-    checkWhole(access, 'Probing ports')
-    return { status: 200, body: presentProbe(narrowProbes(probes, access).get(params.probeId)) }
+    return { status: 200, body: presentProbe(useCases(access).probes.get(params.probeId)) }
   },
 
   async cancelProbe({ params, access }) {
-    checkWhole(access, 'Probing ports')
-    return { status: 200, body: presentProbe(await narrowProbes(probes, access).cancel(params.probeId)) }
+    return { status: 200, body: presentProbe(await useCases(access).probes.cancel(params.probeId)) }
   },
 })

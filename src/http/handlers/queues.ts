@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { Queues } from '../../app/queues/queues.ts'
-import { narrowQueues } from '../../app/scoped/queues.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentDeadLetter, presentLeases, presentQueue } from '../mapping/queue.ts'
 
@@ -20,13 +19,13 @@ type QueueHandlers = Pick<
   | 'dropDeadLetter'
 >
 
-export const queueHandlers = (queues: Queues): QueueHandlers => ({
+export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers => ({
   async listQueues({ access }) {
-    return { status: 200, body: { items: (await narrowQueues(queues, access).list()).map(presentQueue) } }
+    return { status: 200, body: { items: (await useCases(access).queues.list()).map(presentQueue) } }
   },
 
   async getQueue({ params, access }) {
-    const view = await narrowQueues(queues, access).get(params.queueName)
+    const view = await useCases(access).queues.get(params.queueName)
     return { status: 200, headers: { etag: etag(view.queue.revision) }, body: presentQueue(view) }
   },
 
@@ -34,7 +33,7 @@ export const queueHandlers = (queues: Queues): QueueHandlers => ({
     const { filter = {}, visibilityTimeoutMs = 30_000, maxDeliveries = 5, startAt = 'head' } = body
     const name = params.queueName
     const config = { name, filter, visibilityTimeoutMs, maxDeliveries }
-    const { view, created } = await narrowQueues(queues, access).put(config, startAt, revisionOf(headers['if-match']))
+    const { view, created } = await useCases(access).queues.put(config, startAt, revisionOf(headers['if-match']))
     const tag = { etag: etag(view.queue.revision) }
     return created
       ? { status: 201, headers: { location: `/v1/queues/${name}`, ...tag }, body: presentQueue(view) }
@@ -42,7 +41,7 @@ export const queueHandlers = (queues: Queues): QueueHandlers => ({
   },
 
   async deleteQueue({ params, headers, access }) {
-    await narrowQueues(queues, access).remove(params.queueName, revisionOf(headers['if-match']))
+    await useCases(access).queues.remove(params.queueName, revisionOf(headers['if-match']))
     return { status: 204 }
   },
 
@@ -50,47 +49,47 @@ export const queueHandlers = (queues: Queues): QueueHandlers => ({
     const { max = 10, waitMs = 0 } = body
     return {
       status: 200,
-      body: presentLeases(await narrowQueues(queues, access).lease(params.queueName, { max, waitMs, signal })),
+      body: presentLeases(await useCases(access).queues.lease(params.queueName, { max, waitMs, signal })),
     }
   },
 
   async ackLeases({ params, body, access }) {
-    return { status: 200, body: { items: await narrowQueues(queues, access).ack(params.queueName, body.leaseIds) } }
+    return { status: 200, body: { items: await useCases(access).queues.ack(params.queueName, body.leaseIds) } }
   },
 
   async extendLeases({ params, body, access }) {
     return {
       status: 200,
-      body: { items: await narrowQueues(queues, access).extend(params.queueName, body.leaseIds, body.timeoutMs) },
+      body: { items: await useCases(access).queues.extend(params.queueName, body.leaseIds, body.timeoutMs) },
     }
   },
 
   async releaseLeases({ params, body, access }) {
     return {
       status: 200,
-      body: { items: await narrowQueues(queues, access).release(params.queueName, body.leaseIds, body.delayMs) },
+      body: { items: await useCases(access).queues.release(params.queueName, body.leaseIds, body.delayMs) },
     }
   },
 
   async listDeadLetters({ params, query, access }) {
-    const page = await narrowQueues(queues, access).deadLetters(params.queueName, query)
+    const page = await useCases(access).queues.deadLetters(params.queueName, query)
     return { status: 200, body: { ...page, items: page.items.map(presentDeadLetter) } }
   },
 
   async getDeadLetter({ params, access }) {
     return {
       status: 200,
-      body: presentDeadLetter(await narrowQueues(queues, access).deadLetter(params.queueName, params.seq)),
+      body: presentDeadLetter(await useCases(access).queues.deadLetter(params.queueName, params.seq)),
     }
   },
 
   async requeueDeadLetter({ params, access }) {
-    await narrowQueues(queues, access).requeue(params.queueName, params.seq)
+    await useCases(access).queues.requeue(params.queueName, params.seq)
     return { status: 204 }
   },
 
   async dropDeadLetter({ params, access }) {
-    await narrowQueues(queues, access).drop(params.queueName, params.seq)
+    await useCases(access).queues.drop(params.queueName, params.seq)
     return { status: 204 }
   },
 })

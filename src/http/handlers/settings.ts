@@ -1,16 +1,13 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { components } from '../../../generated/types.ts'
-import type { Settings, SettingView } from '../../app/settings.ts'
-import type { Access } from '../../domain/access.ts'
-import { HttpError } from '../problem.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
+import { presentSetting } from '../mapping/setting.ts'
 
 type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'putSetting'>
 
-export const settingHandlers = (settings: Settings): SettingHandlers => ({
+export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandlers => ({
   async listSettings({ params, query, access }) {
     const { address, names, values = false } = query
-    if (values) mayAsk(access, address)
-    const views = await settings.list(params.radioId, {
+    const views = await useCases(access).settings.list(params.radioId, {
       values,
       ...(address !== undefined && { address }),
       ...(names && { names }),
@@ -19,14 +16,16 @@ export const settingHandlers = (settings: Settings): SettingHandlers => ({
   },
 
   async getSetting({ params, query, access }) {
-    mayAsk(access, query.address)
-    return { status: 200, body: presentSetting(await settings.get(params.radioId, targetOf(params.setting, query))) }
+    return {
+      status: 200,
+      body: presentSetting(await useCases(access).settings.get(params.radioId, targetOf(params.setting, query))),
+    }
   },
 
-  async putSetting({ params, query, body }) {
+  async putSetting({ params, query, body, access }) {
     const { value, save = false, force = false } = body
     const target = targetOf(params.setting, query)
-    const written = await settings.put(params.radioId, target, { value, save, force })
+    const written = await useCases(access).settings.put(params.radioId, target, { value, save, force })
     const { persists } = written.spec
     return {
       status: 200,
@@ -43,17 +42,4 @@ export const settingHandlers = (settings: Settings): SettingHandlers => ({
 
 function targetOf(name: string, { address }: { address?: string }) {
   return { name, ...(address !== undefined && { address }) }
-}
-
-/** To read a remote module is to transmit. */
-function mayAsk(access: Access, address: string | undefined): void {
-  if (address === undefined || access.scopes.has('radios:write')) return
-  throw new HttpError('scope-missing', 'To read the settings of a remote module needs the scope radios:write.', {
-    scope: 'radios:write',
-  })
-}
-
-function presentSetting({ spec, value, problem }: SettingView): components['schemas']['Setting'] {
-  const form = spec.form.type === 'choice' ? { ...spec.form, choices: [...spec.form.choices] } : spec.form
-  return { ...spec, form, ...(value !== undefined && { value }), ...(problem && { problem }) }
 }

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
-import type { Store } from '../../app/ports.ts'
-import { checkWhole } from '../../app/scoped/reach.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 
 type SystemHandlers = Pick<
@@ -9,26 +8,22 @@ type SystemHandlers = Pick<
   'getInfo' | 'getLiveness' | 'getReadiness' | 'getMetrics' | 'getOpenapiYaml' | 'getOpenapiJson'
 >
 
-export interface SystemDeps {
-  store: Pick<Store, 'epoch' | 'head' | 'oldest' | 'checkWritable'>
-  metrics: { text(): Promise<string> }
-  /** Milliseconds since the Unix epoch. */
-  startedAt: number
-}
-
-export const systemHandlers = ({ store, metrics, startedAt }: SystemDeps): SystemHandlers => ({
-  async getInfo() {
+/** @param checkReady resolves if the service can accept requests, and throws the reason otherwise */
+export const systemHandlers = (
+  useCases: UseCasesFor<'info' | 'metrics'>,
+  checkReady: () => Promise<void>,
+): SystemHandlers => ({
+  async getInfo({ access }) {
+    const { startedAt, uptimeMs, ...info } = useCases(access).info()
     return {
       status: 200,
       body: {
         name: 'musen',
         version: specVersion,
         specHash,
-        storeEpoch: store.epoch,
         startedAt: timestamp(startedAt),
-        uptimeSeconds: Math.max(0, Date.now() - startedAt) / 1000,
-        head: store.head(),
-        oldest: store.oldest(),
+        uptimeSeconds: uptimeMs / 1000,
+        ...info,
       },
     }
   },
@@ -38,13 +33,12 @@ export const systemHandlers = ({ store, metrics, startedAt }: SystemDeps): Syste
   },
 
   async getReadiness() {
-    await store.checkWritable()
+    await checkReady()
     return { status: 200, body: { status: 'ok' } }
   },
 
   async getMetrics({ access }) {
-    checkWhole(access, 'The metrics of all radios')
-    return { status: 200, body: await metrics.text() }
+    return { status: 200, body: await useCases(access).metrics() }
   },
 
   async getOpenapiYaml() {

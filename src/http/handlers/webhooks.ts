@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { narrowWebhooks } from '../../app/scoped/webhooks.ts'
-import type { Webhooks } from '../../app/webhooks/webhooks.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 import { presentAttempt, presentWebhook } from '../mapping/webhook.ts'
@@ -21,13 +20,13 @@ type WebhookHandlers = Pick<
 /** A day: long enough to bring a new secret to where it is checked. */
 const OVERLAP_MS = 86_400_000
 
-export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
+export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandlers => ({
   async listWebhooks({ access }) {
-    return { status: 200, body: { items: (await narrowWebhooks(webhooks, access).list()).map(presentWebhook) } }
+    return { status: 200, body: { items: (await useCases(access).webhooks.list()).map(presentWebhook) } }
   },
 
   async createWebhook({ body, headers, access }) {
-    const { webhook, secret } = await narrowWebhooks(webhooks, access).create(body, headers['idempotency-key'])
+    const { webhook, secret } = await useCases(access).webhooks.create(body, headers['idempotency-key'])
     const { id, revision } = webhook
     return {
       status: 201,
@@ -37,27 +36,23 @@ export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
   },
 
   async getWebhook({ params, access }) {
-    const webhook = await narrowWebhooks(webhooks, access).get(params.webhookId)
+    const webhook = await useCases(access).webhooks.get(params.webhookId)
     return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
   },
 
   async updateWebhook({ params, headers, body, access }) {
-    const webhook = await narrowWebhooks(webhooks, access).update(
-      params.webhookId,
-      body,
-      revisionOf(headers['if-match']),
-    )
+    const webhook = await useCases(access).webhooks.update(params.webhookId, body, revisionOf(headers['if-match']))
     return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
   },
 
   async deleteWebhook({ params, headers, access }) {
-    await narrowWebhooks(webhooks, access).remove(params.webhookId, revisionOf(headers['if-match']))
+    await useCases(access).webhooks.remove(params.webhookId, revisionOf(headers['if-match']))
     return { status: 204 }
   },
 
   async rotateWebhookSecret({ params, headers, body, access }) {
     const { overlapMs = OVERLAP_MS } = body
-    const { secret, previousUntil } = await narrowWebhooks(webhooks, access).rotate(
+    const { secret, previousUntil } = await useCases(access).webhooks.rotate(
       params.webhookId,
       overlapMs,
       headers['idempotency-key'],
@@ -67,15 +62,15 @@ export const webhookHandlers = (webhooks: Webhooks): WebhookHandlers => ({
   },
 
   async testWebhook({ params, signal, access }) {
-    return { status: 200, body: presentAttempt(await narrowWebhooks(webhooks, access).test(params.webhookId, signal)) }
+    return { status: 200, body: presentAttempt(await useCases(access).webhooks.test(params.webhookId, signal)) }
   },
 
   async resumeWebhook({ params, access }) {
-    return { status: 202, body: presentWebhook(await narrowWebhooks(webhooks, access).resume(params.webhookId)) }
+    return { status: 202, body: presentWebhook(await useCases(access).webhooks.resume(params.webhookId)) }
   },
 
   async listWebhookAttempts({ params, query, access }) {
-    const page = await narrowWebhooks(webhooks, access).attempts(params.webhookId, query)
+    const page = await useCases(access).webhooks.attempts(params.webhookId, query)
     return { status: 200, body: { ...page, items: page.items.map(presentAttempt) } }
   },
 })

@@ -1,0 +1,19 @@
+import type { Access } from '../../domain/access.ts'
+import type { Events } from '../log/events.ts'
+import type { LogReader } from '../log/log-reader.ts'
+import { scopeFilter } from './visibility.ts'
+
+export type EventUseCases = Pick<Events, 'read'>
+export type LogUseCases = Pick<LogReader, 'follow'>
+
+/** Pages of the log with visible events only. */
+export function scopeEvents(events: EventUseCases, access: Access): EventUseCases {
+  if (access.radios === undefined) return events
+  return { read: (request) => events.read(scopeFilter(access, request)) }
+}
+
+/** The log, followed live, with visible events only. */
+export function scopeLog(log: LogUseCases, access: Access): LogUseCases {
+  if (access.radios === undefined) return log
+  return { follow: (from, sink) => log.follow(scopeFilter(access, from), sink) }
+}

@@ -1,0 +1,43 @@
+import type { Handlers } from '../../../generated/operations.ts'
+import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
+import { accessHandlers, type Tickets } from './access.ts'
+import { captureHandlers } from './captures.ts'
+import { discoveryHandlers } from './discoveries.ts'
+import { eventHandlers, type StreamServer } from './events.ts'
+import { hardwareHandlers } from './hardware.ts'
+import { keyHandlers } from './keys.ts'
+import { messageHandlers } from './messages.ts'
+import { nodeHandlers } from './nodes.ts'
+import { probeHandlers } from './probes.ts'
+import { queueHandlers } from './queues.ts'
+import { radioHandlers } from './radios.ts'
+import { settingHandlers } from './settings.ts'
+import { systemHandlers } from './system.ts'
+import { webhookHandlers } from './webhooks.ts'
+
+export interface HandlersDeps {
+  /** Handlers get no other use cases: what they ask for is asked for on behalf of an access. */
+  useCases: UseCasesFor
+  streams: StreamServer
+  tickets: Tickets
+  /** See `systemHandlers`. */
+  checkReady(): Promise<void>
+}
+
+/** The handlers of all operations of the contract. */
+export const createHandlers = ({ useCases, streams, tickets, checkReady }: HandlersDeps): Handlers => ({
+  ...messageHandlers(useCases),
+  ...radioHandlers(useCases),
+  ...nodeHandlers(useCases),
+  ...eventHandlers(useCases, streams),
+  ...queueHandlers(useCases),
+  ...webhookHandlers(useCases),
+  ...probeHandlers(useCases),
+  ...discoveryHandlers(useCases),
+  ...settingHandlers(useCases),
+  ...captureHandlers(useCases),
+  ...keyHandlers(useCases),
+  ...accessHandlers(useCases, tickets),
+  ...hardwareHandlers(useCases),
+  ...systemHandlers(useCases, checkReady),
+})
