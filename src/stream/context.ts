@@ -6,7 +6,8 @@ import type { Access } from '../domain/access.ts'
 import type { FrameBook } from './frame-book.ts'
 
 export interface StreamsDeps {
-  store: EventLog & { readonly epoch: string }
+  /** Where the log begins and ends. Its events are read by `useCases` alone. */
+  store: Pick<EventLog, 'head' | 'oldest'> & { readonly epoch: string }
   useCases: UseCasesFor<'log' | 'messages'>
   codec: FrameCodec
   /** Told of messages that were sent over a stream, and of who may not. */

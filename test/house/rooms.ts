@@ -85,7 +85,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'ws',
     ],
   },
-  'src/stream': { from: USE_CASES, packages: ['node:stream', 'node:timers/promises', 'ws'] },
+  // Handlers and streams reach no use case but by `createUseCasesFor`, and no access but that of their request.
+  'src/http/handlers': {
+    from: [
+      'src/app/scoped/use-cases.ts',
+      'src/http/mapping',
+      'src/http/etag.ts',
+      'src/http/access/challenge.ts',
+      'generated',
+    ],
+    packages: ['node:stream', 'ws'],
+  },
+  'src/stream': {
+    from: [...PORTS, 'src/app/scoped/use-cases.ts', 'src/app/log', 'src/app/access/audit.ts'],
+    packages: ['node:stream', 'node:timers/promises', 'ws'],
+  },
   'src/webhook': { from: PORTS, packages: [NODE, 'standardwebhooks'] },
   'src/identity': { from: PORTS, packages: [NODE, 'jose'] },
   'src/client': { from: ['generated'], packages: [] },

@@ -8,7 +8,10 @@ export interface LogPosition {
 }
 
 /** Refuses a position that is not one of this store's log. @throws DomainError epoch-changed, cursor-invalid */
-export function checkPosition(log: EventLog & { readonly epoch: string }, { after, epoch }: LogPosition): void {
+export function checkPosition(
+  log: Pick<EventLog, 'head'> & { readonly epoch: string },
+  { after, epoch }: LogPosition,
+): void {
   if (epoch !== undefined && epoch !== log.epoch)
     throw new DomainError('epoch-changed', `The store's epoch is ${log.epoch}, not ${epoch}.`, {
       field: 'epoch',

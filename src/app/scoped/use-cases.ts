@@ -14,6 +14,9 @@ import { type SettingUseCases, scopeSettings } from './settings.ts'
 import { checkAllRadios, checkWholeService } from './visibility.ts'
 import { scopeWebhooks, type WebhookUseCases } from './webhooks.ts'
 
+export type { Access } from '../../domain/access.ts'
+export type { EventFilter } from '../../domain/event.ts'
+
 /** Everything that a client can ask for. */
 export interface UseCases {
   messages: MessageUseCases

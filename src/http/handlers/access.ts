@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import type { Access } from '../../domain/access.ts'
+import type { Access, UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { presentAuditEntry } from '../mapping/audit.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 

@@ -1,9 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Handlers } from '../../../generated/operations.ts'
-import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import type { Access } from '../../domain/access.ts'
-import type { EventFilter } from '../../domain/event.ts'
+import type { Access, EventFilter, UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { presentEvent } from '../mapping/event.ts'
 
 /** The clients that follow the log over a connection that stays open. Its functions throw the reason of a refusal. */
