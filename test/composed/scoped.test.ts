@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { routes } from '../../generated/routes.ts'
 import { SCOPES, WHOLE_SCOPES } from '../../src/domain/access.ts'
 import { type Answer, fields, nowhere, useService } from './service.ts'
 
@@ -11,11 +12,41 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const ids: Record<string, string> = {}
 const hooks: Record<string, string> = {}
 let admin: string
-/** Narrowed to the radio `mine`, and, `two`, to another one as well. */
+/** Requests with a key restricted to the radio `mine`; `two`: also to the radio `also`; `queue`: to queues. */
 let mine: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
 let two: typeof mine
 let queue: typeof mine
 let token: string
+
+const NO_ID = '00000000-0000-4000-8000-000000000000'
+/** Ids in paths, of what belongs to the radio `other`. */
+const OTHERS: Record<string, [string, string]> = {
+  radioId: ['other', 'radio-not-found'],
+  nodeId: ['other:x', 'node-not-found'],
+  queueName: ['other', 'queue-not-found'],
+}
+/** Valid bodies of the operations with such an id: an operation that is missing here gets 400 instead of 404. */
+const BODIES: Record<string, object> = {
+  replaceRadio: { driver: 'lines', link: nowhere },
+  updateRadio: { name: 'x' },
+  startDiscovery: {},
+  startCapture: {},
+  putSetting: { value: 'x' },
+  updateNode: { label: 'x' },
+  putQueue: { filter: { radioId: 'mine' } },
+  leaseEvents: {},
+  ackLeases: { leaseIds: ['1-1'] },
+  extendLeases: { leaseIds: ['1-1'] },
+  releaseLeases: { leaseIds: ['1-1'] },
+}
+/** All operations of the contract whose path names a radio, a node or a queue, for one that belongs to `other`. */
+const ofOthers = routes.flatMap(({ operationId, method, url }) => {
+  const [, parameter = ''] = /:(radioId|nodeId|queueName)/.exec(url) ?? []
+  const [id, code] = OTHERS[parameter] ?? []
+  if (id === undefined) return []
+  const path = url.replace(':seq', '1').replace(`:${parameter}`, '$').replaceAll(/:\w+/g, NO_ID).replace('$', id)
+  return [{ operationId, method, path, code }]
+})
 
 beforeAll(async () => {
   const scopes = SCOPES.filter((scope) => !WHOLE_SCOPES.has(scope))
@@ -31,8 +62,8 @@ beforeAll(async () => {
     hooks[id] = made.body.webhook?.id
   }
   await all('PUT', '/v1/queues/everything', { startAt: 'oldest' })
-  const make = async (narrowing: object) => {
-    const { status, body } = await all('POST', '/v1/keys', { name: 'Narrow', scopes, ...narrowing })
+  const make = async (restriction: object) => {
+    const { status, body } = await all('POST', '/v1/keys', { name: 'Restricted', scopes, ...restriction })
     expect(status, JSON.stringify(body)).toBe(201)
     return body.token as string
   }
@@ -51,8 +82,8 @@ const problem = async (answer: Promise<Answer>) => {
   return [status, body.code]
 }
 
-describe('a key that is narrowed to a radio', () => {
-  test('sees this radio, its messages, queues and webhooks in lists, and nothing else', async () => {
+describe('a key that is restricted to a radio', () => {
+  test('lists this radio, its messages, queues and webhooks only', async () => {
     expect(await listed(mine('GET', '/v1/radios'), 'id')).toEqual(['mine'])
     expect(await listed(mine('GET', '/v1/messages'), 'radioId')).toEqual(['mine'])
     expect(await listed(mine('GET', '/v1/queues'), 'name')).toEqual(['mine'])
@@ -62,28 +93,39 @@ describe('a key that is narrowed to a radio', () => {
     expect(await listed(mine('GET', '/v1/messages?nodeId=other:x'), 'id')).toEqual([])
   })
 
-  test('or these radios, when there are several', async () => {
+  test('may be restricted to several radios', async () => {
     expect(await listed(two('GET', '/v1/radios'), 'id')).toEqual(['also', 'mine'])
     expect(await listed(two('GET', '/v1/messages'), 'radioId')).toEqual(['also', 'mine'])
     expect(await listed(two('GET', '/v1/messages?radioId=also'), 'radioId')).toEqual(['also'])
   })
 
-  test.each([
-    ['GET', '/v1/radios/other', 'radio-not-found'],
-    ['PATCH', '/v1/radios/other', 'radio-not-found'],
-    ['DELETE', '/v1/radios/other', 'radio-not-found'],
-    ['POST', '/v1/radios/other/reconnect', 'radio-not-found'],
-    ['GET', '/v1/nodes/other:x', 'node-not-found'],
-    ['PATCH', '/v1/nodes/other:x', 'node-not-found'],
-    ['GET', '/v1/queues/other', 'queue-not-found'],
-    ['GET', '/v1/queues/everything', 'queue-not-found'],
-    ['DELETE', '/v1/queues/everything', 'queue-not-found'],
-  ])('finds no %s %s', async (method, path, code) => {
-    const body = method === 'PATCH' ? { label: 'x' } : undefined
-    expect(await problem(mine(method, path, body))).toEqual([404, code])
+  test.each(ofOthers)(
+    'gets 404 from $operationId for $path, which the audit counts as a refusal',
+    async (operation) => {
+      const { method, path, code, operationId } = operation
+      expect(await problem(mine(method, path, BODIES[operationId]))).toEqual([404, code])
+      const refusals = `/v1/audit?outcome=refused&actorId=${token.split('_')[1]}&operation=${operationId}`
+      const { items } = await service.until(refusals, (page) => page.items.length > 0, bearer(admin))
+      expect(items[0]).toMatchObject({ status: 404, code })
+    },
+  )
+
+  test.each(['GET', 'DELETE'])('gets 404 for %s of a queue whose filter includes other radios', async (method) => {
+    expect(await problem(mine(method, '/v1/queues/everything'))).toEqual([404, 'queue-not-found'])
   })
 
-  test('finds no message, and no webhook, of another radio', async () => {
+  test.each([
+    ['GET', '/v1/ports/probe'],
+    ['POST', '/v1/ports/probe'],
+    ['GET', `/v1/ports/probe/${NO_ID}`],
+    ['DELETE', `/v1/ports/probe/${NO_ID}`],
+    ['GET', '/metrics'],
+  ])('may not %s %s, which concerns all radios', async (method, path) => {
+    const body = method === 'POST' ? { target: nowhere } : undefined
+    expect(await problem(mine(method, path, body))).toEqual([403, 'out-of-reach'])
+  })
+
+  test('gets 404 for messages and webhooks of another radio', async () => {
     expect((await mine('GET', `/v1/messages/${ids.mine}`)).status).toBe(200)
     expect(await problem(mine('GET', `/v1/messages/${ids.other}`))).toEqual([404, 'message-not-found'])
     expect(await problem(mine('POST', `/v1/messages/${ids.other}/cancel`))).toEqual([404, 'message-not-found'])
@@ -100,7 +142,7 @@ describe('a key that is narrowed to a radio', () => {
     expect((await ask('GET', `/v1/messages/${ids.other}`, undefined, bearer(admin))).body.state).toBe('queued')
   })
 
-  test('sends by this radio alone; of another one it is not told that it is there', async () => {
+  test('sends through this radio only, and cannot tell another radio from one that does not exist', async () => {
     const order = (radioId: string) => ({ radioId, payload: { encoding: 'text', data: 'x' } })
     expect((await mine('POST', '/v1/messages', order('mine'))).status).toBe(202)
     const [hidden, absent] = [
@@ -111,7 +153,7 @@ describe('a key that is narrowed to a radio', () => {
     expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))
   })
 
-  test('makes nothing that is about other radios', async () => {
+  test('creates nothing that concerns other radios', async () => {
     const radio = { id: 'new', driver: 'lines', link: nowhere }
     expect(await problem(mine('POST', '/v1/radios', radio))).toEqual([403, 'out-of-reach'])
     expect(await problem(mine('PUT', '/v1/queues/new', {}))).toEqual([403, 'out-of-reach'])
@@ -130,7 +172,7 @@ describe('a key that is narrowed to a radio', () => {
     expect(await problem(wide)).toEqual([403, 'out-of-reach'])
   })
 
-  test('attaches its radio nowhere else: by another port it would hear what is not its own, or reach any service', async () => {
+  test('cannot move its radio to another port or address, where it would hear other radios or reach any service', async () => {
     const attached = { driver: 'lines', link: nowhere, enabled: false }
     for (const link of [
       { type: 'tcp', host: '127.0.0.1', port: 6379 },
@@ -157,7 +199,7 @@ describe('a key that is narrowed to a radio', () => {
     expect(await problem(ask('POST', '/v1/radios', soon, bearer(early.body.token)))).toEqual([403, 'out-of-reach'])
   })
 
-  test('reads its events alone, page by page and live', async () => {
+  test('reads its own events only', async () => {
     const { body } = await mine('GET', '/v1/events?limit=1000')
     expect(body.items.length).toBeGreaterThan(1)
     expect(JSON.stringify(body.items)).not.toMatch(/other|also|webhook/)
@@ -167,7 +209,7 @@ describe('a key that is narrowed to a radio', () => {
     expect(ofTwo).not.toMatch(/other|webhook/)
   })
 
-  test('follows its events alone over a WebSocket, and sends by its radio alone', async () => {
+  test('follows its own events over a WebSocket, and sends through its own radio only', async () => {
     const socket = new WebSocket(`${service.url().replace('http', 'ws')}/v1/stream`, 'musen.v1', {
       headers: bearer(token),
     })
@@ -201,8 +243,8 @@ describe('a key that is narrowed to a radio', () => {
   })
 })
 
-describe('a key that is narrowed to queues', () => {
-  test('sees these queues and no other, and all radios', async () => {
+describe('a key that is restricted to queues', () => {
+  test('sees these queues only, and all radios', async () => {
     expect(await listed(queue('GET', '/v1/queues'), 'name')).toEqual(['mine'])
     expect((await queue('POST', '/v1/queues/mine/leases', {})).status).toBe(200)
     expect(await problem(queue('POST', '/v1/queues/other/leases', {}))).toEqual([404, 'queue-not-found'])
@@ -212,7 +254,7 @@ describe('a key that is narrowed to queues', () => {
   })
 })
 
-test('dead letters of events that the filter of their queue let through before are not there', async () => {
+test('hides dead letters of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/ended', { startAt: 'oldest', maxDeliveries: 1 })
   const leased = await all('POST', '/v1/queues/ended/leases', { max: 100 })
@@ -235,14 +277,14 @@ test('dead letters of events that the filter of their queue let through before a
   expect((await all('GET', path)).status).toBe(200)
 })
 
-test('events that are due again of a queue whose filter let them through before are kept back', async () => {
+test('withholds events of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
-  await all('PUT', '/v1/queues/narrower', { startAt: 'oldest' })
-  const leased = await all('POST', '/v1/queues/narrower/leases', { max: 100 })
+  await all('PUT', '/v1/queues/wider', { startAt: 'oldest' })
+  const leased = await all('POST', '/v1/queues/wider/leases', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-  await all('POST', '/v1/queues/narrower/releases', { leaseIds })
-  await all('PUT', '/v1/queues/narrower', { filter: { radioId: 'mine' } })
-  const { status, body } = await mine('POST', '/v1/queues/narrower/leases', { max: 100 })
+  await all('POST', '/v1/queues/wider/releases', { leaseIds })
+  await all('PUT', '/v1/queues/wider', { filter: { radioId: 'mine' } })
+  const { status, body } = await mine('POST', '/v1/queues/wider/leases', { max: 100 })
   expect(status).toBe(200)
   const radios = body.items.map(({ event }: { event: { message?: { radioId: string }; radio?: { id: string } } }) =>
     event.message ? event.message.radioId : event.radio?.id,
@@ -251,7 +293,7 @@ test('events that are due again of a queue whose filter let them through before 
   expect(new Set(radios)).toEqual(new Set(['mine']))
 })
 
-test('events that are kept back are not acked, nor put off, by receipts that are made up after those that were given', async () => {
+test('does not let a client ack or extend withheld events with guessed lease ids', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/guessed', { startAt: 'oldest', visibilityTimeoutMs: 1000 })
   const leased = await all('POST', '/v1/queues/guessed/leases', { max: 100 })

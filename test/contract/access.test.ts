@@ -4,9 +4,9 @@ import { SCOPES, type Scope, WHOLE_SCOPES } from '../../src/domain/access.ts'
 import { nowhere, useService } from '../composed/service.ts'
 
 /**
- * Every operation of the contract times everybody who may ask: made from the contract, so that a new operation is in it by itself. Requests
- * are the poorest that there are, without a body: whoever may do an operation gets a 2xx, or an answer that can only come from behind the
- * door (400, 404, ...), and nobody else gets anything but a refusal.
+ * Every operation of the contract with all kinds of credentials. The list comes from the contract, so it includes each new operation. Requests
+ * have no valid body: with sufficient rights the answer is a 2xx or another status that only the operation itself gives (400, 404, ...),
+ * and without them it is a refusal.
  */
 const service = useService()
 const { ask } = service
@@ -27,7 +27,7 @@ function scopeOf(security: readonly (readonly { scopes: readonly string[] }[])[]
 let admin: string
 const tokens: Record<string, string> = {}
 const scoped = new Map<Scope, string>()
-let narrowed: string
+let restricted: string
 
 async function make(request: object): Promise<{ id: string; token: string }> {
   const { status, body } = await ask('POST', '/v1/keys', { name: 'Test', ...request }, bearer(admin))
@@ -65,7 +65,7 @@ beforeAll(async () => {
     'of nobody': `musen_0000000000_${'0'.repeat(52)}`,
   })
   const scopes = SCOPES.filter((scope) => !WHOLE_SCOPES.has(scope))
-  narrowed = (await make({ scopes, radios: ['mine'], queues: ['mine'] })).token
+  restricted = (await make({ scopes, radios: ['mine'], queues: ['mine'] })).token
 })
 
 const operations = routes.map(({ operationId, method, url }) => ({
@@ -74,12 +74,12 @@ const operations = routes.map(({ operationId, method, url }) => ({
   url: url as string,
 }))
 
-/** The path of an operation, about what belongs to the radio `theirs`. */
+/** The path of an operation, with ids of what belongs to the radio `theirs`. */
 function pathOf(url: string): string {
   return url.replaceAll(/:(\w+)/g, (_, name: string) => EXAMPLES[name] ?? '00000000-0000-4000-8000-000000000000')
 }
 
-/** What an operation answers; a body that is never right, so that nothing is changed by those that take one. */
+/** Calls an operation, with a body that is never valid, so that nothing changes. */
 function request(method: string, url: string, headers: Record<string, string>) {
   return ask(method, pathOf(url), method === 'GET' || method === 'DELETE' ? undefined : [], headers)
 }
@@ -89,7 +89,7 @@ const protectedOnes = operations.filter(({ operationId }) => NEEDED.get(operatio
 describe.each(protectedOnes)('$operationId', ({ operationId, method, url }) => {
   const needed = NEEDED.get(operationId)
 
-  test('is refused to whoever shows no key, or one that does not count', async () => {
+  test('is refused without a key, and with an invalid one', async () => {
     const shown = [{}, ...Object.values(tokens).map(bearer), { authorization: 'Bearer a.b.c' }]
     for (const headers of shown) {
       const { status, headers: answered } = await request(method, url, headers)
@@ -98,7 +98,7 @@ describe.each(protectedOnes)('$operationId', ({ operationId, method, url }) => {
     }
   })
 
-  test('is refused to a key with every scope but its own, one at a time', async () => {
+  test('is refused to a key with any other scope', async () => {
     for (const [scope, token] of scoped) {
       if (scope === needed) continue
       const { status, body } = await request(method, url, bearer(token))
@@ -106,18 +106,18 @@ describe.each(protectedOnes)('$operationId', ({ operationId, method, url }) => {
     }
   })
 
-  test('is not refused to a key with its scope alone', async () => {
+  test('is not refused to a key with its scope only', async () => {
     const { status } = await request(method, url, bearer(scoped.get(needed as Scope) ?? ''))
     expect([401, 403, 500]).not.toContain(status)
-    // Nothing but what is in the path can be wrong with a GET.
+    // A GET can only fail for an id in its path.
     if (method === 'GET' && !url.includes(':') && operationId !== 'openStream') expect(status).toBe(200)
   })
 
-  test('tells a key that is narrowed to another radio and queue nothing of these', async () => {
-    const { status, body } = await request(method, url, bearer(narrowed))
+  test('shows a key that is restricted to another radio and queue nothing of these', async () => {
+    const { status, body } = await request(method, url, bearer(restricted))
     if (WHOLE_SCOPES.has(needed as Scope)) expect([status, body.code]).toEqual([403, 'scope-missing'])
     else if (/:(radioId|nodeId|queueName|messageId|webhookId)/.test(url)) {
-      // A body that is not understood is refused before it is looked what it is about.
+      // An invalid body is refused before the ids are checked.
       expect([404, 400]).toContain(status)
     }
     const told = JSON.stringify(body).replaceAll(JSON.stringify(pathOf(url)).slice(1, -1), '')
@@ -125,7 +125,7 @@ describe.each(protectedOnes)('$operationId', ({ operationId, method, url }) => {
   })
 })
 
-test('what needs no scope is open to everybody, whatever they show', async () => {
+test('operations without a scope are open, whatever the credentials', async () => {
   const open = operations.filter(({ operationId }) => NEEDED.get(operationId) === undefined)
   expect(open.map(({ operationId }) => operationId)).toEqual([
     'getLiveness',
