@@ -34,7 +34,7 @@ export interface Ax25Frame {
   info: Uint8Array
 }
 
-/** undefined: these bytes are no AX.25 frame. `info` shares the memory of `bytes`. */
+/** Reads an AX.25 frame; undefined if it is not one. `info` shares the memory of `bytes`. */
 export function decodeAx25(bytes: Uint8Array): Ax25Frame | undefined {
   const end = addressFieldEnd(bytes)
   if (end === undefined) return undefined
@@ -116,7 +116,7 @@ function readAddress(bytes: Uint8Array, at: number): string | undefined {
 const ADDRESS = new RegExp(AX25_ADDRESS_PATTERN, 'u')
 
 function writeAddress(bytes: Uint8Array, at: number, address: string, flag: boolean): void {
-  if (!ADDRESS.test(address)) throw new RangeError(`"${address}" is no AX.25 address.`)
+  if (!ADDRESS.test(address)) throw new RangeError(`"${address}" is not an AX.25 address.`)
   const [call = '', ssid = '0'] = address.split('-')
   for (let i = 0; i < 6; i++) bytes[at + i] = (i < call.length ? call.charCodeAt(i) : 0x20) << 1
   // The two reserved bits are ones where they have no use (3.12.2).

@@ -37,7 +37,7 @@ export interface KissDecoderOptions {
   onDiscarded: OnDiscarded
 }
 
-/** Bytes of the wire to KISS frames, of every port and command; empty frames are skipped. */
+/** Decodes received bytes to KISS frames of every port and command. Empty frames are skipped. */
 export function createKissDecoder({ onFrame, onDiscarded }: KissDecoderOptions) {
   return createSlipDecoder({
     maxFrameBytes: MAX_FRAME_BYTES,

@@ -11,7 +11,7 @@ import { kissProbe } from './probe.ts'
 import { parameterFrames, readSettings, sendFormat } from './settings.ts'
 
 /**
- * Drives a KISS TNC. KISS reports no signal and never confirms a transmission, so `sent` is all that the TNC lets one say;
+ * Drives a KISS TNC. KISS reports no signal and never confirms a transmission, so `sent` is the highest state of a TNC;
  * an APRS message becomes `delivered` by the other station's `ack`.
  */
 export function createKissDriver({ write, emit, committed, options: radioOptions }: DriverDeps): Driver {
@@ -46,7 +46,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     if (decoded.type === 'aprs-message' && decoded.messageId !== undefined) {
       const key = `${from}\n${decoded.messageId}\n${decoded.text}`
       const { isNew, answerDue } = inbox.admit(key)
-      // A repetition of what the user has already is answered, but not told again.
+      // A repetition of a delivered message is acknowledged, but not delivered again.
       tell(isNew ? { type: 'packet', packet } : { type: 'frame' })
       const kept = committed?.()
       kept?.catch(() => inbox.forget(key))
@@ -65,7 +65,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     )
   }
 
-  /** The answer says that this station has the message, so it waits until that is so. */
+  /** The acknowledgement promises that this station has the message, so it waits for the commit. */
   async function acknowledge(addressee: string, messageId: string, port: number, kept?: Promise<void>): Promise<void> {
     const { callsign: source, aprsDestination: destination, path } = settings
     const data = encodeUi({ source, destination, path, info: encodeAck(addressee, messageId) })
@@ -75,7 +75,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
       tell({ type: 'aired', payloadBytes: data.length })
       await write(encodeKiss({ port, command: KISS_COMMAND.data, data }))
     } catch {
-      // The message or the link was lost: its sender repeats it, and gets its answer then.
+      // The message or the link was lost: the sender repeats the message and is answered then.
     }
   }
 

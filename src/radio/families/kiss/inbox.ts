@@ -36,7 +36,7 @@ export function createInbox(now: () => number) {
       if (heard.size > CAPACITY) forgetOldest()
       return { isNew, answerDue }
     },
-    /** It was lost here: its repetition is new. */
+    /** The message was lost here: its repetition counts as new. */
     forget(key: string): void {
       heard.delete(key)
     },

@@ -14,13 +14,13 @@ export interface HeardPacket {
 export interface HeardMessage {
   from: string
   decoded: AprsMessage | AprsAck
-  /** Of the reply-ack form: the id of an earlier message to `from` that it has got. */
+  /** Id of an earlier message that `from` acknowledges with this one (reply-ack). */
   replyAck?: string
 }
 
 /**
- * A UI frame as the packet that users see; its payload is the whole information field. What a gate passes on for somebody
- * else (APRS third-party traffic) has that station as its source, and the gate's own path behind the inner one.
+ * A UI frame as the packet that users see; its payload is the whole information field. Third-party traffic that a gate passes on
+ * has the original station as its source, and the gate's own path behind the inner one.
  */
 export function toPacket(frame: Ax25Frame, pid: number, port: number): HeardPacket {
   const thirdParty = pid === PID_NO_LAYER_3 ? parseThirdParty(frame.info) : undefined

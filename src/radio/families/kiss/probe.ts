@@ -3,7 +3,7 @@ import type { ProbeMethod, Prober } from '../../driver.ts'
 import { decodeAx25 } from './ax25.ts'
 import { createKissDecoder, encodeKiss, KISS_COMMAND } from './codec.ts'
 
-/** Dire Wolf's query for its name. To other TNCs SetHardware may be a setting, so it is asked over TCP only. */
+/** Dire Wolf's query for its name. To other TNCs SetHardware may be a setting, so it is sent over TCP only. */
 const NAME_QUESTION = encodeKiss({ port: 0, command: KISS_COMMAND.setHardware, data: Buffer.from('TNC:') })
 
 export const kissProbe: ProbeMethod = {
@@ -11,7 +11,7 @@ export const kissProbe: ProbeMethod = {
   create: ({ over }) => createKissProber(over === 'tcp'),
 }
 
-/** KISS has no question that every TNC answers without harm: on a serial port it can only be recognized by what it hears. */
+/** KISS has no question that every TNC answers without harm: on a serial port it can only be recognised by the frames that it receives. */
 function createKissProber(asksName: boolean): Prober {
   let name: string | undefined
   let heard: string | undefined

@@ -24,13 +24,13 @@ export function readSettings(options: Options): KissSettings {
   }
 }
 
-/** A message's own format, else that of the radio; a broadcast cannot be an APRS message unless it is asked for. */
+/** Returns the message's format, by default that of the radio. A broadcast is an APRS message only if the message says so. */
 export function sendFormat(destination: string | undefined, options: Options, radioOptions: Options): SendFormat {
   const asked = options.format ?? (destination === BROADCAST ? 'ui' : radioOptions.sendFormat)
   return asked === 'ui' ? 'ui' : 'aprs-message'
 }
 
-/** The frames that give a TNC the parameters which are configured here, and no other. */
+/** Returns the frames that set the configured parameters of a TNC, and no others. */
 export function parameterFrames(options: Options): KissFrame[] {
   const port = Number(options.kissPort)
   const frames: KissFrame[] = []
@@ -43,7 +43,7 @@ export function parameterFrames(options: Options): KissFrame[] {
   return frames
 }
 
-/** Rounded up: too short a keyup delay costs the beginning of each frame. */
+/** Rounds up: a keyup delay that is too short cuts off the beginning of each frame. */
 function tensOfMs(milliseconds: Options[string]): number {
   return Math.ceil(Number(milliseconds) / 10)
 }

@@ -19,7 +19,7 @@ export const checkLinesOrder: NonNullable<DriverModule['check']> = ({ payload, r
     })
 }
 
-/** Whether a receiver would find the delimiter before the one that is put behind the payload. */
+/** Returns whether the payload contains the delimiter, or would complete one early. */
 function endsEarly(payload: Uint8Array, delimiter: Uint8Array): boolean {
   return Buffer.concat([payload, delimiter]).indexOf(delimiter) < payload.length
 }

@@ -11,7 +11,7 @@ import { type LinesSettings, readSettings } from './settings.ts'
 const LF = 0x0a
 const CR = 0x0d
 
-/** Drives anything that speaks lines, or bytes with pauses. Nothing answers, so `sent` is the most it can say. */
+/** Drives anything that speaks lines, or bytes with pauses. Nothing answers, so `sent` is the highest state. */
 export function createLinesDriver({ write, emit, options }: DriverDeps): Driver {
   const settings = readSettings(options)
   const toPacket = packetMaker(settings)
@@ -34,7 +34,7 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
       maxBytes,
       onFrame(frame) {
         const line = isLineFeed(delimiter) ? withoutCarriageReturn(frame) : frame
-        // An empty line says nothing, except that the device is there.
+        // An empty line only shows that the device is there.
         tell(line.length === 0 ? { type: 'frame' } : { type: 'packet', packet: toPacket(line) })
       },
       onDiscarded: (bytes, reason) => tell({ type: 'discarded', bytes, reason }),
@@ -60,7 +60,7 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
   }
 }
 
-/** A line that is not JSON is a message all the same, without `decoded`: devices print errors and greetings as text. */
+/** A line that is not JSON is still a message, without `decoded`: devices print errors and greetings as text. */
 function packetMaker({ mode, sourceField }: LinesSettings): (payload: Uint8Array) => ReceivedPacket {
   if (mode !== 'json') return (payload) => ({ payload })
   const readSource = sourceField === undefined ? () => undefined : createFieldReader(sourceField)

@@ -1,6 +1,6 @@
 import type { Json } from '../../../domain/decoded.ts'
 
-/** Deeper values would overflow the stack of what serializes them later. */
+/** Maximum depth. Deeper values would overflow the stack when they are serialized. */
 const MAX_DEPTH = 64
 const MAX_ADDRESS_LENGTH = 64
 
@@ -44,7 +44,7 @@ function unescapePointer(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** Text or a number, short and on one line: anything else would be no address. */
+/** Returns short text or a number as an address; undefined for anything else. */
 function toAddress(value: Json | undefined): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
   const address = String(value).trim()

@@ -13,7 +13,7 @@ export const linesProbe: ProbeMethod = {
   create: createLinesProber,
 }
 
-/** Only listens. Lines of text are what many devices print, so another family that is recognized goes before. */
+/** Only listens. Many devices print lines of text, so any other family that is recognised takes precedence. */
 function createLinesProber(): Prober {
   let texts = 0
   let others = 0

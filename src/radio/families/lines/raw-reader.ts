@@ -49,7 +49,7 @@ export function createRawReader({ maxBytes, idleGapMs, onMessage }: RawReaderOpt
       else if (timer) timer.refresh()
       else timer = setTimeout(gapOver, idleGapMs)
     },
-    /** Forgets the message that is under way. */
+    /** Drops the unfinished message. */
     stop(): void {
       cancel()
       length = 0

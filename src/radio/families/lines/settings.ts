@@ -8,7 +8,7 @@ export interface LinesSettings {
   maxBytes: number
   idleGapMs: number
   sourceField?: string
-  /** What goes out behind each payload; empty: nothing. */
+  /** Bytes sent behind each payload; may be empty. */
   sendDelimiter: Uint8Array
 }
 

@@ -5,7 +5,7 @@ import { BROADCAST, nodeNumberOf } from './address.ts'
 import { MAX_PAYLOAD_BYTES, PORT } from './messages.ts'
 import { readMessageSettings } from './settings.ts'
 
-/** The firmware keeps the numbers below for itself (NodeDB, NUM_RESERVED); 1 is a broadcast that is not transmitted. */
+/** Lowest usable node number: the firmware reserves those below (NodeDB, NUM_RESERVED); 1 is a broadcast that is not transmitted. */
 const FIRST_NODE = 4
 /** Ports whose contents command the module or the mesh itself. */
 const RESERVED: readonly number[] = [PORT.routing, PORT.admin]
@@ -16,7 +16,7 @@ export const checkMeshtasticOrder: NonNullable<DriverModule['check']> = ({
   options,
 }) => {
   if (nodeNumberOf(destination) < FIRST_NODE)
-    throw new DomainError('destination-invalid', `${destination} is no node's number.`, {
+    throw new DomainError('destination-invalid', `${destination} is not the number of a node.`, {
       field: '/destination',
       hint: `Give a node's number, or ${BROADCAST} for everyone.`,
     })

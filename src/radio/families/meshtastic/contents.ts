@@ -18,7 +18,7 @@ export interface Content {
   replyId?: number | undefined
 }
 
-/** What a packet's content means; undefined: it is of no kind that is known here, or makes no sense. */
+/** Decodes a packet's content; undefined if its kind is unknown or the content is invalid. */
 export function decodeContent({ portNumber, payload, replyId }: Content): Decoded | undefined {
   if (TEXT_PORTS.includes(portNumber)) {
     if (!isUtf8(payload)) return undefined
@@ -44,7 +44,7 @@ function as<T>(type: MessageType<T>, payload: Uint8Array, toDecoded: (value: T) 
   }
 }
 
-/** undefined: a node that does not know where it is, or does not say. */
+/** Returns undefined if the node does not know or send its position. */
 function toPosition(position: Position): MeshtasticPosition | undefined {
   const { altitude, groundSpeed, groundTrack, satellitesInView, precisionBits = ALL_BITS } = position
   const latitude = round(position.latitude, DEGREES, 7)

@@ -20,14 +20,14 @@ import { createTransmissions } from './transmissions.ts'
 
 /** The module stops sending to a host that was silent for 15 minutes. */
 const HEARTBEAT_MS = 5 * 60_000
-/** No module pauses so long inside a frame, and no serial server either. */
+/** Longer than any pause of a module or serial server inside a frame. */
 const PAUSE_MS = 1_000
-/** After a restart the module takes messages again once it has told its configuration. */
+/** Time after a restart until the module has sent its configuration and takes messages again. */
 const RESTART_MS = 3_000
-/** What the firmware uses unless it is set otherwise. */
+/** The firmware's default. */
 const DEFAULT_HOP_LIMIT = 3
 
-/** Drives a Meshtastic module: it queues each packet and says so; what became of it comes later, as a routing packet with its id. */
+/** Drives a Meshtastic module: it confirms that it has queued a packet; the result comes later, as a routing packet with the packet's id. */
 export function createMeshtasticDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
@@ -123,7 +123,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
     heartbeat = setTimeout(() => {
       beat()
       send({ heartbeat: {} }).catch(() => {
-        // The link is gone: who keeps it knows already.
+        // The link is lost, which its owner knows already.
       })
     }, HEARTBEAT_MS)
   }
@@ -142,7 +142,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       unfinished.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = BROADCAST, payload, options }: SendOrder): Promise<SendOutcome> {
-      // It would be lost. That is no attempt: where the module does not come back, the message waits while it is silent.
+      // The packet would be lost, so this does not count as an attempt. If the module does not come back, the message waits while the radio is silent.
       if (recheck.running && (!(await recheck.answered()) || stopped))
         return refused('The module does not answer.', RESTART_MS)
       const to = nodeNumberOf(destination)

@@ -5,7 +5,7 @@ import { WAKE_UP } from './stream.ts'
 
 const ATTEMPTS = 3
 const WAKE_UP_MS = 100
-/** So long without a frame, and the question is asked again. A long list of nodes comes without such a gap. */
+/** Silence after which the question is sent again. A long list of nodes arrives without such a gap. */
 const IDLE_MS = 5_000
 const TOTAL_MS = 45_000
 /** Numbers from here on ask for a part of the configuration only. */
@@ -18,7 +18,7 @@ export interface HandshakeOptions {
   stopped(): boolean
 }
 
-/** Asks a module for its configuration and its list of nodes, after which it sends what it hears; if it does not, why not. */
+/** Asks a module for its configuration and its list of nodes; after these it sends what it receives. Rejects with the reason if they do not come. */
 export function createHandshake({ write, send, pause, stopped }: HandshakeOptions) {
   let evidence: Evidence | undefined
   let nonce = 0
@@ -26,7 +26,7 @@ export function createHandshake({ write, send, pause, stopped }: HandshakeOption
   let restarted = false
   let onComplete = () => {}
 
-  /** True once the module has told all. */
+  /** True once the module has sent everything. */
   async function attempt(seen: Evidence, until: number): Promise<boolean> {
     nonce = 1 + Math.floor(Math.random() * HIGHEST_NONCE)
     completed = false
@@ -41,7 +41,7 @@ export function createHandshake({ write, send, pause, stopped }: HandshakeOption
       })
       if (!completed && !restarted) await Promise.race([complete, pause(IDLE_MS)])
       if (!restarted) continue
-      // Boards restart when their port is opened, and forget what they were asked.
+      // Boards restart when their port is opened, and forget the question.
       restarted = false
       await send({ wantConfigId: nonce })
     }
@@ -49,7 +49,7 @@ export function createHandshake({ write, send, pause, stopped }: HandshakeOption
   }
 
   return {
-    /** All that comes, while the handshake lasts. */
+    /** Receives everything during the handshake. */
     weigh(chunk: Uint8Array): void {
       if (evidence) weigh(evidence, chunk)
     },
@@ -61,7 +61,7 @@ export function createHandshake({ write, send, pause, stopped }: HandshakeOption
       else return
       onComplete()
     },
-    /** One at a time. @throws DomainError module-silent, module-unexpected, and what `write` rejects with */
+    /** One at a time. @throws DomainError module-silent, module-unexpected, and the errors of `write` */
     async run(): Promise<void> {
       const seen = createEvidence()
       evidence = seen

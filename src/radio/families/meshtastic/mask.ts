@@ -30,14 +30,14 @@ const FROM_RADIO: Secrets = {
 }
 const TO_RADIO: Secrets = { 1: PACKET }
 
-/** Hides keys, passwords and PINs in the frames of a Meshtastic module. There is no checksum to mend. */
+/** Hides keys, passwords and PINs in the frames of a Meshtastic module. The frames have no checksum. */
 export function createMeshtasticMask(direction: 'in' | 'out'): SecretMask {
   const secrets = direction === 'in' ? FROM_RADIO : TO_RADIO
   const type = direction === 'in' ? fromRadioMessage : toRadioMessage
   return createStreamRewriter({
     hideDamage: true,
     rewrite(body) {
-      // After a lost byte it is no message, and has the beginning of the next in it.
+      // After a lost byte this is not a message, and contains the beginning of the next.
       if (!isMessage(type, body)) return undefined
       hideSecrets(body, 0, body.length, secrets)
       return body
@@ -54,7 +54,7 @@ function isMessage(type: MessageType<unknown>, body: Uint8Array): boolean {
   }
 }
 
-/** What cannot be read is hidden as a whole. */
+/** Content that cannot be read is hidden completely. */
 function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secrets): void {
   const reader = new BinaryReader(bytes.subarray(0, to))
   reader.pos = from

@@ -33,7 +33,7 @@ const SPECS: readonly SettingSpec[] = ROWS.map(([name, title, form, meaning]) =>
   remote: false,
 }))
 
-/** What the module told of its configuration; it can only be read, and never holds a key. */
+/** The configuration that the module sent. It is read-only and never contains a key. */
 export function createMeshtasticModuleSettings() {
   const values = new Map<string, SettingValue>()
 

@@ -3,19 +3,19 @@ import type { Battery, NodeNews } from '../../../domain/node.ts'
 import type { DeviceMetrics, NodeInfo } from './messages.ts'
 import { toDeviceMetrics } from './telemetry.ts'
 
-/** What an entry of the module's list of nodes tells. */
+/** Returns the update from an entry of the module's list of nodes. */
 export function newsOfEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt }: NodeInfo): NodeNews {
   const battery = deviceMetrics && batteryOf(deviceMetrics)
   return {
     heardAt: lastHeard * 1000,
     ...(user?.longName && { name: user.longName }),
-    // Of another node in between it would be no signal of this one.
+    // After a hop the signal would be that of another node.
     ...(Number.isFinite(snr) && hopsAway === 0 && !viaMqtt && { signal: { snrDb: Number(Number(snr).toFixed(2)) } }),
     ...(battery && { battery }),
   }
 }
 
-/** What a packet's content tells of its sender; undefined: nothing. */
+/** Returns the update about the sender in a packet's content; undefined if there is none. */
 export function newsOfContent(decoded: Decoded | undefined): NodeNews | undefined {
   if (decoded?.type === 'meshtastic-node-info') return { name: decoded.longName }
   if (decoded?.type !== 'meshtastic-telemetry' || !decoded.device) return undefined

@@ -1,4 +1,4 @@
-/** The low bits are random: the mesh drops a packet whose id it has seen lately, and stores and their keys begin anew. */
+/** The low bits are random: the mesh drops a packet whose id it has seen lately, and the keys of a new store start again. */
 const RANDOM_BITS = 11
 const RANDOM_VALUES = 2 ** RANDOM_BITS
 const KEYS = 2 ** (32 - RANDOM_BITS)

@@ -40,16 +40,16 @@ export function toPacket(packet: MeshPacket): ReceivedPacket {
   return received
 }
 
-/** undefined: unknown, as old firmware does not tell how many hops a packet began with. */
+/** Returns undefined with old firmware, which does not report the initial hop limit. */
 function hopsOf({ hopStart = 0, hopLimit = 0, decoded }: MeshPacket): number | undefined {
   if (hopStart < hopLimit) return undefined
-  // Firmware that tells it with 0, too, has a bit field.
+  // Firmware that reports 0 as well sends the bit field.
   if (hopStart === 0 && decoded?.bitfield === undefined) return undefined
   const hops = hopStart - hopLimit
   return hops <= MAX_HOPS ? hops : undefined
 }
 
-/** No packet off the air has an RSSI of 0; what came over MQTT or from the module itself has. An SNR of 0 is one. */
+/** A packet from the air never has an RSSI of 0; packets over MQTT or from the module itself do. An SNR of 0 is valid. */
 function signalOf({ rssi, snr = 0, viaMqtt }: MeshPacket): Required<Pick<Signal, 'rssiDbm' | 'snrDb'>> | undefined {
   return rssi && !viaMqtt && Number.isFinite(snr) ? { rssiDbm: rssi, snrDb: Number(snr.toFixed(2)) } : undefined
 }

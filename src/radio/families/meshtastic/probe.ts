@@ -2,7 +2,7 @@ import type { ProbeMethod, Prober } from '../../driver.ts'
 import { createFromRadioDecoder, encodeToRadio } from './codec.ts'
 import { WAKE_UP } from './stream.ts'
 
-/** Any number will do: the module gives it back when it has told its configuration. */
+/** Any number: the module returns it after its configuration. */
 const NONCE = 4_242
 
 export const meshtasticProbe: ProbeMethod = {

@@ -14,7 +14,7 @@ type Fields = Record<string, Field<unknown>>
 export type ValueOf<F extends Fields> = { [K in keyof F]?: F[K] extends Field<infer T> ? T : never }
 
 export interface MessageType<T> {
-  /** @throws Error when the bytes are no such message */
+  /** @throws Error if the bytes are not such a message */
   decode(bytes: Uint8Array): T
   /** What is set, in the order of the declaration. */
   encode(value: T): Uint8Array<ArrayBuffer>
@@ -59,7 +59,7 @@ export const float = scalar<number>(
   (reader) => reader.float(),
   (writer, value) => writer.float(value),
 )
-/** Bytes that are no UTF-8 are replaced, not refused: names come from strangers. */
+/** Invalid UTF-8 is replaced, not refused: names come from other people's nodes. */
 export const string = scalar<string>(
   WireType.LengthDelimited,
   (reader) => reader.string(),
@@ -132,6 +132,6 @@ export function message<F extends Fields>(fields: F): MessageType<ValueOf<F>> {
 const HIGHEST_FIELD = 127
 
 function skip(reader: BinaryReader, number: number, wireType: WireType): void {
-  if (number > HIGHEST_FIELD || wireType === WireType.StartGroup) throw new Error(`There is no field ${number}.`)
+  if (number > HIGHEST_FIELD || wireType === WireType.StartGroup) throw new Error(`Field ${number} does not exist.`)
   reader.skip(wireType)
 }

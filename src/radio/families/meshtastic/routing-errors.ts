@@ -16,7 +16,7 @@ export const ROUTING_FAILURES: Readonly<Record<number, RoutingFailure>> = {
   3: { reason: 'no-ack', detail: 'The destination did not answer in time.' },
   4: refused('The module has no radio that can send it: is its region set?'),
   5: { reason: 'no-ack', detail: 'Nobody acknowledged the message, after every repetition by the module.' },
-  6: refused('There is no such channel.'),
+  6: refused('The channel does not exist.'),
   7: refused('The message is too large for one packet.'),
   8: { reason: 'rejected', detail: 'The destination has nothing that answers such a message.' },
   9: refused('The module has used up its share of air time (duty cycle).', 60_000),
@@ -37,16 +37,16 @@ export function routingFailure(error: number, remote: boolean): RoutingFailure {
   return { reason: 'rejected', detail: failure.detail.replace('The module', 'The destination') }
 }
 
-/** Results of the module's queue that are no routing errors (`ErrorCode` of the firmware). */
+/** Results of the module's queue that are not routing errors (`ErrorCode` of the firmware). */
 const QUEUE_FAILURES: Readonly<Record<number, RoutingFailure>> = {
   32: refused('The module could not queue the message.', 5_000),
   33: refused('The module has no radio that can send it: is its region set?'),
   34: refused('Transmitting is switched off in the module (lora.tx_enabled).'),
 }
-/** The packet was for the module itself, or is being dealt with already. */
+/** The packet was for the module itself, or is already being handled. */
 const SHOULD_RELEASE = 35
 
-/** What the module's queue said of a packet; undefined: it took it. */
+/** Returns the failure from the module's queue; undefined if the queue took the packet. */
 export function queueFailure(result: number): RoutingFailure | undefined {
   if (result === 0 || result === SHOULD_RELEASE) return undefined
   return QUEUE_FAILURES[result] ?? routingFailure(result, false)

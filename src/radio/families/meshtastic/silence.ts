@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { unreadable } from '../../kit/evidence.ts'
 
-/** What came from a module that did not tell its configuration. */
+/** What was received from a module that did not send its configuration. */
 export interface Evidence {
   /** Good frames. */
   frames: number
@@ -23,7 +23,7 @@ function isLayout(byte: number): boolean {
   return byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1b
 }
 
-/** Why the handshake failed, and what a person can do about it. */
+/** Returns why the handshake failed, and what to do about it. */
 export function explainSilence({ frames, bytes, textBytes }: Evidence): DomainError {
   if (frames > 0)
     return new DomainError('module-unexpected', 'The module sends messages, but not its configuration.', {
@@ -39,7 +39,7 @@ export function explainSilence({ frames, bytes, textBytes }: Evidence): DomainEr
     })
   return unreadable(
     'Bytes arrive that make no Meshtastic frame.',
-    'The module most likely uses another baud rate than 115200, or is no Meshtastic one.',
+    'The module most likely uses another baud rate than 115200, or is not a Meshtastic module.',
   )
 }
 

@@ -3,10 +3,10 @@ import { MAX_BODY_BYTES, START_1, START_2 } from './stream.ts'
 const HEAD_BYTES = 4
 
 export interface StreamRewriterOptions {
-  /** The message as it shall be; the same object or another. undefined: it is none, and none of its bytes is passed on. */
+  /** Returns the message to pass on, the same object or another; undefined to drop all its bytes, because it is not a message. */
   rewrite(body: Uint8Array): Uint8Array | undefined
   /**
-   * Bytes between frames are zero from the first that is no text: they may be a frame whose start or length was damaged on
+   * Bytes between frames become zero from the first non-text byte: they may be a frame whose start or length was damaged on
    * the wire.
    */
   hideDamage?: boolean
@@ -14,7 +14,7 @@ export interface StreamRewriterOptions {
 
 /**
  * Rewrites the messages in a stream of Meshtastic frames; what is between frames passes as it is. A frame is held back until
- * it is whole. There is no checksum to mend.
+ * it is complete. The frames have no checksum.
  */
 export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewriterOptions) {
   let held: number[] = []
@@ -50,7 +50,7 @@ export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewr
     held = []
   }
 
-  /** What was taken for the start of a frame is none; another may begin in what follows. */
+  /** The supposed start of a frame was not one; another may follow. */
   function giveBack(count: number): void {
     const begun = held
     held = []

@@ -3,9 +3,9 @@ import type { DriverEvent, SendOutcome } from '../../driver.ts'
 import { ackRefOf, packetIdOf } from './packet-ids.ts'
 import { queueFailure, ROUTING_OK, routingFailure } from './routing-errors.ts'
 
-/** How long a module that said nothing of a message may still refuse it. */
+/** Time in which a module that has not confirmed a message may still refuse it. */
 const LATE_KEPT_MS = 30_000
-/** Of so many refused packets it is remembered that the module reports them twice: by its queue, and as a routing error. */
+/** Number of refused packets to remember: the module reports them twice, by its queue and as a routing error. */
 const REFUSED_KEPT = 64
 
 export interface TransmissionsOptions {
@@ -75,7 +75,7 @@ export function createTransmissions(options: TransmissionsOptions) {
   }
 
   return {
-    /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
+    /** One attempt: `write` puts it on the wire. Rejects only with its errors. */
     async transmit({ key, confirms }: Transmission, write: (packetId: number) => Promise<void>): Promise<SendOutcome> {
       if (stopped) return interrupted(CLOSED)
       let packetId = packetIdOf(key, Math.random())
@@ -126,7 +126,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       else tellFailure(packetId, failure.reason, failure.detail)
     },
 
-    /** The module has started again, and knows of no packet any more. */
+    /** The module has restarted and has lost all packets. */
     reset(): void {
       for (const attempt of [...attempts.values()])
         if (attempt.resolve) end(attempt, interrupted('The module restarted before it said that it took the message.'))
@@ -142,7 +142,7 @@ export function createTransmissions(options: TransmissionsOptions) {
 
 const CLOSED = 'The connection was closed before the module said what became of the message.'
 
-/** The service makes it `unknown`, and does not repeat it. */
+/** The service marks the message `unknown` and does not repeat it. */
 function interrupted(detail: string): SendOutcome {
   return { state: 'failed', reason: 'interrupted', detail }
 }

@@ -13,8 +13,7 @@ export const checkMySensorsOrder: NonNullable<DriverModule['check']> = ({ destin
       hint: `Give a node's id, or ${BROADCAST} for everyone.`,
     })
   const { command, child, type } = readHeader(options)
-  if (type === undefined)
-    throw optionInvalid('type', `There is no ${command} message of the type ${String(options.type)}.`)
+  if (type === undefined) throw optionInvalid('type', `${String(options.type)} is not a type of ${command} messages.`)
   if (child === undefined)
     throw optionInvalid(
       'child',

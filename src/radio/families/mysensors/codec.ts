@@ -14,7 +14,7 @@ export interface MySensorsDecoderOptions {
   onDiscarded: OnDiscarded
 }
 
-/** Bytes of the wire to messages. Empty lines are skipped; a line that is no message is `malformed` as a whole. */
+/** Decodes received bytes to messages. Empty lines are skipped; a line that is not a message is `malformed` as a whole. */
 export function createMySensorsDecoder({ onMessage, onDiscarded }: MySensorsDecoderOptions) {
   return createDelimiterSplitter({
     delimiter: LINE_FEED,

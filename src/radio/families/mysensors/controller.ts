@@ -15,7 +15,7 @@ export function createController({ settings, send, knownNodes }: ControllerOptio
   const ids = createNodeIds({ known: knownNodes })
 
   function answer(node: number, child: number, type: number, text: string): void {
-    // With the link or the store gone there is nobody to tell: the node asks again.
+    // Without link or store the node gets no answer, and asks again.
     send(internalMessage(node, type, text, child)).catch(() => {})
   }
 
@@ -44,7 +44,7 @@ export function internalMessage(node: number, type: number, text = '', child = N
   return { node, child, command: COMMAND.internal, ack: false, type, payload: Buffer.from(text) }
 }
 
-/** Seconds since the epoch as a clock on the wall shows them: nodes know of no time zones. */
+/** Seconds since 1970 in local time: nodes do not know time zones. */
 export function localTime(now: Date): number {
   return Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60
 }

@@ -23,7 +23,7 @@ const DISCOVERY_MS = 10_000
 
 const DISCOVER = internalMessage(BROADCAST, INTERNAL.discoverRequest)
 
-/** Drives a MySensors serial gateway. A node's echo of a message is all that confirms it. */
+/** Drives a MySensors serial gateway. Only the node's echo confirms a message. */
 export function createMySensorsDriver(deps: DriverDeps): Driver {
   const { write, emit, knownNodes, spend = () => {}, options: radioOptions } = deps
   const settings = readSettings(radioOptions)
@@ -102,7 +102,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
     } else if (type === INTERNAL.log) hearLog(textOf(payload) ?? '')
   }
 
-  /** The gateway's own log tells whether its radio chip works; not every gateway is built with it. */
+  /** The gateway's log shows whether its radio chip works; not every gateway is built with the log. */
   function hearLog(text: string): void {
     if (/TSM:FAIL|TSP FAIL/.test(text)) setTrouble(radioFailed())
     else if (/TSM:READY/.test(text) && trouble?.code === 'module-unexpected') setTrouble(undefined)
@@ -135,7 +135,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
       if (!there) throw explainSilence(evidence)
       evidence = undefined
       online = true
-      // In passing: with the link gone there is nobody to ask, and without airtime nothing to ask with.
+      // Optional: without a link, or without airtime, the question is skipped.
       if (settings.discoverAtStart && !stopped) search().catch(() => {})
     },
     async discover({ signal, found }) {

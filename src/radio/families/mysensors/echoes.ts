@@ -2,7 +2,7 @@ import type { DriverEvent, SendOutcome } from '../../driver.ts'
 
 /** How long the driver waits before the next message may go out: gateways have a small buffer and are busy while they send. */
 const HOLD_MS = 250
-/** How long the echo of an attempt is still told from that of another message with the same content. */
+/** Time in which the echo of an attempt is still distinguished from that of another message with the same content. */
 const LATE_KEPT_MS = 60_000
 const MAX_KEPT = 1_000
 const RETRY_MS = 1_000
@@ -13,7 +13,7 @@ export interface EchoesOptions {
   emit(event: DriverEvent): void
   ackTimeoutMs: number
   repeatUnconfirmed: boolean
-  /** No echo came in the time in which most come. */
+  /** No echo arrived within the usual time. */
   onSilence(): void
 }
 
@@ -21,7 +21,7 @@ interface Attempt {
   key: number
   content: string
   timer?: NodeJS.Timeout
-  /** Absent: its `send` has ended; the echo may still come. */
+  /** Absent if its `send` has ended; the echo may still come. */
   resolve?: ((outcome: SendOutcome) => void) | undefined
 }
 
@@ -63,7 +63,7 @@ export function createEchoes({ emit, ackTimeoutMs, repeatUnconfirmed, onSilence 
   }
 
   return {
-    /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
+    /** One attempt: `write` puts it on the wire. Rejects only with its errors. */
     async transmit(key: number, content: string, write: () => Promise<void>): Promise<SendOutcome> {
       if (stopped) return interrupted(CLOSED)
       const attempt: Attempt = { key, content }
@@ -80,7 +80,7 @@ export function createEchoes({ emit, ackTimeoutMs, repeatUnconfirmed, onSilence 
       if (attempt.resolve && !stopped) attempt.timer = setTimeout(() => becomeLate(attempt), HOLD_MS)
       return outcome
     },
-    /** False: nobody waits for it. */
+    /** Returns false if nothing waits for this echo. */
     echoed(content: string): boolean {
       const attempt = attempts.find((each) => each.content === content)
       if (!attempt) return false
@@ -96,7 +96,7 @@ export function createEchoes({ emit, ackTimeoutMs, repeatUnconfirmed, onSilence 
       } else if (isNews) emit({ type: 'ack', ref: ackRef(key), ok: true })
       return true
     },
-    /** The gateway has started again: what it had not sent yet is gone. */
+    /** The gateway has restarted: messages that it had not sent are lost. */
     reset(): void {
       for (const attempt of attempts)
         if (attempt.resolve) {
@@ -124,7 +124,7 @@ function ackRef(key: number): string {
   return `mysensors:${key}`
 }
 
-/** The service makes it `unknown`, and does not repeat it. */
+/** The service marks the message `unknown` and does not repeat it. */
 function interrupted(detail: string): SendOutcome {
   return { state: 'failed', reason: 'interrupted', detail }
 }

@@ -2,7 +2,7 @@ import { internalMessage } from './controller.ts'
 import { encodeMessage, GATEWAY, type MySensorsMessage } from './message.ts'
 import { INTERNAL } from './names.ts'
 
-/** What a gateway needs to take the next line when nothing shows that it has done the last one. */
+/** Time until a gateway takes the next line, if nothing shows that it has finished the last one. */
 const PACE_MS = 20
 const ANSWER_MS = 1_500
 
@@ -33,11 +33,11 @@ export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
 
   return {
     send,
-    /** The gateway has said something, which it does between two lines: it is ready for the next. */
+    /** The gateway has sent something, which it does between two lines: it is ready for the next. */
     ready(): void {
       busyUntil = 0
     },
-    /** Asks for the version; false: no answer in time. Rejects with what `write` rejects with. */
+    /** Asks for the version. Resolves with false if no answer comes in time. Rejects with the errors of `write`. */
     async isThere(): Promise<boolean> {
       const answered = new Promise<boolean>((resolve) => {
         onVersion = resolve
@@ -45,7 +45,7 @@ export function createGatewayLink({ write, pause }: GatewayLinkOptions) {
       await send(internalMessage(GATEWAY, INTERNAL.version))
       return Promise.race([answered, pause(ANSWER_MS).then(() => false)])
     },
-    /** The answer to that. False: it has just started, and may have missed the question. */
+    /** The answer to `ask`. False: the gateway has just started and may have missed the question. */
     versionTold(answered: boolean): void {
       onVersion?.(answered)
       onVersion = undefined

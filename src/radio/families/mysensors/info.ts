@@ -49,7 +49,7 @@ export const mysensorsInfo: DriverInfo = {
       type: 'string',
       enum: ['metric', 'imperial'],
       default: 'metric',
-      description: 'What nodes that ask for it are told to report in.',
+      description: 'Unit system sent to nodes that ask for it.',
     },
   },
   messageOptions: {

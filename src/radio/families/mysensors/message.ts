@@ -33,7 +33,7 @@ export function commandName(command: number): CommandName {
   return COMMAND_NAMES[command] ?? 'stream'
 }
 
-/** A line without its end; undefined: it is no message. A payload may hold semicolons: only the first five separate. */
+/** Reads a line without its end; undefined if it is not a message. Only the first five semicolons separate: a payload may contain more. */
 export function parseMessage(line: Uint8Array): MySensorsMessage | undefined {
   const fields = [0, 0, 0, 0, 0]
   let at = 0

@@ -14,7 +14,7 @@ export function createNodeIds({ known }: NodeIdsOptions) {
     heard(node: number): void {
       taken.add(node)
     },
-    /** undefined: all are in use. Rejects when it cannot be known which are. */
+    /** Resolves with undefined if all are in use. Rejects if the ids in use cannot be read. */
     async take(): Promise<number | undefined> {
       for (const address of await known()) taken.add(Number(address))
       for (let id = FIRST; id <= LAST; id++)

@@ -3,7 +3,7 @@ import { COMMAND, type MySensorsMessage } from './message.ts'
 import { INTERNAL } from './names.ts'
 import { textOf } from './packet.ts'
 
-/** What nodes tell of themselves, each thing once until it changes. */
+/** Reports what nodes say about themselves, each fact once until it changes. */
 export function createNodeNews(tell: (address: string, news: NodeNews) => void) {
   const names = new Map<number, string>()
   const charges = new Map<number, number>()

@@ -25,7 +25,7 @@ export function readSettings(options: Options): MySensorsSettings {
 export const SEND_COMMANDS = ['set', 'req', 'internal', 'stream'] as const
 export type SendCommand = (typeof SEND_COMMANDS)[number]
 
-/** What a message's own options say of its header. */
+/** The header fields from a message's options. */
 export interface Header {
   command: SendCommand
   /** undefined: not given, and the command has no default. */

@@ -5,7 +5,7 @@ const MAX_TAIL = 256
 /** How the library's log lines begin, which only a gateway wraps into messages. */
 const NODE_LOG = /(?:TSF|TSM|MCO|TSP|NVM):[A-Z]/
 
-/** What came from a device that did not answer as a gateway. */
+/** What was received from a device that did not answer as a gateway. */
 export interface Evidence extends ByteEvidence {
   /** Good messages. */
   messages: number
@@ -22,7 +22,7 @@ export function weigh(evidence: Evidence, chunk: Uint8Array): void {
   evidence.tail = (evidence.tail + Buffer.from(chunk).toString('latin1')).slice(-MAX_TAIL)
 }
 
-/** Why the handshake failed, and what a person can do about it. */
+/** Returns why the handshake failed, and what to do about it. */
 export function explainSilence(evidence: Evidence): DomainError {
   if (evidence.messages > 0)
     return unexpected(
@@ -40,7 +40,7 @@ export function explainSilence(evidence: Evidence): DomainError {
     )
   return NODE_LOG.test(evidence.tail)
     ? unexpected(
-        'The device prints the log of a sensor node; it is no gateway.',
+        'The device prints the log of a sensor node; it is not a gateway.',
         'Connect the board with the serial gateway sketch.',
       )
     : unexpected(

@@ -30,13 +30,13 @@ const COMMA = 0x2c
 const CR = 0x0d
 const LF = 0x0a
 const RCV = Buffer.from('+RCV=')
-/** What a step may find: it needs more bytes, or this is no such frame. */
+/** Result of a step other than a frame: more bytes are needed, or this is not such a frame. */
 const MORE = -1
 const WRONG = -2
 
 /**
- * Bytes of the wire to lines. Each begins with a plus sign; what comes before it is noise. `+RCV` is read by its length, for
- * its data may hold anything; where the length lies, the search goes on right behind the plus sign.
+ * Decodes received bytes to lines. Each begins with a plus sign; what comes before it is noise. `+RCV` is read by its length, because
+ * its data may contain anything; if the length is wrong, the search continues right behind the plus sign.
  */
 export function createRylrDecoder({ onReceive, onLine, onDiscarded }: RylrDecoderOptions) {
   /** Set by `number`. */

@@ -1,7 +1,7 @@
 import { errorOf, type RylrError } from './error-codes.ts'
 import { encodeCommand } from './host-commands.ts'
 
-/** A question whose answer is no `+OK`, so that an `+OK` before it can only be that of an earlier command. */
+/** A question whose answer is not `+OK`, so that an `+OK` before it can only belong to an earlier command. */
 const SYNC = { command: 'AT+ADDRESS?', prefix: 'ADDRESS=' }
 const SYNC_MS = 2_000
 
@@ -12,7 +12,7 @@ export type Answer =
   /** The module restarted first. */
   | { type: 'reset' }
   | { type: 'none' }
-  /** It was not even written: the module does not answer at all. */
+  /** The command was not written: the module does not answer at all. */
   | { type: 'unasked' }
 
 export interface CommandsOptions {
@@ -32,7 +32,7 @@ export interface Command {
 }
 
 /**
- * One command at a time: answers carry nothing that would tell whose they are. After one that was not answered, the next
+ * Sends one command at a time, because answers do not name their command. After an unanswered command, the next
  * waits for the answer to a question of another form; whatever comes before that belongs to the earlier command.
  */
 export function createCommands({ write, pause }: CommandsOptions) {
@@ -77,7 +77,7 @@ export function createCommands({ write, pause }: CommandsOptions) {
   }
 
   return {
-    /** Waits for its turn. Rejects only with what `write` rejects with. */
+    /** Waits for its turn. Rejects only with the errors of `write`. */
     run(command: Command): Promise<Answer> {
       const turn = last.then(() => perform(command))
       last = turn.catch(() => {})

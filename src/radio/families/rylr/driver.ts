@@ -18,12 +18,12 @@ import { explainSilence, stoppedAnswering } from './silence.ts'
 const ATTEMPTS = 4
 const ANSWER_MS = 1_000
 const RETRY_MS = 1_000
-/** No module pauses so long inside a line, and no serial server either. */
+/** Longer than any pause of a module or serial server inside a line. */
 const PAUSE_MS = 2_000
-/** So many late answers are remembered until their message is tried again. */
+/** Maximum number of late answers to remember until their message is tried again. */
 const MAX_LATE = 100
 
-/** Drives a REYAX RYLR module. `+OK` says that the module sent a message; nothing says that it arrived. */
+/** Drives a REYAX RYLR module. `+OK` means that the module has sent a message; nothing confirms that it arrived. */
 export function createRylrDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()

@@ -13,7 +13,7 @@ export const ERRORS: Readonly<Record<number, RylrError>> = {
   2: { detail: 'The module missed the beginning of the command.', retryAfterMs: 1_000 },
   3: { detail: 'The module missed the equals sign of the command.', retryAfterMs: 1_000 },
   4: { detail: 'The module does not know the command.' },
-  5: { detail: 'The module got another number of bytes than it was told.', retryAfterMs: 1_000 },
+  5: { detail: 'The module received a different number of bytes than announced.', retryAfterMs: 1_000 },
   10: { detail: 'The transmission took too long.', retryAfterMs: 2_000 },
   11: { detail: 'The reception took too long.', ofReception: true },
   12: { detail: 'A received message was damaged.', ofReception: true },
@@ -26,7 +26,7 @@ export const ERRORS: Readonly<Record<number, RylrError>> = {
   20: { detail: 'The module does not allow this time for smart receiving.' },
 }
 
-/** undefined: the line is no error. */
+/** Returns undefined if the line is not an error. */
 export function errorOf(line: string): RylrError | undefined {
   const code = /^ERR=(\d{1,3})$/.exec(line)?.[1]
   if (code === undefined) return undefined

@@ -12,7 +12,7 @@ export function createHiddenDigits() {
   let goesOn = false
 
   return {
-    /** `ended`: what comes next is no part of the same text. */
+    /** `ended`: what follows does not belong to the same text. */
     take(text: readonly number[], ended: boolean): number[] {
       const shown = [...text]
       for (let at = 0; at < text.length; ) {

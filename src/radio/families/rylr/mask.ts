@@ -10,12 +10,12 @@ const PASSWORD = Buffer.from('CPIN=')
 /** Answers of the guides that hold no password, whatever follows. */
 const HARMLESS =
   /^(?:OK|READY|RESET|FACTORY|ERR=\d{1,3}|(?:ADDRESS|NETWORK|NETWORKID|BAND|PARAMETER|CRFOP|IPR|MODE|VER|UID)=.*)$/
-/** So much that is in no good line waits for its end. */
+/** Maximum number of held bytes outside a valid line. */
 const MAX_DOUBTFUL = 512
 
 /**
- * Hides the network password that the module is set to, or shows, by zeros. What musen writes is never damaged; of what comes, a line that
- * is none of the known answers and no received message may be one with the password, damaged on the wire.
+ * Replaces the network password in commands and answers by zeros. What musen writes is never damaged; of received bytes, a line that
+ * is neither a known answer nor a received message may contain the password, damaged on the wire.
  */
 export function createRylrMask(direction: 'in' | 'out'): SecretMask {
   return direction === 'out' ? createCommandMask() : createAnswerMask()
@@ -59,7 +59,7 @@ function createAnswerMask(): SecretMask {
     onDiscarded: (bytes) => doubt(bytes),
   })
 
-  /** Of line ends the decoder tells nothing. */
+  /** The decoder does not report line ends. */
   function passLineEnds(): void {
     let count = 0
     while (pending[count] === CR || pending[count] === LF) count++

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { type ByteEvidence, isMostlyText, unreadable } from '../../kit/evidence.ts'
 
-/** Why the handshake failed, and what a person can do about it. `lines`: how many lines of a RYLR module were heard. */
+/** Returns why the handshake failed, and what to do about it. `lines`: how many lines of a RYLR module were heard. */
 export function explainSilence(evidence: ByteEvidence, lines: number): DomainError {
   if (lines > 0)
     return unexpected(

@@ -3,7 +3,7 @@ import { createAsciiDecoder, encodeAscii } from './ascii.ts'
 import { createBinaryDecoder, encodeBinary } from './binary.ts'
 import type { TweliteDecoderOptions, TweliteForm } from './form.ts'
 
-/** Bytes of the wire to the contents of frames, their checksums checked. */
+/** Decodes received bytes to the contents of frames, and checks their checksums. */
 export function createTweliteDecoder(form: TweliteForm, options: TweliteDecoderOptions): Scanner {
   return form === 'ascii' ? createAsciiDecoder(options) : createBinaryDecoder(options)
 }

@@ -15,14 +15,14 @@ import { createResponses } from './responses.ts'
 import { isOutputs, readSettings } from './settings.ts'
 import { createSupplies } from './supplies.ts'
 
-/** No module pauses so long inside a frame, and no serial server either. */
+/** Longer than any pause of a module or serial server inside a frame. */
 const PAUSE_MS = 2_000
-/** After so many sends without an answer the module counts as silent. */
+/** Number of sends without an answer after which the module counts as silent. */
 const PATIENCE = 2
 /** Then the next message may try again. */
 const RETRY_MS = 30_000
 
-/** Drives a TWELITE. App_Uart says whether it has sent a message; the other applications say nothing. */
+/** Drives a TWELITE. App_Uart reports whether it has sent a message; the other applications report nothing. */
 export function createTweliteDriver({ write, emit, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   let answers = settings.application === 'uart' ? true : settings.application === 'other' ? false : undefined
@@ -92,7 +92,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
   }
 
   return {
-    // There is no question that every application answers.
+    // No question is answered by every application.
     async start() {},
     receive(chunk) {
       if (stopped) return
@@ -126,7 +126,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
 
 export const tweliteDriver: DriverModule = {
   info: tweliteInfo,
-  // App_Uart refuses a message while it sends another, in the simple form without a word.
+  // App_Uart refuses a message while it sends another; in the simple form it does so without an answer.
   maxInFlight: 1,
   maxAttempts: 4,
   create: createTweliteDriver,

@@ -3,21 +3,21 @@ import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from 
 import { createTweliteDecoder } from './codec.ts'
 import type { TweliteForm } from './form.ts'
 
-/** So many bytes without a good frame are no accident. */
+/** Number of bytes without a valid frame that is not chance any more. */
 const ENOUGH_BYTES = 200
-/** After so long without another wrong byte nothing speaks against the module any more. */
+/** Time without another wrong byte after which the module counts as working. */
 const FORGIVE_MS = 30_000
 const MAX_TAIL = 256
 
 export interface ImpressionOptions {
   form: TweliteForm
-  /** What a person should know, or undefined again. */
+  /** Called with the fault to show, or undefined when it is over. */
   onTrouble(error: DomainError | undefined): void
 }
 
 /**
- * Judges a module by what it says of itself, until its first good frame: it cannot be asked, for the applications have no
- * question in common.
+ * Judges a module by its output until its first valid frame. It cannot be asked, because the applications share no
+ * question.
  */
 export function createImpression({ form, onTrouble }: ImpressionOptions) {
   const other: TweliteForm = form === 'ascii' ? 'binary' : 'ascii'

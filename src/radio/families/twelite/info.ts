@@ -45,7 +45,7 @@ export const tweliteInfo: DriverInfo = {
       enum: ['simple', 'extended'],
       default: 'simple',
       description:
-        'How App_Uart is told to send: `simple`, understood by all applications; `extended`, which also reaches serial numbers, ' +
+        'Form of the commands to App_Uart: `simple`, understood by all applications; `extended`, which also reaches serial numbers, ' +
         "and whose receivers put out the sender's serial number and link quality.",
     },
     responseTimeoutMs: {

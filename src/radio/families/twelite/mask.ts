@@ -22,14 +22,14 @@ const KNOWN_LINES = [
 ]
 
 /**
- * Hides the encryption key in what a module says in its interactive mode, by zeros. Frames show none, and musen writes nothing but
+ * Replaces the encryption key in the output of the interactive mode by zeros. Frames contain no key, and musen writes only
  * frames.
  */
 export function createTweliteMask(direction: 'in' | 'out', options: Options): SecretMask | undefined {
   if (direction === 'out') return undefined
   const { form } = readSettings(options)
   let pending: number[] = []
-  /** So many of them the decoder has told of. */
+  /** Number of bytes that the decoder has reported. */
   let told = 0
   let line: number[] = []
   let out: number[] = []
@@ -51,7 +51,7 @@ export function createTweliteMask(direction: 'in' | 'out', options: Options): Se
     },
   })
 
-  /** Of line ends in the ASCII form, and the end mark of the binary one, the decoder tells nothing. */
+  /** Of line ends in the ASCII form, and the end mark of the binary one, are not reported by the decoder. */
   function passUntold(): void {
     if (form === 'ascii') for (; isLineEnd(pending[told]); told++) takeText(pending[told] ?? LF)
     else if (afterFrame && pending[told] === END) out.push(pending[told++] ?? END)

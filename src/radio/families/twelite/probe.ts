@@ -9,7 +9,7 @@ export const tweliteProbe: ProbeMethod = {
   create: createTweliteProber,
 }
 
-/** The applications have no question in common that is sure to stay off the air: a module is recognized by what it hears. */
+/** No common question is sure to stay off the air, so a module is recognised by the frames that it receives. */
 function createTweliteProber(): Prober {
   const frames = { ascii: 0, binary: 0 }
   const decoder = (form: TweliteForm) =>

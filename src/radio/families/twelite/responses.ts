@@ -1,6 +1,6 @@
 import type { SendOutcome } from '../../driver.ts'
 
-/** How long an answer that is overdue is still told from that to another message. */
+/** Time in which a late answer is still distinguished from the answer to another message. */
 const LATE_KEPT_MS = 60_000
 const MAX_KEPT = 100
 const RETRY_MS = 1_000
@@ -26,7 +26,7 @@ interface Attempt {
   /** undefined: the module's next number is not known yet. */
   id: number | undefined
   timer?: NodeJS.Timeout
-  /** Absent: its `send` has ended; the answer may still come. */
+  /** Absent if its `send` has ended; the answer may still come. */
   resolve?: ((outcome: SendOutcome) => void) | undefined
 }
 
@@ -123,7 +123,7 @@ export function createResponses(options: ResponsesOptions) {
   }
 
   return {
-    /** One attempt: `write` puts it on the wire, with the id of an extended send. Rejects only with what that rejects with. */
+    /** One attempt: `write` puts it on the wire, with the id of an extended send. Rejects only with its errors. */
     async transmit(
       key: number,
       form: 'simple' | 'extended',
@@ -174,7 +174,7 @@ function refused(detail: string): SendOutcome {
   return { state: 'failed', reason: 'module-refused', detail, retryAfterMs: RETRY_MS }
 }
 
-/** The service makes it `unknown`, and does not repeat it. */
+/** The service marks the message `unknown` and does not repeat it. */
 function interrupted(detail: string): SendOutcome {
   return { state: 'failed', reason: 'interrupted', detail }
 }

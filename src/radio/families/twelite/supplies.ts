@@ -2,7 +2,7 @@
 const STEP_MV = 20
 const MAX_NODES = 1_000
 
-/** The supply voltage of each node, told when it has moved. */
+/** Reports the supply voltage of each node when it has changed enough. */
 export function createSupplies(tell: (address: string, voltageMv: number) => void) {
   const told = new Map<string, number>()
   return {

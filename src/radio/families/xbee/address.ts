@@ -1,8 +1,8 @@
 /** A 64-bit address: 16 upper-case hexadecimal digits. A 16-bit network address: four. */
 export const BROADCAST = '000000000000FFFF'
-/** Stands for a 64-bit address that is not known, or is not to be used. */
+/** Means that the 64-bit address is unknown or not used. */
 export const UNKNOWN_64 = 'FFFFFFFFFFFFFFFF'
-/** Stands for a network address that is not known. */
+/** Means that the network address is unknown. */
 export const UNKNOWN_16 = 'FFFE'
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))

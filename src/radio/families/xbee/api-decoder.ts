@@ -9,8 +9,8 @@ export interface ApiDecoderOptions {
 export interface ApiDecoder {
   push(chunk: Uint8Array): void
   /**
-   * The rest of an unfinished frame will not come any more: gives it up, and looks for whole frames in what a lying length
-   * had covered. For the driver to call after a pause that no module makes inside a frame.
+   * Gives up an unfinished frame and looks for complete frames in what a wrong length had covered. The driver calls it after
+   * a pause that never occurs inside a frame.
    */
   abandon(): void
   /** Bytes held of an unfinished frame. */

@@ -10,7 +10,7 @@ const XOFF = 0x13
 export type ApiMode = 1 | 2
 
 /**
- * Longest frame data that is believed. The largest that the supported modules send is a 91 with 256 bytes of payload: 274.
+ * Maximum length of frame data. The largest that the supported modules send is a 91 with 256 bytes of payload: 274.
  * It bounds the memory, and the time for which a damaged length can hold back good frames.
  */
 export const MAX_DATA_BYTES = 300

@@ -4,7 +4,7 @@ import type { ApiDecoder } from './api-decoder.ts'
 import type { ApiMode } from './api-frame.ts'
 import { createApiDecoder } from './codec.ts'
 
-/** No module pauses so long inside a frame, and no serial server either. */
+/** Longer than any pause of a module or serial server inside a frame. */
 const PAUSE_MS = 2_000
 /** What is kept of the time before the API mode is known. */
 const MAX_KEPT_BYTES = 4096

@@ -23,7 +23,7 @@ export interface AtCommand {
   firmware: readonly XbeeFirmware[]
   /** What a value counts or means. */
   meaning?: string
-  /** A key or password: never to be shown. */
+  /** A key or password, never shown. */
   secret?: true
   /** Changing it can cut off this host, or take the module out of its network. */
   risky?: true
@@ -127,7 +127,7 @@ export const AT_COMMANDS: readonly AtCommand[] = [
   set('NT', 'Time for finding nodes', byte(0x20, 0xff), ZIGBEE, TENTHS),
   set('NT', 'Time for finding nodes', word(0x20, 0x2ee0), DIGIMESH, TENTHS),
   set('NT', 'Time for finding nodes', byte(1, 0xfc), MAC, TENTHS),
-  set('NO', 'What is told when nodes are found', byte(0, 7)),
+  set('NO', 'Options of node discovery', byte(0, 7)),
   // Radio
   set('PL', 'Power level', byte(0, 4), ALL, RISKY),
   set('PM', 'Power mode', byte(0, 1), ZIGBEE),

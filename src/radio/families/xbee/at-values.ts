@@ -10,7 +10,7 @@ export function readUnsigned(bytes: Uint8Array): number | undefined {
   return value
 }
 
-/** A value that a module told. undefined: the bytes are no value of this command. */
+/** Reads a value from a module; undefined if the bytes are not a value of this command. */
 export function decodeAtValue({ value }: AtCommand, bytes: Uint8Array): AtValue | undefined {
   switch (value.kind) {
     case 'none':

@@ -9,7 +9,7 @@ const FIRST_RESERVED_16 = 0xfff8
 
 export const checkXbeeOrder: NonNullable<DriverModule['check']> = ({ destination, payload, radioOptions }) => {
   if (destination === undefined) throw destinationInvalid('An XBee radio needs a destination.')
-  if (destination === UNKNOWN_64) throw destinationInvalid(`${UNKNOWN_64} is no node's address.`)
+  if (destination === UNKNOWN_64) throw destinationInvalid(`${UNKNOWN_64} is not the address of a node.`)
   if (destination.length === 4 && Number.parseInt(destination, 16) >= FIRST_RESERVED_16)
     throw destinationInvalid(`The network address ${destination} is not one node's.`)
   const limit = readSettings(radioOptions).maxPayloadBytes ?? MAX_PAYLOAD_BYTES

@@ -3,7 +3,7 @@ import type { ApiMode } from './api-frame.ts'
 import { createEscapedDecoder } from './escaped-decoder.ts'
 import { createPlainDecoder } from './plain-decoder.ts'
 
-/** Bytes of the wire to the data of API frames, their checksums checked. */
+/** Decodes received bytes to the data of API frames, and checks their checksums. */
 export function createApiDecoder(apiMode: ApiMode, options: ApiDecoderOptions): ApiDecoder {
   return apiMode === 1 ? createPlainDecoder(options) : createEscapedDecoder(options)
 }

@@ -84,7 +84,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
     }
   }
 
-  /** What is no packet. */
+  /** Handles frames that are not packets. */
   function handle(frame: ModuleFrame): void {
     switch (frame.type) {
       case 'node-identification':

@@ -2,7 +2,7 @@ import type { ApiDecoder, ApiDecoderOptions } from './api-decoder.ts'
 import { ESCAPE, ESCAPE_MASK, MAX_DATA_BYTES, START } from './api-frame.ts'
 
 /**
- * Decodes AP=2, where 7E is nothing but the start of a frame: whatever went wrong before, the next 7E begins anew. A frame
+ * Decodes AP=2, where 7E occurs only at the start of a frame: after any damage the next 7E starts a new frame. A frame
  * that it cuts short is `malformed` as a whole.
  */
 export function createEscapedDecoder({ onFrame, onDiscarded }: ApiDecoderOptions): ApiDecoder {
@@ -73,7 +73,7 @@ export function createEscapedDecoder({ onFrame, onDiscarded }: ApiDecoderOptions
         } else if (byte === ESCAPE) escaped = true
         else keep(byte)
       }
-      // Told at once, for noise that never ends would otherwise never be told.
+      // Reported at once: noise that never ends would never be reported otherwise.
       if (!inFrame) drop('noise')
     },
     abandon() {

@@ -10,7 +10,7 @@ export function createFrameIds() {
   let next = FIRST
 
   return {
-    /** undefined: all are in use. */
+    /** Returns undefined if all are in use. */
     take(): number | undefined {
       for (let tried = FIRST; tried <= LAST; tried++) {
         const id = next

@@ -19,7 +19,7 @@ type Reading = { missing: number } | { data: Uint8Array; wireBytes: number } | u
 export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => byte }: FrameRewriterOptions) {
   /** Begins with a START, unless it is empty. */
   const held: number[] = []
-  /** So many bytes have to be held before there is more to say. */
+  /** Number of bytes needed before the next decision. */
   let enough = 0
   let out: number[] = []
 

@@ -26,7 +26,7 @@ export function createHandshake({ at, write, pause, wanted, stopped }: Handshake
   let text = ''
 
   return {
-    /** All that comes, while the handshake lasts. */
+    /** Receives everything during the handshake. */
     weigh(chunk: Uint8Array): void {
       if (!evidence) return
       weighBytes(evidence, chunk)
@@ -35,7 +35,7 @@ export function createHandshake({ at, write, pause, wanted, stopped }: Handshake
     noteFrame(): void {
       if (evidence) evidence.frames++
     },
-    /** @throws DomainError module-silent, module-unexpected, and what `write` rejects with */
+    /** @throws DomainError module-silent, module-unexpected, and the errors of `write` */
     async run(): Promise<ApiMode> {
       evidence = createEvidence()
       try {

@@ -17,8 +17,8 @@ const VALUES: Readonly<Record<number, { name: number; value: number }>> = {
 const REACH = 100
 
 /**
- * Masks what secret and unknown settings are set to or show, in frames of either API mode. What is in no good frame may be left of one
- * that was damaged on the wire: a byte that is no text is zero, and so is the text right behind it, for it may be a key.
+ * Masks what secret and unknown settings are set to or show, in frames of either API mode. Bytes outside a valid frame may be part of one
+ * that was damaged on the wire: non-text bytes become zero, and so does the text right behind them, which may be a key.
  */
 export function createXbeeMask(): SecretMask {
   let doubtful = 0

@@ -7,7 +7,7 @@ const QUERY_MS = 1_000
 /** Bit 0 of MM: 802.15.4 without acknowledgements; bit 0 of TO: the same for all that is sent with options 0. */
 const UNACKNOWLEDGED = 1
 
-/** What a module tells of itself at the start; absent: it did not. */
+/** What a module reports about itself at the start; a value is absent if it did not. */
 export interface ModuleFacts {
   /** NP: the payload that one unicast holds. */
   maxPayloadBytes?: number
@@ -34,7 +34,7 @@ async function readNumber(at: AtClient, command: string): Promise<number | undef
   return value && readUnsigned(value)
 }
 
-/** undefined: the module has no such parameter, or does not answer. */
+/** Returns undefined if the module does not have the parameter or does not answer. */
 async function read(at: AtClient, command: string): Promise<Uint8Array | undefined> {
   const answer = await at.query(command, { timeoutMs: QUERY_MS })
   return answer?.status === AT_OK ? answer.value : undefined

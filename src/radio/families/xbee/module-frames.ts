@@ -89,7 +89,7 @@ const HEAD = {
   'remote-at-response': [0x97, 15],
 } as const satisfies Record<ModuleFrame['type'], readonly [id: number, bytes: number]>
 
-/** False: a frame of that type and size of its data is none that a module sends. True for every unknown type. */
+/** Returns false if no module sends a frame of this type with data of this size. Returns true for unknown types. */
 export function sizeFits(id: number, bytes: number): boolean {
   switch (id) {
     case 0x8a:
@@ -110,7 +110,7 @@ export function sizeFits(id: number, bytes: number): boolean {
   }
 }
 
-/** `unknown`: a frame type that musen has no use for; `malformed`: of a size that its type does not have. */
+/** `unknown`: a frame type that musen does not use; `malformed`: a size that the type does not have. */
 export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | 'malformed' {
   const id = data[0] ?? 0
   if (!sizeFits(id, data.length)) return 'malformed'

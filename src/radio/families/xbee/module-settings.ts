@@ -9,7 +9,7 @@ import { AT_OK, AT_STATUS } from './module-status.ts'
 const LOCAL_MS = 2_000
 /** A sleeping child answers when it wakes up. */
 const REMOTE_MS = 30_000
-/** A remote command has 15 bytes of its own, of which the network carries about so many. */
+/** Approximate overhead of a remote command on the air: 15 bytes of the command itself. */
 const REMOTE_COMMAND_BYTES = 15
 const UNREACHED = 4
 
@@ -69,7 +69,7 @@ export function createModuleSettings({ at, spend, changed }: ModuleSettingsOptio
     async write({ name, address, value, save }) {
       const command = await commandOf(name)
       const parameter = encodeAtValue(command, toAtValue(value))
-      // Both or none: a value that is set and not saved is not what was asked for.
+      // Both or neither: a value that is set but not saved is not what the caller wanted.
       if (address !== undefined)
         spend([REMOTE_COMMAND_BYTES + parameter.length, ...(save ? [REMOTE_COMMAND_BYTES] : [])])
       await mustSucceed(name, address, parameter)

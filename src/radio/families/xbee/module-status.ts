@@ -41,7 +41,7 @@ export function modemStatusText(status: number): string {
   return MODEM_STATUS[status] ?? (status >= 0x80 ? 'network stack error' : 'unknown status')
 }
 
-/** The module has forgotten what it was doing. */
+/** The module has restarted and lost its state. */
 export function isReset(modemStatus: number): boolean {
   return modemStatus === 0x00 || modemStatus === 0x01
 }

@@ -1,7 +1,7 @@
 import type { FoundNode } from '../../../domain/node.ts'
 import { readHex, UNKNOWN_64, writeHex } from './address.ts'
 
-/** What a module tells of itself, in an answer to ND (each one an 88) and in a 95. */
+/** How a module identifies itself, in an answer to ND (each one an 88) and in a 95. */
 export interface NodeIdentity {
   address64: string
   /** FFFE where the family has no network addresses. */
@@ -74,7 +74,7 @@ function readTrailer(data: Uint8Array, at: number): Partial<NodeIdentity> {
   }
 }
 
-/** Names are printable ASCII; a factory-new module is called by a single space, which is no name. */
+/** Names are printable ASCII; a new module has a single space, which does not count as a name. */
 function readName(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')

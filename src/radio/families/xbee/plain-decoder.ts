@@ -23,7 +23,7 @@ export function createPlainDecoder({ onFrame, onDiscarded }: ApiDecoderOptions):
     if (end - at < size + OVERHEAD) return 0
     let sum = 0
     for (let i = at + 3; i < at + size + OVERHEAD; i++) sum += bytes[i] ?? 0
-    // One damaged length in 256 finds a sum that fits; some of those are told by the size of their type.
+    // One damaged length in 256 meets a matching checksum by chance; the size of the frame type exposes some of them.
     const isWhole = (sum & 0xff) === 0xff
     if (!isWhole || !sizeFits(bytes[at + 3] ?? 0, size)) {
       onDiscarded(1, isWhole ? 'malformed' : 'checksum')

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../../kit/evidence.ts'
 
-/** What came from a module that did not answer the question for its API mode. */
+/** What was received from a module that did not answer the question for its API mode. */
 export interface Evidence extends ByteEvidence {
   /** Good API frames. */
   frames: number
@@ -13,7 +13,7 @@ export function createEvidence(): Evidence {
   return { ...createByteEvidence(), frames: 0, commandMode: false }
 }
 
-/** Why the handshake failed, and what a person can do about it. */
+/** Returns why the handshake failed, and what to do about it. */
 export function explainSilence(evidence: Evidence): DomainError {
   const { frames, bytes, commandMode } = evidence
   if (commandMode)

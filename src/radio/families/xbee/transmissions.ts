@@ -2,7 +2,7 @@ import type { DriverEvent, SendOutcome } from '../../driver.ts'
 import type { FrameIds } from './frame-ids.ts'
 import { DELIVERED, type DeliveryFailure, deliveryFailure } from './transmit-status.ts'
 
-/** How long after the module's time the supervisor still waits for its word. */
+/** Extra time beyond the module's own limit to wait for its report. */
 const LATE_ANSWER_MS = 30_000
 /** How long an unanswered frame id is kept out of use, so that a late answer still finds its message. */
 const LATE_KEPT_MS = 300_000
@@ -14,7 +14,7 @@ export interface TransmissionsOptions {
   emit(event: DriverEvent): void
   timeoutMs: number
   repeatUnconfirmed: boolean
-  /** The module did not say what became of a message. */
+  /** The module did not report the result of a message. */
   onSilence(): void
 }
 
@@ -27,7 +27,7 @@ export interface Transmission {
 interface Attempt extends Transmission {
   frameId: number
   timer?: NodeJS.Timeout
-  /** Absent: its `send` has ended without the module's word; the answer may still come. */
+  /** Absent if its `send` has ended without a report; the answer may still come. */
   resolve?: ((outcome: SendOutcome) => void) | undefined
 }
 
@@ -83,7 +83,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     onSilence()
   }
 
-  /** Nobody will say any more what became of it. */
+  /** The result of the message will never be known. */
   function lostTrack(detail: string): SendOutcome {
     return repeatUnconfirmed
       ? { state: 'failed', reason: 'no-ack', detail, retryAfterMs: RETRY_MS }
@@ -111,7 +111,7 @@ export function createTransmissions(options: TransmissionsOptions) {
   }
 
   return {
-    /** One attempt: `write` puts it on the wire. Rejects only with what that rejects with. */
+    /** One attempt: `write` puts it on the wire. Rejects only with its errors. */
     async transmit(message: Transmission, write: (frameId: number) => Promise<void>): Promise<SendOutcome> {
       if (stopped) return interrupted(CLOSED)
       const frameId = takeId()
@@ -136,7 +136,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       if (attempts.get(frameId) === attempt) attempt.timer = setTimeout(() => becomeLate(attempt), timeoutMs)
       return outcome
     },
-    /** A transmit status; one for an id that nobody waits for is ignored. */
+    /** Handles a transmit status; a status for an unknown id is ignored. */
     answer(frameId: number, delivery: number): void {
       const attempt = attempts.get(frameId)
       if (!attempt) return
@@ -146,7 +146,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       } else if (delivery === DELIVERED) end(attempt, attempt.confirms ? { state: 'delivered' } : { state: 'sent' })
       else end(attempt, toOutcome(deliveryFailure(delivery)))
     },
-    /** The module has started again, and knows of no message any more. */
+    /** The module has restarted and has lost all messages. */
     reset(): void {
       for (const attempt of values())
         end(attempt, lostTrack('The module restarted before it said what became of the message.'))
@@ -162,7 +162,7 @@ function ackRef(key: number): string {
   return `xbee:${key}`
 }
 
-/** The service makes it `unknown`, and does not repeat it. */
+/** The service marks the message `unknown` and does not repeat it. */
 function interrupted(detail: string): SendOutcome {
   return { state: 'failed', reason: 'interrupted', detail }
 }

@@ -6,7 +6,7 @@ export interface DeliveryFailure {
   detail: string
   /** Absent: another attempt would end the same way. */
   retryAfterMs?: number
-  /** The message may have arrived all the same, so that another attempt may make it arrive twice. */
+  /** The message may have arrived, so another attempt may deliver it twice. */
   mayHaveArrived?: true
 }
 

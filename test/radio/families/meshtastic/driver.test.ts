@@ -219,7 +219,7 @@ describe('a Meshtastic module that sends', () => {
     radio.hear(routing(radio.packetId(0), 6))
     radio.hear(routing(radio.packetId(0), 77, US))
     expect(radio.acks()).toMatchObject([
-      { ok: false, reason: 'rejected', detail: 'There is no such channel.' },
+      { ok: false, reason: 'rejected', detail: 'The channel does not exist.' },
       { ok: false, reason: 'module-refused', detail: 'The routing error is 77.' },
     ])
   })

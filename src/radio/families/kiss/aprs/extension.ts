@@ -15,7 +15,7 @@ export function readCourseSpeed(symbolCode: string, rest: Uint8Array): { motion:
   return { motion: toMotion(Number(match[1]), Number.parseInt(match[2] ?? '', 10)), rest: rest.subarray(7) }
 }
 
-/** Course 0 and what is no number mean unknown; 360 is north. */
+/** Course 0, or text that is not a number, means unknown; 360 is north. */
 export function toMotion(course: number, knots: number): Motion {
   const motion: Motion = {}
   if (course >= 1 && course <= 360) motion.courseDegrees = course % 360

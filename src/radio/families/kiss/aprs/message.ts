@@ -13,7 +13,7 @@ export interface ParsedMessage {
   replyAck?: string
 }
 
-/** `:ADDRESSEE:text{id`, `:ADDRESSEE:ackid` or `:ADDRESSEE:rejid`; undefined when it is none of them. */
+/** `:ADDRESSEE:text{id`, `:ADDRESSEE:ackid` or `:ADDRESSEE:rejid`; undefined if it is none of these. */
 export function parseMessage(info: Uint8Array): ParsedMessage | undefined {
   const head = /^:([!-~][ -~]{8}):$/.exec(latin1(info.subarray(0, TEXT_AT)))
   if (!head) return undefined

@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array): string {
   return latin1(trimmed)
 }
 
-/** undefined: these bytes are not UTF-8. */
+/** Decodes UTF-8; undefined if the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes)

@@ -12,7 +12,7 @@ const HEADER = /^\}([A-Za-z0-9-]{1,9})>([A-Za-z0-9-]{1,9})((?:,[A-Za-z0-9-]{1,9}
 
 /**
  * A packet of another network that a gate passes on, as `}SOURCE>DEST,PATH*:info` inside its own: APRS101 chapter 17.
- * undefined: it is none. Everything up to the last `*` of its path has been passed.
+ * undefined if it is not such a packet. Everything up to the last `*` of its path has been passed.
  */
 export function parseThirdParty(info: Uint8Array): ThirdParty | undefined {
   if (info[0] !== 0x7d) return undefined
