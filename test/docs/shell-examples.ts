@@ -4,10 +4,10 @@ import { pages } from './pages.ts'
 export const DEMO_URL = 'http://127.0.0.1:8730'
 
 /**
- * How a test treats a command of the documents: `curl` asks the demo, `musen` runs against it and ends by itself, `serves` runs
+ * How a test treats a command of the documents: `curl` asks the demo, `musen` runs against it and ends by itself, `endless` runs
  * until it is stopped, `sql` reads the store, `elsewhere` needs more than the demo and is not run.
  */
-export type ExampleKind = 'curl' | 'musen' | 'serves' | 'sql' | 'elsewhere'
+export type ExampleKind = 'curl' | 'musen' | 'endless' | 'sql' | 'elsewhere'
 
 export interface ShellExample {
   page: string
@@ -23,10 +23,10 @@ export interface CurlRequest {
   body: string | undefined
 }
 
-/** Every command in a `sh` block of the documents, page by page, in the order of the page. */
+/** Every command in a `sh` block of the documents or under `Examples:` in a command's help, page by page, in the order of the page. */
 export function shellExamples(): ShellExample[] {
   return pages().flatMap(({ page, text }) =>
-    [...text.matchAll(/^ *```sh\n(.*?)^ *```$/gms)]
+    [...text.matchAll(/^ *(?:```sh|Examples:)\n(.*?)^ *```$/gms)]
       .flatMap(([, block = '']) => commandsOf(block))
       .map((command) => ({ page, command, kind: kindOf(command) })),
   )
@@ -46,10 +46,15 @@ function commandsOf(block: string): string[] {
   return commands
 }
 
+const ENDLESS = /^musen (?:simulate|replay (?!roof)|tail(?!.* --count)|mock)/
+const ENDING = /^musen (?:send|tail|queue|ports|openapi|version|capture \S+-demo)/
+
 function kindOf(command: string): ExampleKind {
   if (command.startsWith('curl ')) return command.includes(`${DEMO_URL}/`) ? 'curl' : 'elsewhere'
-  if (/^musen (?:send|tail|queue|capture \S+-demo) /.test(command)) return 'musen'
-  if (/^musen (?:simulate|replay kiss\.jsonl) ?/.test(command)) return 'serves'
+  // A word in capitals stands for a value that another command prints.
+  if (/ [A-Z]+_ID\b/.test(command)) return 'elsewhere'
+  if (ENDLESS.test(command)) return 'endless'
+  if (ENDING.test(command)) return 'musen'
   return /^sqlite3 .*(?:SELECT|tables)/.test(command) ? 'sql' : 'elsewhere'
 }
 
