@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { SCOPES } from '../../src/domain/access.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
+import { UNHURRIED } from '../composed/unhurried.ts'
 import { run } from './run.ts'
 
 const TOKEN = /^musen_[0-9a-z]{10}_[0-9a-z]{52}\n$/
@@ -14,7 +15,7 @@ let musen: Musen | undefined
 
 async function start(flags: Parameters<typeof loadConfig>[0]['flags']): Promise<Musen> {
   const config = await loadConfig({ flags: { port: 0, ...flags }, env: {} })
-  musen = await startMusen({ config, logger: pino({ level: 'silent' }) })
+  musen = await startMusen({ config, logger: pino({ level: 'silent' }), ...UNHURRIED })
   return musen
 }
 const stop = async () => {

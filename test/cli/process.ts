@@ -1,14 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { compiled } from '../compiled/folder.ts'
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** `musen` as a process of its own. */
 export function startProcess(...words: string[]): ChildProcessWithoutNullStreams {
   const { MUSEN_URL: _, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { cwd: ROOT, env })
+  const child = spawn(process.execPath, [compiled('src/main.ts'), ...words], { cwd: ROOT, env })
   // A test that fails half way leaves no process behind.
   process.once('exit', () => child.kill('SIGKILL'))
   return child

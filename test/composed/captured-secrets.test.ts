@@ -14,6 +14,7 @@ import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { ascii, hex } from '../radio/driver-harness.ts'
 import { createScriptedModule } from '../radio/families/meshtastic/scripted-module.ts'
 import { THEM } from '../radio/families/xbee/scripted-module.ts'
+import { UNHURRIED } from './unhurried.ts'
 import { startXbeeModule } from './xbee-module.ts'
 
 /** As bytes on the wire. None of them needs to be escaped, and no four of them are anywhere else. */
@@ -45,6 +46,7 @@ beforeAll(async () => {
   musen = await startMusen({
     config,
     logger: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    ...UNHURRIED,
   })
   token = JSON.parse(await ask('POST', '/v1/keys', { name: 'Admin', scopes: SCOPES })).token
 })

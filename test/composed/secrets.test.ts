@@ -7,13 +7,14 @@ import { loadConfig } from '../../src/config/load.ts'
 import { SCOPES } from '../../src/domain/access.ts'
 import { startMusen } from '../../src/service/compose.ts'
 import { createKey, sign } from '../identity/issuer.ts'
+import { UNHURRIED } from './unhurried.ts'
 
 test('secrets that are planted everywhere are in no log, event, error, audit, and keys in no file', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'musen-secrets-'))
   const logged: string[] = []
   const config = await loadConfig({ flags: { port: 0, data: directory, rateLimit: 0 }, env: {} })
   const logger = pino({ level: 'trace' }, { write: (line) => void logged.push(line) })
-  const musen = await startMusen({ config, logger })
+  const musen = await startMusen({ config, logger, ...UNHURRIED })
   const answers: string[] = []
   const ask = async (method: string, path: string, token: string, body?: unknown) => {
     const answer = await fetch(`${musen.url}${path}`, {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { recordAnswers } from '../contract/coverage/recorder.ts'
+import { UNHURRIED } from './unhurried.ts'
 
 export interface Answer {
   status: number
@@ -28,7 +29,9 @@ export function useService(flags: Settings = {}, { demo = false } = {}) {
       flags: { rateLimit: 0, ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
       env: {},
     })
-    musen = await recordAnswers(() => startMusen({ config, logger: pino({ level: config.logLevel }), demo }))
+    musen = await recordAnswers(() =>
+      startMusen({ config, logger: pino({ level: config.logLevel }), demo, ...UNHURRIED }),
+    )
   }
 
   beforeAll(() => start())

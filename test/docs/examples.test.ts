@@ -12,6 +12,7 @@ import { createMusenClient } from '../../src/client/client.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { run } from '../cli/run.ts'
+import { UNHURRIED } from '../composed/unhurried.ts'
 import { codeBlocks, withClient } from './code-blocks.ts'
 import { read } from './pages.ts'
 import { DEMO_URL, type ExampleKind, parseCurl, shellExamples, words } from './shell-examples.ts'
@@ -27,7 +28,7 @@ let musen: Musen
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'musen-docs-'))
   const config = await loadConfig({ flags: { port: 0, data: join(directory, 'store'), logLevel: 'silent' }, env: {} })
-  musen = await startMusen({ config, logger: pino({ level: 'silent' }), demo: true })
+  musen = await startMusen({ config, logger: pino({ level: 'silent' }), demo: true, ...UNHURRIED })
   // The examples speak to a station that has been heard.
   for await (const _ of createMusenClient({ baseUrl: musen.url }).stream({
     after: 0,

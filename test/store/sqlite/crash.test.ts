@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { compiled } from '../../compiled/folder.ts'
 import { createQuietLogger, newMessage, temporaryDirectory, wholeLog } from '../store-case.ts'
 
 /** After how many lines of its output each writer is killed; the first ones while it opens. */
@@ -51,13 +52,9 @@ test('a kill at any moment loses nothing that was announced or acknowledged', { 
 
 /** The lines that the writer got out before it was killed. */
 async function writeUntilKilled(directory: string, run: number, lines: number): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'crash-writer.ts'), directory, `${run}`],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [compiled('test/store/sqlite/crash-writer.ts'), directory, `${run}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = once(child, 'exit')
   const told: string[] = []
   for await (const line of createInterface(child.stdout)) {

@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEpoch, EPOCH_LENGTH } from '../../../src/domain/ids.ts'
 import { loadMigrations, type Migration } from '../../../src/store/sqlite/file/migrations.ts'
 import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/store.ts'
+import { compiled } from '../../compiled/folder.ts'
 import {
   createQuietLogger,
   newMessage,
@@ -88,7 +89,7 @@ describe('opening', () => {
   })
 
   test('the lock of another process holds as long as it lives, however it ends', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'holder.ts'), directory], {
+    const child = spawn(process.execPath, [compiled('test/store/sqlite/holder.ts'), directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     await new Promise((resolve) => child.stdout.once('data', resolve))
@@ -111,12 +112,11 @@ describe('opening', () => {
   // The test's own process would hang with it.
   test.skipIf(process.platform !== 'linux')('a place that takes no directory is said to be so, at once', () => {
     for (const path of ['/proc/musen', '/proc/musen/store']) {
-      const code = `await import('./src/store/sqlite/directory.ts').then((it) => it.makeDirectory(${JSON.stringify(path)}))`
-      const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-        timeout: 15_000,
-      })
+      const module = JSON.stringify(compiled('src/store/sqlite/file/directory.ts'))
+      const code = `import { makeDirectory } from ${module}; makeDirectory(${JSON.stringify(path)})`
+      const child = spawnSync(process.execPath, ['--input-type=module', '-e', code], { timeout: 60_000 })
       expect(child.signal).toBeNull()
-      expect(child.stderr.toString()).toContain('ENOENT')
+      expect(child.stderr.toString()).toContain('ENOENT: no such file or directory, mkdir')
     }
   })
 

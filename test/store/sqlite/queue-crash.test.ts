@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { compiled } from '../../compiled/folder.ts'
 import { createQuietLogger, temporaryDirectory } from '../store-case.ts'
 
 /** After how many lines of its output each taker is killed. */
@@ -59,8 +59,8 @@ test('a kill at any moment neither loses an event of a queue nor brings an ackno
 
 /** The lines that the takers got out before they were killed. */
 async function takeUntilKilled(directory: string, lines: number): Promise<string[]> {
-  const script = join(import.meta.dirname, 'queue-crash-taker.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, directory, String(VISIBILITY_MS)], {
+  const script = compiled('test/store/sqlite/queue-crash-taker.ts')
+  const child = spawn(process.execPath, [script, directory, String(VISIBILITY_MS)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit')

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { compiled } from '../../compiled/folder.ts'
 import { createQuietLogger, temporaryDirectory, wholeLog } from '../store-case.ts'
 
 const KILL_AFTER = [1, 3, 7, 20, 45]
@@ -30,11 +30,9 @@ test('a kill while old events are removed leaves a log without a hole, and where
 
 /** The last beginning of the log that was told as committed. */
 async function trimUntilKilled(directory: string, lines: number): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'retention-crash-writer.ts'), directory],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, [compiled('test/store/sqlite/retention-crash-writer.ts'), directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = once(child, 'exit')
   let count = 0
   let last = 0
