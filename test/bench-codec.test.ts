@@ -6,7 +6,7 @@ import { driverModules } from '../src/radio/registry.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
-test('npm run bench:codec -- --quick reads and writes frames of every family', { timeout: 120_000 }, async () => {
+test('npm run bench:codec -- --quick reads and writes frames of every family', async () => {
   const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'bench:codec', '--', '--quick'], {
     cwd: project,
   })

@@ -30,7 +30,7 @@ describe('the demo', () => {
       '--url',
       url,
     ])
-  }, 60_000)
+  })
 
   afterAll(() => {
     child.kill('SIGKILL')
@@ -111,7 +111,7 @@ describe('the process', () => {
     expect(response.status).toBe(202)
     child.kill('SIGINT')
     expect(await end).toMatchObject({ code: 0, err: '' })
-  }, 60_000)
+  })
 
   test('leaves nothing of a demo behind when a second signal ends it at once', async () => {
     const child = startProcess('serve', '--demo', '--port', '0', '--json', '--log-level', 'silent')
@@ -122,7 +122,7 @@ describe('the process', () => {
     child.kill('SIGTERM')
     await end
     expect(existsSync(store)).toBe(false)
-  }, 60_000)
+  })
 
   test('takes a reader that goes away for no error', async () => {
     const child = startProcess('openapi')

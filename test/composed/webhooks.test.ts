@@ -24,8 +24,7 @@ describe('a webhook', () => {
   test('is tested one call at a time', async () => {
     const path = `/v1/webhooks/${await create()}/tests`
     const first = ask('POST', path)
-    const deadline = Date.now() + 10_000
-    while (held.length === 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     expect(await ask('POST', path)).toMatchObject({ status: 409, body: { code: 'webhook-test-running' } })
     for (const release of held) release()
     held = []

@@ -35,7 +35,7 @@ beforeAll(async () => {
     filter: { types: ['node.heard'], nodeId: 'kiss-demo:OH2XYZ-9' },
   }))
     break
-}, 60_000)
+})
 afterAll(async () => {
   await musen.close()
   rmSync(directory, { recursive: true, force: true })
@@ -132,7 +132,6 @@ describe('the examples in TypeScript', () => {
       await import(file)
       expect(printed).toEqual(prints)
     },
-    60_000,
   )
 })
 

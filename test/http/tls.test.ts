@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { openToAll } from '../../src/http/access/gate.ts'
 import { createServer } from '../../src/http/server.ts'
 import { readTls } from '../../src/http/tls.ts'
+import { eventually } from '../eventually.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
 
 const here = fileURLToPath(new URL('../certificates/', import.meta.url))
@@ -83,12 +84,12 @@ test('requests, wishes for another protocol and WebSockets are served over TLS',
 test('a new certificate is used once its files change; one that cannot be used is not, and does not keep the next from being used', async () => {
   const { url, lines } = await serve()
   use('second')
-  await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'second.test' }), { timeout: 10_000 })
+  await eventually(async () => expect(await ask(url)).toMatchObject({ name: 'second.test' }))
   writeFileSync(files.cert, 'no certificate')
-  await vi.waitFor(() => expect(lines.some(({ level }) => level === 'warn')).toBe(true), { timeout: 10_000 })
+  await eventually(() => expect(lines.some(({ level }) => level === 'warn')).toBe(true))
   expect(await ask(url)).toMatchObject({ status: 200, name: 'second.test' })
   use('first')
-  await vi.waitFor(async () => expect(await ask(url)).toMatchObject({ name: 'first.test' }), { timeout: 10_000 })
+  await eventually(async () => expect(await ask(url)).toMatchObject({ name: 'first.test' }))
 })
 
 test('a file that is not there ends the start, naming the setting', async () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
 import { createLogReader } from '../../src/app/log/log-reader.ts'
@@ -10,6 +10,7 @@ import { createServer } from '../../src/http/server.ts'
 import { createWebhookCodec } from '../../src/http/webhook-bodies.ts'
 import { createResolver } from '../../src/webhook/resolver.ts'
 import { createWebhookSender } from '../../src/webhook/sender.ts'
+import { eventually } from '../eventually.ts'
 import { createMemoryStore, type MemoryStore } from '../fakes/memory-store.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
 import { packet, radioConfig, settled } from '../store/store-case.ts'
@@ -99,7 +100,7 @@ describe('webhooks over HTTP', () => {
   test('what is heard is posted, signed, and known by its seq', async () => {
     const { id, secret } = await create()
     await hear('A', 'B')
-    await vi.waitFor(() => expect(endpoint.seqs()).toHaveLength(2))
+    await eventually(() => expect(endpoint.seqs()).toHaveLength(2))
     const [taken] = endpoint.taken
     expect(taken?.body).toMatchObject({
       webhookId: id,
@@ -115,7 +116,7 @@ describe('webhooks over HTTP', () => {
     expect(taken?.headers['webhook-id']).toBe(`${id}-${from}-${to}`)
     expect(taken && isSignedBy(secret, taken)).toBe(true)
     expect(taken && isSignedBy(`whsec_${Buffer.alloc(32).toString('base64')}`, taken)).toBe(false)
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { items } = (await ask('GET', `/${id}/attempts`)).body
       expect(items).toMatchObject([{ number: 1, test: false, status: 200, batch: { from, to, count: 2 } }])
       expect(items[0].error).toBeUndefined()
@@ -144,7 +145,7 @@ describe('webhooks over HTTP', () => {
     })
     expect((await ask('DELETE', `/${id}`, undefined, { 'if-match': '"1"' })).status).toBe(412)
     await hear('A', 'B')
-    await vi.waitFor(() => expect(endpoint.seqs()).toHaveLength(2))
+    await eventually(() => expect(endpoint.seqs()).toHaveLength(2))
     expect(endpoint.taken.map(({ body }) => body.events.length)).toEqual([1, 1])
   })
 
@@ -154,7 +155,7 @@ describe('webhooks over HTTP', () => {
     expect((await ask('GET', `/${id}`)).body.status.state).toBe('disabled')
     expect(endpoint.taken).toHaveLength(0)
     expect((await ask('PATCH', `/${id}`, { enabled: true })).body.status.state).toBe('active')
-    await vi.waitFor(() => expect(endpoint.seqs()).toHaveLength(2))
+    await eventually(() => expect(endpoint.seqs()).toHaveLength(2))
   })
 
   test('a test call answers with what happened, also for one that is switched off', async () => {

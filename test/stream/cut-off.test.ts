@@ -54,4 +54,4 @@ test('server-sent events that are cut off 200 times at random while events flow 
   expect(seen).toEqual(upTo(at.store.head()))
   await proxy.stop()
   await at.stop()
-}, 60_000)
+})

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAudit } from '../../../src/app/access/audit.ts'
 import type { NewAuditEntry } from '../../../src/domain/audit.ts'
+import { eventually } from '../../eventually.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
@@ -31,9 +32,9 @@ test('refusals that are alike are counted: the first at once, the others after t
   const { audit, counts } = start()
   for (let i = 0; i < 1_000; i++) audit.refuse(entry({ path: `/v1/radios?${i}` }))
   audit.refuse(entry({ from: '192.0.2.2' }))
-  await vi.waitFor(async () => expect(await counts()).toEqual([1, 1]))
+  await eventually(async () => expect(await counts()).toEqual([1, 1]))
   vi.advanceTimersByTime(10_000)
-  await vi.waitFor(async () => expect(await counts()).toEqual([1, 1, 999]))
+  await eventually(async () => expect(await counts()).toEqual([1, 1, 999]))
   audit.refuse(entry())
   await audit.close()
   expect(await counts()).toEqual([1, 1, 999, 1])

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
@@ -9,6 +9,7 @@ import { openToAll } from '../../../src/http/access/gate.ts'
 import { createTrust } from '../../../src/http/access/trusted-proxies.ts'
 import { createHeldConnections } from '../../../src/http/limits/held-connections.ts'
 import { createServer } from '../../../src/http/server.ts'
+import { eventually } from '../../eventually.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 const certificates = fileURLToPath(new URL('../../certificates/', import.meta.url))
@@ -69,7 +70,7 @@ async function dial(port: number, say = '') {
   const gone = once(socket, 'close')
   await once(socket, 'connect')
   if (say !== '') socket.write(say)
-  return { socket, heard, gone, hears: (what: string) => vi.waitFor(() => expect(heard.text).toContain(what)) }
+  return { socket, heard, gone, hears: (what: string) => eventually(() => expect(heard.text).toContain(what)) }
 }
 const request = (path: string, ...headers: string[]) =>
   [`GET ${path} HTTP/1.1`, 'Host: localhost', ...headers, '', ''].join('\r\n')
@@ -94,7 +95,7 @@ describe('connections of one address', () => {
       await further.gone
       expect(further.heard.text).toBe('')
     }
-    await vi.waitFor(() => expect([connections.open(), connections.refused()]).toEqual([4, 3]))
+    await eventually(() => expect([connections.open(), connections.refused()]).toEqual([4, 3]))
     const told = lines.filter(({ level }) => level === 'warn')
     expect(told).toHaveLength(1)
     expect(JSON.stringify(told)).toContain('127.0.0.1')
@@ -107,11 +108,11 @@ describe('connections of one address', () => {
     for (const { socket } of all) {
       await (await dial(port)).gone
       socket.destroy()
-      await vi.waitFor(() => expect(connections.open()).toBe(1))
+      await eventually(() => expect(connections.open()).toBe(1))
       await (await dial(port, request('/health/live'))).hears('200 OK')
     }
     for (const socket of sockets) socket.destroy()
-    await vi.waitFor(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
+    await eventually(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
   })
 
   test('that ask for a protocol that there is not are counted once', async () => {
@@ -121,22 +122,22 @@ describe('connections of one address', () => {
     await (await dial(port, request('/health/live'))).hears('200 OK')
     expect(connections.open()).toBe(2)
     first.socket.destroy()
-    await vi.waitFor(() => expect(connections.open()).toBe(1))
+    await eventually(() => expect(connections.open()).toBe(1))
     await (await dial(port, request('/health/live'))).hears('200 OK')
   })
 
   test('are counted before a TLS handshake, and given back', async () => {
     const { port, connections } = await serve({ perAddress: 1, tls: TLS })
     const silent = await dial(port)
-    await vi.waitFor(() => expect(connections.open()).toBe(1))
+    await eventually(() => expect(connections.open()).toBe(1))
     await (await dial(port)).gone
     silent.socket.destroy()
-    await vi.waitFor(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
+    await eventually(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
     const socket = new WebSocket(`wss://127.0.0.1:${port}/v1/stream`, 'musen.v1', { rejectUnauthorized: false })
     await once(socket, 'message')
     await (await dial(port)).gone
     socket.terminate()
-    await vi.waitFor(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
+    await eventually(() => expect([connections.open(), connections.addresses()]).toEqual([0, 0]))
   })
 
   test('of this machine, of proxies, and without a limit, are as many as there are', async () => {
@@ -171,9 +172,9 @@ describe('what a trusted proxy forwards', () => {
     expect(connections.refused()).toBe(2)
     await (await dial(port, request('/health/live', from('192.0.2.2')))).hears('200 OK')
     for (const { socket } of [sse, ws]) socket.destroy()
-    await vi.waitFor(() => expect(connections.addresses()).toBe(0))
+    await eventually(() => expect(connections.addresses()).toBe(0))
     await (await dial(port, request('/health/live', from('192.0.2.1')))).hears('200 OK')
-    await vi.waitFor(() => expect(connections.addresses()).toBe(0))
+    await eventually(() => expect(connections.addresses()).toBe(0))
   })
 
   test('is given back after each request of a connection that is kept', async () => {
@@ -181,8 +182,8 @@ describe('what a trusted proxy forwards', () => {
     const kept = await dial(port)
     for (let i = 1; i <= 5; i++) {
       kept.socket.write(request('/health/live', from('192.0.2.1')))
-      await vi.waitFor(() => expect(kept.heard.text.match(/200 OK/g)).toHaveLength(i))
+      await eventually(() => expect(kept.heard.text.match(/200 OK/g)).toHaveLength(i))
     }
-    await vi.waitFor(() => expect(connections.addresses()).toBe(0))
+    await eventually(() => expect(connections.addresses()).toBe(0))
   })
 })

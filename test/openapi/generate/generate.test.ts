@@ -24,7 +24,7 @@ let output: Output
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musen-generate-'))
   output = await generate(loadSpec(`${specs}zoo.yaml`))
-}, 60_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const file = (name: string) => output.get(name)?.toString() ?? ''
@@ -46,7 +46,7 @@ describe('the generator', () => {
     const again = await generate(loadSpec(`${specs}zoo.yaml`))
     expect([...again.keys()]).toEqual([...output.keys()])
     for (const [name, bytes] of again) expect(bytes.equals(output.get(name) ?? Buffer.of())).toBe(true)
-  }, 60_000)
+  })
 
   test('says at the top of every file of code where it comes from', () => {
     for (const [name, bytes] of output)
@@ -259,7 +259,7 @@ describe('the command', () => {
     expect(stderr).toContain('routes.ts differs')
     expect(stderr).toContain('npm run generate')
     expect(readFileSync(join(out, 'routes.ts'), 'utf8')).toContain('// by hand')
-  }, 60_000)
+  })
 
   test('tells a mistake in the specification in one line, and an unknown option with its usage', () => {
     const { status, stderr } = run('--spec', changed('openapi: 3.1.0', 'openapi: 2.0.0'), '--out', join(folder, 'none'))
@@ -267,7 +267,7 @@ describe('the command', () => {
     expect(stderr).toMatch(/^\S*spec\.yaml:1:1 must be 3\.0\.x or 3\.1\.x; it is "2\.0\.0"\n$/)
     expect(run('--nonsense')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run generate') })
     expect(run('--spec', join(folder, 'missing.yaml')).stderr).toContain('missing.yaml:1:1 cannot be read: ENOENT')
-  }, 60_000)
+  })
 })
 
 describe('the linter', () => {

@@ -165,5 +165,5 @@ describe('npm run check', () => {
     )
     expect(stderr).toContain('no-invalid-schema-examples')
     expect(status).toBe(1)
-  }, 60_000)
+  })
 })

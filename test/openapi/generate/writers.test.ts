@@ -13,7 +13,7 @@ type Check = (value: unknown) => boolean
 let zoo: Awaited<ReturnType<typeof generateApi>>
 beforeAll(async () => {
   zoo = await generateApi('zoo')
-}, 60_000)
+})
 afterAll(() => zoo?.remove())
 
 /** What is sent, by the definition of the contract: a value that fits, and of which JSON makes one that fits. */

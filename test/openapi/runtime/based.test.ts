@@ -29,7 +29,7 @@ beforeAll(async () => {
     logger: createRecorder().logger,
   })
   client = generated.client.createBasedClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   generated?.remove()

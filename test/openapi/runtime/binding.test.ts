@@ -14,7 +14,7 @@ let server: FastifyInstance | undefined
 beforeAll(async () => {
   zoo = await generateApi('zoo')
   hoge = await generateApi('hoge')
-}, 60_000)
+})
 afterAll(() => {
   zoo?.remove()
   hoge?.remove()

@@ -32,7 +32,7 @@ beforeAll(async () => {
     logger: createRecorder().logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   generated?.remove()

@@ -65,7 +65,7 @@ beforeAll(async () => {
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   client = generated.client.createCornersClient({ baseUrl })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   generated?.remove()

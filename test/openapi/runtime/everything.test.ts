@@ -69,7 +69,7 @@ beforeAll(async () => {
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
   client = all.client.createEverythingClient({ baseUrl: url })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   all?.remove()

@@ -47,7 +47,7 @@ beforeAll(async () => {
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
   client = generated.client.createMethodsClient({ baseUrl: url })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   generated?.remove()

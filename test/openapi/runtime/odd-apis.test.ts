@@ -20,7 +20,7 @@ beforeAll(async () => {
     orders: { placeOrder: ({ body }) => ({ status: 201, body }) },
   }
   for (const name of NAMES) services.set(name, await serveOdd(`odd/${name}` as SpecName, handlers[name]))
-}, 120_000)
+})
 afterAll(async () => {
   for (const service of services.values()) await service.close()
 })

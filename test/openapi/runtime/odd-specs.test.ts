@@ -44,7 +44,7 @@ const SPECS = ['keywords', 'names'] as const
 const served = new Map<SpecName, Awaited<ReturnType<typeof serve>>>()
 beforeAll(async () => {
   for (const name of SPECS) served.set(name, await serve(name))
-}, 60_000)
+})
 afterAll(async () => {
   for (const { app, generated } of served.values()) {
     await app.close()

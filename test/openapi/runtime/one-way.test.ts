@@ -31,7 +31,7 @@ beforeAll(async () => {
     logger,
   })
   client = generated.client.createOneWayClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })
-}, 60_000)
+})
 beforeEach(() => {
   lines.length = 0
 })

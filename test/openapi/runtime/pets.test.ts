@@ -53,7 +53,7 @@ beforeAll(async () => {
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   client = shop.client.createPetsClient({ baseUrl, headers: { 'x-shop-key': 'open' } })
-}, 60_000)
+})
 afterAll(async () => {
   await app?.close()
   shop?.remove()

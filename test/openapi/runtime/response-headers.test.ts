@@ -12,7 +12,7 @@ let generated: Awaited<ReturnType<typeof generateApi>>
 let app: FastifyInstance | undefined
 beforeAll(async () => {
   generated = await generateApi('headers')
-}, 60_000)
+})
 afterEach(async () => {
   await app?.close()
   app = undefined

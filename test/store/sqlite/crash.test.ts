@@ -11,7 +11,7 @@ import { createQuietLogger, newMessage, temporaryDirectory, wholeLog } from '../
 /** After how many lines of its output each writer is killed; the first ones while it opens. */
 const KILL_AFTER = [1, 1, 2, 3, 5, 17, 60, 200, 350, 700, 900, 1500, 2500, 4000, 6000]
 
-test('a kill at any moment loses nothing that was announced or acknowledged', { timeout: 120_000 }, async () => {
+test('a kill at any moment loses nothing that was announced or acknowledged', async () => {
   const { directory, remove } = temporaryDirectory()
   const announced = new Map<number, string>()
   const accepted = new Map<string, number>()

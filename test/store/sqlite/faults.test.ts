@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { eventually } from '../../eventually.ts'
 import {
   bytes,
   createQuietLogger,
@@ -73,18 +74,18 @@ describe('when the disk or the writer fails', () => {
     )
     writer.fillDisk()
     store.receive('r1', packet('A', { payload: BIG }))
-    await vi.waitFor(() => expect(store.health().fault).toBeDefined())
+    await eventually(() => expect(store.health().fault).toBeDefined())
     store.receive('r1', packet('B'))
     expect(store.health()).toMatchObject({ queueLength: 2, dropped: 0 })
     // A packet alone does not make it try again: the disk is left alone for a while.
     for (let turn = 0; turn < 5; turn++) await setImmediate()
     expect(writer.replies).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(1000)
-    await vi.waitFor(() => expect(writer.replies).toHaveLength(3))
+    await eventually(() => expect(writer.replies).toHaveLength(3))
     expect(heard).toEqual([])
     writer.freeDisk()
     await vi.advanceTimersByTimeAsync(1000)
-    await vi.waitFor(() => expect(heard).toEqual(['A', 'B']))
+    await eventually(() => expect(heard).toEqual(['A', 'B']))
     expect(store.health()).toMatchObject({ queueLength: 0, dropped: 0 })
     expect(await store.getNode('r1:A')).toMatchObject({ receivedCount: 1 })
   })

@@ -10,9 +10,7 @@ import { createQuietLogger, temporaryDirectory } from '../store-case.ts'
 const KILL_AFTER = [1, 2, 5, 20, 90, 250, 600, 1100]
 const VISIBILITY_MS = 100
 
-test('a kill at any moment neither loses an event of a queue nor brings an acknowledged one back', {
-  timeout: 120_000,
-}, async () => {
+test('a kill at any moment neither loses an event of a queue nor brings an acknowledged one back', async () => {
   const { directory, remove } = temporaryDirectory()
   const acked = new Set<string>()
   const given = new Set<string>()

@@ -96,9 +96,6 @@ async function work(random: Random, account: ReturnType<typeof createAccount>): 
 
 test.each(['one', 'two', 'three'])(
   'ten takers that crash handle each event once, in the order of its node (seed %s)',
-  {
-    timeout: 60_000,
-  },
   async (seed) => {
     const random = createRandom(seed)
     const account = createAccount()

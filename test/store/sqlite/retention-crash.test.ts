@@ -8,9 +8,7 @@ import { createQuietLogger, temporaryDirectory, wholeLog } from '../store-case.t
 
 const KILL_AFTER = [1, 3, 7, 20, 45]
 
-test('a kill while old events are removed leaves a log without a hole, and where it begins true', {
-  timeout: 60_000,
-}, async () => {
+test('a kill while old events are removed leaves a log without a hole, and where it begins true', async () => {
   const { directory, remove } = temporaryDirectory()
   let told = 0
   for (const lines of KILL_AFTER) {
