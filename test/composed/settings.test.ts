@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ModuleFrame } from '../../src/radio/families/xbee/module-frames.ts'
+import type { ModuleFrame } from '../../src/radio/families/xbee/api/module-frames.ts'
 import { ascii, bytes, hex } from '../radio/driver-harness.ts'
 import { THEM } from '../radio/families/xbee/scripted-module.ts'
 import { nowhere, useService } from './service.ts'

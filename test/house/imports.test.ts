@@ -46,7 +46,7 @@ describe('planted imports', () => {
   })
 
   test.each([
-    ['a driver and another driver', 'src/radio/families/kiss', 'src/radio/families/xbee/codec.ts'],
+    ['a driver and another driver', 'src/radio/families/kiss', 'src/radio/families/xbee/api/codec.ts'],
     ['a driver and the radio service', 'src/radio/families/kiss', 'src/radio/service.ts'],
     ['the radio service and the store', 'src/radio', 'src/store/sqlite/store.ts'],
     ['the store and the radio service', 'src/store/sqlite', 'src/radio/driver.ts'],

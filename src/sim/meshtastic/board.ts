@@ -1,10 +1,10 @@
-import { createToRadioDecoder, encodeFromRadio, encodeToRadio } from '../../radio/families/meshtastic/codec.ts'
+import { createToRadioDecoder, encodeFromRadio, encodeToRadio } from '../../radio/families/meshtastic/wire/codec.ts'
 import {
   type FromRadio,
   MAX_PAYLOAD_BYTES,
   type MeshPacket,
   type ToRadio,
-} from '../../radio/families/meshtastic/messages.ts'
+} from '../../radio/families/meshtastic/wire/messages.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createRevocable } from '../revocable.ts'
 import { createMesh } from './mesh.ts'

@@ -1,5 +1,5 @@
 import { BROADCAST_NUMBER } from '../../radio/families/meshtastic/address.ts'
-import { type MeshPacket, PORT, routingMessage } from '../../radio/families/meshtastic/messages.ts'
+import { type MeshPacket, PORT, routingMessage } from '../../radio/families/meshtastic/wire/messages.ts'
 import type { Agenda } from '../agenda.ts'
 import { createNetwork, type Network } from '../network.ts'
 import type { Random } from '../random.ts'

@@ -5,7 +5,7 @@ import {
   type Telemetry,
   telemetryMessage,
   type User,
-} from '../../radio/families/meshtastic/messages.ts'
+} from '../../radio/families/meshtastic/wire/messages.ts'
 import { createDrift, createWanderer } from '../movement.ts'
 import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'

@@ -1,6 +1,6 @@
-import { createToRadioDecoder } from '../../radio/families/meshtastic/codec.ts'
-import { type FromRadio, fromRadioMessage } from '../../radio/families/meshtastic/messages.ts'
-import { createStreamRewriter } from '../../radio/families/meshtastic/stream-rewriter.ts'
+import { createToRadioDecoder } from '../../radio/families/meshtastic/wire/codec.ts'
+import { type FromRadio, fromRadioMessage } from '../../radio/families/meshtastic/wire/messages.ts'
+import { createStreamRewriter } from '../../radio/families/meshtastic/wire/stream-rewriter.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
 
 /** Ends the recorded configuration with the number that the host gave its question today. */

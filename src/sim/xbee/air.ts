@@ -4,8 +4,8 @@ import {
   type ExplicitTransmitFrame,
   type RemoteAtCommandFrame,
   type TransmitFrame,
-} from '../../radio/families/xbee/host-frames.ts'
-import type { ModuleFrame } from '../../radio/families/xbee/module-frames.ts'
+} from '../../radio/families/xbee/api/host-frames.ts'
+import type { ModuleFrame } from '../../radio/families/xbee/api/module-frames.ts'
 import type { Agenda } from '../agenda.ts'
 import { createNetwork, type Network } from '../network.ts'
 import type { Random } from '../random.ts'

@@ -1,7 +1,7 @@
 import { writeHex } from '../../radio/families/xbee/address.ts'
-import type { ApiMode } from '../../radio/families/xbee/api-frame.ts'
-import { type AtCommand, atCommand } from '../../radio/families/xbee/at-commands.ts'
-import { readUnsigned } from '../../radio/families/xbee/at-values.ts'
+import type { ApiMode } from '../../radio/families/xbee/api/api-frame.ts'
+import { type AtCommand, atCommand } from '../../radio/families/xbee/at/at-commands.ts'
+import { readUnsigned } from '../../radio/families/xbee/at/at-values.ts'
 
 /** Status of an answer. */
 export const OK = 0

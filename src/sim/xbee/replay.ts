@@ -1,5 +1,5 @@
-import { createFrameRewriter } from '../../radio/families/xbee/frame-rewriter.ts'
-import { decodeHostFrame } from '../../radio/families/xbee/host-frames.ts'
+import { createFrameRewriter } from '../../radio/families/xbee/api/frame-rewriter.ts'
+import { decodeHostFrame } from '../../radio/families/xbee/api/host-frames.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
 
 const HOST_TYPES: readonly number[] = [0x08, 0x09, 0x10, 0x11, 0x17]

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createFromRadioDecoder, encodeToRadio } from '../../../src/radio/families/meshtastic/codec.ts'
+import { createFromRadioDecoder, encodeToRadio } from '../../../src/radio/families/meshtastic/wire/codec.ts'
 import {
   type FromRadio,
   type MeshPacket,
   PORT,
   routingMessage,
-} from '../../../src/radio/families/meshtastic/messages.ts'
+} from '../../../src/radio/families/meshtastic/wire/messages.ts'
 import { startWithHost } from '../memory-host.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))

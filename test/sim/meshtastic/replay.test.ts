@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createFromRadioDecoder, encodeFromRadio, encodeToRadio } from '../../../src/radio/families/meshtastic/codec.ts'
-import type { FromRadio } from '../../../src/radio/families/meshtastic/messages.ts'
+import {
+  createFromRadioDecoder,
+  encodeFromRadio,
+  encodeToRadio,
+} from '../../../src/radio/families/meshtastic/wire/codec.ts'
+import type { FromRadio } from '../../../src/radio/families/meshtastic/wire/messages.ts'
 import { createMeshtasticReplayAdapter } from '../../../src/sim/meshtastic/replay.ts'
 
 function decode(wire: Uint8Array): FromRadio[] {

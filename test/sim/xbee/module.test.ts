@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type ApiMode, encodeApiFrame } from '../../../src/radio/families/xbee/api-frame.ts'
-import { createApiDecoder } from '../../../src/radio/families/xbee/codec.ts'
-import { encodeHostFrame, type HostFrame } from '../../../src/radio/families/xbee/host-frames.ts'
+import { type ApiMode, encodeApiFrame } from '../../../src/radio/families/xbee/api/api-frame.ts'
+import { createApiDecoder } from '../../../src/radio/families/xbee/api/codec.ts'
+import { encodeHostFrame, type HostFrame } from '../../../src/radio/families/xbee/api/host-frames.ts'
+import { decodeModuleFrame, type ModuleFrame } from '../../../src/radio/families/xbee/api/module-frames.ts'
 import { decodeIoSample } from '../../../src/radio/families/xbee/io-sample.ts'
-import { decodeModuleFrame, type ModuleFrame } from '../../../src/radio/families/xbee/module-frames.ts'
 import { decodeNodeIdentity } from '../../../src/radio/families/xbee/node-identity.ts'
 import { startWithHost } from '../memory-host.ts'
 

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { DomainError } from '../../../domain/errors.ts'
 import type { DriverModule } from '../../driver.ts'
 import { BROADCAST, nodeNumberOf } from './address.ts'
-import { MAX_PAYLOAD_BYTES, PORT } from './messages.ts'
 import { readMessageSettings } from './settings.ts'
+import { MAX_PAYLOAD_BYTES, PORT } from './wire/messages.ts'
 
 /** Lowest usable node number: the firmware reserves those below (NodeDB, NUM_RESERVED); 1 is a broadcast that is not transmitted. */
 const FIRST_NODE = 4

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { Decoded } from '../../../domain/decoded.ts'
 import type { MeshtasticNodeInfo, MeshtasticPosition } from '../../../domain/decoded-meshtastic.ts'
-import { PORT, type Position, positionMessage, telemetryMessage, type User, userMessage } from './messages.ts'
-import type { MessageType } from './protobuf.ts'
 import { timeOf, toTelemetry } from './telemetry.ts'
+import { PORT, type Position, positionMessage, telemetryMessage, type User, userMessage } from './wire/messages.ts'
+import type { MessageType } from './wire/protobuf.ts'
 
 const TEXT_PORTS: readonly number[] = [PORT.text, PORT.alert, PORT.detectionSensor, PORT.rangeTest]
 /** Latitude and longitude are integers. */

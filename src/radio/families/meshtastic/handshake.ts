@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
-import type { FromRadio, ToRadio } from './messages.ts'
 import { createEvidence, type Evidence, explainSilence, weigh } from './silence.ts'
-import { WAKE_UP } from './stream.ts'
+import type { FromRadio, ToRadio } from './wire/messages.ts'
+import { WAKE_UP } from './wire/stream.ts'
 
 const ATTEMPTS = 3
 const WAKE_UP_MS = 100

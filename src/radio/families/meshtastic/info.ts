@@ -1,6 +1,6 @@
 import type { DriverInfo } from '../../../domain/radio.ts'
 import { ADDRESS_PATTERN, BROADCAST } from './address.ts'
-import { MAX_PAYLOAD_BYTES, PORT } from './messages.ts'
+import { MAX_PAYLOAD_BYTES, PORT } from './wire/messages.ts'
 
 export const meshtasticInfo: DriverInfo = {
   name: 'meshtastic',

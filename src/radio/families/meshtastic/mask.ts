@@ -1,8 +1,8 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import type { SecretMask } from '../../driver.ts'
-import { fromRadioMessage, toRadioMessage } from './messages.ts'
-import type { MessageType } from './protobuf.ts'
-import { createStreamRewriter } from './stream-rewriter.ts'
+import { fromRadioMessage, toRadioMessage } from './wire/messages.ts'
+import type { MessageType } from './wire/protobuf.ts'
+import { createStreamRewriter } from './wire/stream-rewriter.ts'
 
 /** Fields by number, down to those that are secret. */
 interface Secrets {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts'
 import type { SettingForm, SettingSpec, SettingValue } from '../../../domain/setting.ts'
 import type { DriverSettings } from '../../driver.ts'
-import type { FromRadio } from './messages.ts'
+import type { FromRadio } from './wire/messages.ts'
 
 const CHANNELS = 8
 const text = (maxLength: number): SettingForm => ({ type: 'text', maxLength })

@@ -1,7 +1,7 @@
 import type { Decoded } from '../../../domain/decoded.ts'
 import type { Battery, NodeNews } from '../../../domain/node.ts'
-import type { DeviceMetrics, NodeInfo } from './messages.ts'
 import { toDeviceMetrics } from './telemetry.ts'
+import type { DeviceMetrics, NodeInfo } from './wire/messages.ts'
 
 /** Returns the update from an entry of the module's list of nodes. */
 export function newsOfEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt }: NodeInfo): NodeNews {

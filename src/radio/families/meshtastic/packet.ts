@@ -2,7 +2,7 @@ import type { MeshtasticPacket, ReceivedPacket } from '../../../domain/packet.ts
 import type { Signal } from '../../../domain/signal.ts'
 import { addressOf, BROADCAST_NUMBER } from './address.ts'
 import { decodeContent } from './contents.ts'
-import type { MeshPacket } from './messages.ts'
+import type { MeshPacket } from './wire/messages.ts'
 
 const NOTHING = new Uint8Array(0)
 /** The header on the air has three bits for it. */

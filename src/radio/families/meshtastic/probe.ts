@@ -1,6 +1,6 @@
 import type { ProbeMethod, Prober } from '../../driver.ts'
-import { createFromRadioDecoder, encodeToRadio } from './codec.ts'
-import { WAKE_UP } from './stream.ts'
+import { createFromRadioDecoder, encodeToRadio } from './wire/codec.ts'
+import { WAKE_UP } from './wire/stream.ts'
 
 /** Any number: the module returns it after its configuration. */
 const NONCE = 4_242

@@ -1,5 +1,5 @@
 import type { Options } from '../../../domain/message.ts'
-import { PORT } from './messages.ts'
+import { PORT } from './wire/messages.ts'
 
 /** The radio's options in typed form. */
 export interface MeshtasticSettings {

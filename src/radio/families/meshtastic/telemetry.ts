@@ -4,7 +4,7 @@ import type {
   MeshtasticPower,
   MeshtasticTelemetry,
 } from '../../../domain/decoded-meshtastic.ts'
-import type { DeviceMetrics, Telemetry } from './messages.ts'
+import type { DeviceMetrics, Telemetry } from './wire/messages.ts'
 
 type EnvironmentMetrics = NonNullable<Telemetry['environment']>
 type PowerMetrics = NonNullable<Telemetry['power']>

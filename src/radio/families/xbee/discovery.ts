@@ -1,5 +1,5 @@
-import type { AtClient } from './at-client.ts'
-import { readUnsigned } from './at-values.ts'
+import type { AtClient } from './at/at-client.ts'
+import { readUnsigned } from './at/at-values.ts'
 import { AT_OK } from './module-status.ts'
 import { decodeNodeIdentity, type NodeIdentity } from './node-identity.ts'
 

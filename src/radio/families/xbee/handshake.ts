@@ -1,9 +1,9 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { weighBytes } from '../../kit/evidence.ts'
-import type { ApiMode } from './api-frame.ts'
-import type { AtClient } from './at-client.ts'
-import { readUnsigned } from './at-values.ts'
-import { answersInCommandMode } from './command-mode.ts'
+import type { ApiMode } from './api/api-frame.ts'
+import type { AtClient } from './at/at-client.ts'
+import { readUnsigned } from './at/at-values.ts'
+import { answersInCommandMode } from './at/command-mode.ts'
 import { AT_OK } from './module-status.ts'
 import { createEvidence, type Evidence, explainSilence, wrongApiMode } from './silence.ts'
 

@@ -1,7 +1,7 @@
 import type { SecretMask } from '../../driver.ts'
-import { START } from './api-frame.ts'
-import { AT_COMMANDS } from './at-commands.ts'
-import { createFrameRewriter } from './frame-rewriter.ts'
+import { START } from './api/api-frame.ts'
+import { createFrameRewriter } from './api/frame-rewriter.ts'
+import { AT_COMMANDS } from './at/at-commands.ts'
 
 /** What is known to be no secret. */
 const SHOWN_NAMES = new Set(AT_COMMANDS.flatMap(({ name, secret }) => (secret ? [] : [name])))

@@ -1,6 +1,6 @@
 import { readHex } from './address.ts'
-import type { AtClient } from './at-client.ts'
-import { readUnsigned } from './at-values.ts'
+import type { AtClient } from './at/at-client.ts'
+import { readUnsigned } from './at/at-values.ts'
 import { AT_OK } from './module-status.ts'
 
 const QUERY_MS = 1_000

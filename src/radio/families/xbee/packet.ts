@@ -1,13 +1,13 @@
 import type { ReceivedPacket, XbeePacket } from '../../../domain/packet.ts'
 import { BROADCAST, sourceOf, UNKNOWN_16 } from './address.ts'
-import { decodeIoSample } from './io-sample.ts'
 import {
   type Addresses,
   type ExplicitReceiveFrame,
   type IoSampleFrame,
   RECEIVE_OPTION,
   type ReceiveFrame,
-} from './module-frames.ts'
+} from './api/module-frames.ts'
+import { decodeIoSample } from './io-sample.ts'
 
 /** A received frame as the packet that users see. `own`: the module's own 64-bit address, if it is known. */
 export function toPacket(frame: ReceiveFrame | ExplicitReceiveFrame | IoSampleFrame, own?: string): ReceivedPacket {

@@ -1,9 +1,9 @@
 import type { ProbeMethod, Prober } from '../../driver.ts'
-import { type ApiMode, encodeApiFrame } from './api-frame.ts'
-import { readUnsigned } from './at-values.ts'
-import { createApiDecoder } from './codec.ts'
-import { encodeHostFrame } from './host-frames.ts'
-import { decodeModuleFrame, type ModuleFrame } from './module-frames.ts'
+import { type ApiMode, encodeApiFrame } from './api/api-frame.ts'
+import { createApiDecoder } from './api/codec.ts'
+import { encodeHostFrame } from './api/host-frames.ts'
+import { decodeModuleFrame, type ModuleFrame } from './api/module-frames.ts'
+import { readUnsigned } from './at/at-values.ts'
 import { AT_OK } from './module-status.ts'
 
 /** Not in the way of the ids that a driver gives. */

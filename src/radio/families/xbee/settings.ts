@@ -1,6 +1,6 @@
 import type { Options } from '../../../domain/message.ts'
-import type { ApiMode } from './api-frame.ts'
-import { DATA_ENDPOINTS, type Endpoints } from './host-frames.ts'
+import type { ApiMode } from './api/api-frame.ts'
+import { DATA_ENDPOINTS, type Endpoints } from './api/host-frames.ts'
 
 /** The radio's options in typed form. */
 export interface XbeeSettings {

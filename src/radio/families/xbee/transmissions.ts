@@ -1,5 +1,5 @@
 import type { DriverEvent, SendOutcome } from '../../driver.ts'
-import type { FrameIds } from './frame-ids.ts'
+import type { FrameIds } from './api/frame-ids.ts'
 import { DELIVERED, type DeliveryFailure, deliveryFailure } from './transmit-status.ts'
 
 /** Extra time beyond the module's own limit to wait for its report. */

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { meshtasticDriver } from '../../../../src/radio/families/meshtastic/driver.ts'
+import { createMeshtasticMask } from '../../../../src/radio/families/meshtastic/mask.ts'
 import {
   createFromRadioDecoder,
   encodeFromRadio,
   encodeToRadio,
-} from '../../../../src/radio/families/meshtastic/codec.ts'
-import { meshtasticDriver } from '../../../../src/radio/families/meshtastic/driver.ts'
-import { createMeshtasticMask } from '../../../../src/radio/families/meshtastic/mask.ts'
+} from '../../../../src/radio/families/meshtastic/wire/codec.ts'
 import {
   bytes as bytesField,
   embedded,
   message,
   string,
   uint32,
-} from '../../../../src/radio/families/meshtastic/protobuf.ts'
-import { encodeStreamFrame } from '../../../../src/radio/families/meshtastic/stream.ts'
+} from '../../../../src/radio/families/meshtastic/wire/protobuf.ts'
+import { encodeStreamFrame } from '../../../../src/radio/families/meshtastic/wire/stream.ts'
 import { ascii, bytes, concat, createHarness, createRandom, hex } from '../../driver-harness.ts'
 import { createScriptedModule, US } from './scripted-module.ts'
 

@@ -1,4 +1,4 @@
-import type { FromRadio, ToRadio } from '../../../../src/radio/families/meshtastic/messages.ts'
+import type { FromRadio, ToRadio } from '../../../../src/radio/families/meshtastic/wire/messages.ts'
 import meshtastic from '../../../captures/meshtastic.json' with { type: 'json' }
 import { bytes, hex } from '../../driver-harness.ts'
 

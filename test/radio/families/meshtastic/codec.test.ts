@@ -5,9 +5,9 @@ import {
   createToRadioDecoder,
   encodeFromRadio,
   encodeToRadio,
-} from '../../../../src/radio/families/meshtastic/codec.ts'
-import type { FromRadio, ToRadio } from '../../../../src/radio/families/meshtastic/messages.ts'
-import { createStreamDecoder, MAX_FRAME_BYTES } from '../../../../src/radio/families/meshtastic/stream.ts'
+} from '../../../../src/radio/families/meshtastic/wire/codec.ts'
+import type { FromRadio, ToRadio } from '../../../../src/radio/families/meshtastic/wire/messages.ts'
+import { createStreamDecoder, MAX_FRAME_BYTES } from '../../../../src/radio/families/meshtastic/wire/stream.ts'
 import { tries } from '../../../chance.ts'
 import { ascii, bytes, concat, createRandom, hex } from '../../driver-harness.ts'
 import { meshtasticCaptures, withBytes, withHex } from './captures.ts'

@@ -1,6 +1,6 @@
-import { encodeFromRadio } from '../../../../src/radio/families/meshtastic/codec.ts'
 import { meshtasticDriver } from '../../../../src/radio/families/meshtastic/driver.ts'
-import { MAX_FRAME_BYTES } from '../../../../src/radio/families/meshtastic/stream.ts'
+import { encodeFromRadio } from '../../../../src/radio/families/meshtastic/wire/codec.ts'
+import { MAX_FRAME_BYTES } from '../../../../src/radio/families/meshtastic/wire/stream.ts'
 import { driverContract } from '../../driver-contract.ts'
 import { ascii, bytes, concat } from '../../driver-harness.ts'
 import { createScriptedModule, THEIR_ADDRESS, THEM } from './scripted-module.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../../src/domain/errors.ts'
-import { encodeFromRadio, encodeToRadio } from '../../../../src/radio/families/meshtastic/codec.ts'
 import { meshtasticDriver } from '../../../../src/radio/families/meshtastic/driver.ts'
+import { encodeFromRadio, encodeToRadio } from '../../../../src/radio/families/meshtastic/wire/codec.ts'
 import { ascii, beginHandshake, createRandom, hex } from '../../driver-harness.ts'
 import { createScriptedModule, THEM, US } from './scripted-module.ts'
 

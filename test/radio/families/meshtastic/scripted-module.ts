@@ -1,10 +1,10 @@
-import { createToRadioDecoder, encodeFromRadio } from '../../../../src/radio/families/meshtastic/codec.ts'
+import { createToRadioDecoder, encodeFromRadio } from '../../../../src/radio/families/meshtastic/wire/codec.ts'
 import {
   type FromRadio,
   type MeshPacket,
   routingMessage,
   type ToRadio,
-} from '../../../../src/radio/families/meshtastic/messages.ts'
+} from '../../../../src/radio/families/meshtastic/wire/messages.ts'
 
 export const US = 0x433a1b2c
 export const THEM = 0xa1b2c3d4

@@ -6,8 +6,8 @@ import {
   type AtCommand,
   atCommand,
   type XbeeFirmware,
-} from '../../../../src/radio/families/xbee/at-commands.ts'
-import { decodeAtValue, encodeAtValue, readUnsigned } from '../../../../src/radio/families/xbee/at-values.ts'
+} from '../../../../src/radio/families/xbee/at/at-commands.ts'
+import { decodeAtValue, encodeAtValue, readUnsigned } from '../../../../src/radio/families/xbee/at/at-values.ts'
 import { tries } from '../../../chance.ts'
 import { bytes, hex } from '../../driver-harness.ts'
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ApiMode, encodeApiFrame, MAX_DATA_BYTES } from '../../../../src/radio/families/xbee/api-frame.ts'
-import { createApiDecoder } from '../../../../src/radio/families/xbee/codec.ts'
-import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../../../src/radio/families/xbee/host-frames.ts'
+import { type ApiMode, encodeApiFrame, MAX_DATA_BYTES } from '../../../../src/radio/families/xbee/api/api-frame.ts'
+import { createApiDecoder } from '../../../../src/radio/families/xbee/api/codec.ts'
+import {
+  decodeHostFrame,
+  encodeHostFrame,
+  type HostFrame,
+} from '../../../../src/radio/families/xbee/api/host-frames.ts'
 import {
   decodeModuleFrame,
   encodeModuleFrame,
   type ModuleFrame,
-} from '../../../../src/radio/families/xbee/module-frames.ts'
+} from '../../../../src/radio/families/xbee/api/module-frames.ts'
 import { tries } from '../../../chance.ts'
 import { bytes, concat, createRandom, hex } from '../../driver-harness.ts'
 import { xbeeCaptures } from './captures.ts'

@@ -1,6 +1,6 @@
-import { type ApiMode, encodeApiFrame } from '../../../../src/radio/families/xbee/api-frame.ts'
+import { type ApiMode, encodeApiFrame } from '../../../../src/radio/families/xbee/api/api-frame.ts'
+import { encodeModuleFrame } from '../../../../src/radio/families/xbee/api/module-frames.ts'
 import { xbeeDriver } from '../../../../src/radio/families/xbee/driver.ts'
-import { encodeModuleFrame } from '../../../../src/radio/families/xbee/module-frames.ts'
 import { driverContract } from '../../driver-contract.ts'
 import { ascii, bytes, concat } from '../../driver-harness.ts'
 import { createScriptedModule, THEM } from './scripted-module.ts'

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Options } from '../../../../src/domain/message.ts'
 import type { SendOutcome } from '../../../../src/radio/driver.ts'
-import { encodeApiFrame } from '../../../../src/radio/families/xbee/api-frame.ts'
+import { encodeApiFrame } from '../../../../src/radio/families/xbee/api/api-frame.ts'
+import type { ModuleFrame } from '../../../../src/radio/families/xbee/api/module-frames.ts'
 import { xbeeDriver } from '../../../../src/radio/families/xbee/driver.ts'
-import type { ModuleFrame } from '../../../../src/radio/families/xbee/module-frames.ts'
 import { ascii, bytes, createHarness, hex } from '../../driver-harness.ts'
 import { createScriptedModule, delivery, type ModuleScript, THEM, US } from './scripted-module.ts'
 

@@ -1,5 +1,5 @@
-import { type ApiMode, encodeApiFrame } from '../../../../src/radio/families/xbee/api-frame.ts'
-import { createApiDecoder } from '../../../../src/radio/families/xbee/codec.ts'
+import { type ApiMode, encodeApiFrame } from '../../../../src/radio/families/xbee/api/api-frame.ts'
+import { createApiDecoder } from '../../../../src/radio/families/xbee/api/codec.ts'
 import {
   type AtCommandFrame,
   decodeHostFrame,
@@ -7,8 +7,8 @@ import {
   type HostFrame,
   type RemoteAtCommandFrame,
   type TransmitFrame,
-} from '../../../../src/radio/families/xbee/host-frames.ts'
-import { encodeModuleFrame, type ModuleFrame } from '../../../../src/radio/families/xbee/module-frames.ts'
+} from '../../../../src/radio/families/xbee/api/host-frames.ts'
+import { encodeModuleFrame, type ModuleFrame } from '../../../../src/radio/families/xbee/api/module-frames.ts'
 import { bytes, hex } from '../../driver-harness.ts'
 
 export const US = '0013A20041234567'

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DomainError } from '../../../../src/domain/errors.ts'
 import type { DriverDeps, DriverSettings } from '../../../../src/radio/driver.ts'
+import type { RemoteAtCommandFrame } from '../../../../src/radio/families/xbee/api/host-frames.ts'
+import type { ModuleFrame } from '../../../../src/radio/families/xbee/api/module-frames.ts'
 import { xbeeDriver } from '../../../../src/radio/families/xbee/driver.ts'
-import type { RemoteAtCommandFrame } from '../../../../src/radio/families/xbee/host-frames.ts'
-import type { ModuleFrame } from '../../../../src/radio/families/xbee/module-frames.ts'
 import { ascii, bytes, createHarness, hex } from '../../driver-harness.ts'
 import { createScriptedModule, type ModuleScript, THEM } from './scripted-module.ts'
 

@@ -1,5 +1,5 @@
-import { DomainError } from '../../../domain/errors.ts'
-import { readHex, writeHex } from './address.ts'
+import { DomainError } from '../../../../domain/errors.ts'
+import { readHex, writeHex } from '../address.ts'
 import type { AtCommand, AtValue } from './at-commands.ts'
 
 /** A big-endian number of up to six bytes; undefined: none, or a longer one. */

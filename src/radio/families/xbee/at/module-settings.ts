@@ -1,10 +1,10 @@
-import { DomainError } from '../../../domain/errors.ts'
-import type { SettingForm, SettingSpec, SettingValue } from '../../../domain/setting.ts'
-import type { DriverSettings } from '../../driver.ts'
+import { DomainError } from '../../../../domain/errors.ts'
+import type { SettingForm, SettingSpec, SettingValue } from '../../../../domain/setting.ts'
+import type { DriverSettings } from '../../../driver.ts'
+import { AT_OK, AT_STATUS } from '../module-status.ts'
 import type { AtAnswer, AtClient } from './at-client.ts'
 import { AT_COMMANDS, type AtCommand, type AtValueForm, type XbeeFirmware } from './at-commands.ts'
 import { decodeAtValue, encodeAtValue } from './at-values.ts'
-import { AT_OK, AT_STATUS } from './module-status.ts'
 
 const LOCAL_MS = 2_000
 /** A sleeping child answers when it wakes up. */

@@ -1,4 +1,4 @@
-import { createScanner } from '../../kit/scanner.ts'
+import { createScanner } from '../../../kit/scanner.ts'
 import type { ApiDecoder, ApiDecoderOptions } from './api-decoder.ts'
 import { MAX_DATA_BYTES, START } from './api-frame.ts'
 import { sizeFits } from './module-frames.ts'

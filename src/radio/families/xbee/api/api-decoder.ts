@@ -1,4 +1,4 @@
-import type { OnDiscarded } from '../../kit/discard.ts'
+import type { OnDiscarded } from '../../../kit/discard.ts'
 
 export interface ApiDecoderOptions {
   /** The frame data, at least one byte, the receiver's own; `wireBytes` is the length of the whole frame on the wire. */

@@ -1,5 +1,5 @@
-import type { OnDiscarded } from '../../kit/discard.ts'
-import { createScanner, type Scanner } from '../../kit/scanner.ts'
+import type { OnDiscarded } from '../../../kit/discard.ts'
+import { createScanner, type Scanner } from '../../../kit/scanner.ts'
 
 /** The serial stream of Meshtastic's firmware (StreamAPI): two start bytes, a 16-bit length, the message. No checksum. */
 export const START_1 = 0x94

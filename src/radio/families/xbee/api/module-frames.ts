@@ -1,4 +1,4 @@
-import { readHex, writeHex } from './address.ts'
+import { readHex, writeHex } from '../address.ts'
 import { type Endpoints, readCommand, readEndpoints, writeCommand } from './host-frames.ts'
 
 /** What a module sends to its host. `data`, `value` and `payload` are views of the frame's own bytes. */

@@ -1,4 +1,4 @@
-import { readHex, writeHex } from './address.ts'
+import { readHex, writeHex } from '../address.ts'
 
 /** What a host sends to the module. `frameId` 1..255 asks for an answer, 0 for none. Addresses: see `address.ts`. */
 export type HostFrame = AtCommandFrame | RemoteAtCommandFrame | TransmitFrame | ExplicitTransmitFrame

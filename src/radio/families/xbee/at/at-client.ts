@@ -1,7 +1,7 @@
-import { target } from './address.ts'
-import type { FrameIds } from './frame-ids.ts'
-import { type AtCommandFrame, REMOTE_OPTION, type RemoteAtCommandFrame } from './host-frames.ts'
-import type { AtResponseFrame, RemoteAtResponseFrame } from './module-frames.ts'
+import { target } from '../address.ts'
+import type { FrameIds } from '../api/frame-ids.ts'
+import { type AtCommandFrame, REMOTE_OPTION, type RemoteAtCommandFrame } from '../api/host-frames.ts'
+import type { AtResponseFrame, RemoteAtResponseFrame } from '../api/module-frames.ts'
 
 export interface AtClientOptions {
   ids: FrameIds

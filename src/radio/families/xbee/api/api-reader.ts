@@ -1,5 +1,5 @@
-import type { OnDiscarded } from '../../kit/discard.ts'
-import { createPauseWatch } from '../../kit/pause-watch.ts'
+import type { OnDiscarded } from '../../../kit/discard.ts'
+import { createPauseWatch } from '../../../kit/pause-watch.ts'
 import type { ApiDecoder } from './api-decoder.ts'
 import type { ApiMode } from './api-frame.ts'
 import { createApiDecoder } from './codec.ts'
