@@ -2,7 +2,7 @@ import type { Scope } from './access.ts'
 
 /**
  * Every error that musen reports on purpose. The codes are part of the API (a problem's `code`) and never change their
- * meaning; only `http/problem.ts` knows their HTTP status.
+ * meaning; only `http/problems.ts` knows their HTTP status.
  */
 export type ErrorCode =
   // The request asks for something that does not exist or is not possible.

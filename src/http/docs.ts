@@ -2,7 +2,7 @@ import type { StaticDocumentSpec } from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { watchUnread } from '../openapi/runtime/answer/unread.ts'
 import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
-import { PROBLEM_TYPE, type Problem, problem, unforeseen } from './problem.ts'
+import { internalError, PROBLEM_TYPE, type Problem, problem } from './problems.ts'
 
 /** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts, which needs no leave. */
 const POLICY = {
@@ -62,7 +62,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   docs.setNotFoundHandler((request, reply) => refuse(reply, notFound(request)))
   docs.setErrorHandler(({ statusCode = 500, message }: FastifyError, request, reply) => {
     if (statusCode === 403) return refuse(reply, notFound(request))
-    return refuse(reply, statusCode < 500 ? problem('request-malformed', `${message}.`) : unforeseen())
+    return refuse(reply, statusCode < 500 ? problem('request-malformed', `${message}.`) : internalError())
   })
   await docs.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },

@@ -10,7 +10,7 @@ import type { Route, RouteWebsocket } from '../openapi/runtime/route.ts'
 import { isRefusal } from './access/auditor.ts'
 import { presentEvent } from './mapping/event.ts'
 import { presentMessage, readMessageRequest } from './mapping/message.ts'
-import { HttpError, type ProblemBody, toProblem, unforeseen } from './problem.ts'
+import { HttpError, internalError, type ProblemBody, toProblem } from './problems.ts'
 
 type Schemas = components['schemas']
 
@@ -37,7 +37,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
     const found = toProblem(error, () => 'body')
     if (!found) {
       logger.error({ err: error }, 'A frame failed')
-      return unforeseen().body
+      return internalError().body
     }
     const { errors, ...rest } = found.body
     return errors

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { routes } from '../../generated/routes.ts'
 import { specDocument } from '../../generated/spec.ts'
-import { openToAll } from '../../src/http/access/gate.ts'
+import { openToAll } from '../../src/http/access/request-access.ts'
 import { createServer, type HttpServerOptions } from '../../src/http/server.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import validators from '../../generated/response-validators.cjs'
 import { routes } from '../../generated/routes.ts'
 import { specDocument, specHash, specYaml } from '../../generated/spec.ts'
-import { openToAll } from '../../src/http/access/gate.ts'
+import { openToAll } from '../../src/http/access/request-access.ts'
 import { createServer } from '../../src/http/server.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
 

@@ -2,9 +2,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Audit } from '../../app/access/audit.ts'
 import { ACCESS_RESTRICTED } from '../../app/scoped/visibility.ts'
 import type { NewAuditEntry } from '../../domain/audit.ts'
+import type { ProblemBody } from '../../openapi/problem.ts'
+import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
 import { isSafe, type Route } from '../../openapi/runtime/route.ts'
-import type { ProblemBody } from '../problem.ts'
-import { clientAddress } from './client-address.ts'
+import { accessOf } from './request-access.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** Scopes whose operations only pass on what is there: who takes from a queue changes nothing for anybody else to know of. */
@@ -27,7 +28,7 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
     const from = clientAddress(request)
     return {
       at: Date.now(),
-      actor: request.access?.actor ?? { kind: 'anonymous' },
+      actor: accessOf(request)?.actor ?? { kind: 'anonymous' },
       ...(operation && { operation: operation.operationId }),
       method: request.method,
       path: withoutSecrets(request.url.split('?', 1)[0] ?? '').slice(0, 500),

@@ -4,8 +4,8 @@ import type { Tickets } from '../../app/access/tickets.ts'
 import type { TokenVerifier } from '../../app/ports.ts'
 import type { Access } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { Authenticate } from '../../openapi/runtime/access/access.ts'
 import { credentialsInvalid, credentialsMissing } from './challenge.ts'
-import type { Authenticate } from './gate.ts'
 
 export interface AuthenticateDeps {
   keys: Pick<Keyring, 'verify'>
@@ -25,7 +25,7 @@ export function createAuthenticate({
   tokens,
   isSpent,
   withoutCredentials,
-}: AuthenticateDeps): Authenticate {
+}: AuthenticateDeps): Authenticate<Access> {
   return (request) => {
     const ticket = takeTicket(request)
     if (ticket !== undefined) {

@@ -1,9 +1,12 @@
 import type { Access } from '../../domain/access.ts'
-import { HttpError } from '../problem.ts'
+import type { Access as AnyAccess } from '../../openapi/runtime/access/access.ts'
+import { HttpError } from '../problems.ts'
 
-const CHALLENGE = 'Bearer realm="musen"'
+/** Names this service in `WWW-Authenticate`. */
+export const REALM = 'musen'
+const CHALLENGE = `Bearer realm="${REALM}"`
 
-/** RFC 6750, section 3: nothing was shown. */
+/** RFC 6750, section 3: a request without credentials. */
 export function credentialsMissing(): HttpError {
   return new HttpError('credentials-missing', 'This needs an access key.', {
     hint: 'Send it as `Authorization: Bearer musen_...`.',
@@ -11,18 +14,20 @@ export function credentialsMissing(): HttpError {
   })
 }
 
-/** RFC 6750, section 3.1: what was shown does not count. */
+/** RFC 6750, section 3.1: credentials that are not valid. */
 export function credentialsInvalid(detail: string): HttpError {
   return new HttpError('credentials-invalid', detail, {
     headers: { 'www-authenticate': `${CHALLENGE}, error="invalid_token"` },
   })
 }
 
-export function accessEnded(): HttpError {
-  return credentialsInvalid('What this request was let in by does not count any more.')
+/** The refusal of a request whose access ended before its answer. A caller without credentials needs some from now on. */
+export function accessEnded(access: AnyAccess | undefined): HttpError {
+  const isAnonymous = access !== undefined && (access as Access).actor.id === undefined
+  return isAnonymous ? credentialsMissing() : credentialsInvalid('These credentials have expired or been revoked.')
 }
 
-/** @throws HttpError credentials-missing, credentials-invalid when what a request was let in by has ended since */
-export function checkCounts({ actor, ended }: Access): void {
-  if (ended?.aborted) throw actor.id === undefined ? credentialsMissing() : accessEnded()
+/** @throws HttpError see `accessEnded` */
+export function checkStillValid(access: Access): void {
+  if (access.ended?.aborted) throw accessEnded(access)
 }

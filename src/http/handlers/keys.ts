@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { checkCounts } from '../access/challenge.ts'
+import { checkStillValid } from '../access/challenge.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { presentKey, readKeyPatch, readKeyRequest } from '../mapping/key.ts'
 
@@ -12,7 +12,7 @@ export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
   },
 
   async createKey({ body, access }) {
-    const { key, token } = await useCases(access).keys.create(readKeyRequest(body), () => checkCounts(access))
+    const { key, token } = await useCases(access).keys.create(readKeyRequest(body), () => checkStillValid(access))
     return {
       status: 201,
       headers: { location: `/v1/keys/${key.id}`, etag: etag(key.revision) },

@@ -1,10 +1,10 @@
 import type { Server, Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from '../../app/ports.ts'
-import { clientAddress } from '../access/client-address.ts'
+import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
 import { isLoopbackAddress } from '../access/this-machine.ts'
 import type { Trust } from '../access/trusted-proxies.ts'
-import { HttpError } from '../problem.ts'
+import { HttpError } from '../problems.ts'
 import { networkOf } from './network.ts'
 
 /** How often it is logged that connections were refused, ms. */

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Access } from '../../domain/access.ts'
-import { clientAddress } from '../access/client-address.ts'
+import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
+import { accessOf } from '../access/request-access.ts'
 import { isLoopbackAddress } from '../access/this-machine.ts'
-import { HttpError } from '../problem.ts'
+import { HttpError } from '../problems.ts'
 import { networkOf } from './network.ts'
 import { createWindow, type Taken } from './window.ts'
 
@@ -26,7 +27,7 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
   return {
     /** Counts a request that was let in, or that needs no credentials. @throws HttpError rate-limited */
     count(request: FastifyRequest, reply: FastifyReply): void {
-      const { access } = request
+      const access = accessOf(request)
       const id = access && nameOf(access)
       // Let in without credentials: who is on this machine.
       if (perMinute === 0 || (access && id === undefined)) return

@@ -1,6 +1,6 @@
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
-import { HttpError } from '../problem.ts'
+import { HttpError } from '../problems.ts'
 
 /** By so much the event loop may be late on average of a second, ms: whoever waits longer had better come again. */
 export const MAX_DELAY_MS = 1_000

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { AuditEntry } from '../../domain/audit.ts'
-import type { ProblemBody } from '../problem.ts'
+import type { ProblemBody } from '../problems.ts'
 import { timestamp } from './timestamp.ts'
 
 /** An entry of the audit, as the API shows it. */

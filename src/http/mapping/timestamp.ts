@@ -1,4 +1,4 @@
-import { type FieldError, HttpError } from '../problem.ts'
+import { type FieldError, HttpError } from '../problems.ts'
 
 const REMEMBERED = 64
 

@@ -1,23 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Logger } from '../../app/ports.ts'
-import { ownKey } from '../../domain/access.ts'
-import type { Auditor } from '../../http/access/auditor.ts'
-import { accessEnded } from '../../http/access/challenge.ts'
-import { type Enter, entranceHook } from '../../http/access/entrance.ts'
-import { HttpError } from '../../http/problem.ts'
 import { accepts, preferredMediaType } from '../media-type.ts'
+import { HttpError } from '../problem.ts'
+import { type AccessEnded, accessEnded as byDefault } from './access/access.ts'
+import { type Admit, admissionHook } from './access/admission.ts'
 import { createAnswerer, type HandlerResult, type ResponseValidation } from './answer/answer.ts'
 import { sendEventStream } from './answer/event-stream.ts'
 import { sendText } from './answer/text.ts'
 import { watchUnread } from './answer/unread.ts'
 import { OperationContext } from './context.ts'
+import type { Logger } from './logger.ts'
 import { createStandIns } from './not-implemented.ts'
 import { createRequestReader } from './request/request-parts.ts'
 import { headsFirst, isSafe, type Route } from './route.ts'
-import { splitUpgrades } from './upgrades.ts'
-import { addWebsocketRoute } from './websocket-route.ts'
+import { splitUpgrades } from './websocket/upgrades.ts'
+import { addWebsocketRoute } from './websocket/websocket-route.ts'
 
-/** What the generator made of a specification. */
+/** The modules that the generator makes of a specification, as far as they are served. */
 export interface GeneratedApi {
   routes: readonly Route[]
   specDocument: object
@@ -25,57 +23,70 @@ export interface GeneratedApi {
 
 export interface BindOptions {
   api: GeneratedApi
-  /** One for each operation. */
+  /** One for each operation, by its id. */
   handlers: object
   responseValidation: ResponseValidation
   logger: Logger
-  /** Told of what is changed. */
-  auditor?: Pick<Auditor, 'forOperation'> | undefined
-  enter: Enter
+  admit: Admit
+  /** Default: `credentials-invalid`. */
+  accessEnded?: AccessEnded
+  /** Records what handlers have done. */
+  auditor?: OperationAuditor | undefined
+  /** Changes the declared headers of a request before its handler gets them. */
+  adaptHeaders?: (headers: Record<string, unknown>, request: FastifyRequest) => void
   /** Operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
+}
+
+export interface OperationAuditor {
+  /**
+   * Makes the function that is called when the handler of an operation has returned; undefined: the operation is not recorded. The answer is
+   * sent once the promise resolves.
+   */
+  forOperation(operation: Route): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined
 }
 
 type Handler = (context: OperationContext) => HandlerResult | Promise<HandlerResult>
 
 /**
  * Registers one native route for each operation.
- * @throws Error that names every operation without a handler, and every handler without an operation.
+ * @throws Error that names every operation without a handler, and every handler without an operation
  */
 export async function bindOperations(server: FastifyInstance, options: BindOptions): Promise<void> {
-  const { api, handlers, enter, mock = false } = options
+  const { api, handlers, admit, mock = false } = options
   checkHandlers(api.routes, handlers, mock)
-  const written = new Map(Object.entries(handlers) as [string, Handler | undefined][])
+  const byId = new Map(Object.entries(handlers) as [string, Handler | undefined][])
   const standIn = createStandIns(api.specDocument)
   const upgradable = api.routes.filter(({ websocket }) => websocket).map(({ url }) => url)
   const upgrades = upgradable.length > 0 ? splitUpgrades(server.server, new Set(upgradable)) : undefined
   for (const route of headsFirst(api.routes)) {
-    const handler = written.get(route.operationId)
+    const handler = byId.get(route.operationId)
     const { handle, answerRequest } = createRouteHandler(
       route,
       handler ?? standIn(route.operationId),
-      // What stands in for a handler answers what the contract does not declare.
+      // The contract does not declare the 501 of an operation that has no handler yet.
       handler ? options : { ...options, responseValidation: 'off' },
     )
     const { method, url, websocket: spoken } = route
     const served = { method, url, config: { operation: route } }
-    const onRequest = entranceHook(enter, route)
+    const onRequest = admissionHook(admit, route)
     if (spoken && upgrades && handler)
       await addWebsocketRoute(server, { served: { ...served, onRequest }, spoken, upgrades, handle })
-    // It has no body that is read first: a hook less to be asked.
+    // No body is read before its handler, which saves a hook.
     else if (method === 'GET' || method === 'HEAD')
-      server.route({ ...served, handler: enterAndAnswer(enter, route, answerRequest) })
+      server.route({ ...served, handler: admitAndAnswer(admit, route, answerRequest) })
     else server.route({ ...served, onRequest, handler: answerRequest })
   }
 }
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => void
 
-function enterAndAnswer(enter: Enter, route: Route, answer: Answer): Answer {
+function admitAndAnswer(admit: Admit, route: Route, answer: Answer): Answer {
   return (request, reply) => {
-    const passing = enter(request, reply, route)
-    if (passing === undefined) answer(request, reply)
-    else passing.then(() => answer(request, reply)).catch((error) => reply.send(error))
+    request.operation = route
+    const waiting = admit(request, reply)
+    if (waiting === undefined) answer(request, reply)
+    else waiting.then(() => answer(request, reply)).catch((error) => reply.send(error))
   }
 }
 
@@ -86,7 +97,7 @@ function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean
     ...given.filter(([id]) => !declared.has(id)).map(([id]) => `there is no operation "${id}"`),
     ...given
       .filter(([, handler]) => typeof handler !== 'function')
-      .map(([id]) => `the handler of "${id}" is no function`),
+      .map(([id]) => `the handler of "${id}" is not a function`),
     ...(mock
       ? []
       : [...declared].filter((id) => !given.some(([name]) => name === id)).map((id) => `"${id}" has no handler`)),
@@ -94,19 +105,21 @@ function checkHandlers(routes: readonly Route[], handlers: object, mock: boolean
   if (faults.length > 0) throw new Error(`The handlers do not fit the contract: ${faults.join('; ')}`)
 }
 
-function createRouteHandler(route: Route, handler: Handler, { responseValidation, logger, auditor }: BindOptions) {
+function createRouteHandler(route: Route, handler: Handler, options: BindOptions) {
+  const { responseValidation, logger, auditor, accessEnded = byDefault } = options
   const answer = createAnswerer(route, responseValidation, logger)
   const produced = producedMediaTypes(route)
   const choices = produced && hasSeveral(produced) ? produced : undefined
-  const read = createRequestReader(route)
-  const tellAudit = auditor?.forOperation(route)
+  const read = createRequestReader(route, accessEnded)
+  const record = auditor?.forOperation(route)
 
   const isReading = isSafe(route)
+  const adaptHeaders = route.headers && options.adaptHeaders
 
   const send = (reply: FastifyReply, result: HandlerResult) => {
     const { request } = reply
-    // What was changed is told in any case; what was only read is for who may read it now.
-    if (request.cutOff || (isReading && request.access?.ended?.aborted)) throw accessEnded()
+    // A change is answered in any case: it was made while the credentials were valid. What was read is for valid credentials only.
+    if (request.cutOff || (isReading && request.access?.ended?.aborted)) throw accessEnded(request.access)
     const body = answer(reply, result)
     if (typeof body === 'function') sendEventStream(reply, body)
     else if (typeof body === 'string') sendText(reply, body)
@@ -124,27 +137,25 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
     }
   }
 
-  /** Checks a request and asks its handler. @throws HttpError */
+  /** Checks a request and calls its handler. @throws HttpError */
   const handle = (request: FastifyRequest, reply: FastifyReply): HandlerResult | Promise<HandlerResult> => {
     const { accept } = request.headers
     if (accept !== undefined && accept !== '*/*' && produced && !accepts(accept, produced))
       throw notAcceptable(produced)
     const { headers, cookies } = read(request)
     const mediaType = choices && preferredMediaType(accept, choices)
-    const { access } = request
-    const key = headers['idempotency-key'] as string | undefined
-    if (access && key !== undefined) headers['idempotency-key'] = ownKey(access, key)
+    adaptHeaders?.(headers, request)
     return handler(new OperationContext(request, reply, headers, cookies, mediaType))
   }
 
-  /** Answers, once the audit knows of it where it must. */
+  /** Answers, after the audit if it has to be recorded first. */
   const conclude = (request: FastifyRequest, reply: FastifyReply, result: HandlerResult): void => {
-    const recorded = tellAudit?.(request, result.status)
+    const recorded = record?.(request, result.status)
     if (recorded) void recorded.then(() => trySend(reply, result))
     else trySend(reply, result)
   }
 
-  // Not async: a promise of its own, beside the handler's, would be the dearest part of a small request.
+  // Not async: a second promise, beside the handler's, would be the most expensive part of a small request.
   const answerRequest = (request: FastifyRequest, reply: FastifyReply): void => {
     const result = handle(request, reply)
     if ('then' in result)
@@ -157,7 +168,7 @@ function createRouteHandler(route: Route, handler: Handler, { responseValidation
   return { handle, answerRequest }
 }
 
-/** undefined: there is nothing to accept, and an answer without a body suits every client. */
+/** undefined: answers have no body, which every `Accept` allows. */
 function producedMediaTypes(route: Route): string[] | undefined {
   const successes = Object.entries(route.responses).filter(([status]) => status.startsWith('2'))
   const types = successes.flatMap(([, { contents }]) => Object.keys(contents))

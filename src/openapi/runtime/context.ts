@@ -1,19 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Access } from '../../domain/access.ts'
 import { mediaTypeOf, plainMediaType } from '../media-type.ts'
+import type { Access } from './access/access.ts'
 
-/** What a handler gets of a request: what `generated/operations.ts` types for each operation. */
+/** The argument of a handler; the generated `operations.ts` types it for each operation. */
 export class OperationContext {
   readonly request: FastifyRequest
   readonly params: unknown
   readonly query: unknown
   readonly headers: unknown
-  /** undefined where the operation describes none. */
+  /** undefined if the operation declares none. */
   readonly cookies: unknown
   readonly body: unknown
-  /** What the client wants its answer in; only where the operation offers several media types. */
+  /** The media type that the client prefers for the answer; only if the operation offers several. */
   readonly mediaType: string | undefined
-  /** Of whoever asks; only where the operation needs a scope. */
+  /** The caller; undefined if the operation needs no credentials. */
   readonly access: Access | undefined
   readonly reply: FastifyReply
   private controller: AbortController | undefined
@@ -37,7 +37,7 @@ export class OperationContext {
     this.controller = undefined
   }
 
-  /** What the body came in, without parameters but those that are declared. */
+  /** The media type of the body, without parameters that the operation does not declare. */
   get contentType(): string | undefined {
     const given = this.request.headers['content-type']
     if (given === undefined) return undefined
@@ -47,8 +47,8 @@ export class OperationContext {
   }
 
   /**
-   * Aborted when the client goes away before it has its answer, or may not have it any more. Made when it is asked for: few handlers
-   * wait that long.
+   * Aborted when the client disconnects before it has its answer, or its credentials end. Created on first use: few handlers wait that
+   * long.
    */
   get signal(): AbortSignal {
     if (this.controller) return this.controller.signal

@@ -7,5 +7,5 @@ export const noSchemaCompilers = {
 }
 
 function refuse(): never {
-  throw new Error('Routes carry no schemas here: describe the operation in openapi.yaml')
+  throw new Error('Routes carry no schemas here: describe the operation in the specification.')
 }

@@ -1,23 +1,23 @@
 import type { FastifyInstance } from 'fastify'
-import type { Access } from '../../domain/access.ts'
+import type { Access } from './access/access.ts'
 import type { Route } from './route.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What a route serves. */
+    /** The operation of a route. */
     operation?: Route
   }
   interface FastifyRequest {
-    /** What it asks for; absent of what no operation is at, and before it entered. */
+    /** The matched operation; undefined for unknown URLs and before admission. */
     operation?: Route | undefined
-    /** Of whoever asks, let in or not; absent: nobody was asked, or it is not known. */
+    /** The caller, admitted or refused; undefined for operations without security, and for unknown callers. */
     access?: Access | undefined
-    /** The credentials ended while the answer was waited for. */
+    /** The credentials ended while the handler was at work. */
     cutOff?: boolean | undefined
   }
 }
 
-/** Gives every request its members from the start, so that all are of one shape. */
+/** Gives every request its members from the start, so that all have one shape. */
 export function decorateRequests(server: FastifyInstance): void {
   server.decorateRequest('operation', undefined)
   server.decorateRequest('access', undefined)

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
 import { type Access, SCOPES, type Scope, UNRESTRICTED } from '../../../src/domain/access.ts'
-import type { Authenticate } from '../../../src/http/access/gate.ts'
 import { createServer } from '../../../src/http/server.ts'
+import type { Authenticate } from '../../../src/openapi/runtime/access/access.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
 const { logger } = createRecorder()
@@ -13,7 +13,7 @@ afterEach(() => close())
 
 const only = (...scopes: Scope[]): Access => ({ ...UNRESTRICTED, scopes: new Set(scopes) })
 
-async function serve(authenticate: Authenticate) {
+async function serve(authenticate: Authenticate<Access>) {
   const server = await createServer({
     api: { routes, specDocument },
     handlers: {

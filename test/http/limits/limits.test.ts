@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Access, UNRESTRICTED } from '../../../src/domain/access.ts'
 import { credentialsInvalid } from '../../../src/http/access/challenge.ts'
-import type { Authenticate } from '../../../src/http/access/gate.ts'
 import { createLimiter } from '../../../src/http/limits/limiter.ts'
 import { createWindow } from '../../../src/http/limits/window.ts'
+import type { Authenticate } from '../../../src/openapi/runtime/access/access.ts'
 import { createDriversServer } from '../drivers-server.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
@@ -17,7 +17,7 @@ const key = (id: string): Access => ({ ...UNRESTRICTED, actor: { kind: 'key', id
 
 /** Everybody is the key that the header `x-key` names, or nobody. */
 async function serve(limits: Parameters<typeof createLimiter>[0]) {
-  const authenticate: Authenticate = ({ headers }) => {
+  const authenticate: Authenticate<Access> = ({ headers }) => {
     if (headers['x-key'] === 'open') return UNRESTRICTED
     if (headers['x-key'] === undefined) throw credentialsInvalid('Wrong.')
     return key(String(headers['x-key']))
@@ -80,7 +80,7 @@ test('an address of IPv6 is counted with its network, which is one client', asyn
 })
 
 test('what a key may not do is counted as well, and so is what is refused before anybody asks who it is', async () => {
-  const authenticate: Authenticate = () => ({ ...key('a'), scopes: new Set() })
+  const authenticate: Authenticate<Access> = () => ({ ...key('a'), scopes: new Set() })
   const server = await createDriversServer({ authenticate, limiter: createLimiter({ perMinute: 2 }) })
   close = () => server.close()
   const ask = async (headers: Record<string, string> = {}, remoteAddress = '192.0.2.1') => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
-import { openToAll } from '../../../src/http/access/gate.ts'
+import { openToAll } from '../../../src/http/access/request-access.ts'
 import { createServer } from '../../../src/http/server.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 

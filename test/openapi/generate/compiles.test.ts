@@ -133,6 +133,13 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const { data } = await createCertificatesClient().whoAmI()`,
     `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
   ],
+  library: [
+    `const handlers: Handlers = libraryHandlers(createLibrary())
+     const authenticate = createSchemesAuthenticate({ schemes: securitySchemes, handlers: { card: (number) => ({ reader: number.trim() }) } })
+     const { data } = await createLibraryClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
+     const reader: string | undefined = data?.reader`,
+    `const some: Pick<Handlers, 'borrowBook'> = { borrowBook: ({ access }) => ({ status: 200, body: { isbn: '', reader: access.name, days: 1 } }) }`,
+  ],
   everything: [
     `const some: Pick<Handlers, 'getFile' | 'readQuery' | 'sendShape' | 'putFile' | 'sendValues'> = {
        getFile: ({ params }) => params.ext === 'png' ? { status: 200, contentType: 'image/png', body: Uint8Array.of(1) } : { status: 404 },
@@ -170,7 +177,7 @@ test('what is generated compiles, and types what programs do with it', async () 
     const api = await generateApi(name as SpecName)
     made.push(api)
     const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
-    const head = `import { ${client} } from './client.ts'\nimport type * as operations from '../../scripts/operations.ts'
+    const head = `import { ${client} } from './client.ts'\nimport type * as operations from './operations.ts'
       type Handlers = operations.Handlers\n${name === 'pets/pets' ? 'type SecurityHandlers = operations.SecurityHandlers\n' : ''}`
     const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
     right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 const ADDRESSES = [
@@ -21,11 +20,9 @@ let client: any
 beforeAll(async () => {
   generated = await generateApi('based')
   const echo = (id: string) => () => ({ status: 200, body: { id } })
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers: Object.fromEntries(ADDRESSES.map(([id]) => [id, echo(id)])),
-    responseValidation: 'enforce',
-    authenticate: openToAll,
     logger: createRecorder().logger,
   })
   client = generated.client.createBasedClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })

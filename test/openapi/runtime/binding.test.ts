@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { DomainError } from '../../../src/domain/errors.ts'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { createServer, type HttpServerOptions } from '../../../src/http/server.ts'
+import { createProblem, type FieldError, type ToProblem } from '../../../src/openapi/problem.ts'
 import type { ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
+import { createService, type ServiceOptions } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 type Generated = Awaited<ReturnType<typeof generateApi>>
@@ -41,13 +40,11 @@ const echo = {
   getReport: async () => ({ status: 200, contentType: 'text/plain', body: 'all well' }),
 }
 
-async function serveZoo(handlers: object = echo, options: Partial<HttpServerOptions> = {}): Promise<FastifyInstance> {
-  server = await createServer({
+async function serveZoo(handlers: object = echo, options: Partial<ServiceOptions> = {}): Promise<FastifyInstance> {
+  server = await createService({
     api: zoo.api,
     handlers,
     logger,
-    responseValidation: 'enforce',
-    authenticate: openToAll,
     ...options,
   })
   return server
@@ -57,7 +54,7 @@ const keeper = { 'x-keeper': 'Kenji' }
 const json = { 'content-type': 'application/json' }
 
 test('the smallest specification answers', async () => {
-  server = await createServer({
+  server = await createService({
     api: hoge.api,
     handlers: {
       getHoge: ({ params }: { params: { someCode: string } }) => ({
@@ -66,8 +63,6 @@ test('the smallest specification answers', async () => {
       }),
     },
     logger,
-    responseValidation: 'enforce',
-    authenticate: openToAll,
   })
   const response = await server.inject('/hoge/9999')
   expect(response.statusCode).toBe(200)
@@ -409,39 +404,44 @@ describe('answers', () => {
 })
 
 describe('errors of handlers', () => {
-  test('a DomainError becomes its problem, with the field where it is', async () => {
-    const fail = (field: string) => () => {
-      throw new DomainError('cursor-invalid', 'The cursor is of another query.', { field, hint: 'Start anew.' })
+  class ZooError extends Error {
+    readonly field: string
+
+    constructor(field: string) {
+      super('The cage is closed.')
+      this.field = field
     }
-    const app = await serveZoo({
-      ...echo,
-      listAnimals: fail('x-keeper'),
-      removeAnimal: fail('animalId'),
-      addAnimal: fail('/name'),
-    })
+  }
+  const zooProblem = createProblem({ 'cage-closed': { status: 409, title: 'Cage closed', retryAfter: 60 } })
+  const toProblem: ToProblem = (error, whereIs) => {
+    if (!(error instanceof ZooError)) return undefined
+    const { field, message: detail } = error
+    const errors: FieldError[] = [{ in: field.startsWith('/') ? 'body' : whereIs(field), field, detail }]
+    return zooProblem('cage-closed', detail, { hint: 'Come back tomorrow.', errors })
+  }
+
+  test('an error of the service becomes its problem, and the service learns where the field is', async () => {
+    const fail = (field: string) => () => {
+      throw new ZooError(field)
+    }
+    const app = await serveZoo(
+      { ...echo, listAnimals: fail('x-keeper'), removeAnimal: fail('animalId'), addAnimal: fail('/name') },
+      { toProblem },
+    )
     const where = async (request: object) => (await app.inject(request)).json().errors[0].in
     const response = await app.inject({ url: '/animals', headers: keeper })
-    expect(response.statusCode).toBe(400)
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([409, '60'])
     expect(response.json()).toEqual({
-      type: '/problems/cursor-invalid',
-      title: 'Invalid cursor',
-      status: 400,
-      code: 'cursor-invalid',
-      detail: 'The cursor is of another query.',
-      hint: 'Start anew.',
-      errors: [{ in: 'header', field: 'x-keeper', detail: 'The cursor is of another query.' }],
+      type: '/problems/cage-closed',
+      title: 'Cage closed',
+      status: 409,
+      code: 'cage-closed',
+      detail: 'The cage is closed.',
+      hint: 'Come back tomorrow.',
+      errors: [{ in: 'header', field: 'x-keeper', detail: 'The cage is closed.' }],
     })
     expect(await where({ method: 'DELETE', url: '/animals/1' })).toBe('path')
     expect(await where({ method: 'POST', url: '/animals', headers: json, payload: { kind: 'bird' } })).toBe('body')
-  })
-
-  test('a busy store says when to come back', async () => {
-    const app = await serveZoo({
-      ...echo,
-      removeAnimal: () => Promise.reject(new DomainError('store-busy', 'Too much at once.')),
-    })
-    const response = await app.inject({ method: 'DELETE', url: '/animals/1' })
-    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '1'])
   })
 
   test.each([
@@ -479,7 +479,7 @@ test('the generated client speaks with the server', async () => {
 
 test('the audit knows of a change before its answer, be the handler synchronous or not', async () => {
   const steps: string[] = []
-  const auditor: HttpServerOptions['auditor'] = {
+  const auditor: ServiceOptions['auditor'] = {
     forOperation:
       ({ operationId }) =>
       async (_request, status) => {

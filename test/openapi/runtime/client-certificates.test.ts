@@ -4,8 +4,9 @@ import type { PeerCertificate } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createServer } from '../../../src/http/server.ts'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
+import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/access/schemes.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 const folder = fileURLToPath(new URL('../../certificates/', import.meta.url))
@@ -23,12 +24,15 @@ beforeAll(async () => {
     token: (token: string) => (token === 't' ? {} : undefined),
   }
   const name = ({ access }: { access?: { name?: string } }) => ({ status: 200, body: { name: access?.name } })
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers: { whoAmI: name, needBoth: name, needEither: name, needNothing: name },
-    responseValidation: 'enforce',
-    authenticate: createSchemesAuthenticate({ schemes: generated.securitySchemes, handlers: security }),
-    tls: { ...first, clientCa: second.cert },
+    admit: createGate({
+      authenticate: createSchemesAuthenticate({ schemes: generated.securitySchemes, handlers: security }),
+    }),
+    transport: {
+      https: { ...read(first), ca: readFileSync(second.cert), requestCert: true, rejectUnauthorized: false },
+    },
     logger: createRecorder().logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -40,13 +44,16 @@ afterAll(async () => {
 
 type Pair = Partial<typeof first>
 
-async function ask(path: string, { cert, key }: Pair, authorization?: string) {
-  const files = { ...(cert && { cert: readFileSync(cert) }), ...(key && { key: readFileSync(key) }) }
+function read({ cert, key }: Pair) {
+  return { ...(cert && { cert: readFileSync(cert) }), ...(key && { key: readFileSync(key) }) }
+}
+
+async function ask(path: string, pair: Pair, authorization?: string) {
   const headers = authorization === undefined ? {} : { authorization }
   return new Promise<[number | undefined, string | undefined]>((resolve, reject) => {
     const asking = request(
       `${url}${path}`,
-      { ...files, headers, rejectUnauthorized: false, agent: false },
+      { ...read(pair), headers, rejectUnauthorized: false, agent: false },
       (answer) => {
         let text = ''
         answer.on('data', (chunk) => {

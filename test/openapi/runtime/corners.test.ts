@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { UNRESTRICTED } from '../../../src/domain/access.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
+import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/access/schemes.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 interface Seen {
@@ -53,13 +53,14 @@ beforeAll(async () => {
     shown.push(credentials)
     return credentials === 'wrong' ? undefined : {}
   }
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers,
-    responseValidation: 'enforce',
-    authenticate: createSchemesAuthenticate({
-      schemes: generated.securitySchemes,
-      handlers: { token: show, digest: show, key: show, cookie: show, query: show },
+    admit: createGate({
+      authenticate: createSchemesAuthenticate({
+        schemes: generated.securitySchemes,
+        handlers: { token: show, digest: show, key: show, cookie: show, query: show },
+      }),
     }),
     logger: createRecorder().logger,
   })
@@ -240,12 +241,11 @@ describe('credentials', () => {
 })
 
 test('an operation without a handler is answered from the specification, whatever its operationId', async () => {
-  const server = await createServer({
+  const server = await createService({
     api: generated.api,
     handlers: {},
     mock: true,
-    responseValidation: 'enforce',
-    authenticate: () => UNRESTRICTED,
+    admit: () => undefined,
     logger: createRecorder().logger,
   })
   expect((await server.inject('/items/special')).statusCode).toBe(501)

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createServer } from '../../../src/http/server.ts'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
+import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/access/schemes.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 type Generated = Awaited<ReturnType<typeof generateApi>>
@@ -56,15 +57,16 @@ let client: any
 beforeAll(async () => {
   all = await generateApi('everything')
   const security = {
-    token: (token: string, scopes: string[]) => (token === 'right' && scopes[0] === 'read' ? {} : undefined),
+    token: (token: string, scopes: readonly string[]) => (token === 'right' && scopes[0] === 'read' ? {} : undefined),
     key: async (key: string) => (key === 'k' ? {} : undefined),
     oauth: (token: string) => (token === 'o' ? {} : undefined),
   }
-  app = await createServer({
+  app = await createService({
     api: all.api,
     handlers,
-    responseValidation: 'enforce',
-    authenticate: createSchemesAuthenticate({ schemes: all.securitySchemes, handlers: security }),
+    admit: createGate({
+      authenticate: createSchemesAuthenticate({ schemes: all.securitySchemes, handlers: security }),
+    }),
     logger: createRecorder().logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })

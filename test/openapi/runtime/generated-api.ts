@@ -3,8 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { generate } from '../../../src/openapi/generate/generate.ts'
 import { writeOutput } from '../../../src/openapi/generate/output.ts'
+import type { SecurityScheme } from '../../../src/openapi/runtime/access/schemes.ts'
 import type { GeneratedApi } from '../../../src/openapi/runtime/binding.ts'
-import type { SecurityScheme } from '../../../src/openapi/runtime/security-schemes.ts'
 
 const tests = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,6 +22,7 @@ export type SpecName =
   | 'based'
   | 'methods'
   | 'certificates'
+  | 'library'
   | `odd/${'payments' | 'forge' | 'cluster' | 'drive' | 'articles' | 'orders'}`
 
 export function specFile(name: SpecName): string {

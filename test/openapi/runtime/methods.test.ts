@@ -1,11 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { NewAuditEntry } from '../../../src/domain/audit.ts'
-import { createAuditor } from '../../../src/http/access/auditor.ts'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 interface Seen {
@@ -32,18 +29,12 @@ let url: string
 // biome-ignore lint/suspicious/noExplicitAny: made at run time; its types are checked where it is compiled.
 let client: any
 const { lines, logger } = createRecorder()
-const audited: NewAuditEntry[] = []
-const record = async (entry: NewAuditEntry) => void audited.push(entry)
 beforeAll(async () => {
   generated = await generateApi('methods')
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers,
-    responseValidation: 'enforce',
-    authenticate: openToAll,
-    auditor: createAuditor({ record, refuse: (entry) => void audited.push(entry) }),
     logger,
-    corsOrigins: ['https://page.example'],
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
   client = generated.client.createMethodsClient({ baseUrl: url })
@@ -83,12 +74,6 @@ describe('an OPTIONS that is an operation', () => {
     expect([response.status, response.headers.get('allow'), data]).toEqual([200, 'GET,HEAD', { may: ['read'] }])
     expect((await client.optionsFile(name('too long'))).response.status).toBe(400)
   })
-
-  test('is none to a browser that asks whether it may ask', async () => {
-    const headers = { origin: 'https://page.example', 'access-control-request-method': 'DELETE' }
-    const answer = await app.inject({ method: 'OPTIONS', url: '/files/a', headers })
-    expect([answer.statusCode, answer.body]).toEqual([204, ''])
-  })
 })
 
 test('a DELETE may have a body, which is checked', async () => {
@@ -97,10 +82,6 @@ test('a DELETE may have a body, which is checked', async () => {
   const refused = await client.removeFile({ ...name('a'), body: { reason: 'x' } })
   expect([refused.response.status, refused.error.errors]).toMatchObject([400, [{ field: '/reason' }]])
   expect((await app.inject({ method: 'DELETE', url: '/files/a' })).json().errors).toMatchObject([{ in: 'body' }])
-})
-
-test('only what changes something is told to the audit', () => {
-  expect(new Set(audited.map(({ operation }) => operation))).toEqual(new Set(['removeFile']))
 })
 
 test('what else there is at a path is told by its methods', async () => {

@@ -1,6 +1,4 @@
 import { OpenAPIBackend } from 'openapi-backend'
-import { UNRESTRICTED } from '../../../src/domain/access.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec, type Spec } from '../../../src/openapi/generate/document/spec.ts'
 import type { Operation, Response } from '../../../src/openapi/generate/model/model.ts'
 import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
@@ -8,6 +6,7 @@ import { bodyKind } from '../../../src/openapi/media-type.ts'
 import { createAnswers } from '../../../src/openapi/mock/answers.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 import { sampleOf } from '../../../src/openapi/mock/sample.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, type SpecName, specFile } from './generated-api.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a handler is given depends on the specification.
@@ -20,7 +19,7 @@ export async function serveOdd(name: SpecName, handlers: Record<string, Handler>
   const madeUp = await createMadeUp(spec)
   const { lines, logger } = createRecorder()
   const seen: Record<string, Parameters<Handler>[0]> = {}
-  const app = await createServer({
+  const app = await createService({
     api: generated.api,
     handlers: Object.fromEntries(
       readOperations(spec).map((operation) => [
@@ -31,10 +30,7 @@ export async function serveOdd(name: SpecName, handlers: Record<string, Handler>
         },
       ]),
     ),
-    responseValidation: 'enforce',
-    authenticate: () => UNRESTRICTED,
     logger,
-    anyHost: true,
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   const mock = await createMock(spec)

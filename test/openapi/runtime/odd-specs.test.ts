@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { UNRESTRICTED } from '../../../src/domain/access.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { readOperations } from '../../../src/openapi/generate/model/read-operations.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { tries } from '../../chance.ts'
 import { createRecorder, generateApi, type SpecName, specFile } from './generated-api.ts'
 import { createOracle, valuesNear } from './verdicts.ts'
@@ -30,11 +29,9 @@ async function serve(name: SpecName) {
   }
   const nothing = () => ({ status: 204 })
   const handlers = readOperations(spec).map(({ id }) => [id, id === 'delete' ? nothing : handler])
-  const app = await createServer({
+  const app = await createService({
     api: generated.api,
     handlers: Object.fromEntries(handlers),
-    responseValidation: 'enforce',
-    authenticate: () => UNRESTRICTED,
     logger: createRecorder().logger,
   })
   return { spec, generated, state, app }

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 let generated: Awaited<ReturnType<typeof generateApi>>
@@ -23,11 +22,9 @@ beforeAll(async () => {
     seen = body
     return { status: 200, body: answer }
   }
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers: { addPerson: added, addAnimal: added, addThing: added, logIn: read, listPeople: read },
-    responseValidation: 'enforce',
-    authenticate: openToAll,
     logger,
   })
   client = generated.client.createOneWayClient({ baseUrl: await app.listen({ host: '127.0.0.1', port: 0 }) })

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createServer } from '../../../src/http/server.ts'
-import { createSchemesAuthenticate } from '../../../src/openapi/runtime/security-schemes.ts'
+import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
+import { createSchemesAuthenticate } from '../../../src/openapi/runtime/access/schemes.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 const pets = new Map<number, Record<string, unknown>>()
@@ -44,11 +45,12 @@ beforeAll(async () => {
     staff: ({ user, password }: { user: string; password: string }) =>
       user === 'kei' && password === 'p:w' ? {} : undefined,
   }
-  app = await createServer({
+  app = await createService({
     api: shop.api,
     handlers,
-    responseValidation: 'enforce',
-    authenticate: createSchemesAuthenticate({ schemes: shop.securitySchemes, handlers: security }),
+    admit: createGate({
+      authenticate: createSchemesAuthenticate({ schemes: shop.securitySchemes, handlers: security }),
+    }),
     logger: createRecorder().logger,
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { HttpError } from '../../../src/http/problem.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import { HttpError } from '../../../src/openapi/problem.ts'
 import type { HandlerResult, ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 
 let generated: Awaited<ReturnType<typeof generateApi>>
@@ -21,11 +20,10 @@ afterAll(() => generated?.remove())
 
 async function serve(answer: () => HandlerResult, responseValidation: ResponseValidation = 'enforce') {
   const { lines, logger } = createRecorder()
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers: { getReport: answer, addReport: answer, getPlain: answer },
     responseValidation,
-    authenticate: openToAll,
     logger,
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

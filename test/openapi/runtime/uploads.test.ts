@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { UNRESTRICTED } from '../../../src/domain/access.ts'
-import type { FieldError } from '../../../src/http/problem.ts'
-import { createServer } from '../../../src/http/server.ts'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
+import type { FieldError } from '../../../src/openapi/problem.ts'
 import type { FilePart } from '../../../src/openapi/runtime/request/multipart/values.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { tries } from '../../chance.ts'
 import { createRecorder, generateApi, specFile } from './generated-api.ts'
 import { createOracle, valuesNear } from './verdicts.ts'
@@ -41,13 +40,11 @@ let app: FastifyInstance
 let client: any
 beforeAll(async () => {
   generated = await generateApi('uploads')
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers,
-    responseValidation: 'enforce',
-    authenticate: () => UNRESTRICTED,
     logger: createRecorder().logger,
-    bodyLimit: 100_000,
+    transport: { bodyLimit: 100_000 },
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   client = generated.client.createUploadsClient({ baseUrl })

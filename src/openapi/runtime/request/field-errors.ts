@@ -1,4 +1,4 @@
-import type { FieldError } from '../../../http/problem.ts'
+import type { FieldError } from '../../problem.ts'
 import type { ValidationError } from '../route.ts'
 
 /** The most errors that an answer lists; a long list of wrong items would say nothing more. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { type FieldError, HttpError } from '../../../http/problem.ts'
 import { isJson } from '../../media-type.ts'
+import { type FieldError, HttpError } from '../../problem.ts'
 import type { Route } from '../route.ts'
 import { summarize } from './field-errors.ts'
 

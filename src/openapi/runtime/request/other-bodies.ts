@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { HttpError } from '../../../http/problem.ts'
 import { bodyKind } from '../../media-type.ts'
+import { HttpError } from '../../problem.ts'
 import type { Parameter, Route, RouteBody } from '../route.ts'
 import { createParameterReader } from './parameters.ts'
 

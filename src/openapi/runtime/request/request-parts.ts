@@ -1,15 +1,15 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
-import { checkCounts } from '../../../http/access/challenge.ts'
-import { type FieldError, HttpError } from '../../../http/problem.ts'
 import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from '../../media-type.ts'
+import { type FieldError, HttpError } from '../../problem.ts'
+import type { AccessEnded } from '../access/access.ts'
 import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
 import type { Part } from './multipart/parse.ts'
 import { createPartsReader, createWording, isAbout } from './multipart/values.ts'
 import { createParameterReader } from './parameters.ts'
 
-/** What a request says beside its path and query, which are read in place. */
+/** The parts of a request beside its path and query, which are read in place. */
 export interface RequestParts {
   /** The declared ones, by lower-case name. */
   headers: Record<string, unknown>
@@ -18,10 +18,11 @@ export interface RequestParts {
 }
 
 /**
- * Makes the function that gives a request's parameters their types, and checks them and its body, all at once.
- * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; credentials-missing, credentials-invalid if they ended meanwhile
+ * Makes the function that converts a request's parameters to their types, and checks them and the body.
+ * @throws HttpError request-invalid naming each field at fault; media-type-unsupported; what `accessEnded` makes, for a change whose
+ * credentials have ended
  */
-export function createRequestReader(route: Route): (request: FastifyRequest) => RequestParts {
+export function createRequestReader(route: Route, accessEnded: AccessEnded): (request: FastifyRequest) => RequestParts {
   const readParams = route.params && createParameterReader(route.params)
   const readQuery = createParameterReader(route.query)
   const readHeaders = route.headers && createHeaderReader(route.headers)
@@ -42,12 +43,12 @@ export function createRequestReader(route: Route): (request: FastifyRequest) => 
     let errors: FieldError[] | undefined
     if (validateParams && !validateParams(request.params)) errors = collect(errors, validateParams, 'path')
     if (!validateQuery(request.query))
-      errors = sayOnce(collect(errors, validateQuery, 'query'), request.query, route.query)
+      errors = nameRepeated(collect(errors, validateQuery, 'query'), request.query, route.query)
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     const cookies = readCookies?.(request.headers.cookie)
     if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
-    // A body may have come late, also one that nobody asked for.
-    if (isChange && request.access) checkCounts(request.access)
+    // The body may have taken long to arrive, also one that the operation does not declare.
+    if (isChange && request.access?.ended?.aborted) throw accessEnded(request.access)
     if (takeBody) errors = takeBody(request, errors)
     if (errors) throw new HttpError('request-invalid', summarize(errors), { errors })
     return { headers, cookies }
@@ -60,15 +61,15 @@ function collect(errors: FieldError[] | undefined, validate: Validate, where: Fi
   return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
 }
 
-/** A parameter that was given twice is no string, which is not what its sender would call it. */
-function sayOnce(errors: FieldError[], query: unknown, { parameters }: ParameterSet): FieldError[] {
+/** A repeated parameter fails as "must be a string", which would mislead its sender. */
+function nameRepeated(errors: FieldError[], query: unknown, { parameters }: ParameterSet): FieldError[] {
   const values = query as Record<string, unknown>
   const isRepeated = (name: string) =>
     Array.isArray(values[name]) && parameters.some((parameter) => parameter.name === name && !parameter.list)
   return errors.map((error) => (isRepeated(error.field) ? { ...error, detail: 'must be given only once' } : error))
 }
 
-/** The declared headers alone, so that no handler comes to depend on others. */
+/** Reads the declared headers only, so that no handler depends on others. */
 function createHeaderReader(set: ParameterSet) {
   const names = set.parameters.map(({ name }) => name)
   const lists = set.parameters.filter(({ list, members }) => list || members).map(({ name }) => name)
@@ -78,7 +79,7 @@ function createHeaderReader(set: ParameterSet) {
     const headers: Record<string, unknown> = isBare ? Object.create(null) : {}
     for (const name of names)
       if (given[name] !== undefined && (!isBare || Object.hasOwn(given, name))) headers[name] = given[name]
-    // RFC 9110, section 5.6.1: spaces around commas are none of the values'.
+    // RFC 9110, section 5.6.1: spaces around commas are not part of the values.
     for (const name of lists)
       if (typeof headers[name] === 'string') headers[name] = headers[name].replaceAll(/\s*,\s*/g, ',')
     read?.(headers)
@@ -142,7 +143,7 @@ function takeParts(
   return all.length > 0 ? all : undefined
 }
 
-/** Whether a parameter is called like something that every object inherits, as `constructor`: the object for them must not. */
+/** Whether a parameter has the name of something that every object inherits, such as `constructor`: their object must not inherit it. */
 function namesInherited({ parameters }: ParameterSet): boolean {
   return parameters.some(({ name }) => name in Object.prototype)
 }

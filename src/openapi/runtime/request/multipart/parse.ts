@@ -1,5 +1,5 @@
 import { Busboy } from '@fastify/busboy'
-import { HttpError } from '../../../../http/problem.ts'
+import { HttpError } from '../../../problem.ts'
 
 /** A part of a form (RFC 7578), as it came. */
 export interface Part {

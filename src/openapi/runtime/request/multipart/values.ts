@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { FieldError } from '../../../../http/problem.ts'
 import { isInRange, isJson } from '../../../media-type.ts'
+import type { FieldError } from '../../../problem.ts'
 import type { PartRule, RouteBody } from '../../route.ts'
 import { findHalfPair, parseJson } from '../json-bodies.ts'
 import { readText } from '../parameters.ts'

@@ -15,10 +15,10 @@ for (const name of ['addVocabulary', 'addSchema', 'compile', '_compileSchemaEnv'
   }
 }
 
-const { createServer } = await import('../../../src/http/server.ts')
-const { openToAll } = await import('../../../src/http/access/gate.ts')
-const { routes } = await import('../../../generated/routes.ts')
-const { specDocument } = await import('../../../generated/spec.ts')
+const { createServer } = await import('../../src/http/server.ts')
+const { openToAll } = await import('../../src/http/access/request-access.ts')
+const { routes } = await import('../../generated/routes.ts')
+const { specDocument } = await import('../../generated/spec.ts')
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 const server = await createServer({
   api: { routes, specDocument },
@@ -37,7 +37,7 @@ await server.close()
 const whileServing = uses
 const isPartsParser = (path: string) => /@fastify[\\/]busboy[\\/]/.test(path)
 const partsParser = Object.keys(require.cache).some(isPartsParser)
-await import('../../../src/openapi/runtime/request/multipart/take.ts')
+await import('../../src/openapi/runtime/request/multipart/take.ts')
 const partsParserNoticed = Object.keys(require.cache).some(isPartsParser)
 
 const { Ajv2020 } = require('ajv/dist/2020.js')

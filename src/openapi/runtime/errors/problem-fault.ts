@@ -1,7 +1,7 @@
-import { PROBLEM_TYPE, type Problem } from '../../../http/problem.ts'
+import { PROBLEM_TYPE, type Problem } from '../../problem.ts'
+import { faultOf, writeJson } from '../answer/json-writing.ts'
 import { createParameterReader } from '../request/parameters.ts'
 import type { Route, RouteResponse } from '../route.ts'
-import { faultOf, writeJson } from './json-writing.ts'
 
 /** What of a problem an operation does not declare, for the log; undefined: nothing. */
 export function problemFault({ responses }: Route, { body, headers }: Problem): object | undefined {

@@ -2,10 +2,10 @@ import type { EventEmitter } from 'node:events'
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { WebSocket } from 'ws'
-import { clientAddress } from '../../http/access/client-address.ts'
-import { HttpError } from '../../http/problem.ts'
-import type { HandlerResult } from './answer/answer.ts'
-import type { RouteWebsocket } from './route.ts'
+import { HttpError } from '../../problem.ts'
+import { clientAddress } from '../access/client-address.ts'
+import type { HandlerResult } from '../answer/answer.ts'
+import type { RouteWebsocket } from '../route.ts'
 
 /** The largest message that a client may send, in bytes; as large as a request's body. */
 const LARGEST_MESSAGE = 1024 * 1024

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyRequest } from 'fastify'
-import { HttpError, PROBLEM_TYPE, type Problem, problem } from '../../http/problem.ts'
-import type { Route } from './route.ts'
+import { HttpError, PROBLEM_TYPE, type Problem, problem } from '../../problem.ts'
+import type { Route } from '../route.ts'
 
-/** Fastify's own errors in this service's words; undefined for an error that is not Fastify's or is a defect. */
+/** The fault that an error of Fastify's stands for; undefined for any other error. */
 export function fromFastify(error: unknown, request: FastifyRequest): HttpError | undefined {
   const { code, statusCode } = error as Partial<FastifyError>
   const message = error instanceof Error ? error.message : ''
@@ -30,8 +30,11 @@ export function fromFastify(error: unknown, request: FastifyRequest): HttpError 
     : undefined
 }
 
-/** Says for a path that no route took whether another method would be: 404, or 405 with `Allow`. */
-export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'method'>[]) {
+/**
+ * Makes the handler of requests that match no route: 404, or 405 with `Allow` if the path takes another method.
+ * @param hint of a 404
+ */
+export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'method'>[], hint: string | undefined) {
   const paths = new Map<string, { pattern: RegExp; methods: Set<string> }>()
   for (const { url, method } of routes) {
     const entry = paths.get(url) ?? { pattern: toPattern(url), methods: new Set<string>() }
@@ -46,9 +49,7 @@ export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'met
       .filter(({ pattern }) => pattern.test(plain))
       .flatMap((entry) => [...entry.methods])
     if (methods.length === 0)
-      throw new HttpError('not-found', `There is nothing at ${path}.`, {
-        hint: 'GET /openapi.yaml lists what there is.',
-      })
+      throw new HttpError('not-found', `There is nothing at ${path}.`, hint === undefined ? {} : { hint })
     const allow = [...new Set(methods)].join(', ')
     throw new HttpError('method-not-allowed', `${path} does not take ${request.method}; it takes ${allow}.`, {
       headers: { allow },
@@ -72,29 +73,29 @@ function toPattern(url: string): RegExp {
   return new RegExp(`^${parts.join('')}$`)
 }
 
-/** How long a client has to read why its connection ends, ms. */
+/** How long a client may take to read why its connection is closed, ms. */
 const LINGER_MS = 1_000
 
-/** Answers what Node's HTTP parser refuses, before there is a request that Fastify could answer. */
+/** Answers requests that Node's HTTP parser refuses, before Fastify gets them. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy(error)
     return
   }
   socket.end(rawAnswer(toClientProblem(error.code)))
-  // Who does not hang up in turn would keep his connection for ever.
+  // A client that does not close its end would keep the connection open for ever.
   const timer = setTimeout(() => socket.destroy(), LINGER_MS)
   socket.once('close', () => clearTimeout(timer))
 }
 
-/** Of expectations HTTP knows one, `100-continue`, which Node meets by itself (RFC 9110, section 10.1.1). */
+/** Refuses every expectation but `100-continue`, the only one of HTTP, which Node meets by itself (RFC 9110, section 10.1.1). */
 export function answerExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
   const { body } = problem('expectation-failed', `The expectation "${headers.expect}" cannot be met.`)
   const text = JSON.stringify(body)
   response.writeHead(body.status, {
     'content-type': `${PROBLEM_TYPE}; charset=utf-8`,
     'content-length': Buffer.byteLength(text),
-    // What was to follow the headers is not read.
+    // The body is not read.
     connection: 'close',
   })
   response.end(text)

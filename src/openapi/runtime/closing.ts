@@ -2,19 +2,19 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
-/** So often it is looked which connections have nothing more to wait for, in milliseconds. */
+/** How often a stopping server looks for connections to close, ms. */
 const LOOK_MS = 20
 
 /**
- * At a stop Node closes the connections that are idle at that moment. One with a request under way stays open after its answer, for
- * as long as the client likes to keep it; and one that never asked anything counts as busy, until its headers are overdue. Both are looked
- * for again until all are gone.
+ * Closes the connections of a server that stops. Node closes only those that are idle at that moment: a connection with a request under way
+ * stays open after its answer for as long as the client keeps it, and one that never sent a request counts as busy until its headers are
+ * overdue.
  */
 export function closeConnectionsAtStop(fastify: FastifyInstance): void {
   const { server } = fastify
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
-    // What asked for an upgrade that there is not comes once more.
+    // A refused upgrade gives the same connection to the server again, see `splitUpgrades`.
     if (sockets.has(socket)) return
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))

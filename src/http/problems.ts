@@ -1,43 +1,34 @@
 import type { components } from '../../generated/types.ts'
 import type { Scope } from '../domain/access.ts'
-import { DomainError, type ErrorCode } from '../domain/errors.ts'
+import { DomainError } from '../domain/errors.ts'
+import {
+  createProblem,
+  FAULTS,
+  type FaultCode,
+  type FieldError,
+  HttpError as GenericHttpError,
+  type Problem as GenericProblem,
+  type ProblemBody as GenericProblemBody,
+  type ProblemKind,
+  UNEXPECTED,
+} from '../openapi/problem.ts'
 
-/** Every code is in the contract, so that clients can decide by it: one that is not there does not compile below. */
+export { type FieldError, PROBLEM_TYPE } from '../openapi/problem.ts'
+
+/** The contract lists every code, so that clients can decide by it: a code that it does not list does not compile below. */
 type ProblemCode = components['schemas']['ProblemCode']
 
-/** What only HTTP can get wrong; the rest are the domain's codes. */
-export type HttpErrorCode =
-  | 'request-invalid'
-  | 'request-malformed'
-  | 'credentials-missing'
-  | 'credentials-invalid'
-  | 'scope-missing'
-  | 'host-not-allowed'
-  | 'origin-not-allowed'
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'not-acceptable'
-  | 'request-timeout'
-  | 'body-too-large'
-  | 'url-too-long'
-  | 'media-type-unsupported'
-  | 'expectation-failed'
-  | 'upgrade-required'
-  | 'headers-too-large'
-  | 'rate-limited'
-  | 'overloaded'
-  | 'internal-error'
-  | 'response-invalid'
-  | 'not-implemented'
+/** The faults of requests that the domain does not know. */
+type HttpErrorCode = FaultCode | 'host-not-allowed' | 'origin-not-allowed' | 'rate-limited' | 'overloaded'
 
-interface Kind {
-  status: number
-  title: string
-  /** Seconds after which a new try makes sense. */
-  retryAfter?: number
-}
+export type ProblemBody = GenericProblemBody<ProblemCode, Scope>
+export type Problem = GenericProblem<ProblemBody>
 
-const KINDS: Record<ProblemCode, Kind> = {
+/** Thrown within `http` for faults that the domain does not know. */
+export class HttpError extends GenericHttpError<HttpErrorCode, Scope> {}
+
+const KINDS: Record<ProblemCode, ProblemKind> = {
+  ...FAULTS,
   'radio-not-found': { status: 404, title: 'Radio not found' },
   'radio-unknown': { status: 422, title: 'Unknown radio' },
   'radio-exists': { status: 409, title: 'Radio exists' },
@@ -115,85 +106,27 @@ const KINDS: Record<ProblemCode, Kind> = {
 
   'config-invalid': { status: 500, title: 'Invalid configuration' },
 
-  'request-invalid': { status: 400, title: 'Invalid request' },
-  'request-malformed': { status: 400, title: 'Malformed request' },
-  'credentials-missing': { status: 401, title: 'Credentials missing' },
-  'credentials-invalid': { status: 401, title: 'Invalid credentials' },
-  'scope-missing': { status: 403, title: 'Scope missing' },
   'host-not-allowed': { status: 403, title: 'Host not allowed' },
   'origin-not-allowed': { status: 403, title: 'Origin not allowed' },
-  'not-found': { status: 404, title: 'Not found' },
-  'method-not-allowed': { status: 405, title: 'Method not allowed' },
-  'not-acceptable': { status: 406, title: 'Not acceptable' },
-  'request-timeout': { status: 408, title: 'Request timed out' },
-  'body-too-large': { status: 413, title: 'Body too large' },
-  'url-too-long': { status: 414, title: 'URL too long' },
-  'media-type-unsupported': { status: 415, title: 'Unsupported media type' },
-  'expectation-failed': { status: 417, title: 'Expectation failed' },
-  'upgrade-required': { status: 426, title: 'Upgrade required' },
-  'headers-too-large': { status: 431, title: 'Headers too large' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   overloaded: { status: 503, title: 'Overloaded', retryAfter: 10 },
-  'internal-error': { status: 500, title: 'Internal error' },
-  'response-invalid': { status: 500, title: 'Invalid response' },
-  'not-implemented': { status: 501, title: 'Not implemented' },
 }
 
-export const PROBLEM_TYPE = 'application/problem+json'
+export const problem = createProblem<ProblemCode, Scope>(KINDS)
 
-/** The body of every error answer (RFC 9457). */
-export interface ProblemBody {
-  /** A relative URI. */
-  type: string
-  title: string
-  status: number
-  code: ProblemCode
-  detail?: string
-  hint?: string
-  /** The scope that is missing. */
-  scope?: Scope
-  errors?: FieldError[]
-}
-
-export interface FieldError {
-  in: 'path' | 'query' | 'header' | 'body'
-  /** A parameter's name, or a JSON Pointer (RFC 6901) into the body. */
-  field: string
-  detail: string
-}
-
-export interface Problem {
-  body: ProblemBody
-  headers: Record<string, string>
-}
-
-interface HttpErrorDetails {
-  hint?: string
-  /** The scope that is missing. */
-  scope?: Scope
-  errors?: FieldError[]
-  headers?: Record<string, string>
-}
-
-/** Thrown within `http` for what is no matter of the domain. */
-export class HttpError extends Error {
-  readonly code: HttpErrorCode
-  readonly details: HttpErrorDetails
-
-  constructor(code: HttpErrorCode, message: string, details: HttpErrorDetails = {}) {
-    super(message)
-    this.name = 'HttpError'
-    this.code = code
-    this.details = details
-  }
+export function internalError(): Problem {
+  return problem('internal-error', UNEXPECTED)
 }
 
 /**
- * Turns an error into its answer; undefined for one that nobody foresaw, see `unforeseen`.
- * @param whereIs tells where a parameter of that name is; absent when no operation was reached.
+ * Turns an error into its problem; undefined for an unexpected error, see `internalError`.
+ * @param whereIs says in which part of the request a parameter is, by its name; default: in the query
  */
 export function toProblem(error: unknown, whereIs?: (name: string) => FieldError['in']): Problem | undefined {
-  if (error instanceof HttpError) return problem(error.code, error.message, error.details)
+  if (error instanceof GenericHttpError) {
+    const { code, message, details } = error as HttpError
+    return problem(code, message, details)
+  }
   if (!(error instanceof DomainError)) return undefined
   const { code, message, field, hint, scope, retryAfterMs } = error
   const errors: FieldError[] = []
@@ -207,27 +140,4 @@ export function toProblem(error: unknown, whereIs?: (name: string) => FieldError
     ...(errors.length > 0 && { errors }),
     ...(retryAfterMs !== undefined && { headers: { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) } }),
   })
-}
-
-/** Says nothing about the cause: that is for the log. */
-export function unforeseen(): Problem {
-  return problem('internal-error', 'Something went wrong in the service; its log has the details.')
-}
-
-export function problem(code: ErrorCode | HttpErrorCode, detail: string, details: HttpErrorDetails = {}): Problem {
-  const { status, title, retryAfter } = KINDS[code]
-  const { hint, scope, errors, headers } = details
-  return {
-    body: {
-      type: `/problems/${code}`,
-      title,
-      status,
-      code,
-      detail,
-      ...(hint !== undefined && { hint }),
-      ...(scope !== undefined && { scope }),
-      ...(errors && { errors }),
-    },
-    headers: { ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }), ...headers },
-  }
 }

@@ -1,18 +1,18 @@
 import type { PeerCertificate, TLSSocket } from 'node:tls'
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
-import { type Access, type Scope, UNRESTRICTED } from '../../domain/access.ts'
-import type { Authenticate } from '../../http/access/gate.ts'
-import { HttpError } from '../../http/problem.ts'
-import type { SecurityNeed } from './route.ts'
+import { HttpError } from '../../problem.ts'
+import type { SecurityNeed } from '../route.ts'
+import type { Access, Authenticate } from './access.ts'
 
-/** How a request shows who it is from; `generated/routes.ts` holds one for each of the specification's schemes. */
+/** How a request carries its credentials; `securitySchemes` of the generated `routes.ts` has one for each scheme. */
 export interface SecurityScheme {
   readonly type: 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
-  /** Of `http`, in lower case. */
+  /** The name of an `http` scheme, in lower case. */
   readonly scheme?: string
-  /** Of `apiKey`. */
+  /** The place of an `apiKey`. */
   readonly in?: 'query' | 'header' | 'cookie'
+  /** The name of an `apiKey`. */
   readonly name?: string
 }
 
@@ -21,43 +21,58 @@ export interface BasicCredentials {
   password: string
 }
 
-/** Who shows these credentials, which must be good for the scopes. undefined: they are not. */
-export type SecurityHandler = (
-  credentials: never,
+/** `never`, which any handler takes, for a scheme whose literal type is not known. */
+type CredentialsOf<Scheme extends SecurityScheme> = SecurityScheme extends Scheme
+  ? never
+  : Scheme extends { readonly type: 'mutualTLS' }
+    ? PeerCertificate
+    : Scheme extends { readonly type: 'http'; readonly scheme: 'basic' }
+      ? BasicCredentials
+      : string
+
+/**
+ * Verifies the credentials of one scheme, and that they have the scopes. Returns what is known of the caller, for the handlers' `access`;
+ * undefined: the credentials are refused.
+ */
+export type SecurityHandler<Credentials> = (
+  credentials: Credentials,
   scopes: readonly string[],
 ) => object | undefined | Promise<object | undefined>
 
-export interface SchemesOptions {
-  schemes: Readonly<Record<string, SecurityScheme>>
-  /** One for each scheme, as the generated `SecurityHandlers` types them. */
-  handlers: object
+export interface SchemesOptions<Schemes extends Readonly<Record<string, SecurityScheme>>> {
+  schemes: Schemes
+  /** One for each scheme. */
+  handlers: { readonly [Name in keyof Schemes]: SecurityHandler<CredentialsOf<Schemes[Name]>> }
 }
 
 /**
- * Tells who asks by the security schemes of any specification: by the first of an operation's alternatives of which all handlers accept
- * what the request shows.
+ * Makes an `authenticate` from the security schemes of any specification: the first of an operation's alternatives whose handlers all
+ * accept the credentials of the request.
  * @throws Error for a scheme without a handler
  */
-export function createSchemesAuthenticate({ schemes, handlers }: SchemesOptions): Authenticate {
-  const known = new Map(Object.entries(handlers) as [string, SecurityHandler][])
+export function createSchemesAuthenticate<Schemes extends Readonly<Record<string, SecurityScheme>>>({
+  schemes,
+  handlers,
+}: SchemesOptions<Schemes>): Authenticate {
+  const byScheme = new Map(Object.entries(handlers) as [string, SecurityHandler<never>][])
   for (const name of Object.keys(schemes))
-    if (typeof known.get(name) !== 'function') throw new Error(`The security scheme "${name}" has no handler.`)
+    if (typeof byScheme.get(name) !== 'function') throw new Error(`The security scheme "${name}" has no handler.`)
 
   const words = Object.values(schemes).flatMap(({ type, scheme }) =>
     type === 'http' ? [`${scheme}`] : type === 'apiKey' || type === 'mutualTLS' ? [] : ['bearer'],
   )
   const challenge = words.length === 0 ? {} : { 'www-authenticate': [...new Set(words)].map(challengeOf).join(', ') }
 
-  /** undefined: something is missing; false: something was refused. */
-  async function meet(request: FastifyRequest, needs: readonly SecurityNeed[]): Promise<Access | false | undefined> {
-    let access: Access = { ...UNRESTRICTED, scopes: new Set() }
+  /** undefined: credentials are missing; false: they were refused. */
+  async function verify(request: FastifyRequest, needs: readonly SecurityNeed[]): Promise<Access | false | undefined> {
+    let access: Access = { scopes: new Set() }
     for (const { scheme, scopes } of needs) {
       const credentials = credentialsOf(request, schemes[scheme])
       if (credentials === undefined) return undefined
-      const found = await known.get(scheme)?.(credentials as never, scopes)
+      const found = await byScheme.get(scheme)?.(credentials as never, scopes)
       if (found === undefined) return false
-      // The handler has seen to the scopes.
-      access = { ...access, ...found, scopes: new Set([...access.scopes, ...(scopes as Scope[])]) }
+      // The handler has checked the scopes.
+      access = { ...access, ...found, scopes: new Set([...access.scopes, ...scopes]) }
     }
     return access
   }
@@ -65,13 +80,13 @@ export function createSchemesAuthenticate({ schemes, handlers }: SchemesOptions)
   return async (request) => {
     let refused = false
     for (const needs of request.operation?.security ?? []) {
-      const access = await meet(request, needs)
+      const access = await verify(request, needs)
       if (access) return access
       if (access === false) refused = true
     }
     throw refused
-      ? new HttpError('credentials-invalid', 'The credentials are not accepted here.', { headers: challenge })
-      : new HttpError('credentials-missing', 'This needs credentials.', { headers: challenge })
+      ? new HttpError('credentials-invalid', 'These credentials are not accepted.', { headers: challenge })
+      : new HttpError('credentials-missing', 'This operation needs credentials.', { headers: challenge })
   }
 }
 
@@ -93,7 +108,7 @@ function credentialsOf(
   return wanted === 'basic' ? basicOf(rest) : rest
 }
 
-/** Of a client whom a root vouches for that the server trusts: nobody else can be known by what he shows. */
+/** Only a certificate by a root that the server trusts: any other identifies nobody. */
 function certificateOf({ raw: { socket } }: FastifyRequest): PeerCertificate | undefined {
   const { authorized, getPeerCertificate } = socket as Partial<TLSSocket>
   if (authorized !== true || getPeerCertificate === undefined) return undefined
