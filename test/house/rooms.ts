@@ -115,8 +115,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [NODE, 'ajv', 'ajv-formats', 'openapi-typescript', 'typescript', 'yaml'],
   },
   'src/openapi/runtime': {
-    // Until the toolkit stands alone: musen's own rooms.
-    from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts', 'src/app', 'src/domain', 'src/http'],
+    from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts', 'src/openapi/problem.ts'],
     packages: [NODE, 'fastify', '@fastify/busboy', '@fastify/websocket', 'cookie', 'openapi-backend', 'ws'],
   },
   'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
