@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { routes } from '../../../generated/routes.ts'
 import { specDocument } from '../../../generated/spec.ts'
-import { UNRESTRICTED } from '../../../src/domain/access.ts'
+import { type Actor, UNRESTRICTED } from '../../../src/domain/access.ts'
 import { createServer } from '../../../src/http/server.ts'
 import { createRecorder } from '../../openapi/runtime/generated-api.ts'
 
@@ -9,9 +9,9 @@ let close = async () => {}
 afterEach(() => close())
 
 /** Credentials that end while the handler is at work. */
-async function serve() {
+async function serve(actor: Actor = { kind: 'key', id: '7k2m9x4qra' }) {
   const ending = new AbortController()
-  const access = { ...UNRESTRICTED, ended: ending.signal }
+  const access = { ...UNRESTRICTED, actor, ended: ending.signal }
   const server = await createServer({
     api: { routes, specDocument },
     handlers: {
@@ -36,6 +36,11 @@ async function serve() {
 test('what was read by credentials that ended meanwhile is not told', async () => {
   const { statusCode, json } = await (await serve()).inject('/v1/drivers')
   expect([statusCode, json().code]).toEqual([401, 'credentials-invalid'])
+})
+
+test('a caller without credentials, to whom the service was open until then, is asked for some', async () => {
+  const { statusCode, json } = await (await serve({ kind: 'anonymous' })).inject('/v1/drivers')
+  expect([statusCode, json().code]).toEqual([401, 'credentials-missing'])
 })
 
 test('what was changed is told: who revokes his own key hears that it was done', async () => {
