@@ -10,7 +10,7 @@ import { connectService, type Service } from './service.ts'
 
 type Capture = components['schemas']['Capture']
 
-const LOOK_MS = 250
+const POLL_MS = 250
 
 interface CaptureOptions extends ServiceAddress {
   for?: number
@@ -44,7 +44,7 @@ async function capture(radioId: string, options: CaptureOptions, terminal: Termi
   }
   const { client, ask } = service
   const started = await ask(client.startCapture({ params: { path: { radioId } }, body }))
-  terminal.stderr.write(`musen capture: ${radioId} is being recorded; Ctrl-C ends it\n`)
+  terminal.stderr.write(`musen capture: recording ${radioId}; press Ctrl-C to stop\n`)
   const ended = await follow(started, service, signal)
   const params = { path: { radioId, captureId: ended.id } }
   const text = await ask(client.downloadCapture({ params, parseAs: 'text' }))
@@ -52,14 +52,14 @@ async function capture(radioId: string, options: CaptureOptions, terminal: Termi
   if (output === undefined) terminal.stdout.write(text)
   else
     await writeFile(output, text).catch((error: unknown) => {
-      throw new CliFailure(EXIT.runtime, `The file ${output} cannot be written (${systemCode(error) ?? error}).`, {
+      throw new CliFailure(EXIT.runtime, `Cannot write the file ${output} (${systemCode(error) ?? error}).`, {
         code: 'file-unwritable',
-        hint: `The service has it: GET /v1/radios/${radioId}/captures/${ended.id}/data.`,
+        hint: `The service still has the capture: GET /v1/radios/${radioId}/captures/${ended.id}/data.`,
         cause: error,
       })
     })
   if (ended.error) throw new CliFailure(EXIT.runtime, ended.error.message, { code: ended.error.code })
-  // The service keeps what could not be handed over; what was is no longer needed there.
+  // The service keeps the capture until the file is written.
   await ask(client.deleteCapture({ params }))
 }
 
@@ -67,7 +67,7 @@ async function follow(started: Capture, { client, ask }: Service, signal: AbortS
   const at = { params: { path: { radioId: started.radioId, captureId: started.id } } }
   let last = started
   while (last.state === 'running') {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
     last = await ask(signal.aborted ? client.stopCapture(at) : client.getCapture(at))
   }
   return last

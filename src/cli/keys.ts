@@ -62,7 +62,10 @@ async function create(name: string | undefined, options: CreateOptions, terminal
   const { client, ask } = connectService({ ...options, env: terminal.env })
   const { scope, radio, queue, expires, json } = options
   if (name === undefined || scope === undefined)
-    throw usageFailure('A key needs a name and --scope, or --admin.', 'Try: musen keys create --help')
+    throw usageFailure(
+      'A key needs a name and --scope, or --admin.',
+      'Example: musen keys create Dashboard --scope messages:read,events:read',
+    )
   const body: KeyRequest = {
     name,
     scopes: scope,
@@ -89,14 +92,14 @@ async function createAdmin(name: string | undefined, options: CreateOptions, ter
   terminal.stdout.write(options.json ? jsonDocument(made) : `${made.token}\n`)
 }
 
-/** No service answers: whoever may write its data directory may make a key there. */
+/** Creates the key without a service. Write access to the data directory is the only permission that this needs. */
 async function createOffline(name: string | undefined, { data }: CreateOptions, { env, stderr }: Terminal) {
   try {
     const config = await loadConfig({ flags: data === undefined ? {} : { data }, env })
     const { createLogger } = await import('../service/logger.ts')
     const { createOfflineAdminKey } = await import('../service/admin-key.ts')
     const made = await createOfflineAdminKey(config.data, name, await createLogger('error'))
-    stderr.write(`musen keys: made in ${config.data}, since no service answers\n`)
+    stderr.write(`musen keys: no service answers; created the key in ${config.data}\n`)
     return made
   } catch (error) {
     throw startFailure(error)
@@ -113,7 +116,7 @@ function addList(parent: Command, terminal: Terminal): void {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listKeys())
     if (json) terminal.stdout.write(jsonDocument(page))
-    else terminal.stdout.write(page.items.length > 0 ? keyTable(page.items) : 'There are no keys.\n')
+    else terminal.stdout.write(page.items.length > 0 ? keyTable(page.items) : 'No access keys exist.\n')
   })
 }
 
@@ -132,7 +135,7 @@ function addRevoke(parent: Command, terminal: Terminal): void {
 
 function keyTable(keys: readonly AccessKey[]): string {
   return table(
-    ['ID', 'NAME', 'STATE', 'EXPIRES', 'USED', 'NARROWED TO', 'SCOPES'],
+    ['ID', 'NAME', 'STATE', 'EXPIRES', 'USED', 'LIMITED TO', 'SCOPES'],
     keys.map(({ id, name, state, expiresAt, lastUsedAt, radios, queues, scopes }) => [
       id,
       name,
@@ -145,7 +148,7 @@ function keyTable(keys: readonly AccessKey[]): string {
   )
 }
 
-/** RFC 3339, of a duration from now, a date (its first moment in UTC), or a time. */
+/** Converts a duration from now, a date (00:00 UTC) or a time to RFC 3339. */
 function moment(text: string): string {
   const duration = parseDuration(text)
   const ms = duration === undefined ? Date.parse(text) : Date.now() + duration

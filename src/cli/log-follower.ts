@@ -6,60 +6,60 @@ type Schemas = components['schemas']
 export interface LogFollowerOptions {
   service: Service
   filter: Schemas['EventFilter']
-  /** Events after this seq; undefined: from now on. */
+  /** The seq after which to start; undefined: new events only. */
   after: number | undefined
   signal: AbortSignal
-  /** Tells a person what goes on: the service went away, came back, has another store. */
+  /** Called with a sentence for the user: the connection was lost or restored, or the store was replaced. */
   notice(text: string): void
 }
 
 /**
- * The log without a gap, for ever. It outlives restarts of the service, and goes on with another store when there is one. Ends when
- * `signal` is aborted.
- * @throws CliFailure when the service is not there to begin with, or refuses to be read from there
+ * Yields the events of the log without gaps until `signal` is aborted. Continues after a restart of the service, and with the new
+ * store if the store was replaced.
+ * @throws CliFailure if the service does not answer at the start, or rejects the position
  */
 export async function* followLog(options: LogFollowerOptions): AsyncGenerator<Schemas['Event'], void, undefined> {
   const { service, filter, signal, notice } = options
-  const begin = await look(service)
-  let { epoch } = begin
-  let after = options.after ?? begin.head
+  const start = await findHead(service)
+  let { epoch } = start
+  let after = options.after ?? start.head
   for (let seenAny = false; ; ) {
-    const stream = service.client.stream({ after, epoch, filter, signal, onStatus: statusTeller(notice) })
+    const stream = service.client.stream({ after, epoch, filter, signal, onStatus: statusNotices(notice) })
     try {
       for await (const item of stream) {
-        if (item.type === 'gap') notice(`The events up to ${item.to} are not kept any more.`)
+        if (item.type === 'gap') notice(`The events up to ${item.to} were deleted by retention.`)
         else yield item
       }
       return
     } catch (error) {
       seenAny ||= stream.cursor !== after
-      if (!isVoid(error, seenAny)) throw service.failure(error)
-      // It may be about to start again.
-      const now = await look(service, 5)
+      if (!isPositionLost(error, seenAny)) throw service.failure(error)
+      // The service may still be restarting.
+      const now = await findHead(service, 5)
       after = now.epoch === epoch ? now.head : 0
       epoch = now.epoch
-      notice(`The service has another store now (epoch ${epoch}); reading on after ${after}.`)
+      notice(`The service has a new store (epoch ${epoch}). Continuing after seq ${after}.`)
     }
   }
 }
 
-/** Where the log is; by the page of events, which asks for no other right than the stream does. */
-async function look({ client, ask }: Service, retries = 0): Promise<{ epoch: string; head: number }> {
+/** Returns the epoch and the last seq of the log. The page of events requires the same scope as the stream. */
+async function findHead({ client, ask }: Service, retries = 0): Promise<{ epoch: string; head: number }> {
   return ask(client.listEvents({ params: { query: { after: 0, limit: 1 } }, retries }))
 }
 
-/** The store behind the service was exchanged, or went back to a backup, so that the position means nothing. */
-function isVoid(error: unknown, seenAny: boolean): boolean {
+/** Whether the position is invalid because the store was replaced, or restored from a backup. */
+function isPositionLost(error: unknown, seenAny: boolean): boolean {
   if (!(error instanceof MusenError)) return false
   return error.code === 'epoch-changed' || (seenAny && error.code === 'cursor-invalid')
 }
 
-/** Says once that the service went away, and once that it is back. */
-function statusTeller(notice: (text: string) => void) {
-  let away = false
+/** Reports once that the connection is lost, and once that it is restored. */
+function statusNotices(notice: (text: string) => void) {
+  let lost = false
   return ({ state }: { state: 'open' | 'lost' }) => {
-    if (away === (state === 'lost')) return
-    away = !away
-    notice(away ? 'The service went away; trying again until it is back.' : 'The service is back.')
+    if (lost === (state === 'lost')) return
+    lost = !lost
+    notice(lost ? 'The connection to the service is lost. Retrying.' : 'The service answers again.')
   }
 }

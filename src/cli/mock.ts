@@ -14,7 +14,7 @@ interface MockFlags {
   json?: boolean
 }
 
-const OWN = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
+const OWN_SPEC = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
 
 /** `musen mock`: answers every operation of a specification from its examples and schemas. */
 export function addMock(program: Command, terminal: Terminal): void {
@@ -36,18 +36,21 @@ async function mock({ spec: file, host, port, json }: MockFlags, terminal: Termi
   const { createMock } = await import('../openapi/mock/mock.ts')
   const { loadSpec, SpecError } = await import('../openapi/generate/document/spec.ts')
   const server = await Promise.resolve()
-    .then(() => createMock(loadSpec(file === undefined ? OWN : resolve(file))))
+    .then(() => createMock(loadSpec(file === undefined ? OWN_SPEC : resolve(file))))
     .catch((error: unknown) => {
       if (!(error instanceof SpecError)) throw error
       throw new CliFailure(EXIT.runtime, error.message, { code: 'spec-invalid' })
     })
   const url = await server.listen({ host, port: Number(port) }).catch((error: NodeJS.ErrnoException) => {
-    throw new CliFailure(EXIT.unavailable, `It cannot listen on ${host}:${port}: ${error.code ?? error.message}.`, {
+    throw new CliFailure(EXIT.unavailable, `Cannot listen on ${host}:${port} (${error.code ?? error.message}).`, {
       code: 'listen-failed',
+      hint: 'Choose another port with --port. 0 selects a free port.',
     })
   })
   terminal.stdout.write(
-    json ? jsonLine({ url, spec: file ?? 'openapi.yaml' }) : `The mock of ${file ?? 'openapi.yaml'} is at ${url}\n`,
+    json
+      ? jsonLine({ url, spec: file ?? 'openapi.yaml' })
+      : `The mock of ${file ?? 'openapi.yaml'} listens on ${url}\n`,
   )
   const stop = terminal.stopRequested()
   if (!stop.aborted) await once(stop, 'abort')

@@ -20,7 +20,7 @@ export function addPorts(program: Command, terminal: Terminal): void {
     const page = await ask(client.listPorts())
     if (json) terminal.stdout.write(jsonDocument(page))
     else if (page.items.length > 0) terminal.stdout.write(portTable(page.items))
-    else terminal.stdout.write(`${page.problem ?? 'There are no serial ports.'}\n`)
+    else terminal.stdout.write(`${page.problem ?? 'The service machine has no serial ports.'}\n`)
   })
 }
 

@@ -12,7 +12,7 @@ import { connectService, type Service } from './service.ts'
 type Probe = components['schemas']['Probe']
 type ProbeRequest = components['schemas']['ProbeRequest']
 
-const LOOK_MS = 250
+const POLL_MS = 250
 
 interface ProbeOptions extends ServiceAddress {
   driver?: ProbeRequest['drivers']
@@ -67,24 +67,24 @@ async function probe(where: ProbeRequest['target'], options: ProbeOptions, termi
       ...(ended.error.hint !== undefined && { hint: ended.error.hint }),
     })
   if (ended.findings.length === 0 && ended.state === 'done')
-    throw new CliFailure(EXIT.runtime, 'Nothing was recognized.', {
+    throw new CliFailure(EXIT.runtime, 'No module was identified.', {
       code: 'nothing-found',
-      hint: 'Listen longer with --listen, for a module that talks seldom; check power and wiring.',
+      hint: 'Check power and wiring. If the module sends rarely, listen longer: --listen 30s.',
     })
 }
 
-/** Until it is over; cancels it when the user wants no more. */
-async function follow(started: Probe, { client, ask }: Service, signal: AbortSignal, tell: (text: string) => void) {
+/** Polls a probe until it ends. Cancels it when `signal` is aborted. */
+async function follow(started: Probe, { client, ask }: Service, signal: AbortSignal, report: (text: string) => void) {
   const at = { params: { path: { probeId: started.id } } }
   let last = started
-  let told = ''
+  let reported = ''
   while (last.state === 'running') {
     const { done, total, baudRate } = last.progress
     const text = `${done}/${total}${baudRate === undefined ? '' : `, ${baudRate} baud`}`
-    // What follows the last one is what was found.
-    if (done < total && text !== told) tell(text)
-    told = text
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    // After the last step, the findings are printed instead.
+    if (done < total && text !== reported) report(text)
+    reported = text
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
     last = await ask(signal.aborted ? client.cancelProbe(at) : client.getProbe(at))
   }
   return last

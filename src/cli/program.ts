@@ -79,7 +79,7 @@ export function createProgram(terminal: Terminal, json: boolean): Command {
 }
 
 function commandFailure({ code, message }: CommanderError): CliFailure {
-  if (code === 'commander.help') return usageFailure('There is no command.', 'Try: musen --help')
+  if (code === 'commander.help') return usageFailure('A command is required.', 'Try: musen --help')
   return usageFailure(message.replace(/^error: /, ''), 'Try: musen --help')
 }
 

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type components, EpochChangedError } from '../client/client.ts'
-import { parseDuration } from './options/duration.ts'
 import { addExamples } from './options/examples.ts'
 import { readMessageOptions } from './options/message-options.ts'
+import { positiveDuration } from './options/numbers.ts'
 import { collect } from './options/option-pairs.ts'
 import { type PayloadOptions, readPayload } from './options/payload.ts'
 import { addServiceOptions } from './options/service-options.ts'
@@ -15,8 +15,8 @@ import { connectService, type Service } from './service.ts'
 type MessageRequest = components['schemas']['MessageRequest']
 type Message = components['schemas']['Message']
 
-/** The longest that a timer can wait, some 24 days. */
-const LONGEST_MS = 2 ** 31 - 1
+/** The longest delay of a timer, about 24 days. */
+const MAX_TIMER_MS = 2 ** 31 - 1
 
 interface SendOptions extends PayloadOptions {
   url?: string
@@ -25,7 +25,7 @@ interface SendOptions extends PayloadOptions {
   expires?: number
   option?: string[]
   idempotencyKey?: string
-  /** Milliseconds; `true`: as long as it takes. */
+  /** Milliseconds; `true`: no limit. */
   wait?: number | true
 }
 
@@ -41,14 +41,22 @@ export function addSend(program: Command, terminal: Terminal): void {
     .option('--base64', 'TEXT is base64.')
     .option('--stdin', 'Read the payload from stdin, byte for byte, instead of TEXT.')
     .option('--priority <0..9>', 'Priority: 9 is sent first, 0 last.', priority)
-    .option('--expires <duration>', 'Give up if the message is not sent within this time, e.g. 30s, 5m, 2h.', duration)
+    .option(
+      '--expires <duration>',
+      'Give up if the message is not sent within this time, e.g. 30s, 5m, 2h.',
+      positiveDuration,
+    )
     .option('--option <name=value>', "Message option of the radio's driver. Repeatable.", collect)
     .option(
       '--idempotency-key <key>',
       'Make the command safe to repeat: the same key never sends twice.',
       idempotencyKey,
     )
-    .option('--wait [duration]', 'Wait for the final state. Exit code 1 if it is not sent or delivered.', duration)
+    .option(
+      '--wait [duration]',
+      'Wait for the final state. Exit code 1 if it is not sent or delivered.',
+      positiveDuration,
+    )
     .option('--json', 'Print the message as JSON.')
     .addHelpText(
       'after',
@@ -80,80 +88,74 @@ async function send(radio: string, words: string[], options: SendOptions, termin
   const message = await service.ask(
     service.client.send(request, { ...(idempotencyKey !== undefined && { idempotencyKey }) }),
   )
-  const tell = (seen: Message) => {
+  const print = (seen: Message) => {
     if (!options.json) terminal.stdout.write(`${seen.id} ${plain(stateText(seen))}\n`)
   }
-  tell(message)
-  const last = wait === undefined ? message : await follow(message, wait, service, tell)
+  print(message)
+  const last = wait === undefined ? message : await follow(message, wait, service, print)
   if (options.json) terminal.stdout.write(jsonDocument(last))
   if (wait === undefined || last.state === 'sent' || last.state === 'delivered') return
-  throw new CliFailure(EXIT.runtime, `The message ${last.id} ended ${stateText(last)}`, {
+  throw new CliFailure(EXIT.runtime, `The final state of message ${last.id} is ${stateText(last)}`, {
     code: `message-${last.state}`,
   })
 }
 
-/** The message in its final state. @throws CliFailure when the time is over before */
+/** Waits for the final state of a message. @throws CliFailure if the time ends before */
 async function follow(
   message: Message,
   wait: number | true,
   { client, failure }: Service,
-  tell: (seen: Message) => void,
+  print: (seen: Message) => void,
 ): Promise<Message> {
-  const signal = wait === true ? undefined : AbortSignal.timeout(Math.min(wait, LONGEST_MS))
+  const signal = wait === true ? undefined : AbortSignal.timeout(Math.min(wait, MAX_TIMER_MS))
   let last = message
   try {
     for await (const seen of client.followMessage(message, { ...(signal && { signal }) })) {
       last = seen
-      tell(seen)
+      print(seen)
     }
   } catch (error) {
     throw error instanceof EpochChangedError ? lost(last, error.epoch) : failure(error)
   }
   if (last.final) return last
-  throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}; it stays in the outbox.`, {
+  throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}. It stays in the outbox.`, {
     code: 'wait-timeout',
-    hint: `GET /v1/messages/${last.id} shows its state.`,
+    hint: `To see its state: GET /v1/messages/${last.id}.`,
   })
 }
 
 function lost({ id }: Message, epoch: string): CliFailure {
   return new CliFailure(
     EXIT.runtime,
-    `The service has another store now (epoch ${epoch}), without the message ${id}.`,
+    `The service has a new store (epoch ${epoch}) that does not contain the message ${id}.`,
     {
       code: 'epoch-changed',
-      hint: 'What became of it is not known.',
+      hint: 'The final state of the message is unknown.',
     },
   )
 }
 
 function splitWords(words: readonly string[], stdin: boolean): { destination?: string; text?: string } {
-  const most = stdin ? 1 : 2
-  if (words.length > most)
+  const maximum = stdin ? 1 : 2
+  if (words.length > maximum)
     throw usageFailure(
-      stdin ? 'With --stdin there is no text.' : `There are ${words.length} words behind the radio, and 2 at most.`,
-      'Quote a text that holds spaces: musen send RADIO [DESTINATION] "TEXT"',
+      stdin ? 'TEXT is not allowed with --stdin.' : `${words.length} words follow RADIO, but the maximum is 2.`,
+      'Quote a text that contains spaces: musen send RADIO [DESTINATION] "TEXT"',
     )
   const [first, second] = words
   if (stdin) return first === undefined ? {} : { destination: first }
-  if (first === undefined) throw usageFailure('The text is missing.', 'musen send RADIO [DESTINATION] TEXT')
+  if (first === undefined) throw usageFailure('TEXT is missing.', 'Usage: musen send RADIO [DESTINATION] TEXT')
   return second === undefined ? { text: first } : { destination: first, text: second }
 }
 
 function priority(text: string): number {
-  if (!/^[0-9]$/.test(text)) throw new InvalidArgumentError('It must be 0 to 9.')
+  if (!/^[0-9]$/.test(text)) throw new InvalidArgumentError('It must be a digit from 0 to 9.')
   return Number(text)
 }
 
-/** What the header takes: it could not even be sent with a line break. */
+/** Checks the characters that the Idempotency-Key header allows. */
 function idempotencyKey(text: string): string {
   if (!/^[\x21-\x7e]{1,255}$/.test(text))
     throw new InvalidArgumentError('It must be 1 to 255 printable ASCII characters without a space.')
   return text
-}
-
-function duration(text: string): number {
-  const ms = parseDuration(text)
-  if (ms === undefined || ms < 1) throw new InvalidArgumentError('It must be a duration such as 500ms, 30s, 5m or 2h.')
-  return ms
 }

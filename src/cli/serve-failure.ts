@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.ts'
 import { CliFailure, EXIT, type ExitCode, systemCode } from './output/failure.ts'
 
-/** What kept the service from starting, as the command tells it; a defect stays what it is. */
+/** Converts an error of the start to a failure of the command. Returns any other error unchanged: it is a defect. */
 export function startFailure(error: unknown): unknown {
   if (error instanceof DomainError) {
     const { code, message, field, hint } = error
@@ -17,23 +17,23 @@ export function startFailure(error: unknown): unknown {
   const port = error instanceof Error && 'port' in error ? ` port ${error.port}` : ''
   switch (cause) {
     case 'EADDRINUSE':
-      return new CliFailure(EXIT.unavailable, `Another program already serves on ${address}${port}.`, {
+      return new CliFailure(EXIT.unavailable, `Another program already uses ${address}${port}.`, {
         code: 'address-in-use',
-        hint: 'If it is another musen, use that one or stop it; else choose another port with --port, or 0 for any.',
+        hint: 'Stop that program, or choose another port with --port. 0 selects a free port.',
         cause: error,
       })
     case 'EACCES':
     case 'EPERM':
-      return new CliFailure(EXIT.permission, `musen may not do what it must: ${text(error)}`, {
+      return new CliFailure(EXIT.permission, `Permission denied: ${text(error)}`, {
         code: 'no-permission',
-        hint: 'Ports below 1024 and directories of others need more rights; choose another --port or --data.',
+        hint: 'Ports below 1024 and directories of other users require more rights. Choose another --port or --data.',
         cause: error,
       })
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new CliFailure(EXIT.configuration, `The host is no address of this machine: ${text(error)}`, {
+      return new CliFailure(EXIT.configuration, `The host is not an address of this machine: ${text(error)}`, {
         code: 'config-invalid',
-        hint: 'Use 127.0.0.1.',
+        hint: 'Use --host 127.0.0.1, or another address of this machine.',
         cause: error,
       })
     default:

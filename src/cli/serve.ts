@@ -15,8 +15,8 @@ import type { Terminal } from './output/terminal.ts'
 import { jsonLine } from './output/text.ts'
 import { startFailure } from './serve-failure.ts'
 
-/** A stop may take so long before it is cut short, in milliseconds. */
-const STOP_MS = 5_000
+/** Maximum duration of a graceful stop, in milliseconds. */
+const MAX_STOP_MS = 5_000
 
 interface ServeOptions {
   demo?: boolean
@@ -41,7 +41,7 @@ export function addServe(program: Command, terminal: Terminal): void {
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { demo = false, json = false } = options
-  // The configuration is checked first, so that a wrong one leaves nothing behind.
+  // A wrong configuration ends the command before it creates a file.
   const config = await read(options, terminal)
   const { createLogger } = await import('../service/logger.ts')
   const logger = await createLogger(config.logLevel)
@@ -56,31 +56,31 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
     await musen?.close()
     discard()
   }
-  // From here on a signal waits for the start and then closes, so that no lock and no half-made store stays behind.
-  const cutShort = (why: string) => () => {
-    logger.warn(`${why}: musen ends at once`)
+  // From here on, a signal waits for the start and then closes, so that no lock and no incomplete store remains.
+  const exitNow = (reason: string) => () => {
+    logger.warn(`musen exits without closing: ${reason}`)
     discard()
   }
   const graceful = closeWithGrace(
     {
-      delay: STOP_MS,
+      delay: MAX_STOP_MS,
       logger,
-      onSecondSignal: cutShort('A second signal'),
-      onTimeout: cutShort('The stop takes too long'),
+      onSecondSignal: exitNow('second signal'),
+      onTimeout: exitNow(`the stop takes more than ${MAX_STOP_MS} ms`),
     },
     async ({ err }) => {
-      if (err) logger.fatal({ err }, 'A defect stops musen')
+      if (err) logger.fatal({ err }, 'An unexpected error stops musen')
       await close()
       if (lost) process.exit(EXIT.runtime)
     },
   )
   const onFatal = ({ code, message }: DomainError) => {
-    logger.fatal({ code }, `${message} musen stops with exit code ${EXIT.runtime}, to be started again.`)
+    logger.fatal({ code }, `${message} musen stops with exit code ${EXIT.runtime}. Start it again.`)
     lost = true
     graceful.close()
   }
   try {
-    if (throwsAway(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
+    if (isTemporary(options)) directory = mkdtempSync(join(tmpdir(), 'musen-demo-'))
     starting = start({ config: { ...config, data: directory ?? config.data }, logger, demo, onFatal })
     const { url, dataDirectory, firstKey } = await starting
     terminal.stdout.write(
@@ -109,8 +109,8 @@ async function start(options: MusenOptions): Promise<Musen> {
   return startMusen(options)
 }
 
-/** Only a directory of the command line is meant for a demo: the usual one holds the store of the real radios. */
-function throwsAway({ demo, data }: ServeOptions): boolean {
+/** A demo uses a temporary store unless --data names one: the default directory contains the store of the real radios. */
+function isTemporary({ demo, data }: ServeOptions): boolean {
   return demo === true && data === undefined
 }
 
@@ -119,7 +119,7 @@ function announcement(url: string, store: string, demo: boolean) {
 }
 
 function firstKeyNote(token: string): string {
-  return `  This access key may do everything. It is printed this once; keep it now:
+  return `  Administration key. Save it now: it cannot be shown again.
 
   ${token}
 
@@ -127,13 +127,13 @@ function firstKeyNote(token: string): string {
 }
 
 function welcome(url: string, store: string, options: ServeOptions): string {
-  const fate = throwsAway(options) ? ' (thrown away at the end)' : ''
+  const note = isTemporary(options) ? ' (temporary, deleted at exit)' : ''
   const post = `curl -s ${url}/v1/messages -H 'content-type: application/json' -d '{"radioId":"kiss-demo","destination":"OH2XYZ-9","payload":{"encoding":"text","data":"Hello from musen"}}'`
   return `musen ${specVersion}
 
   API    ${url}/v1
   Docs   ${url}/docs
-  Store  ${store}${fate}
+  Store  ${store}${note}
 
   ${options.demo ? post : `curl -s ${url}/v1/radios`}
 

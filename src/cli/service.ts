@@ -14,38 +14,39 @@ export const DEFAULT_URL = 'http://127.0.0.1:8730'
 export interface Service {
   readonly url: string
   readonly client: MusenClient
-  /** The same, for what went wrong as the command line tells it. @throws CliFailure when the service is not there, or refuses */
+  /** Waits for a call of the client. @throws CliFailure if the service does not answer, or answers with an error */
   ask<Data>(call: Promise<Data>): Promise<Data>
-  /** What an error of the client is to the user; any other stays what it is. */
+  /** Converts an error of the client to a CliFailure. Returns any other error unchanged. */
   failure(error: unknown): unknown
 }
 
 export interface ServiceOptions {
-  /** From `--url`; before `MUSEN_URL`. */
+  /** From `--url`; overrides `MUSEN_URL`. */
   url?: string | undefined
-  /** From `--token` or `--token-file`; before `MUSEN_TOKEN` and `MUSEN_TOKEN_FILE`. */
+  /** From `--token`; overrides `tokenFile`, `MUSEN_TOKEN` and `MUSEN_TOKEN_FILE`. */
   token?: string | undefined
+  /** From `--token-file`. */
   tokenFile?: string | undefined
   env: NodeJS.ProcessEnv
 }
 
-/** @throws CliFailure when the address is none, or the key is in a file that cannot be read */
-export function connectService({ url: given, token: shown, tokenFile, env }: ServiceOptions): Service {
+/** @throws CliFailure if the URL is invalid, or the file with the key cannot be read */
+export function connectService({ url: given, token: givenToken, tokenFile, env }: ServiceOptions): Service {
   const url = given ?? (env.MUSEN_URL || DEFAULT_URL)
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new CliFailure(
       given === undefined ? EXIT.configuration : EXIT.usage,
-      `${given === undefined ? 'MUSEN_URL' : '--url'} must be an address such as ${DEFAULT_URL}, not "${url}".`,
+      `${given === undefined ? 'MUSEN_URL' : '--url'} must be a URL such as ${DEFAULT_URL}, not "${url}".`,
       { code: 'url-invalid' },
     )
   const token =
-    shown ??
+    givenToken ??
     readToken(tokenFile, '--token-file') ??
     (env.MUSEN_TOKEN || readToken(env.MUSEN_TOKEN_FILE, 'MUSEN_TOKEN_FILE'))
   const failure = (error: unknown) => explain(url, error)
   return {
     url,
-    // Who types a command sees for himself that it failed, and may repeat it.
+    // No retries: the user sees the error and can repeat the command.
     client: createMusenClient({ baseUrl: url, retries: 0, ...(token && { token }) }),
     failure,
     async ask(call) {
@@ -64,13 +65,16 @@ function readToken(file: string | undefined, source: string): string | undefined
   try {
     token = readFileSync(file, 'utf8').trim()
   } catch (cause) {
-    throw new CliFailure(EXIT.configuration, `${source} names ${file}, which cannot be read.`, {
+    throw new CliFailure(EXIT.configuration, `Cannot read the file ${file} that ${source} names.`, {
       code: 'token-unreadable',
+      hint: 'Check that the file exists and that you may read it.',
       cause,
     })
   }
   if (token !== '') return token
-  throw new CliFailure(EXIT.configuration, `${source} names ${file}, which is empty.`, { code: 'token-unreadable' })
+  throw new CliFailure(EXIT.configuration, `The file ${file} that ${source} names is empty.`, {
+    code: 'token-unreadable',
+  })
 }
 
 function explain(url: string, error: unknown): unknown {
@@ -87,19 +91,20 @@ function explain(url: string, error: unknown): unknown {
     const code = systemCode(error)
     return new CliFailure(EXIT.unavailable, `No musen answers at ${url}${code === undefined ? '' : ` (${code})`}.`, {
       code: 'service-unreachable',
-      hint: 'Start it with `musen serve`, or name another address with --url or MUSEN_URL.',
+      hint: 'Start it with `musen serve`, or set its URL with --url or MUSEN_URL.',
       cause: error,
     })
   }
   if (error instanceof UnexpectedAnswerError)
-    return new CliFailure(EXIT.unavailable, `What answers at ${url} does not seem to be musen. ${error.message}`, {
+    return new CliFailure(EXIT.unavailable, `The server at ${url} is not a musen. ${error.message}`, {
       code: 'not-musen',
       hint: 'Check --url and MUSEN_URL.',
       cause: error,
     })
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return new CliFailure(EXIT.unavailable, `The musen at ${url} takes too long to answer.`, {
+    return new CliFailure(EXIT.unavailable, `The musen at ${url} did not answer in time.`, {
       code: 'service-silent',
+      hint: 'Try again. If it happens again, look at the log of the service.',
       cause: error,
     })
   return error

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { components } from '../../generated/types.ts'
 import { followLog } from './log-follower.ts'
 import { addExamples } from './options/examples.ts'
+import { positiveNumber } from './options/numbers.ts'
 import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
 import { eventLine } from './output/event-line.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -10,7 +11,7 @@ import { connectService } from './service.ts'
 
 type EventType = components['schemas']['EventType']
 
-/** A record, so that a new kind of event does not compile until it is here. */
+/** A record, so that a new event type does not compile until it is listed here. */
 const EVENT_TYPES: Record<EventType, true> = {
   'message.received': true,
   'message.queued': true,
@@ -79,7 +80,7 @@ async function tail(options: TailOptions, terminal: Terminal): Promise<void> {
 
 function eventTypes(text: string): EventType[] {
   return text.split(',').map((type) => {
-    if (!Object.hasOwn(EVENT_TYPES, type)) throw new InvalidArgumentError(`There is no kind of event "${type}".`)
+    if (!Object.hasOwn(EVENT_TYPES, type)) throw new InvalidArgumentError(`Unknown event type "${type}".`)
     return type as EventType
   })
 }
@@ -87,10 +88,4 @@ function eventTypes(text: string): EventType[] {
 function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
   return Number(text)
-}
-
-function positiveNumber(text: string): number {
-  const count = wholeNumber(text)
-  if (count < 1) throw new InvalidArgumentError('It must be at least 1.')
-  return count
 }

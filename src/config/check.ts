@@ -16,7 +16,7 @@ import { type Config, SETTINGS, type SettingName } from './settings.ts'
 export function checkValues(values: Options, sourceOf: (name: string) => string): void {
   for (const [name, value] of Object.entries(values)) {
     if (!Object.hasOwn(SETTINGS, name))
-      throw new DomainError('config-invalid', `There is no setting "${name}" (from ${sourceOf(name)}).`, {
+      throw new DomainError('config-invalid', `Unknown setting "${name}" (from ${sourceOf(name)}).`, {
         field: name,
         hint: `The settings are ${Object.keys(SETTINGS).join(', ')}.`,
       })

@@ -62,7 +62,7 @@ function noCredentials({ host, trustedProxies }: Settings): DomainError {
   const behindProxy = trustedProxies.length > 0
   return new DomainError(
     'config-invalid',
-    `Other machines can reach ${host}${behindProxy ? ' through a proxy' : ''}, but there is no valid access key.`,
+    `Other machines can reach ${host}${behindProxy ? ' through a proxy' : ''}, but no valid access key exists.`,
     {
       field: behindProxy ? 'trustedProxies' : 'host',
       hint: 'Create a key with `musen keys create --admin`, or start with --print-first-key. To serve this machine only, use --host 127.0.0.1 without trustedProxies.',

@@ -6,7 +6,7 @@ import type { LinkConfig, RadioConfig } from '../domain/radio.ts'
 import { type Simulation, startSimulation } from '../sim/simulate.ts'
 import { createTcpTransport } from '../sim/transport/tcp.ts'
 
-/** With it, and with the seeds in this order, the ids in the contract's examples are those of the demo. */
+/** The epoch of a demo store. With this epoch and this order of the seeds, the demo has the ids of the contract's examples. */
 export const DEMO_EPOCH = 'demo000000'
 
 const SIMULATED = [
@@ -14,7 +14,7 @@ const SIMULATED = [
   { id: 'kiss-demo', name: 'TNC among APRS stations', driver: 'kiss' },
 ] as const
 
-/** After the seeds, so that these have the same ids whatever families there are. */
+/** These radios follow the seeds, so that a new family does not change the ids of the seeds. */
 const FURTHER = [
   { id: 'xbee-demo', name: 'XBee in a Zigbee network', driver: 'xbee' },
   { id: 'meshtastic-demo', name: 'Meshtastic board in a mesh', driver: 'meshtastic' },
@@ -29,8 +29,8 @@ export interface DemoDeps {
 }
 
 /**
- * Starts simulated modules on free loopback ports and puts their radios into the store, before any radio is started. A store that
- * has the radios already only gets their new ports.
+ * Starts simulated modules on free loopback ports and adds their radios to the store, before the radios start. If the store already
+ * has the radios, only their ports change.
  */
 export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop(): Promise<void> }> {
   const simulations: Simulation[] = []
@@ -56,7 +56,7 @@ export async function startDemo({ store, drivers }: DemoDeps): Promise<{ stop():
   }
 }
 
-/** A message on its way to a station that acknowledges, one that waits at a radio that is switched off, a queue, and a webhook that is switched off. */
+/** Adds a message to a station that acknowledges, a message that waits at a disabled radio, a queue and a disabled webhook. */
 async function seed(store: Store, drivers: DriverCatalog): Promise<void> {
   const link: LinkConfig = { type: 'tcp', host: '127.0.0.1', port: 8001 }
   const spare = { id: 'spare', name: 'Spare TNC', driver: 'kiss', link, enabled: false }
@@ -82,6 +82,6 @@ function config(
   options: RadioConfig['options'],
 ): RadioConfig {
   const driver = drivers.get(radio.driver)
-  if (!driver) throw new DomainError('driver-not-found', `There is no driver "${radio.driver}".`)
+  if (!driver) throw new DomainError('driver-not-found', `Unknown driver "${radio.driver}".`)
   return { ...radio, options: resolveOptions(driver.options, options) }
 }

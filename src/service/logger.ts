@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino'
 
-/** Logs to stderr: readable on a terminal, one JSON object a line elsewhere. Made in this thread: a worker would cost memory. */
+/** Creates a logger for stderr: text on a terminal, otherwise one JSON object per line. It has no worker thread, to save memory. */
 export async function createLogger(level: string): Promise<Logger> {
   const options = { level, base: null }
   if (!process.stderr.isTTY) return pino(options, pino.destination({ dest: 2, sync: true }))

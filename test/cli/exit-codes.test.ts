@@ -58,7 +58,11 @@ describe('a wrong command line', () => {
     ['an unknown option', ['version', '--colour', '--json'], "unknown option '--colour'"],
     ['an unknown command', ['listen', '--json'], "unknown command 'listen'"],
     ['a missing word', ['send', '--json'], "missing required argument 'radio'"],
-    ['a bad value', ['tail', '--count', 'x', '--json'], expect.stringContaining('It must be a whole number.')],
+    [
+      'a bad value',
+      ['tail', '--count', 'x', '--json'],
+      expect.stringContaining('It must be a whole number of at least 1.'),
+    ],
     ['a rule of musen', ['send', 'r', '123', '--hex', '--json'], 'The payload is not hexadecimal.'],
   ])('with --json is one JSON object: %s', async (_, words, message) => {
     const { code, out, err } = await run(words)
@@ -183,7 +187,7 @@ describe('serve', () => {
     writeFileSync(file, 'colour: red\n')
     const { code, err } = await run(['serve', '--config', file])
     expect(code).toBe(78)
-    expect(err).toContain('There is no setting "colour"')
+    expect(err).toContain('Unknown setting "colour"')
   })
 })
 
@@ -191,6 +195,6 @@ describe('a wrong MUSEN_URL', () => {
   test('ends with 78', async () => {
     const { code, err } = await run(['ports'], { env: { MUSEN_URL: 'nonsense' } })
     expect(code).toBe(78)
-    expect(err).toContain('MUSEN_URL must be an address such as')
+    expect(err).toContain('MUSEN_URL must be a URL such as')
   })
 })

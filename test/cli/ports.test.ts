@@ -31,7 +31,7 @@ describe('ports', () => {
   })
 
   test('says that there are none', async () => {
-    expect(await ports()).toEqual({ code: 0, out: 'There are no serial ports.\n', err: '' })
+    expect(await ports()).toEqual({ code: 0, out: 'The service machine has no serial ports.\n', err: '' })
   })
 
   test('says why they cannot be listed', async () => {

@@ -28,7 +28,7 @@ describe('probe', () => {
 
   test('ends with 1 when nothing is recognized, and when the port cannot be opened', async () => {
     const nothing = await probe(device.address, '--driver', 'xbee', '--listen', '100ms', '--listen-only')
-    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was recognized') })
+    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('No module was identified') })
     const missing = await probe('/dev/none')
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('The port /dev/none does not exist') })
   })

@@ -70,7 +70,7 @@ describe('queue', () => {
   })
 
   test('list and show tell what waits', async () => {
-    expect(await queue('list')).toEqual({ code: 0, out: 'There are no queues.\n', err: '' })
+    expect(await queue('list')).toEqual({ code: 0, out: 'No queues exist.\n', err: '' })
     await hear('A', 'A')
     await queue('create', 'q', '--start', 'oldest', '--type', 'message.received')
     const { out } = await queue('list')

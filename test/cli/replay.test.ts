@@ -73,7 +73,7 @@ describe('replay', () => {
     expect({ code, heard, err }).toEqual({
       code: 0,
       heard: 'ready\n21.5\n',
-      err: expect.stringContaining('all was played'),
+      err: expect.stringContaining('the capture has ended'),
     })
   })
 

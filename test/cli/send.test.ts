@@ -141,7 +141,7 @@ describe('send --wait', () => {
 
   test.each(['failed', 'expired', 'cancelled', 'unknown'] as const)('ends with 1 on %s and says so', async (state) => {
     const { code, err } = await sendAndWait(() => service.change(ID, { state, final: true }))
-    expect({ code, err }).toEqual({ code: 1, err: `error: The message ${ID} ended ${state}\n` })
+    expect({ code, err }).toEqual({ code: 1, err: `error: The final state of message ${ID} is ${state}\n` })
   })
 
   test('prints the final message with --json', async () => {
@@ -189,12 +189,12 @@ describe('send --wait', () => {
       })
       await service.start()
     })
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('another store now (epoch else000000)') })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('a new store (epoch else000000)') })
   })
 
   test('ends with 1 when its time is over, and says that the message stays', async () => {
     const { code, err } = await run(['send', 'kiss-demo', 'x', '--url', service.url, '--wait=50ms'])
     expect(code).toBe(1)
-    expect(err).toContain(`The message ${ID} is still queued; it stays in the outbox.`)
+    expect(err).toContain(`The message ${ID} is still queued. It stays in the outbox.`)
   })
 })

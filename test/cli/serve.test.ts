@@ -105,7 +105,9 @@ describe('the process', () => {
       })
       child.on('close', () => resolve())
     })
-    expect(shown).toMatch(/API {4}http\S+\n {2}Docs {3}http\S+\/docs\n {2}Store {2}\S+ \(thrown away at the end\)\n/)
+    expect(shown).toMatch(
+      /API {4}http\S+\n {2}Docs {3}http\S+\/docs\n {2}Store {2}\S+ \(temporary, deleted at exit\)\n/,
+    )
     const { url, method, headers, body } = parseCurl(/^ *(curl .*)$/m.exec(shown)?.[1] ?? '')
     const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
     expect(response.status).toBe(202)

@@ -24,7 +24,7 @@ describe('simulate', () => {
     })
     expect(code).toBe(0)
     expect(address).toMatch(/^tcp:\/\/127\.0\.0\.1:\d+$/)
-    expect(err).toMatch(/\d+ frames to the host, 1 from it/)
+    expect(err).toMatch(/sent \d+ frames to the host, received 1\n/)
   })
 
   test('gives a curl that adds it, with the address of MUSEN_URL', async () => {

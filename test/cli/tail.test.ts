@@ -53,7 +53,7 @@ describe('tail', () => {
     service.keep(2)
     const { out, err } = await run(['tail', '--json', '--after', '1', '--count', '2', '--url', service.url])
     expect(numbers(out)).toEqual([3, 4])
-    expect(err).toBe('musen tail: The events up to 2 are not kept any more.\n')
+    expect(err).toBe('musen tail: The events up to 2 were deleted by retention.\n')
   })
 
   test('ends after --count events, though more came at once', async () => {
@@ -101,7 +101,7 @@ describe('tail', () => {
     await service.start()
     const { out, err } = await tailing
     expect(numbers(out)).toEqual([1, 2, 1])
-    expect(err).toContain('another store now (epoch else000000); reading on after 0.')
+    expect(err).toContain('a new store (epoch else000000). Continuing after seq 0.')
   })
 
   test('ends with 1 after a number that the log does not have yet', async () => {

@@ -5,8 +5,8 @@ import { readOptionPairs } from './option-pairs.ts'
 type Options = NonNullable<components['schemas']['MessageRequest']['options']>
 
 /**
- * A message's options from `name=value` pairs, typed as the service describes them for the radio's driver.
- * @throws CliFailure when a pair makes no sense, or the service cannot tell
+ * Reads a message's options from `name=value` pairs. The service describes the type of each option of the radio's driver.
+ * @throws CliFailure if a pair is invalid, or the service does not answer
  */
 export async function readMessageOptions(
   pairs: readonly string[],

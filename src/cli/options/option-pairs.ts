@@ -4,9 +4,9 @@ import type { OptionSpec } from '../../domain/options.ts'
 import { usageFailure } from '../output/failure.ts'
 
 /**
- * Options from `name=value` pairs, typed as they are described. A list is given by commas or by repeating the name. What
- * is not described, or is not of its type, stays text: whoever checks it has the better words.
- * @throws CliFailure usage, when a pair has no `=`, or one that is no list is given twice
+ * Reads options from `name=value` pairs and converts them to their types. A list is separated by commas, or repeats the name. An
+ * unknown option, or a value of another type, stays text: the check that follows has the better error.
+ * @throws CliFailure usage, if a pair has no `=`, or an option that is not a list is repeated
  */
 export function readOptionPairs(
   pairs: readonly string[],
@@ -17,7 +17,7 @@ export function readOptionPairs(
   return options
 }
 
-/** Collects a repeatable flag's values, for commander. */
+/** Collects the values of a repeatable flag, for Commander. */
 export function collect(text: string, before: string[] = []): string[] {
   return [...before, text]
 }
@@ -26,7 +26,7 @@ function groupByName(pairs: readonly string[]): Map<string, string[]> {
   const texts = new Map<string, string[]>()
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
-    if (equals < 1) throw usageFailure(`--option takes name=value, not "${pair}".`)
+    if (equals < 1) throw usageFailure(`--option must be name=value, not "${pair}".`)
     const name = pair.slice(0, equals)
     texts.set(name, [...(texts.get(name) ?? []), pair.slice(equals + 1)])
   }
@@ -36,6 +36,6 @@ function groupByName(pairs: readonly string[]): Map<string, string[]> {
 function toValue(name: string, texts: readonly string[], spec: Pick<OptionSpec, 'type'> | undefined): OptionValue {
   if (spec?.type === 'strings') return texts.flatMap((text) => (text === '' ? [] : text.split(',')))
   const [text = '', ...more] = texts
-  if (more.length > 0) throw usageFailure(`The option ${name} takes one value.`)
+  if (more.length > 0) throw usageFailure(`The option ${name} has ${texts.length} values, but the maximum is 1.`)
   return spec === undefined ? text : parseValue(spec, text)
 }

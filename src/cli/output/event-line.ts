@@ -6,13 +6,13 @@ type Event = components['schemas']['Event']
 type Finding = components['schemas']['ProbeFinding']
 type Message = components['schemas']['Message']
 
-/** One event in one line for people: number, time, kind, and what it says. */
+/** Formats an event as one line of text: seq, time, type and content. */
 export function eventLine(event: Event, style: Style): string {
   const head = `${String(event.seq).padStart(6)}  ${event.at}  `
-  return `${style.dim(head)}${event.type.padEnd(16)}  ${plain(tell(event))}\n`
+  return `${style.dim(head)}${event.type.padEnd(16)}  ${plain(describe(event))}\n`
 }
 
-function tell(event: Event): string {
+function describe(event: Event): string {
   switch (event.type) {
     case 'message.received': {
       const { radioId, source, destination } = event.message
@@ -61,13 +61,13 @@ function tell(event: Event): string {
   }
 }
 
-/** What a port was found to be, in few words. */
+/** Formats a finding of a probe: driver, baud rate and confidence. */
 export function findingText({ driver, baudRate, confidence }: Finding): string {
   const rate = baudRate === undefined ? '' : ` at ${baudRate} baud`
   return `${driver}${rate} (${Math.round(confidence * 100)} %)`
 }
 
-/** A message's state with why it is so. */
+/** Formats a message's state with its reason. */
 export function stateText({ state, reason, detail }: Pick<Message, 'state' | 'reason' | 'detail'>): string {
   return `${state}${reason === undefined ? '' : ` (${reason})`}${detail === undefined ? '' : `: ${detail}`}`
 }

@@ -2,7 +2,7 @@ import { type CliFailure, EXIT } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 import { jsonLine, plain, styleFor } from './text.ts'
 
-/** Tells on stderr why a command failed: a few lines for people, one JSON object for programs. */
+/** Prints the failure of a command on stderr: lines of text for people, or one JSON object for programs. */
 export function reportFailure(failure: CliFailure, terminal: Terminal, json: boolean): void {
   const { message, exitCode, code, hint, errors } = failure
   if (json) {
@@ -10,7 +10,7 @@ export function reportFailure(failure: CliFailure, terminal: Terminal, json: boo
     return
   }
   const style = styleFor(terminal.stderr, terminal)
-  // A fault of one field alone is the message already; where it is, it does not say.
+  // If only one field is wrong, the message is already its detail; only the name of the field is missing.
   const [only] = errors
   const isSame = only !== undefined && errors.length === 1 && only.detail === message
   const lines = [`${style.red('error:')} ${plain(message)}${isSame ? ` (${placeOf(only)})` : ''}`]

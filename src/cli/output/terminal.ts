@@ -1,10 +1,10 @@
-/** What a command has of the process it runs in. Tests put in their own. */
+/** The parts of the process that a command uses. Tests provide their own. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Output
   readonly stderr: Output
-  /** From the first call on, a signal to stop, or nobody reading any more, aborts this instead of ending the process. */
+  /** Returns a signal that SIGINT, SIGTERM or the end of stdout aborts. From the first call on, they no longer end the process. */
   stopRequested(): AbortSignal
 }
 
@@ -14,11 +14,11 @@ export interface Output {
 }
 
 export interface ProcessTerminal extends Terminal {
-  /** Lets the process end although its stdin may still be open. */
+  /** Lets the process end even if its stdin is still open. */
   release(): void
 }
 
-/** The real one. A reader of stdout that goes away (`| head`) is no error: what is still written is dropped. */
+/** The terminal of the process. A reader of stdout that closes (`| head`) is not an error: later output is dropped. */
 export function processTerminal(process: NodeJS.Process): ProcessTerminal {
   const stop = new AbortController()
   let listening = false
@@ -37,7 +37,7 @@ export function processTerminal(process: NodeJS.Process): ProcessTerminal {
       return stop.signal
     },
     release() {
-      // A file, which ends by itself, has no unref.
+      // A file has no unref; it ends by itself.
       if (reading) process.stdin.unref?.()
     },
   }

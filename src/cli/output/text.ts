@@ -1,11 +1,11 @@
 import type { Output, Terminal } from './terminal.ts'
 
 /**
- * Text from elsewhere (a radio, a device's descriptor, a label) made safe for a terminal: control characters, line ends
- * and characters that turn the direction of writing become escapes, so that no station can move the cursor.
+ * Makes external text (from a radio, a device or a label) safe for a terminal: control characters, line ends and characters that
+ * change the direction of writing become escapes, so that a station cannot move the cursor.
  */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be kept from the terminal.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape.
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
     if (character === '\n') return '\\n'
     if (character === '\r') return '\\r'
@@ -14,7 +14,7 @@ export function plain(text: string): string {
   })
 }
 
-/** Columns as wide as their longest cell, two spaces between, nothing behind the last. A column without any cell is left out. */
+/** Formats rows as columns, each as wide as its longest cell. Empty columns are omitted. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const used = heads.map((_, column) => rows.some((row) => row[column]))
   const cells = [heads, ...rows].map((row) => row.map(plain).filter((_, column) => used[column]))
@@ -32,19 +32,19 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 export type Style = Record<'bold' | 'dim' | 'red', (text: string) => string>
 
-/** Colours for a terminal that shows them; nothing where the output is a file or `NO_COLOR` is set (no-color.org). */
+/** Colours for a terminal; plain text if the output is a file or `NO_COLOR` is set (no-color.org). */
 export function styleFor(output: Output, { env }: Pick<Terminal, 'env'>): Style {
   const on = output.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
   const sgr = (start: number, end: number) => (text: string) => (on ? `\u001b[${start}m${text}\u001b[${end}m` : text)
   return { bold: sgr(1, 22), dim: sgr(2, 22), red: sgr(31, 39) }
 }
 
-/** A document for programs, indented: people read it as well. */
+/** Formats a JSON document, indented because people read it too. */
 export function jsonDocument(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** One line of a stream for programs. */
+/** Formats one line of a JSON stream. */
 export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`
 }

@@ -56,6 +56,6 @@ async function dead(queueName: string, options: DeadOptions, terminal: Terminal)
 }
 
 function letterLine({ seq, deliveries, diedAt, event }: DeadLetter, style: Style): string {
-  const what = event ? eventLine(event, style) : `${String(seq).padStart(6)}  is not kept any more\n`
+  const what = event ? eventLine(event, style) : `${String(seq).padStart(6)}  was deleted by retention\n`
   return `died ${diedAt} after ${deliveries}  ${what}`
 }

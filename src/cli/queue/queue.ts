@@ -81,7 +81,7 @@ function addList(parent: Command, terminal: Terminal): void {
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const page = await ask(client.listQueues())
     if (json) terminal.stdout.write(jsonDocument(page))
-    else terminal.stdout.write(page.items.length > 0 ? queueTable(page.items) : 'There are no queues.\n')
+    else terminal.stdout.write(page.items.length > 0 ? queueTable(page.items) : 'No queues exist.\n')
   })
 }
 
@@ -116,7 +116,7 @@ function addAck(parent: Command, terminal: Terminal): void {
     if (refused.length > 0)
       throw new CliFailure(EXIT.runtime, `${refused.length} of ${result.items.length} leases were not acknowledged.`, {
         code: 'leases-refused',
-        hint: 'Their events come again; what was done with them may be done twice.',
+        hint: 'The queue delivers their events again: be ready to process them twice.',
       })
   })
 }

@@ -11,9 +11,9 @@ import { connectService, type Service } from '../service.ts'
 
 type Lease = components['schemas']['Lease']
 
-/** The most that one call takes, and the longest that it waits. */
-const CALL_MAX = 100
-const CALL_WAIT_MS = 30_000
+/** Maximum number of events of one call, and its maximum wait time in milliseconds. */
+const MAX_PER_CALL = 100
+const MAX_WAIT_MS = 30_000
 
 interface TakeOptions extends ServiceAddress {
   count: number
@@ -47,8 +47,8 @@ async function take(name: string, options: TakeOptions, terminal: Terminal): Pro
   const until = Date.now() + (options.wait ?? 0)
   const style = styleFor(terminal.stdout, terminal)
   for (let left = options.count; left > 0 && !signal.aborted; ) {
-    const waitMs = Math.min(CALL_WAIT_MS, Math.max(0, until - Date.now()))
-    const items = await lease(name, { max: Math.min(left, CALL_MAX), waitMs }, service, { signal, terminal })
+    const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, until - Date.now()))
+    const items = await lease(name, { max: Math.min(left, MAX_PER_CALL), waitMs }, service, { signal, terminal })
     if (items.length === 0) {
       if (Date.now() >= until) return
       continue
@@ -67,10 +67,10 @@ async function lease(
 ): Promise<Lease[]> {
   try {
     const { items, gap } = await ask(client.leaseEvents({ params: { path: { queueName } }, body, signal }))
-    if (gap) terminal.stderr.write(`musen queue take: events ${gap.from} to ${gap.to} are not kept any more.\n`)
+    if (gap) terminal.stderr.write(`musen queue take: events ${gap.from} to ${gap.to} were deleted by retention.\n`)
     return items
   } catch (error) {
-    // The service gives back what nobody waited for.
+    // The service returns the events of an aborted call to the queue.
     if (signal.aborted) return []
     throw error
   }
@@ -83,7 +83,7 @@ async function acknowledge(queueName: string, items: readonly Lease[], { client,
   if (refused.length > 0)
     throw new CliFailure(EXIT.runtime, `${refused.length} of ${items.length} events could not be acknowledged.`, {
       code: 'leases-refused',
-      hint: 'Their leases were over: they come again.',
+      hint: 'Their leases have expired. The queue delivers them again.',
     })
 }
 

@@ -48,7 +48,7 @@ async function replay(file: string, options: ReplayCommandOptions, terminal: Ter
     terminal.stdout.write(
       options.json ? jsonLine({ address: running.address, radio }) : welcome(radio, running.address, terminal),
     )
-    void running.played.then(() => terminal.stderr.write('musen replay: all was played; Ctrl-C ends it\n'))
+    void running.played.then(() => terminal.stderr.write('musen replay: the capture has ended; press Ctrl-C to stop\n'))
     if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   } finally {
     await running.stop()
@@ -57,7 +57,7 @@ async function replay(file: string, options: ReplayCommandOptions, terminal: Ter
 
 async function start(file: string, options: ReplayCommandOptions): Promise<Replay> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CliFailure(EXIT.runtime, `The file ${file} cannot be read (${systemCode(error) ?? String(error)}).`, {
+    throw new CliFailure(EXIT.runtime, `Cannot read the file ${file} (${systemCode(error) ?? String(error)}).`, {
       code: 'file-unreadable',
       cause: error,
     })
@@ -71,9 +71,9 @@ async function start(file: string, options: ReplayCommandOptions): Promise<Repla
 
 function welcome(radio: object, address: string, { env }: Terminal): string {
   const body = JSON.stringify(radio).replaceAll("'", "'\\''")
-  return `A capture, played back at ${address}
+  return `Playing back the capture at ${address}
 
-  Add it to a musen as a radio:
+  Add it to musen as a radio:
 
   curl -s ${env.MUSEN_URL || DEFAULT_URL}/v1/radios -H 'content-type: application/json' -d '${body}'
 

@@ -62,7 +62,7 @@ async function simulate(driver: string, options: SimulateOptions, terminal: Term
   } finally {
     await simulation.stop()
     const { framesSent, framesReceived } = simulation.ledger.totals
-    terminal.stderr.write(`musen simulate: ${framesSent} frames to the host, ${framesReceived} from it\n`)
+    terminal.stderr.write(`musen simulate: sent ${framesSent} frames to the host, received ${framesReceived}\n`)
   }
 }
 
@@ -88,7 +88,7 @@ function welcome(simulation: Simulation, { env }: Terminal): string {
   const body = JSON.stringify(announcement(simulation).radio).replaceAll("'", "'\\''")
   return `${simulation.description}
 
-  Add it to a musen as a radio:
+  Add it to musen as a radio:
 
   curl -s ${env.MUSEN_URL || DEFAULT_URL}/v1/radios -H 'content-type: application/json' -d '${body}'
 

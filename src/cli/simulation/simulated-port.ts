@@ -5,9 +5,9 @@ import type { Transport } from '../../sim/transport/transport.ts'
 import { CliFailure, EXIT, type ExitCode, usageFailure } from '../output/failure.ts'
 
 export interface SimulatedPortOptions {
-  /** `true`: any free port of the loopback address. */
+  /** `true`: a free port of 127.0.0.1. */
   tcp?: true | { host?: string; port: number }
-  /** The path of a symbolic link; `true`: none. */
+  /** The path of a symbolic link to the pseudo-terminal; `true`: no link. */
   pty?: true | string
 }
 
@@ -35,7 +35,7 @@ export async function createSimulatedPort({ tcp, pty }: SimulatedPortOptions): P
   return createTcpTransport(tcp === true ? {} : tcp)
 }
 
-/** What a command ends with when a module cannot be simulated. */
+/** Converts an error of a simulation to a failure of the command. Returns any other error unchanged. */
 export function simulationFailure(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error
   const { code, message, hint } = error

@@ -12,7 +12,7 @@ export interface SimulationConsoleDeps {
   terminal: Pick<Terminal, 'stdin' | 'stderr'>
 }
 
-/** Changes a running simulation by lines of stdin, one command a line, in their order. */
+/** Changes a running simulation by commands from stdin, one per line, in order. */
 export function createSimulationConsole({ simulation, terminal }: SimulationConsoleDeps) {
   const commands: Record<string, () => void | Promise<void>> = {
     unplug: simulation.unplug,
@@ -23,7 +23,7 @@ export function createSimulationConsole({ simulation, terminal }: SimulationCons
     clear: simulation.faults.clear,
   }
 
-  async function obey(line: string): Promise<string> {
+  async function execute(line: string): Promise<string> {
     const [word = '', value = 'true'] = line.split(/\s+/)
     if (Object.hasOwn(commands, word)) {
       await commands[word]?.()
@@ -31,7 +31,7 @@ export function createSimulationConsole({ simulation, terminal }: SimulationCons
     }
     if (!Object.hasOwn(faultSpecs, word)) {
       const known = [...Object.keys(commands), ...Object.keys(faultSpecs)]
-      return `There is no "${word}"; there is ${known.join(', ')}.`
+      return `Unknown command "${word}". The commands are ${known.join(', ')}.`
     }
     const spec = faultSpecs[word as keyof typeof faultSpecs]
     simulation.faults.set({ [word]: parseValue(spec, value) })
@@ -44,7 +44,7 @@ export function createSimulationConsole({ simulation, terminal }: SimulationCons
       for await (const raw of createInterface({ input: Readable.from(terminal.stdin) })) {
         const line = raw.trim()
         if (line === '') continue
-        const answer = await obey(line).catch((error: unknown) => {
+        const answer = await execute(line).catch((error: unknown) => {
           if (error instanceof DomainError) return error.message
           throw error
         })
