@@ -55,7 +55,7 @@ describe('simulate', () => {
       'musen simulate: The option "loss" must be at most 1.',
       'musen simulate: silence true',
       ...['unplug', 'replug', 'reset', 'hush', 'talk', 'clear'].map((word) => `musen simulate: ${word}`),
-      expect.stringMatching(/There is no "fly"; there is unplug, replug/),
+      expect.stringMatching(/Unknown command "fly". The commands are unplug, replug/),
     ])
   })
 
