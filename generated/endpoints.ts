@@ -28,7 +28,7 @@ export const replaceRadio = { method: 'put', path: '/v1/radios/{radioId}' } as c
 /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
 export const deleteRadio = { method: 'delete', path: '/v1/radios/{radioId}' } as const
 
-/** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
+/** updateRadio: Change some fields of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
 export const updateRadio = {
   method: 'patch',
   path: '/v1/radios/{radioId}',
@@ -41,7 +41,7 @@ export const reconnectRadio = { method: 'post', path: '/v1/radios/{radioId}/reco
 /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
 export const listDiscoveries = { method: 'get', path: '/v1/radios/{radioId}/discoveries' } as const
 
-/** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+/** startDiscovery: Start a discovery (`POST /v1/radios/{radioId}/discoveries`) */
 export const startDiscovery = { method: 'post', path: '/v1/radios/{radioId}/discoveries', keyed: true } as const
 
 /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
@@ -62,7 +62,7 @@ export const putSetting = { method: 'put', path: '/v1/radios/{radioId}/settings/
 /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
 export const listCaptures = { method: 'get', path: '/v1/radios/{radioId}/captures' } as const
 
-/** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+/** startCapture: Start a capture (`POST /v1/radios/{radioId}/captures`) */
 export const startCapture = { method: 'post', path: '/v1/radios/{radioId}/captures', keyed: true } as const
 
 /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
@@ -87,14 +87,14 @@ export const listNodes = { method: 'get', path: '/v1/nodes', paged: 'cursor' } a
 /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
 export const getNode = { method: 'get', path: '/v1/nodes/{nodeId}' } as const
 
-/** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
+/** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
 export const updateNode = {
   method: 'patch',
   path: '/v1/nodes/{nodeId}',
   contentType: 'application/merge-patch+json',
 } as const
 
-/** listEvents: Read the log (`GET /v1/events`) */
+/** listEvents: Read events (`GET /v1/events`) */
 export const listEvents = { method: 'get', path: '/v1/events', paged: 'after' } as const
 
 /** listQueues: List queues (`GET /v1/queues`) */
@@ -103,22 +103,22 @@ export const listQueues = { method: 'get', path: '/v1/queues' } as const
 /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
 export const getQueue = { method: 'get', path: '/v1/queues/{queueName}' } as const
 
-/** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+/** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
 export const putQueue = { method: 'put', path: '/v1/queues/{queueName}' } as const
 
 /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
 export const deleteQueue = { method: 'delete', path: '/v1/queues/{queueName}' } as const
 
-/** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+/** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
 export const leaseEvents = { method: 'post', path: '/v1/queues/{queueName}/leases' } as const
 
 /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
 export const ackLeases = { method: 'post', path: '/v1/queues/{queueName}/acks' } as const
 
-/** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+/** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
 export const extendLeases = { method: 'post', path: '/v1/queues/{queueName}/extensions' } as const
 
-/** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+/** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
 export const releaseLeases = { method: 'post', path: '/v1/queues/{queueName}/releases' } as const
 
 /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
@@ -127,10 +127,10 @@ export const listDeadLetters = { method: 'get', path: '/v1/queues/{queueName}/de
 /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
 export const getDeadLetter = { method: 'get', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
 
-/** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+/** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
 export const dropDeadLetter = { method: 'delete', path: '/v1/queues/{queueName}/dead-letters/{seq}' } as const
 
-/** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+/** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
 export const requeueDeadLetter = { method: 'post', path: '/v1/queues/{queueName}/dead-letters/{seq}/requeue' } as const
 
 /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
@@ -145,21 +145,21 @@ export const getWebhook = { method: 'get', path: '/v1/webhooks/{webhookId}' } as
 /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
 export const deleteWebhook = { method: 'delete', path: '/v1/webhooks/{webhookId}' } as const
 
-/** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+/** updateWebhook: Change some fields of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
 export const updateWebhook = {
   method: 'patch',
   path: '/v1/webhooks/{webhookId}',
   contentType: 'application/merge-patch+json',
 } as const
 
-/** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+/** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
 export const rotateWebhookSecret = {
   method: 'post',
   path: '/v1/webhooks/{webhookId}/secret-rotations',
   keyed: true,
 } as const
 
-/** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+/** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
 export const testWebhook = { method: 'post', path: '/v1/webhooks/{webhookId}/tests' } as const
 
 /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
@@ -175,7 +175,7 @@ export const listWebhookAttempts = {
 /** listKeys: List access keys (`GET /v1/keys`) */
 export const listKeys = { method: 'get', path: '/v1/keys' } as const
 
-/** createKey: Make an access key (`POST /v1/keys`) */
+/** createKey: Create an access key (`POST /v1/keys`) */
 export const createKey = { method: 'post', path: '/v1/keys' } as const
 
 /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
@@ -184,17 +184,17 @@ export const getKey = { method: 'get', path: '/v1/keys/{keyId}' } as const
 /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
 export const revokeKey = { method: 'delete', path: '/v1/keys/{keyId}' } as const
 
-/** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+/** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
 export const updateKey = {
   method: 'patch',
   path: '/v1/keys/{keyId}',
   contentType: 'application/merge-patch+json',
 } as const
 
-/** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+/** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
 export const createTicket = { method: 'post', path: '/v1/tickets' } as const
 
-/** listAudit: Read the audit (`GET /v1/audit`) */
+/** listAudit: Read the audit log (`GET /v1/audit`) */
 export const listAudit = { method: 'get', path: '/v1/audit', paged: 'cursor' } as const
 
 /** listPorts: List serial ports (`GET /v1/ports`) */
@@ -203,7 +203,7 @@ export const listPorts = { method: 'get', path: '/v1/ports' } as const
 /** listProbes: List probes (`GET /v1/ports/probe`) */
 export const listProbes = { method: 'get', path: '/v1/ports/probe' } as const
 
-/** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+/** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
 export const startProbe = { method: 'post', path: '/v1/ports/probe', keyed: true } as const
 
 /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
@@ -215,16 +215,16 @@ export const cancelProbe = { method: 'delete', path: '/v1/ports/probe/{probeId}'
 /** listDrivers: List drivers (`GET /v1/drivers`) */
 export const listDrivers = { method: 'get', path: '/v1/drivers' } as const
 
-/** getInfo: Get information about this musen (`GET /v1/info`) */
+/** getInfo: Get service information (`GET /v1/info`) */
 export const getInfo = { method: 'get', path: '/v1/info' } as const
 
-/** getLiveness: Is the process alive? (`GET /health/live`) */
+/** getLiveness: Check liveness (`GET /health/live`) */
 export const getLiveness = { method: 'get', path: '/health/live' } as const
 
-/** getReadiness: Can the service do its work? (`GET /health/ready`) */
+/** getReadiness: Check readiness (`GET /health/ready`) */
 export const getReadiness = { method: 'get', path: '/health/ready' } as const
 
-/** getMetrics: Get measurements (`GET /metrics`) */
+/** getMetrics: Get metrics (`GET /metrics`) */
 export const getMetrics = { method: 'get', path: '/metrics', text: true } as const
 
 /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */

@@ -17,10 +17,10 @@ type Schemas = components['schemas']
  * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
  */
 export interface SecurityHandlers {
-  /** The token of `Authorization: Bearer`: An access key of this musen (`musen_...`), or a token (JWT) of the identity provider that it is configured for. */
+  /** The token of `Authorization: Bearer`: An access key of this service (`musen_...`), or a token (JWT) of the configured identity provider. */
   bearer(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
 
-  /** The parameter `ticket`: A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
+  /** The parameter `ticket`: A ticket from `POST /v1/tickets`, for browsers, which cannot set headers for a `WebSocket` or an `EventSource`. */
   ticket(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
 }
 
@@ -55,7 +55,7 @@ export interface Handlers {
   /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
   deleteRadio(request: DeleteRadioRequest): DeleteRadioResult | Promise<DeleteRadioResult>
 
-  /** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
+  /** updateRadio: Change some fields of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
   updateRadio(request: UpdateRadioRequest): UpdateRadioResult | Promise<UpdateRadioResult>
 
   /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
@@ -64,7 +64,7 @@ export interface Handlers {
   /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
   listDiscoveries(request: ListDiscoveriesRequest): ListDiscoveriesResult | Promise<ListDiscoveriesResult>
 
-  /** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+  /** startDiscovery: Start a discovery (`POST /v1/radios/{radioId}/discoveries`) */
   startDiscovery(request: StartDiscoveryRequest): StartDiscoveryResult | Promise<StartDiscoveryResult>
 
   /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
@@ -85,7 +85,7 @@ export interface Handlers {
   /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
   listCaptures(request: ListCapturesRequest): ListCapturesResult | Promise<ListCapturesResult>
 
-  /** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+  /** startCapture: Start a capture (`POST /v1/radios/{radioId}/captures`) */
   startCapture(request: StartCaptureRequest): StartCaptureResult | Promise<StartCaptureResult>
 
   /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
@@ -106,10 +106,10 @@ export interface Handlers {
   /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
   getNode(request: GetNodeRequest): GetNodeResult | Promise<GetNodeResult>
 
-  /** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
+  /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
   updateNode(request: UpdateNodeRequest): UpdateNodeResult | Promise<UpdateNodeResult>
 
-  /** listEvents: Read the log (`GET /v1/events`) */
+  /** listEvents: Read events (`GET /v1/events`) */
   listEvents(request: ListEventsRequest): ListEventsResult | Promise<ListEventsResult>
 
   /** openStream: Follow the log over a WebSocket (`GET /v1/stream`) */
@@ -121,22 +121,22 @@ export interface Handlers {
   /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
   getQueue(request: GetQueueRequest): GetQueueResult | Promise<GetQueueResult>
 
-  /** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+  /** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
   putQueue(request: PutQueueRequest): PutQueueResult | Promise<PutQueueResult>
 
   /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
   deleteQueue(request: DeleteQueueRequest): DeleteQueueResult | Promise<DeleteQueueResult>
 
-  /** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
   leaseEvents(request: LeaseEventsRequest): LeaseEventsResult | Promise<LeaseEventsResult>
 
   /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
   ackLeases(request: AckLeasesRequest): AckLeasesResult | Promise<AckLeasesResult>
 
-  /** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
   extendLeases(request: ExtendLeasesRequest): ExtendLeasesResult | Promise<ExtendLeasesResult>
 
-  /** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
   releaseLeases(request: ReleaseLeasesRequest): ReleaseLeasesResult | Promise<ReleaseLeasesResult>
 
   /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
@@ -145,10 +145,10 @@ export interface Handlers {
   /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
   getDeadLetter(request: GetDeadLetterRequest): GetDeadLetterResult | Promise<GetDeadLetterResult>
 
-  /** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  /** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
   dropDeadLetter(request: DropDeadLetterRequest): DropDeadLetterResult | Promise<DropDeadLetterResult>
 
-  /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+  /** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
   requeueDeadLetter(request: RequeueDeadLetterRequest): RequeueDeadLetterResult | Promise<RequeueDeadLetterResult>
 
   /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
@@ -163,15 +163,15 @@ export interface Handlers {
   /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
   deleteWebhook(request: DeleteWebhookRequest): DeleteWebhookResult | Promise<DeleteWebhookResult>
 
-  /** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+  /** updateWebhook: Change some fields of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
   updateWebhook(request: UpdateWebhookRequest): UpdateWebhookResult | Promise<UpdateWebhookResult>
 
-  /** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
   rotateWebhookSecret(
     request: RotateWebhookSecretRequest,
   ): RotateWebhookSecretResult | Promise<RotateWebhookSecretResult>
 
-  /** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
   testWebhook(request: TestWebhookRequest): TestWebhookResult | Promise<TestWebhookResult>
 
   /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
@@ -185,7 +185,7 @@ export interface Handlers {
   /** listKeys: List access keys (`GET /v1/keys`) */
   listKeys(request: ListKeysRequest): ListKeysResult | Promise<ListKeysResult>
 
-  /** createKey: Make an access key (`POST /v1/keys`) */
+  /** createKey: Create an access key (`POST /v1/keys`) */
   createKey(request: CreateKeyRequest): CreateKeyResult | Promise<CreateKeyResult>
 
   /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
@@ -194,13 +194,13 @@ export interface Handlers {
   /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
   revokeKey(request: RevokeKeyRequest): RevokeKeyResult | Promise<RevokeKeyResult>
 
-  /** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+  /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
   updateKey(request: UpdateKeyRequest): UpdateKeyResult | Promise<UpdateKeyResult>
 
-  /** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+  /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
   createTicket(request: CreateTicketRequest): CreateTicketResult | Promise<CreateTicketResult>
 
-  /** listAudit: Read the audit (`GET /v1/audit`) */
+  /** listAudit: Read the audit log (`GET /v1/audit`) */
   listAudit(request: ListAuditRequest): ListAuditResult | Promise<ListAuditResult>
 
   /** listPorts: List serial ports (`GET /v1/ports`) */
@@ -209,7 +209,7 @@ export interface Handlers {
   /** listProbes: List probes (`GET /v1/ports/probe`) */
   listProbes(request: ListProbesRequest): ListProbesResult | Promise<ListProbesResult>
 
-  /** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+  /** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
   startProbe(request: StartProbeRequest): StartProbeResult | Promise<StartProbeResult>
 
   /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
@@ -221,16 +221,16 @@ export interface Handlers {
   /** listDrivers: List drivers (`GET /v1/drivers`) */
   listDrivers(request: ListDriversRequest): ListDriversResult | Promise<ListDriversResult>
 
-  /** getInfo: Get information about this musen (`GET /v1/info`) */
+  /** getInfo: Get service information (`GET /v1/info`) */
   getInfo(request: GetInfoRequest): GetInfoResult | Promise<GetInfoResult>
 
-  /** getLiveness: Is the process alive? (`GET /health/live`) */
+  /** getLiveness: Check liveness (`GET /health/live`) */
   getLiveness(request: GetLivenessRequest): GetLivenessResult | Promise<GetLivenessResult>
 
-  /** getReadiness: Can the service do its work? (`GET /health/ready`) */
+  /** getReadiness: Check readiness (`GET /health/ready`) */
   getReadiness(request: GetReadinessRequest): GetReadinessResult | Promise<GetReadinessResult>
 
-  /** getMetrics: Get measurements (`GET /metrics`) */
+  /** getMetrics: Get metrics (`GET /metrics`) */
   getMetrics(request: GetMetricsRequest): GetMetricsResult | Promise<GetMetricsResult>
 
   /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
@@ -244,23 +244,23 @@ export interface Handlers {
 export interface ListMessagesRequest {
   params: Nothing
   query: {
-    /** Only messages of this radio. */
+    /** Radio whose messages are returned. */
     radioId?: Schemas['RadioId']
-    /** Only messages from or to this node. */
+    /** Node that sent or received the messages. */
     nodeId?: Schemas['NodeId']
-    /** Only received (`in`) or only sent (`out`) messages. */
+    /** Direction of the messages: received (`in`) or sent (`out`). */
     direction?: Schemas['Direction']
-    /** Only messages in one of these states, separated by commas. */
+    /** Message states to return, separated by commas. */
     state?: Schemas['MessageState'][]
-    /** Only messages created at or after this time. */
+    /** Earliest creation time, inclusive (RFC 3339). */
     from?: string
-    /** Only messages created before this time. */
+    /** Latest creation time, exclusive (RFC 3339). */
     to?: string
-    /** Newest first (`desc`) or oldest first (`asc`). */
+    /** Sort order by time: newest first (`desc`) or oldest first (`asc`). */
     order: 'asc' | 'desc'
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** The `nextCursor` of the page before; only valid with the same filters. */
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
   }
   headers: Nothing
@@ -279,7 +279,7 @@ export interface SendMessageRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['MessageRequest']
@@ -295,7 +295,7 @@ export type SendMessageResult = { status: 202; headers: { location: string }; bo
 /** What {@link Handlers.getMessage} is given. */
 export interface GetMessageRequest {
   params: {
-    /** The message's id. */
+    /** Id of the message. */
     messageId: Schemas['MessageId']
   }
   query: Nothing
@@ -312,7 +312,7 @@ export type GetMessageResult = { status: 200; body: Schemas['Message'] }
 /** What {@link Handlers.cancelMessage} is given. */
 export interface CancelMessageRequest {
   params: {
-    /** The message's id. */
+    /** Id of the message. */
     messageId: Schemas['MessageId']
   }
   query: Nothing
@@ -346,7 +346,7 @@ export interface CreateRadioRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['RadioRequest']
@@ -362,7 +362,7 @@ export type CreateRadioResult = { status: 201; headers: { location: string; etag
 /** What {@link Handlers.getRadio} is given. */
 export interface GetRadioRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
@@ -379,13 +379,13 @@ export type GetRadioResult = { status: 200; headers: { etag: string }; body: Sch
 /** What {@link Handlers.replaceRadio} is given. */
 export interface ReplaceRadioRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['RadioReplacement']
@@ -401,13 +401,13 @@ export type ReplaceRadioResult = { status: 200; headers: { etag: string }; body:
 /** What {@link Handlers.deleteRadio} is given. */
 export interface DeleteRadioRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** Of the credentials that came with the request. */
@@ -422,13 +422,13 @@ export type DeleteRadioResult = { status: 204 }
 /** What {@link Handlers.updateRadio} is given. */
 export interface UpdateRadioRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
@@ -444,7 +444,7 @@ export type UpdateRadioResult = { status: 200; headers: { etag: string }; body: 
 /** What {@link Handlers.reconnectRadio} is given. */
 export interface ReconnectRadioRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
@@ -461,7 +461,7 @@ export type ReconnectRadioResult = { status: 202; body: Schemas['Radio'] }
 /** What {@link Handlers.listDiscoveries} is given. */
 export interface ListDiscoveriesRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
@@ -478,13 +478,13 @@ export type ListDiscoveriesResult = { status: 200; body: Schemas['DiscoveryPage'
 /** What {@link Handlers.startDiscovery} is given. */
 export interface StartDiscoveryRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['DiscoveryRequest']
@@ -500,9 +500,9 @@ export type StartDiscoveryResult = { status: 202; headers: { location: string };
 /** What {@link Handlers.getDiscovery} is given. */
 export interface GetDiscoveryRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The discovery's id. */
+    /** Id of the discovery. */
     discoveryId: Schemas['JobId']
   }
   query: Nothing
@@ -519,9 +519,9 @@ export type GetDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
 /** What {@link Handlers.cancelDiscovery} is given. */
 export interface CancelDiscoveryRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The discovery's id. */
+    /** Id of the discovery. */
     discoveryId: Schemas['JobId']
   }
   query: Nothing
@@ -538,15 +538,15 @@ export type CancelDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
 /** What {@link Handlers.listSettings} is given. */
 export interface ListSettingsRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: {
-    /** Of this remote module, over the air; absent for the radio's own. */
+    /** Address of the remote module to access over the air. Without it, the radio's own module is used. */
     address?: string
-    /** Only these settings, separated by commas. */
+    /** Names of the settings to return, separated by commas. Default: all. */
     names?: Schemas['SettingName'][]
-    /** Read the values too. */
+    /** Also read the current values. */
     values: boolean
   }
   headers: Nothing
@@ -562,13 +562,13 @@ export type ListSettingsResult = { status: 200; body: Schemas['SettingPage'] }
 /** What {@link Handlers.getSetting} is given. */
 export interface GetSettingRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The setting's name. */
+    /** Name of the setting. */
     setting: Schemas['SettingName']
   }
   query: {
-    /** Of this remote module, over the air; absent for the radio's own. */
+    /** Address of the remote module to access over the air. Without it, the radio's own module is used. */
     address?: string
   }
   headers: Nothing
@@ -584,13 +584,13 @@ export type GetSettingResult = { status: 200; body: Schemas['Setting'] }
 /** What {@link Handlers.putSetting} is given. */
 export interface PutSettingRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The setting's name. */
+    /** Name of the setting. */
     setting: Schemas['SettingName']
   }
   query: {
-    /** Of this remote module, over the air; absent for the radio's own. */
+    /** Address of the remote module to access over the air. Without it, the radio's own module is used. */
     address?: string
   }
   headers: Nothing
@@ -607,7 +607,7 @@ export type PutSettingResult = { status: 200; body: Schemas['SettingResult'] }
 /** What {@link Handlers.listCaptures} is given. */
 export interface ListCapturesRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
@@ -624,13 +624,13 @@ export type ListCapturesResult = { status: 200; body: Schemas['CapturePage'] }
 /** What {@link Handlers.startCapture} is given. */
 export interface StartCaptureRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['CaptureRequest']
@@ -646,9 +646,9 @@ export type StartCaptureResult = { status: 202; headers: { location: string }; b
 /** What {@link Handlers.getCapture} is given. */
 export interface GetCaptureRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The capture's id. */
+    /** Id of the capture. */
     captureId: Schemas['JobId']
   }
   query: Nothing
@@ -665,9 +665,9 @@ export type GetCaptureResult = { status: 200; body: Schemas['Capture'] }
 /** What {@link Handlers.deleteCapture} is given. */
 export interface DeleteCaptureRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The capture's id. */
+    /** Id of the capture. */
     captureId: Schemas['JobId']
   }
   query: Nothing
@@ -684,9 +684,9 @@ export type DeleteCaptureResult = { status: 204 }
 /** What {@link Handlers.stopCapture} is given. */
 export interface StopCaptureRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The capture's id. */
+    /** Id of the capture. */
     captureId: Schemas['JobId']
   }
   query: Nothing
@@ -703,9 +703,9 @@ export type StopCaptureResult = { status: 200; body: Schemas['Capture'] }
 /** What {@link Handlers.downloadCapture} is given. */
 export interface DownloadCaptureRequest {
   params: {
-    /** The radio's id. */
+    /** Id of the radio. */
     radioId: Schemas['RadioId']
-    /** The capture's id. */
+    /** Id of the capture. */
     captureId: Schemas['JobId']
   }
   query: Nothing
@@ -723,11 +723,11 @@ export type DownloadCaptureResult = { status: 200; headers: { 'content-dispositi
 export interface ListNodesRequest {
   params: Nothing
   query: {
-    /** Only nodes of this radio. */
+    /** Radio whose nodes are returned. */
     radioId?: Schemas['RadioId']
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** The `nextCursor` of the page before; only valid with the same filters. */
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
   }
   headers: Nothing
@@ -743,7 +743,7 @@ export type ListNodesResult = { status: 200; body: Schemas['NodePage'] }
 /** What {@link Handlers.getNode} is given. */
 export interface GetNodeRequest {
   params: {
-    /** The node's id. */
+    /** Id of the node. */
     nodeId: Schemas['NodeId']
   }
   query: Nothing
@@ -760,7 +760,7 @@ export type GetNodeResult = { status: 200; body: Schemas['Node'] }
 /** What {@link Handlers.updateNode} is given. */
 export interface UpdateNodeRequest {
   params: {
-    /** The node's id. */
+    /** Id of the node. */
     nodeId: Schemas['NodeId']
   }
   query: Nothing
@@ -779,24 +779,24 @@ export type UpdateNodeResult = { status: 200; body: Schemas['Node'] }
 export interface ListEventsRequest {
   params: Nothing
   query: {
-    /** Only events after this `seq`; 0 reads from the oldest kept. */
+    /** Last `seq` that the client already has. 0 starts at the oldest stored event. */
     after: number
-    /** The epoch that `after` belongs to. If the store has another one, the answer is `409` and the reader must start anew. */
+    /** Store epoch of `after`. If the store has another epoch, the answer is `409` and the client must start again from the beginning. */
     epoch?: Schemas['Epoch']
-    /** Only events of these types, separated by commas. */
+    /** Event types to return, separated by commas. */
     type?: Schemas['EventType'][]
-    /** Only events of this radio. */
+    /** Radio whose events are returned. */
     radioId?: Schemas['RadioId']
-    /** Only events of this node. */
+    /** Node whose events are returned. */
     nodeId?: Schemas['NodeId']
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** How long to wait for an event when there is none, in milliseconds. */
+    /** Maximum time to wait for an event if there is none yet, in milliseconds. */
     waitMs: number
   }
   /** By lower-case name. */
   headers: {
-    /** For a stream of server-sent events, where it goes on; counts before `after`. */
+    /** Last `seq` that a server-sent event stream has received. Takes precedence over `after`. */
     'last-event-id'?: number
   }
   /** What the client wants its answer in, by its `Accept`. */
@@ -843,7 +843,7 @@ export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
 /** What {@link Handlers.getQueue} is given. */
 export interface GetQueueRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
@@ -860,13 +860,13 @@ export type GetQueueResult = { status: 200; headers: { etag: string }; body: Sch
 /** What {@link Handlers.putQueue} is given. */
 export interface PutQueueRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['QueueRequest']
@@ -884,13 +884,13 @@ export type PutQueueResult =
 /** What {@link Handlers.deleteQueue} is given. */
 export interface DeleteQueueRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** Of the credentials that came with the request. */
@@ -905,7 +905,7 @@ export type DeleteQueueResult = { status: 204 }
 /** What {@link Handlers.leaseEvents} is given. */
 export interface LeaseEventsRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
@@ -923,7 +923,7 @@ export type LeaseEventsResult = { status: 200; body: Schemas['LeaseBatch'] }
 /** What {@link Handlers.ackLeases} is given. */
 export interface AckLeasesRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
@@ -941,7 +941,7 @@ export type AckLeasesResult = { status: 200; body: Schemas['AckResult'] }
 /** What {@link Handlers.extendLeases} is given. */
 export interface ExtendLeasesRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
@@ -959,7 +959,7 @@ export type ExtendLeasesResult = { status: 200; body: Schemas['ExtensionResult']
 /** What {@link Handlers.releaseLeases} is given. */
 export interface ReleaseLeasesRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
@@ -977,13 +977,13 @@ export type ReleaseLeasesResult = { status: 200; body: Schemas['ReleaseResult'] 
 /** What {@link Handlers.listDeadLetters} is given. */
 export interface ListDeadLettersRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: {
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** The `nextCursor` of the page before; only valid with the same filters. */
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
   }
   headers: Nothing
@@ -999,7 +999,7 @@ export type ListDeadLettersResult = { status: 200; body: Schemas['DeadLetterPage
 /** What {@link Handlers.getDeadLetter} is given. */
 export interface GetDeadLetterRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
     /** The `seq` of the dead letter's event. */
     seq: number
@@ -1018,7 +1018,7 @@ export type GetDeadLetterResult = { status: 200; body: Schemas['DeadLetter'] }
 /** What {@link Handlers.dropDeadLetter} is given. */
 export interface DropDeadLetterRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
     /** The `seq` of the dead letter's event. */
     seq: number
@@ -1037,7 +1037,7 @@ export type DropDeadLetterResult = { status: 204 }
 /** What {@link Handlers.requeueDeadLetter} is given. */
 export interface RequeueDeadLetterRequest {
   params: {
-    /** The queue's name, a slug of your choice. */
+    /** Name of the queue. */
     queueName: Schemas['QueueName']
     /** The `seq` of the dead letter's event. */
     seq: number
@@ -1073,7 +1073,7 @@ export interface CreateWebhookRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['WebhookRequest']
@@ -1093,7 +1093,7 @@ export type CreateWebhookResult = {
 /** What {@link Handlers.getWebhook} is given. */
 export interface GetWebhookRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
@@ -1110,13 +1110,13 @@ export type GetWebhookResult = { status: 200; headers: { etag: string }; body: S
 /** What {@link Handlers.deleteWebhook} is given. */
 export interface DeleteWebhookRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** Of the credentials that came with the request. */
@@ -1131,13 +1131,13 @@ export type DeleteWebhookResult = { status: 204 }
 /** What {@link Handlers.updateWebhook} is given. */
 export interface UpdateWebhookRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['WebhookPatch']
@@ -1153,13 +1153,13 @@ export type UpdateWebhookResult = { status: 200; headers: { etag: string }; body
 /** What {@link Handlers.rotateWebhookSecret} is given. */
 export interface RotateWebhookSecretRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['SecretRotationRequest']
@@ -1175,7 +1175,7 @@ export type RotateWebhookSecretResult = { status: 201; body: Schemas['SecretRota
 /** What {@link Handlers.testWebhook} is given. */
 export interface TestWebhookRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
@@ -1192,7 +1192,7 @@ export type TestWebhookResult = { status: 200; body: Schemas['WebhookAttempt'] }
 /** What {@link Handlers.resumeWebhook} is given. */
 export interface ResumeWebhookRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
@@ -1209,13 +1209,13 @@ export type ResumeWebhookResult = { status: 202; body: Schemas['Webhook'] }
 /** What {@link Handlers.listWebhookAttempts} is given. */
 export interface ListWebhookAttemptsRequest {
   params: {
-    /** The webhook's id. */
+    /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: {
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** The `nextCursor` of the page before; only valid with the same filters. */
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
   }
   headers: Nothing
@@ -1260,7 +1260,7 @@ export type CreateKeyResult = { status: 201; headers: { location: string; etag: 
 /** What {@link Handlers.getKey} is given. */
 export interface GetKeyRequest {
   params: {
-    /** The access key's id, which is also in its text behind `musen_`. */
+    /** Id of the access key. It is also the part of the key's text after `musen_`. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
@@ -1277,13 +1277,13 @@ export type GetKeyResult = { status: 200; headers: { etag: string }; body: Schem
 /** What {@link Handlers.revokeKey} is given. */
 export interface RevokeKeyRequest {
   params: {
-    /** The access key's id, which is also in its text behind `musen_`. */
+    /** Id of the access key. It is also the part of the key's text after `musen_`. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   /** Of the credentials that came with the request. */
@@ -1298,13 +1298,13 @@ export type RevokeKeyResult = { status: 204 }
 /** What {@link Handlers.updateKey} is given. */
 export interface UpdateKeyRequest {
   params: {
-    /** The access key's id, which is also in its text behind `musen_`. */
+    /** Id of the access key. It is also the part of the key's text after `musen_`. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case. */
+    /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['KeyPatch']
@@ -1335,15 +1335,15 @@ export type CreateTicketResult = { status: 201; body: Schemas['Ticket'] }
 export interface ListAuditRequest {
   params: Nothing
   query: {
-    /** Only entries with this outcome. */
+    /** Outcome of the entries to return. */
     outcome?: Schemas['AuditOutcome']
-    /** Only of this key, by its id, or of this subject of a token. */
+    /** Id of the access key, or subject of the token, whose entries are returned. */
     actorId?: string
-    /** Only of this operation, by its id in the contract. */
+    /** Operation id in this contract whose entries are returned. */
     operation?: string
-    /** How many items a page holds at most. */
+    /** Maximum number of items in a page. */
     limit: number
-    /** The `nextCursor` of the page before; only valid with the same filters. */
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
     cursor?: string
   }
   headers: Nothing
@@ -1390,7 +1390,7 @@ export interface StartProbeRequest {
   query: Nothing
   /** By lower-case name. */
   headers: {
-    /** A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart. Where the answer is a message, a probe, a search or a capture, it is given as it is now. */
+    /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['ProbeRequest']
@@ -1406,7 +1406,7 @@ export type StartProbeResult = { status: 202; headers: { location: string }; bod
 /** What {@link Handlers.getProbe} is given. */
 export interface GetProbeRequest {
   params: {
-    /** The probe's id. */
+    /** Id of the probe. */
     probeId: Schemas['JobId']
   }
   query: Nothing
@@ -1423,7 +1423,7 @@ export type GetProbeResult = { status: 200; body: Schemas['Probe'] }
 /** What {@link Handlers.cancelProbe} is given. */
 export interface CancelProbeRequest {
   params: {
-    /** The probe's id. */
+    /** Id of the probe. */
     probeId: Schemas['JobId']
   }
   query: Nothing

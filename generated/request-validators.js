@@ -300,7 +300,7 @@ function validate3(data, { instancePath = '' } = {}) {
 }
 
 const schema4 = {
-  description: 'What a client says on a stream.',
+  description: 'A frame that the client sends on a stream.',
   examples: [{ type: 'subscribe', after: 0 }],
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
@@ -311,7 +311,7 @@ const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
 const schema10 = {
   type: 'string',
-  description: 'The kind of an event.',
+  description: 'Type of an event.',
   enum: [
     'message.received',
     'message.queued',
@@ -829,7 +829,7 @@ function validate5(data, { instancePath = '' } = {}) {
 const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
 const schema17 = {
   description:
-    'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
+    'Bytes in one of three encodings. Answers use `text` if the bytes are printable UTF-8 (tab, CR and LF included),\notherwise `base64`.\n',
   examples: [{ encoding: 'text', data: 'Hello' }],
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
@@ -2186,7 +2186,7 @@ function validate4(data, { instancePath = '' } = {}) {
 
 const schema25 = {
   type: 'object',
-  description: 'How to search for nodes.',
+  description: 'Mode and duration of a discovery.',
   additionalProperties: false,
   properties: {
     mode: {
@@ -2194,14 +2194,14 @@ const schema25 = {
       enum: ['auto', 'active', 'passive'],
       default: 'auto',
       description:
-        '`auto`: active where the module can. While the radio is not online it fails at once; `passive` listens all the same.',
+        'Search mode. `auto`: active if the module supports it, otherwise passive. An active search fails immediately if the\nradio is not online; a passive search works in any state.\n',
     },
     durationMs: {
       type: 'integer',
       minimum: 100,
       maximum: 3600000,
       default: 60000,
-      description: 'How long a passive search listens, and an active one takes at most.',
+      description: 'Duration of a passive search, or maximum duration of an active search, in milliseconds.',
     },
   },
   examples: [{ mode: 'passive', durationMs: 30000 }],
@@ -2436,7 +2436,7 @@ const pattern8 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const schema30 = {
   type: 'string',
   description:
-    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
+    'Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of\nqueues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and\nmetrics. No scope includes another scope.\n',
   enum: [
     'messages:read',
     'messages:send',
@@ -3313,13 +3313,13 @@ function validate48(data, { instancePath = '' } = {}) {
 
 const schema39 = {
   type: 'object',
-  description: 'What to change of a node.',
+  description: 'Fields of a node to change.',
   required: ['label'],
   additionalProperties: false,
   properties: {
     label: {
       type: ['string', 'null'],
-      description: 'Your label for it; `null` removes it.',
+      description: 'Your label for the node. `null` removes it.',
       minLength: 1,
       maxLength: 100,
     },
@@ -3418,12 +3418,12 @@ function validate49(data, { instancePath = '' } = {}) {
 
 const schema45 = {
   type: 'string',
-  description: 'A radio family.',
+  description: 'Name of a driver. Each driver supports one radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
 const schema41 = {
-  description: 'Where to look.',
+  description: 'Port to probe.',
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
@@ -4229,7 +4229,7 @@ function validate50(data, { instancePath = '' } = {}) {
 
 const schema48 = {
   description:
-    'Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.\n',
+    'Start position of a new queue. `head`: the next new event (default). `oldest`: the oldest stored event. A number: the\nevent with this `seq`.\n',
   anyOf: [
     { type: 'string', enum: ['head', 'oldest'] },
     { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
@@ -4522,13 +4522,13 @@ function validate59(data, { instancePath = '' } = {}) {
 
 const schema49 = {
   type: 'object',
-  description: "What to change of a radio's configuration.",
+  description: "Fields of a radio's configuration to change.",
   minProperties: 1,
   additionalProperties: false,
   properties: {
     name: {
       type: ['string', 'null'],
-      description: 'A name for people; `null` removes it.',
+      description: 'Display name of the radio. `null` removes it.',
       minLength: 1,
       maxLength: 100,
     },
@@ -4536,40 +4536,44 @@ const schema49 = {
     link: { $ref: 'LinkRequest' },
     options: {
       type: 'object',
-      description: 'Options to change; `null` puts one back to its default.',
+      description: 'Options to change. `null` restores the default.',
       maxProperties: 64,
       additionalProperties: { anyOf: [{ $ref: 'OptionValue' }, { type: 'null' }] },
     },
-    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    enabled: {
+      type: 'boolean',
+      description: 'Whether the radio is used. musen does not open the port of a disabled radio.',
+    },
     silentAfterMs: {
       type: ['integer', 'null'],
       format: 'int64',
-      description: 'After so many milliseconds without a byte the radio is `silent`; `null`, never.',
+      description:
+        'Time without a received byte after which the radio is `silent`, in milliseconds. `null` removes the limit.',
       minimum: 100,
       maximum: 604800000,
     },
     airtime: {
-      description: 'How much the radio may transmit; `null`, as much as it can.',
+      description: "Limit of the radio's transmissions. `null` removes it.",
       anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }],
     },
   },
   examples: [{ enabled: false }],
 }
 const schema51 = {
-  description: 'How the module is attached.',
+  description: 'Connection to the module.',
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema54 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema55 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema56 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema54 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Number of data bits.', examples: [8] }
+const schema55 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity bit.', examples: ['none'] }
+const schema56 = { type: 'integer', enum: [1, 2], description: 'Number of stop bits.', examples: [1] }
 const schema57 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  description: 'Flow control. `hardware` is RTS/CTS, `software` is XON/XOFF.',
   examples: ['none'],
 }
 
@@ -4932,7 +4936,7 @@ function validate62(data, { instancePath = '' } = {}) {
 
 const schema58 = {
   description:
-    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
+    "Limit of the radio's transmissions, shared by all senders and kept after a restart. A message over the limit waits in\nthe outbox. A message that would expire before it can be sent is refused with `429`.\n",
   examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
@@ -4940,7 +4944,7 @@ const schema58 = {
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 const schema60 = {
-  description: 'How the module modulates, as far as the time on air depends on it.',
+  description: 'Modulation parameters from which the time on air is computed.',
   examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
@@ -7350,20 +7354,20 @@ function validate90(data, { instancePath = '' } = {}) {
 
 const schema77 = {
   type: 'object',
-  description: "What to change of a webhook's configuration.",
+  description: "Fields of a webhook's configuration to change.",
   minProperties: 1,
   additionalProperties: false,
   properties: {
     url: { $ref: 'WebhookUrl' },
     description: {
       type: ['string', 'null'],
-      description: 'A note for people; `null` removes it.',
+      description: 'Your note about the webhook. `null` removes it.',
       minLength: 1,
       maxLength: 200,
     },
     filter: { $ref: 'EventFilter' },
     batchSize: { $ref: 'BatchSize' },
-    enabled: { type: 'boolean', description: 'Whether to deliver.' },
+    enabled: { type: 'boolean', description: 'Whether musen delivers events to this webhook.' },
   },
   examples: [{ enabled: false }],
 }
@@ -11525,7 +11529,7 @@ function validate173(data, { instancePath = '' } = {}) {
 const schema166 = {
   type: 'string',
   description:
-    '`done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.\n',
+    'Outcome of a request. `done`: the change was made. `refused`: the caller has no permission. `failed`: an internal error,\nor the service was not available; the change may or may not be made.\n',
   enum: ['done', 'refused', 'failed'],
   examples: ['done'],
 }
@@ -12833,14 +12837,14 @@ const schema182 = {
 }
 const schema184 = {
   type: 'string',
-  description: '`in`: received by a radio; `out`: sent through one.',
+  description: 'Direction of a message. `in`: received by a radio. `out`: sent by a radio.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
 const schema185 = {
   type: 'string',
   description:
-    "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
+    'State of a message. A received message is always `received`. States of a sent message:\n\n* `queued`: waits in the outbox.\n* `sending`: is being handed to the module.\n* `sent`: the module accepted or transmitted it.\n* `delivered`: the destination acknowledged it.\n* `failed`: could not be sent or was refused.\n* `expired`: could not be sent before `expiresAt`.\n* `cancelled`: cancelled before it was sent.\n* `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does\n  not send it again.\n',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }

@@ -5,7 +5,7 @@
 exports.AccessKey = validate0
 const schema0 = {
   type: 'object',
-  description: 'An access key. Its text is not part of it.',
+  description: 'An access key, without its text.',
   required: ['id', 'name', 'scopes', 'state', 'revision', 'createdAt', 'updatedAt'],
   additionalProperties: false,
   properties: {
@@ -14,13 +14,13 @@ const schema0 = {
     scopes: { $ref: 'KeyScopes' },
     radios: { $ref: 'KeyRadios' },
     queues: { $ref: 'KeyQueues' },
-    state: { type: 'string', enum: ['active', 'expired', 'revoked'], description: 'Whether it counts.' },
-    revision: { type: 'integer', minimum: 1, description: 'Grows with each change.' },
+    state: { type: 'string', enum: ['active', 'expired', 'revoked'], description: 'State of the key.' },
+    revision: { type: 'integer', minimum: 1, description: 'Revision, increased by each change.' },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
     expiresAt: { $ref: 'Timestamp' },
     revokedAt: { $ref: 'Timestamp' },
-    lastUsedAt: { description: 'Up to a minute behind.', $ref: 'Timestamp' },
+    lastUsedAt: { description: 'Time of the last use, accurate to one minute.', $ref: 'Timestamp' },
   },
   examples: [
     {
@@ -41,7 +41,7 @@ const pattern1 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const schema4 = {
   type: 'string',
   description:
-    "What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,\n`queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.\n",
+    'Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of\nqueues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and\nmetrics. No scope includes another scope.\n',
   enum: [
     'messages:read',
     'messages:send',
@@ -648,7 +648,7 @@ function validate0(data, { instancePath = '' } = {}) {
 exports.AckResult = validate15
 const schema11 = {
   type: 'object',
-  description: 'What became of one acknowledgement.',
+  description: 'Result of one acknowledgement.',
   required: ['leaseId', 'status'],
   additionalProperties: false,
   properties: {
@@ -657,7 +657,7 @@ const schema11 = {
       type: 'string',
       enum: ['acked', 'stale', 'out-of-order'],
       description:
-        '`acked`: handled, now or by this lease before. `stale`: the lease is over and its event was given to another, or taken back.\n`out-of-order`: an earlier event of the same node that the same call took is not acknowledged yet; nothing was changed.\n',
+        'Result. `acked`: acknowledged now, or earlier with this lease. `stale`: the lease has ended, and the event was\ndelivered again or released. `out-of-order`: an earlier event of the same node from the same call is not\nacknowledged yet; nothing was changed.\n',
     },
   },
   examples: [{ leaseId: '4-2n9c1x', status: 'acked' }],
@@ -867,21 +867,26 @@ function validate15(data, { instancePath = '' } = {}) {
 exports.AuditPage = validate18
 const schema14 = {
   type: 'object',
-  description: 'What somebody changed, or was refused.',
+  description: 'A change, or the refusal of a request.',
   required: ['number', 'at', 'actor', 'method', 'path', 'outcome', 'status', 'count'],
   additionalProperties: false,
   properties: {
-    number: { type: 'integer', format: 'int64', minimum: 1, description: 'Grows from entry to entry.' },
+    number: {
+      type: 'integer',
+      format: 'int64',
+      minimum: 1,
+      description: 'Number of the entry, increased with each entry.',
+    },
     at: { $ref: 'Timestamp' },
     actor: { $ref: 'AuditActor' },
-    operation: { type: 'string', description: 'The id of the operation; absent when none was reached.' },
-    method: { type: 'string', description: 'Of the request.' },
-    path: { type: 'string', description: 'Of the request, without its query.' },
-    from: { type: 'string', description: 'The address that it came from.' },
+    operation: { type: 'string', description: 'Id of the operation. Absent if the request matched no operation.' },
+    method: { type: 'string', description: 'HTTP method of the request.' },
+    path: { type: 'string', description: 'Path of the request, without the query.' },
+    from: { type: 'string', description: 'IP address of the client.' },
     outcome: { $ref: 'AuditOutcome' },
-    status: { type: 'integer', minimum: 100, maximum: 599, description: 'Of the answer.' },
-    code: { description: 'Of the answer, when it was a problem.', $ref: 'ProblemCode' },
-    count: { type: 'integer', minimum: 1, description: 'How many there were like this, from `at` on.' },
+    status: { type: 'integer', minimum: 100, maximum: 599, description: 'HTTP status of the answer.' },
+    code: { description: 'Problem code of the answer, if it was a problem.', $ref: 'ProblemCode' },
+    count: { type: 'integer', minimum: 1, description: 'Number of identical requests, starting at `at`.' },
   },
   examples: [
     {
@@ -902,25 +907,25 @@ const schema14 = {
 const schema16 = {
   type: 'string',
   description:
-    '`done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.\n',
+    'Outcome of a request. `done`: the change was made. `refused`: the caller has no permission. `failed`: an internal error,\nor the service was not available; the change may or may not be made.\n',
   enum: ['done', 'refused', 'failed'],
   examples: ['done'],
 }
 const formats2 = require('ajv-formats/dist/formats').fastFormats.int64
 const schema15 = {
   type: 'object',
-  description: 'Who asked.',
+  description: 'Caller of a request.',
   required: ['kind'],
   additionalProperties: false,
   properties: {
     kind: {
       type: 'string',
       description:
-        '`anonymous`: without credentials that count. `key`: an access key. `token`: a token of an identity provider. `machine`: whoever may write the data\ndirectory.\n',
+        'Kind of caller. `anonymous`: no valid credentials. `key`: an access key. `token`: a token of an identity provider.\n`machine`: a user of this machine with write access to the data directory.\n',
       enum: ['anonymous', 'key', 'token', 'machine'],
     },
-    id: { type: 'string', description: 'The id of the key, or the subject of the token.' },
-    name: { type: 'string', description: 'The name that the key had.' },
+    id: { type: 'string', description: 'Id of the access key, or subject of the token.' },
+    name: { type: 'string', description: 'Name of the access key at that time.' },
   },
   examples: [{ kind: 'key', id: '7k2m9x4qra', name: 'Dashboard' }],
 }
@@ -1034,7 +1039,7 @@ function validate21(data, { instancePath = '' } = {}) {
 const schema17 = {
   type: 'string',
   description:
-    'A stable code to decide by. Later versions may have more; one that you do not know is known by its status.',
+    'Stable error code for use in programs. Later versions can add codes; handle an unknown code by its HTTP status.',
   enum: [
     'radio-not-found',
     'radio-unknown',
@@ -1665,19 +1670,19 @@ function validate18(data, { instancePath = '' } = {}) {
 exports.Capture = validate26
 const schema18 = {
   type: 'object',
-  description: "A recording of the bytes of a radio's link.",
+  description: "A recording of the bytes on a radio's link.",
   required: ['id', 'radioId', 'state', 'startedAt', 'bytes', 'maxBytes', 'maxDurationMs'],
   additionalProperties: false,
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
-    state: { type: 'string', enum: ['running', 'done'], description: 'Whether it goes on.' },
+    state: { type: 'string', enum: ['running', 'done'], description: 'State of the capture.' },
     startedAt: { $ref: 'Timestamp' },
     finishedAt: { $ref: 'Timestamp' },
     endedBy: { $ref: 'CaptureEnd' },
-    bytes: { type: 'integer', minimum: 0, description: 'Of the file, so far.' },
-    maxBytes: { type: 'integer', minimum: 1, description: 'The most.' },
-    maxDurationMs: { type: 'integer', minimum: 1, description: 'The longest.' },
+    bytes: { type: 'integer', minimum: 0, description: 'Current size of the file in bytes.' },
+    maxBytes: { type: 'integer', minimum: 1, description: 'Maximum size of the file in bytes.' },
+    maxDurationMs: { type: 'integer', minimum: 1, description: 'Maximum duration in milliseconds.' },
     error: { $ref: 'JobFault' },
   },
   examples: [
@@ -1694,7 +1699,8 @@ const schema18 = {
 }
 const schema21 = {
   type: 'string',
-  description: 'Why a recording ended.',
+  description:
+    'Reason why a capture ended. `request`: it was stopped by a request. `size`: it reached `maxBytes`. `time`: it reached\n`maxDurationMs`. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: see `error`.\n',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
@@ -2216,7 +2222,7 @@ function validate33(data, { instancePath = '' } = {}) {
 
 exports.DeadLetter = validate35
 const schema26 = {
-  description: 'One entry of the log. It never changes.',
+  description: 'An entry of the log. Entries never change.',
   examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
   type: 'object',
   properties: {
@@ -2261,7 +2267,7 @@ const schema26 = {
 }
 const schema29 = {
   type: 'object',
-  description: 'A message received or sent.',
+  description: 'A received or sent message.',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
   additionalProperties: false,
   properties: {
@@ -2272,10 +2278,10 @@ const schema29 = {
     nodeId: { $ref: 'NodeId' },
     state: { $ref: 'MessageState' },
     reason: { $ref: 'StateReason' },
-    detail: { type: 'string', description: 'What the driver says about the reason.' },
-    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
-    source: { type: 'string', description: "The sender's address; absent where the family has none." },
-    destination: { type: 'string', description: 'The address it was sent to; absent where the family has none.' },
+    detail: { type: 'string', description: 'Details about the reason, from the driver.' },
+    final: { type: 'boolean', description: 'Whether the state is final. A final state does not change.' },
+    source: { type: 'string', description: 'Address of the sender. Absent if the family has no addresses.' },
+    destination: { type: 'string', description: 'Address of the destination. Absent if the family has no addresses.' },
     payload: { $ref: 'Payload' },
     decoded: { $ref: 'Decoded' },
     packet: { $ref: 'Packet' },
@@ -2285,13 +2291,13 @@ const schema29 = {
       format: 'int32',
       minimum: 0,
       maximum: 9,
-      description: '9 goes first; only for outgoing messages.',
+      description: 'Priority in the outbox, 9 first. Only for sent messages.',
     },
     attempts: {
       type: 'integer',
       format: 'int32',
       minimum: 0,
-      description: 'How often it was handed to the module; only for outgoing messages.',
+      description: 'Number of times the message was handed to the module. Only for sent messages.',
     },
     expiresAt: { $ref: 'Timestamp' },
     options: { $ref: 'Options' },
@@ -2317,21 +2323,21 @@ const schema29 = {
 }
 const schema32 = {
   type: 'string',
-  description: '`in`: received by a radio; `out`: sent through one.',
+  description: 'Direction of a message. `in`: received by a radio. `out`: sent by a radio.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
 const schema35 = {
   type: 'string',
   description:
-    "`received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`\n(the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the\nmodule's answer; it is not sent again by itself).\n",
+    'State of a message. A received message is always `received`. States of a sent message:\n\n* `queued`: waits in the outbox.\n* `sending`: is being handed to the module.\n* `sent`: the module accepted or transmitted it.\n* `delivered`: the destination acknowledged it.\n* `failed`: could not be sent or was refused.\n* `expired`: could not be sent before `expiresAt`.\n* `cancelled`: cancelled before it was sent.\n* `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does\n  not send it again.\n',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
 const schema36 = {
   type: 'string',
   description:
-    "Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it\ndid not come. `rejected`: the far end refused it. `module-refused`: the module refused it.\n`unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.\n`write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or\nthe link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.\n",
+    "Reason for a message's state:\n\n* `retrying`: an attempt failed; musen will try again.\n* `awaiting-ack`: the destination has not answered yet.\n* `no-ack`: the destination did not answer.\n* `rejected`: the destination refused the message.\n* `module-refused`: the module refused the message.\n* `unsuitable`: the radio's configuration changed while the message waited, and the radio can no longer send it.\n* `no-route`: the network found no route to the destination.\n* `write-failed`: the link was lost before all bytes were written.\n* `attempts-exhausted`: all attempts failed.\n* `interrupted`: musen stopped or the link was lost during the attempt.\n* `radio-deleted`, `by-request`: why the message was cancelled.\n",
   enum: [
     'retrying',
     'awaiting-ack',
@@ -2424,7 +2430,7 @@ function validate43(data, { instancePath = '' } = {}) {
 
 const schema37 = {
   description:
-    'Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64\notherwise.\n',
+    'Bytes in one of three encodings. Answers use `text` if the bytes are printable UTF-8 (tab, CR and LF included),\notherwise `base64`.\n',
   examples: [{ encoding: 'text', data: 'Hello' }],
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
@@ -2845,7 +2851,7 @@ function validate45(data, { instancePath = '' } = {}) {
 }
 
 const schema41 = {
-  description: 'The meaning of the payload, where the driver knows it.',
+  description: 'Decoded content of the payload, if the driver can decode it.',
   examples: [{ type: 'aprs-status', text: 'On the air' }],
   type: 'object',
   properties: {
@@ -2896,22 +2902,27 @@ const schema42 = {
   required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string', const: 'aprs-position', description: 'The kind of content.' },
-    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
-    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
-    symbol: { type: 'string', description: 'Symbol table and symbol code.' },
+    type: { type: 'string', const: 'aprs-position', description: 'Type of the decoded content.' },
+    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Latitude in degrees, north positive.' },
+    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Longitude in degrees, east positive.' },
+    symbol: { type: 'string', description: 'APRS symbol table and symbol code.' },
     ambiguityDigits: {
       type: 'integer',
       minimum: 0,
       maximum: 4,
-      description: 'How many low digits the sender left blank.',
+      description: 'Number of low digits of the position that the sender omitted.',
     },
-    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
-    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
+    courseDegrees: {
+      type: 'number',
+      minimum: 0,
+      maximum: 360,
+      description: 'Direction of travel in degrees, clockwise from north.',
+    },
+    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres per hour.' },
     altitudeM: { type: 'number', description: 'Altitude in metres.' },
-    timestamp: { type: 'string', description: 'The time as sent, for example 092345z; it carries no year.' },
-    messaging: { type: 'boolean', description: 'Whether the station says that it takes messages.' },
-    comment: { type: 'string', description: 'The rest of the report.' },
+    timestamp: { type: 'string', description: 'Time as sent, for example 092345z. It does not contain the year.' },
+    messaging: { type: 'boolean', description: 'Whether the station accepts messages.' },
+    comment: { type: 'string', description: 'Comment of the report.' },
   },
   examples: [{ type: 'aprs-position', latitude: 60.1699, longitude: 24.9384, symbol: '/>', messaging: true }],
 }
@@ -4524,23 +4535,29 @@ function validate60(data, { instancePath = '' } = {}) {
 
 const schema51 = {
   type: 'object',
-  description: 'Where a Meshtastic node is.',
+  description: 'Position of a Meshtastic node.',
   required: ['type', 'latitude', 'longitude'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string', const: 'meshtastic-position', description: 'The kind of content.' },
-    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Degrees, north positive.' },
-    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Degrees, east positive.' },
-    altitudeM: { type: 'number', description: 'Altitude above the sea in metres.' },
-    time: { type: 'string', format: 'date-time', description: 'When the position was taken.' },
-    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres an hour.' },
-    courseDegrees: { type: 'number', minimum: 0, maximum: 360, description: 'Direction of travel in degrees.' },
-    satellites: { type: 'integer', minimum: 0, description: 'How many satellites are in view.' },
+    type: { type: 'string', const: 'meshtastic-position', description: 'Type of the decoded content.' },
+    latitude: { type: 'number', minimum: -90, maximum: 90, description: 'Latitude in degrees, north positive.' },
+    longitude: { type: 'number', minimum: -180, maximum: 180, description: 'Longitude in degrees, east positive.' },
+    altitudeM: { type: 'number', description: 'Altitude above sea level in metres.' },
+    time: { type: 'string', format: 'date-time', description: 'Time of the position fix, RFC 3339 UTC.' },
+    speedKmh: { type: 'number', minimum: 0, description: 'Speed in kilometres per hour.' },
+    courseDegrees: {
+      type: 'number',
+      minimum: 0,
+      maximum: 360,
+      description: 'Direction of travel in degrees, clockwise from north.',
+    },
+    satellites: { type: 'integer', minimum: 0, description: 'Number of satellites in view.' },
     precisionBits: {
       type: 'integer',
       minimum: 1,
       maximum: 31,
-      description: 'How many leading bits of each coordinate the sender gave away; absent where it gave all.',
+      description:
+        'Number of leading bits of each coordinate that the sender disclosed. Absent if the position is exact.',
     },
   },
   examples: [{ type: 'meshtastic-position', latitude: 35.6812, longitude: 139.7671, altitudeM: 40 }],
@@ -5140,27 +5157,30 @@ function validate63(data, { instancePath = '' } = {}) {
 
 const schema54 = {
   type: 'object',
-  description: 'What a Meshtastic node measured of its surroundings.',
+  description: 'Environment measurements of a Meshtastic node.',
   additionalProperties: false,
   properties: {
     temperatureC: { type: 'number', description: 'Temperature in degrees Celsius.' },
     humidityPercent: { type: 'number', description: 'Relative humidity in per cent.' },
     pressureHpa: { type: 'number', description: 'Barometric pressure in hectopascals.' },
-    gasResistanceMohm: { type: 'number', description: 'Resistance of a gas sensor in megaohms.' },
-    voltageMv: { type: 'number', description: 'A measured voltage in millivolts.' },
-    currentMa: { type: 'number', description: 'A measured current in milliamperes.' },
-    airQualityIndex: { type: 'number', description: 'Index of air quality, 0 (good) to 500.' },
-    distanceMm: { type: 'number', description: 'A measured distance in millimetres, for example of a water level.' },
+    gasResistanceMohm: { type: 'number', description: 'Resistance of the gas sensor in megaohms.' },
+    voltageMv: { type: 'number', description: 'Voltage in millivolts.' },
+    currentMa: { type: 'number', description: 'Current in milliamperes.' },
+    airQualityIndex: { type: 'number', description: 'Air quality index, 0 (good) to 500.' },
+    distanceMm: { type: 'number', description: 'Distance in millimetres, for example of a water level.' },
     illuminanceLux: { type: 'number', description: 'Illuminance in lux.' },
-    windDirectionDegrees: { type: 'number', description: 'Where the wind comes from, in degrees.' },
-    windSpeedMps: { type: 'number', description: 'Wind speed in metres a second.' },
-    windGustMps: { type: 'number', description: 'Speed of gusts in metres a second.' },
-    weightKg: { type: 'number', description: 'A measured weight in kilograms.' },
-    radiationUrph: { type: 'number', description: 'Radiation in microroentgens an hour.' },
-    rainfall1hMm: { type: 'number', description: 'Rain of the last hour in millimetres.' },
-    rainfall24hMm: { type: 'number', description: 'Rain of the last day in millimetres.' },
-    soilMoisturePercent: { type: 'number', description: 'Moisture of the soil in per cent.' },
-    soilTemperatureC: { type: 'number', description: 'Temperature of the soil in degrees Celsius.' },
+    windDirectionDegrees: {
+      type: 'number',
+      description: 'Direction from which the wind comes, in degrees, clockwise from north.',
+    },
+    windSpeedMps: { type: 'number', description: 'Wind speed in metres per second.' },
+    windGustMps: { type: 'number', description: 'Gust speed in metres per second.' },
+    weightKg: { type: 'number', description: 'Weight in kilograms.' },
+    radiationUrph: { type: 'number', description: 'Radiation in microroentgens per hour.' },
+    rainfall1hMm: { type: 'number', description: 'Rainfall in the last hour, in millimetres.' },
+    rainfall24hMm: { type: 'number', description: 'Rainfall in the last 24 hours, in millimetres.' },
+    soilMoisturePercent: { type: 'number', description: 'Soil moisture in per cent.' },
+    soilTemperatureC: { type: 'number', description: 'Soil temperature in degrees Celsius.' },
   },
   examples: [{ temperatureC: 21.5, humidityPercent: 48, pressureHpa: 1013.2 }],
 }
@@ -6043,34 +6063,34 @@ function validate69(data, { instancePath = '' } = {}) {
 
 const schema57 = {
   type: 'object',
-  description: 'Readings of a TWELITE with App_Twelite.',
+  description: 'Status of a TWELITE with App_Twelite.',
   required: ['type', 'serial', 'timestampS', 'relays', 'supplyMv', 'periodic', 'inputs', 'inputMask', 'analogMv'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string', const: 'twelite-status', description: 'The kind of content.' },
-    serial: { type: 'string', pattern: '^[0-9A-F]{8}$', description: "The sender's serial number." },
+    type: { type: 'string', const: 'twelite-status', description: 'Type of the decoded content.' },
+    serial: { type: 'string', pattern: '^[0-9A-F]{8}$', description: 'Serial number of the sender.' },
     timestampS: {
       type: 'number',
       minimum: 0,
-      description: "The sender's clock in seconds, which wraps about every 17 minutes.",
+      description: 'Clock of the sender in seconds. It wraps about every 17 minutes.',
     },
-    relays: { type: 'integer', minimum: 0, maximum: 255, description: 'How often it was relayed.' },
+    relays: { type: 'integer', minimum: 0, maximum: 255, description: 'Number of times the packet was relayed.' },
     supplyMv: { type: 'integer', minimum: 0, maximum: 65535, description: 'Supply voltage in millivolts.' },
-    periodic: { type: 'boolean', description: 'True: sent because it was time to, not because an input changed.' },
+    periodic: { type: 'boolean', description: 'Whether the status was sent by timer. False if an input changed.' },
     inputs: {
       type: 'object',
-      description: 'Each digital input, `DI1` to `DI4`; true is on, which is the low level.',
+      description: 'State of each digital input, `DI1` to `DI4`. True is on (low level).',
       additionalProperties: { type: 'boolean' },
     },
     inputMask: {
       type: 'integer',
       minimum: 0,
       maximum: 15,
-      description: 'As sent: the inputs that count as changed, bit 0 for DI1.',
+      description: 'Bit mask of the inputs that changed, as sent. Bit 0 is DI1.',
     },
     analogMv: {
       type: 'object',
-      description: 'Millivolts of each analog input that is in use, `AI1` to `AI4`.',
+      description: 'Voltage of each analog input in use, `AI1` to `AI4`, in millivolts.',
       additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 },
     },
   },
@@ -7180,7 +7200,7 @@ function validate51(data, { instancePath = '' } = {}) {
 }
 
 const schema61 = {
-  description: "The radio network's header of a received message.",
+  description: "Header of a received message in the radio network's protocol.",
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
   properties: { protocol: { enum: ['ax25', 'xbee', 'mysensors', 'meshtastic', 'twelite'] } },
@@ -7853,27 +7873,27 @@ function validate89(data, { instancePath = '' } = {}) {
 
 const schema65 = {
   type: 'object',
-  description: 'The header of what a MySensors node sent.',
+  description: 'Header of a message from a MySensors node.',
   required: ['protocol', 'child', 'command', 'type'],
   additionalProperties: false,
   properties: {
-    protocol: { type: 'string', const: 'mysensors', description: 'The protocol.' },
+    protocol: { type: 'string', const: 'mysensors', description: 'Protocol of the packet.' },
     child: {
       type: 'integer',
       minimum: 0,
       maximum: 255,
-      description: 'The sensor or actuator of the node; 255 is the node itself.',
+      description: 'Child id: a sensor or actuator of the node. 255 is the node itself.',
     },
     command: {
       type: 'string',
       enum: ['presentation', 'set', 'req', 'internal', 'stream'],
-      description: 'The kind of message.',
+      description: 'Command of the message.',
     },
     type: {
       type: 'integer',
       minimum: 0,
       maximum: 255,
-      description: 'The number of the variable, sensor type or internal type, by the command.',
+      description: 'Number of the variable, sensor type or internal type, depending on the command.',
     },
   },
   examples: [{ protocol: 'mysensors', child: 1, command: 'set', type: 0 }],
@@ -8087,43 +8107,52 @@ function validate90(data, { instancePath = '' } = {}) {
 
 const schema66 = {
   type: 'object',
-  description: 'The header of a packet of a Meshtastic mesh.',
+  description: 'Header of a packet in a Meshtastic mesh.',
   required: ['protocol', 'id', 'channel'],
   additionalProperties: false,
   properties: {
-    protocol: { type: 'string', const: 'meshtastic', description: 'The protocol.' },
-    id: { type: 'integer', minimum: 0, maximum: 4294967295, description: "The packet's number, chosen by its sender." },
+    protocol: { type: 'string', const: 'meshtastic', description: 'Protocol of the packet.' },
+    id: { type: 'integer', minimum: 0, maximum: 4294967295, description: 'Packet id, chosen by the sender.' },
     channel: {
       type: 'integer',
       minimum: 0,
       maximum: 4294967295,
-      description: "The module's channel, 0 to 7; of what it cannot read, the channel's hash.",
+      description:
+        'Channel of the module, 0 to 7. For a packet that the module cannot decrypt, the hash of the channel.',
     },
     portNumber: {
       type: 'integer',
       minimum: 1,
       maximum: 4294967295,
-      description:
-        'The kind of content (PortNum), for example 1 for text; absent where the module cannot read the packet.',
+      description: 'Content type (PortNum), for example 1 for text. Absent if the module cannot decrypt the packet.',
     },
     encrypted: {
       type: 'boolean',
       const: true,
-      description: 'The payload is as it was on the air, encrypted: the module has no key for it.',
+      description: 'Present if the module has no key for the packet. The payload is then the encrypted data.',
     },
     hopsAway: {
       type: 'integer',
       minimum: 0,
       maximum: 7,
-      description: 'How many nodes passed it on before it was heard; absent where unknown.',
+      description: 'Number of nodes that forwarded the packet before it was received. Absent if unknown.',
     },
-    viaMqtt: { type: 'boolean', const: true, description: 'It came over the internet on a part of its way.' },
-    requestId: { type: 'integer', minimum: 1, maximum: 4294967295, description: 'The packet that this one answers.' },
+    viaMqtt: { type: 'boolean', const: true, description: 'Present if the packet passed through MQTT.' },
+    requestId: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 4294967295,
+      description: 'Id of the packet that this packet answers.',
+    },
     lastHopRssiDbm: {
       type: 'number',
-      description: 'Signal strength of the node that passed it on; that of the sender itself is in `signal`.',
+      description:
+        'Signal strength of the node that forwarded the packet, in dBm. `signal` is the signal of the sender itself.',
     },
-    lastHopSnrDb: { type: 'number', description: 'Signal to noise ratio of the node that passed it on.' },
+    lastHopSnrDb: {
+      type: 'number',
+      description: 'Signal-to-noise ratio of the node that forwarded the packet, in dB.',
+    },
   },
   examples: [{ protocol: 'meshtastic', id: 16909060, channel: 0, portNumber: 1, hopsAway: 0 }],
 }
@@ -10141,21 +10170,25 @@ function validate107(data, { instancePath = '' } = {}) {
 
 const schema73 = {
   type: 'object',
-  description: 'The state of an outgoing message changed.',
+  description: 'Event: the state of a sent message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
   additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'message.changed', description: 'The kind of event.' },
+    type: { type: 'string', const: 'message.changed', description: 'Type of this event.' },
     messageId: { $ref: 'MessageId' },
     radioId: { $ref: 'RadioId' },
     nodeId: { $ref: 'NodeId' },
     state: { $ref: 'MessageState' },
     reason: { $ref: 'StateReason' },
-    detail: { type: 'string', description: 'What the driver says about the reason.' },
-    attempts: { type: 'integer', minimum: 0, description: 'How often it was handed to the module so far.' },
-    final: { type: 'boolean', description: 'Whether the state is not going to change by itself any more.' },
+    detail: { type: 'string', description: 'Details about the reason, from the driver.' },
+    attempts: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Number of times the message was handed to the module so far.',
+    },
+    final: { type: 'boolean', description: 'Whether the state is final. A final state does not change.' },
   },
   examples: [
     {
@@ -10567,18 +10600,18 @@ function validate110(data, { instancePath = '' } = {}) {
 
 const schema80 = {
   type: 'object',
-  description: 'A remote device, as one radio knows it.',
+  description: 'A remote device as known to one radio.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   additionalProperties: false,
   properties: {
     id: { $ref: 'NodeId' },
     radioId: { $ref: 'RadioId' },
-    address: { type: 'string', description: 'Its address, in the form of its family.' },
-    label: { type: 'string', description: 'Given by you.' },
-    name: { type: 'string', description: 'Told by the device itself.' },
+    address: { type: 'string', description: 'Address of the node, in the format of its family.' },
+    label: { type: 'string', description: 'Label that you set.' },
+    name: { type: 'string', description: 'Name that the device reports.' },
     firstHeardAt: { $ref: 'Timestamp' },
     lastHeardAt: { $ref: 'Timestamp' },
-    receivedCount: { type: 'integer', minimum: 0, description: 'How many messages were received from it.' },
+    receivedCount: { type: 'integer', minimum: 0, description: 'Number of messages received from the node.' },
     signal: { $ref: 'Signal' },
     battery: { $ref: 'Battery' },
   },
@@ -11380,7 +11413,7 @@ function validate123(data, { instancePath = '' } = {}) {
 
 const schema88 = {
   type: 'object',
-  description: "A radio's configuration, without its status.",
+  description: 'Configuration of a radio, without its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   additionalProperties: false,
   properties: {
@@ -11389,10 +11422,13 @@ const schema88 = {
     driver: { $ref: 'DriverName' },
     link: { $ref: 'Link' },
     options: { $ref: 'Options' },
-    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    enabled: {
+      type: 'boolean',
+      description: 'Whether the radio is used. musen does not open the port of a disabled radio.',
+    },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1, description: 'Grows with each change of the configuration.' },
+    revision: { type: 'integer', minimum: 1, description: 'Revision, increased by each change.' },
   },
   examples: [
     {
@@ -11407,25 +11443,25 @@ const schema88 = {
 }
 const schema91 = {
   type: 'string',
-  description: 'A radio family.',
+  description: 'Name of a driver. Each driver supports one radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
 const schema92 = {
-  description: 'How the module is attached, with all defaults filled in.',
+  description: 'Connection to the module, with all defaults filled in.',
   examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema96 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Data bits.', examples: [8] }
-const schema97 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity.', examples: ['none'] }
-const schema98 = { type: 'integer', enum: [1, 2], description: 'Stop bits.', examples: [1] }
+const schema96 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Number of data bits.', examples: [8] }
+const schema97 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity bit.', examples: ['none'] }
+const schema98 = { type: 'integer', enum: [1, 2], description: 'Number of stop bits.', examples: [1] }
 const schema99 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
-  description: '`hardware`: RTS/CTS; `software`: XON/XOFF.',
+  description: 'Flow control. `hardware` is RTS/CTS, `software` is XON/XOFF.',
   examples: ['none'],
 }
 const pattern19 = new RegExp('^/[^\\x00]+$', 'u')
@@ -12005,7 +12041,7 @@ function validate129(data, { instancePath = '' } = {}) {
 
 const schema102 = {
   description:
-    'How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one\nthat would expire there is refused with `429`.\n',
+    "Limit of the radio's transmissions, shared by all senders and kept after a restart. A message over the limit waits in\nthe outbox. A message that would expire before it can be sent is refused with `429`.\n",
   examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
@@ -12013,7 +12049,7 @@ const schema102 = {
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 const schema104 = {
-  description: 'How the module modulates, as far as the time on air depends on it.',
+  description: 'Modulation parameters from which the time on air is computed.',
   examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
@@ -13878,7 +13914,7 @@ function validate152(data, { instancePath = '' } = {}) {
 const schema116 = {
   type: 'string',
   description:
-    '`disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says\nnothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.\n',
+    'State of a radio:\n\n* `disabled`: not in use.\n* `connecting`: the first attempt to open the link is running.\n* `online`: ready to send and receive.\n* `silent`: the link is open, but the module sends nothing, or nothing that the driver understands.\n* `offline`: the link is not open. musen retries at `retryAt`.\n',
   enum: ['disabled', 'connecting', 'online', 'silent', 'offline'],
   examples: ['online'],
 }
@@ -14260,21 +14296,21 @@ function validate154(data, { instancePath = '' } = {}) {
 
 const schema118 = {
   type: 'object',
-  description: 'A webhook was made, switched on or off, paused, resumed or deleted.',
+  description: 'Event: a webhook was created, enabled, disabled, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
   additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed', description: 'The kind of event.' },
+    type: { type: 'string', const: 'webhook.changed', description: 'Type of this event.' },
     webhookId: { $ref: 'WebhookId' },
     state: {
       type: 'string',
-      description: 'What it is from now on.',
+      description: 'New state of the webhook.',
       enum: ['active', 'paused', 'disabled', 'deleted'],
     },
     reason: { $ref: 'PauseReason' },
-    detail: { type: 'string', description: 'More about the reason.' },
+    detail: { type: 'string', description: 'Details about the reason.' },
   },
   examples: [
     {
@@ -14291,7 +14327,7 @@ const schema118 = {
 const schema121 = {
   type: 'string',
   description:
-    'Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.\n',
+    'Reason for a pause. `failing`: too many consecutive attempts failed. `gone`: the endpoint answered 410.',
   enum: ['failing', 'gone'],
   examples: ['failing'],
 }
@@ -14585,12 +14621,12 @@ function validate159(data, { instancePath = '' } = {}) {
 
 const schema127 = {
   type: 'string',
-  description: 'Where a job is; all but `running` are final.',
+  description: 'State of a job. All states except `running` are final.',
   enum: ['running', 'done', 'cancelled', 'failed'],
   examples: ['running'],
 }
 const schema125 = {
-  description: 'Where to look.',
+  description: 'Port to probe.',
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
@@ -15537,18 +15573,18 @@ function validate163(data, { instancePath = '' } = {}) {
 
 const schema133 = {
   type: 'object',
-  description: 'A discovery began or ended.',
+  description: 'Event: a discovery started or ended.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
   additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'discovery.changed', description: 'The kind of event.' },
+    type: { type: 'string', const: 'discovery.changed', description: 'Type of this event.' },
     radioId: { $ref: 'RadioId' },
     discoveryId: { $ref: 'JobId' },
     mode: { $ref: 'DiscoveryMode' },
     state: { $ref: 'JobState' },
-    found: { type: 'integer', minimum: 0, description: 'How many nodes it has found.' },
+    found: { type: 'integer', minimum: 0, description: 'Number of nodes found.' },
     error: { $ref: 'JobFault' },
   },
   examples: [
@@ -15566,7 +15602,7 @@ const schema133 = {
 }
 const schema136 = {
   type: 'string',
-  description: '`active`: the module asks its network who is there. `passive`: musen listens to who talks.',
+  description: 'Mode of a discovery. `active`: the module queries its network. `passive`: musen only listens.',
   enum: ['active', 'passive'],
   examples: ['active'],
 }
@@ -15902,19 +15938,19 @@ function validate182(data, { instancePath = '' } = {}) {
 
 const schema138 = {
   type: 'object',
-  description: 'A discovery found a node, known before or not.',
+  description: 'Event: a discovery found a node. The node can be new or already known.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
   additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'discovery.found', description: 'The kind of event.' },
+    type: { type: 'string', const: 'discovery.found', description: 'Type of this event.' },
     radioId: { $ref: 'RadioId' },
     discoveryId: { $ref: 'JobId' },
     nodeId: { $ref: 'NodeId' },
-    address: { type: 'string', description: "The node's address." },
-    name: { type: 'string', description: 'As the node told.' },
-    role: { type: 'string', description: 'In the word of its family, such as `router`.' },
+    address: { type: 'string', description: 'Address of the node.' },
+    name: { type: 'string', description: 'Name that the node reports.' },
+    role: { type: 'string', description: 'Role of the node in the terms of its family, for example `router`.' },
     signal: { $ref: 'Signal' },
     by: { $ref: 'FoundBy' },
   },
@@ -15933,7 +15969,8 @@ const schema138 = {
 }
 const schema142 = {
   type: 'string',
-  description: 'Whether the node answered, or was heard while the search ran.',
+  description:
+    'How the node was found. `answer`: it answered the query. `traffic`: it sent a message during the search.',
   enum: ['answer', 'traffic'],
   examples: ['answer'],
 }
@@ -16783,17 +16820,17 @@ function validate190(data, { instancePath = '' } = {}) {
 
 const schema148 = {
   type: 'object',
-  description: 'A recording began, ended or was deleted.',
+  description: 'Event: a capture started, ended or was deleted.',
   required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
   additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'capture.changed', description: 'The kind of event.' },
+    type: { type: 'string', const: 'capture.changed', description: 'Type of this event.' },
     radioId: { $ref: 'RadioId' },
     captureId: { $ref: 'JobId' },
-    state: { type: 'string', enum: ['running', 'done', 'deleted'], description: 'Where it is.' },
-    bytes: { type: 'integer', minimum: 0, description: 'Size of its file.' },
+    state: { type: 'string', enum: ['running', 'done', 'deleted'], description: 'State of the capture.' },
+    bytes: { type: 'integer', minimum: 0, description: 'Size of the file in bytes.' },
     endedBy: { $ref: 'CaptureEnd' },
   },
   examples: [
@@ -17562,9 +17599,13 @@ const schema153 = {
     mode: { $ref: 'DiscoveryMode' },
     state: { $ref: 'JobState' },
     startedAt: { $ref: 'Timestamp' },
-    endsAt: { description: 'When it ends at the latest.', $ref: 'Timestamp' },
+    endsAt: { description: 'Latest time at which the discovery ends.', $ref: 'Timestamp' },
     finishedAt: { $ref: 'Timestamp' },
-    nodes: { type: 'array', description: 'In the order in which they were found.', items: { $ref: 'DiscoveredNode' } },
+    nodes: {
+      type: 'array',
+      description: 'Nodes in the order in which they were found.',
+      items: { $ref: 'DiscoveredNode' },
+    },
     error: { $ref: 'JobFault' },
   },
   examples: [
@@ -18180,7 +18221,7 @@ function validate223(data, { instancePath = '' } = {}) {
 exports.DriverPage = validate225
 const schema162 = {
   type: 'object',
-  description: 'A radio family, what it can do and which options it takes.',
+  description: 'A radio family with its capabilities and options.',
   required: [
     'name',
     'title',
@@ -18196,26 +18237,29 @@ const schema162 = {
   additionalProperties: false,
   properties: {
     name: { $ref: 'DriverName' },
-    title: { type: 'string', description: 'A name for people.' },
-    description: { type: 'string', description: 'What it is for.' },
-    experimental: { type: 'boolean', description: 'Whether it has not been tried against an independent peer.' },
-    maxPayloadBytes: { type: 'integer', minimum: 1, description: 'The largest payload of one message in bytes.' },
+    title: { type: 'string', description: 'Display name.' },
+    description: { type: 'string', description: 'Purpose of the driver.' },
+    experimental: {
+      type: 'boolean',
+      description: 'Whether the driver was never tested with an independent implementation.',
+    },
+    maxPayloadBytes: { type: 'integer', minimum: 1, description: 'Maximum payload of one message in bytes.' },
     address: { $ref: 'AddressForm' },
     delivery: { $ref: 'Delivery' },
     signals: {
       type: 'array',
-      description: 'The signal values that it reports.',
+      description: 'Signal values that the driver reports.',
       items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] },
     },
-    defaultBaudRate: { type: 'integer', minimum: 1, description: 'The baud rate used when a serial link names none.' },
+    defaultBaudRate: { type: 'integer', minimum: 1, description: 'Default baud rate of serial links.' },
     options: {
       type: 'object',
-      description: 'The options of a radio, by name.',
+      description: 'Options of a radio, by name.',
       additionalProperties: { $ref: 'OptionSpec' },
     },
     messageOptions: {
       type: 'object',
-      description: 'The options of a message, by name.',
+      description: 'Options of a message, by name.',
       additionalProperties: { $ref: 'OptionSpec' },
     },
   },
@@ -18223,7 +18267,7 @@ const schema162 = {
     {
       name: 'lines',
       title: 'Lines',
-      description: 'Anything that speaks lines.',
+      description: 'Devices that communicate in lines of text.',
       experimental: false,
       maxPayloadBytes: 4096,
       delivery: { broadcast: 'sent' },
@@ -18354,7 +18398,7 @@ function validate227(data, { instancePath = '' } = {}) {
 
 const schema166 = {
   type: 'string',
-  description: 'The highest state that the driver can report.',
+  description: 'Highest delivery state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
@@ -18452,27 +18496,31 @@ function validate229(data, { instancePath = '' } = {}) {
 
 const schema168 = {
   type: 'object',
-  description: 'What an option takes.',
+  description: 'Type and accepted values of an option.',
   required: ['type', 'description'],
   additionalProperties: false,
   properties: {
     type: {
       type: 'string',
       enum: ['string', 'integer', 'number', 'boolean', 'strings'],
-      description: '`strings` is a list of strings.',
+      description: 'Type of the value. `strings` is a list of strings.',
     },
-    description: { type: 'string', description: 'What it does.' },
+    description: { type: 'string', description: 'Effect of the option.' },
     default: { $ref: 'OptionValue' },
-    required: { type: 'boolean', description: 'Whether it must be given.' },
+    required: { type: 'boolean', description: 'Whether the option is required.' },
     example: { $ref: 'OptionValue' },
     pattern: {
       type: 'string',
-      description: 'A regular expression (ECMAScript) for a string or for each item of a list.',
+      description: 'Regular expression (ECMAScript) for the string, or for each string of a list.',
     },
-    enum: { type: 'array', description: 'The values it takes.', items: { type: 'string' } },
-    minimum: { type: 'number', description: 'The least value.' },
-    maximum: { type: 'number', description: 'The greatest value.' },
-    maxLength: { type: 'integer', minimum: 0, description: 'The most characters of a string or items of a list.' },
+    enum: { type: 'array', description: 'Accepted values.', items: { type: 'string' } },
+    minimum: { type: 'number', description: 'Minimum value.' },
+    maximum: { type: 'number', description: 'Maximum value.' },
+    maxLength: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Maximum number of characters of a string, or of items in a list.',
+    },
   },
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
@@ -19705,7 +19753,7 @@ function validate237(data, { instancePath = '' } = {}) {
 exports.ExtensionResult = validate241
 const schema178 = {
   type: 'object',
-  description: 'What became of one extension.',
+  description: 'Result of one extension.',
   required: ['leaseId', 'status'],
   additionalProperties: false,
   properties: {
@@ -19713,7 +19761,7 @@ const schema178 = {
     status: {
       type: 'string',
       enum: ['extended', 'stale'],
-      description: '`stale`: the lease is over, and nothing was changed.',
+      description: 'Result. `stale`: the lease has ended; nothing was changed.',
     },
   },
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
@@ -20886,7 +20934,7 @@ function validate257(data, { instancePath = '' } = {}) {
 exports.NewWebhook = validate259
 const schema192 = {
   type: 'object',
-  description: 'A webhook, its configuration and its status.',
+  description: 'A webhook with its configuration and status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   additionalProperties: false,
   properties: {
@@ -20895,11 +20943,11 @@ const schema192 = {
     description: { $ref: 'WebhookDescription' },
     filter: { $ref: 'EventFilter' },
     batchSize: { $ref: 'BatchSize' },
-    enabled: { type: 'boolean', description: 'Whether to deliver.' },
+    enabled: { type: 'boolean', description: 'Whether musen delivers events to this webhook.' },
     revision: {
       type: 'integer',
       minimum: 1,
-      description: 'Grows with each change of the configuration; the number in the `ETag`.',
+      description: 'Revision of the configuration, increased by each change. The `ETag` contains this number.',
     },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
@@ -20960,7 +21008,7 @@ function validate262(data, { instancePath = '' } = {}) {
 
 const schema196 = {
   type: 'string',
-  description: 'The kind of an event.',
+  description: 'Type of an event.',
   enum: [
     'message.received',
     'message.queued',
@@ -21178,24 +21226,25 @@ function validate264(data, { instancePath = '' } = {}) {
 
 const schema199 = {
   type: 'object',
-  description: 'How a webhook is doing.',
+  description: 'Status of a webhook.',
   required: ['state', 'position', 'failures'],
   additionalProperties: false,
   properties: {
     state: {
       type: 'string',
       description:
-        '`failing`: the last attempt failed, and there is a next one at `retryAt`. `paused`: musen gave up, see `paused`; it goes on when it is\nresumed. `disabled`: switched off.\n',
+        'State of the webhook. `active`: delivering. `failing`: the last attempt failed; musen retries at `retryAt`.\n`paused`: musen stopped delivery, see `paused`; resume it with `resumeWebhook`. `disabled`: not in use.\n',
       enum: ['active', 'failing', 'paused', 'disabled'],
     },
-    position: { description: 'Everything up to this `seq` was delivered or is not wanted.', $ref: 'Seq' },
-    failures: { type: 'integer', minimum: 0, description: 'How many attempts failed in a row.' },
-    failingSince: { description: 'Since when attempts fail.', $ref: 'Timestamp' },
-    retryAt: { description: 'When the next attempt is.', $ref: 'Timestamp' },
+    position: { description: '`seq` up to which all matching events are delivered.', $ref: 'Seq' },
+    failures: { type: 'integer', minimum: 0, description: 'Number of consecutive failed attempts.' },
+    failingSince: { description: 'Time of the first of these failed attempts.', $ref: 'Timestamp' },
+    retryAt: { description: 'Time of the next attempt.', $ref: 'Timestamp' },
     paused: { $ref: 'WebhookPause' },
-    lastDeliveryAt: { description: 'When something was delivered last.', $ref: 'Timestamp' },
+    lastDeliveryAt: { description: 'Time of the last successful delivery.', $ref: 'Timestamp' },
     lastGap: {
-      description: 'The last events that retention removed before they were delivered, and when the endpoint was told.',
+      description:
+        'The last events that retention deleted before they were delivered, with the time at which the endpoint was informed.',
       $ref: 'QueueGap',
     },
   },
@@ -22691,13 +22740,13 @@ function validate291(data, { instancePath = '' } = {}) {
 exports.Problem = validate293
 const schema214 = {
   type: 'object',
-  description: 'A field at fault.',
+  description: 'An invalid field of the request.',
   required: ['in', 'field', 'detail'],
   additionalProperties: false,
   properties: {
-    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Where it is.' },
-    field: { type: 'string', description: "A parameter's name, or a JSON Pointer (RFC 6901) into the body." },
-    detail: { type: 'string', description: 'What is wrong with it.' },
+    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Location of the field.' },
+    field: { type: 'string', description: 'Name of the parameter, or JSON Pointer (RFC 6901) into the body.' },
+    detail: { type: 'string', description: 'Description of the error in this field.' },
   },
   examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
 }
@@ -23740,7 +23789,7 @@ function validate305(data, { instancePath = '' } = {}) {
 exports.Radio = validate307
 const schema222 = {
   type: 'object',
-  description: 'A radio, its configuration and its status.',
+  description: 'A radio with its configuration and status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   additionalProperties: false,
   properties: {
@@ -23749,13 +23798,16 @@ const schema222 = {
     driver: { $ref: 'DriverName' },
     link: { $ref: 'Link' },
     options: { $ref: 'Options' },
-    enabled: { type: 'boolean', description: 'Whether the radio is to be used.' },
+    enabled: {
+      type: 'boolean',
+      description: 'Whether the radio is used. musen does not open the port of a disabled radio.',
+    },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
     revision: {
       type: 'integer',
       minimum: 1,
-      description: 'Grows with each change of the configuration; the number in the `ETag`.',
+      description: 'Revision of the configuration, increased by each change. The `ETag` contains this number.',
     },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
@@ -24092,15 +24144,18 @@ function validate317(data, { instancePath = '' } = {}) {
 
 const schema230 = {
   type: 'object',
-  description: 'What was transmitted within the window.',
+  description: 'Airtime used within the window.',
   required: ['unit', 'windowMs', 'used', 'budget'],
   additionalProperties: false,
   properties: {
-    unit: { type: 'string', enum: ['messages', 'milliseconds'], description: 'Of `used` and `budget`.' },
-    windowMs: { type: 'integer', minimum: 1, description: 'The window.' },
-    used: { type: 'number', minimum: 0, description: 'Within the last window.' },
-    budget: { type: 'number', minimum: 0, description: 'The most that may be used.' },
-    nextFreeAt: { description: 'When something may go out again; absent, now.', $ref: 'Timestamp' },
+    unit: { type: 'string', enum: ['messages', 'milliseconds'], description: 'Unit of `used` and `budget`.' },
+    windowMs: { type: 'integer', minimum: 1, description: 'Length of the sliding window in milliseconds.' },
+    used: { type: 'number', minimum: 0, description: 'Amount used within the last window.' },
+    budget: { type: 'number', minimum: 0, description: 'Maximum amount within a window.' },
+    nextFreeAt: {
+      description: 'Time at which the radio can transmit again. Absent if it can transmit now.',
+      $ref: 'Timestamp',
+    },
   },
   examples: [{ unit: 'milliseconds', windowMs: 3600000, used: 1234.5, budget: 36000 }],
 }
@@ -24973,7 +25028,7 @@ function validate323(data, { instancePath = '' } = {}) {
 exports.ReleaseResult = validate325
 const schema233 = {
   type: 'object',
-  description: 'What became of one release.',
+  description: 'Result of one release.',
   required: ['leaseId', 'status'],
   additionalProperties: false,
   properties: {
@@ -24982,7 +25037,7 @@ const schema233 = {
       type: 'string',
       enum: ['released', 'dead', 'stale'],
       description:
-        '`dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.',
+        'Result. `dead`: this was the last permitted delivery; the event is now a dead letter. `stale`: the lease has ended;\nnothing was changed.\n',
     },
   },
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
@@ -25253,7 +25308,7 @@ function validate328(data, { instancePath = '' } = {}) {
 
 exports.ServerFrame = validate331
 const schema236 = {
-  description: 'What the service says on a stream.',
+  description: 'A frame that the service sends on a stream.',
   examples: [{ type: 'hello', epoch: 'demo000000', head: 12, oldest: 1 }],
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
@@ -25883,15 +25938,15 @@ function validate335(data, { instancePath = '' } = {}) {
 const schema246 = {
   type: 'object',
   description:
-    'A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.\n',
+    'Result of a successful command. For `send`, it is sent after the message is on disk; the `message.queued` event can\narrive earlier.\n',
   required: ['type', 'command'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string', const: 'result', description: 'The kind of frame.' },
-    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'What was done.' },
+    type: { type: 'string', const: 'result', description: 'Type of this frame.' },
+    command: { type: 'string', enum: ['subscribe', 'send', 'ping'], description: 'The command that was executed.' },
     ref: { $ref: 'FrameRef' },
-    after: { description: 'For `subscribe`, the `seq` after which the events begin.', $ref: 'Seq' },
-    message: { description: 'For `send`, the message as it was accepted.', $ref: 'Message' },
+    after: { description: 'For `subscribe`, the `seq` after which the events start.', $ref: 'Seq' },
+    message: { description: 'For `send`, the message as accepted.', $ref: 'Message' },
   },
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
@@ -26243,18 +26298,18 @@ function validate338(data, { instancePath = '' } = {}) {
 
 const schema251 = {
   type: 'object',
-  description: 'The last frame before the service ends the stream.',
+  description: 'Last frame before the service closes the stream.',
   required: ['type', 'reason'],
   additionalProperties: false,
   properties: {
-    type: { type: 'string', const: 'bye', description: 'The kind of frame.' },
+    type: { type: 'string', const: 'bye', description: 'Type of this frame.' },
     reason: {
       type: 'string',
       enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'],
       description:
-        '`stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a\nbinary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.\n`rate-limited`: it went on sending after it was told that this is too much.\n',
+        'Reason for closing:\n\n* `stopping`: the service is stopping.\n* `too-slow`: the client is more than 1 MiB behind in reading.\n* `not-text`: the client sent a binary message.\n* `failed`: the log cannot be read.\n* `access-ended`: the key or token has expired or been revoked.\n* `rate-limited`: the client continued to send over the rate limit.\n',
     },
-    cursor: { description: 'The `after` to come back with; absent when nothing was subscribed.', $ref: 'Seq' },
+    cursor: { description: 'Value of `after` for the next connection. Absent without a subscription.', $ref: 'Seq' },
   },
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
@@ -26532,19 +26587,25 @@ const schema253 = {
   additionalProperties: false,
   properties: {
     name: { $ref: 'SettingName' },
-    title: { type: 'string', description: 'What it is.' },
-    meaning: { type: 'string', description: 'What a value counts or means.' },
+    title: { type: 'string', description: 'Short description of the setting.' },
+    meaning: { type: 'string', description: 'Unit or meaning of the values.' },
     form: { $ref: 'SettingForm' },
-    access: { type: 'string', enum: ['read', 'write', 'read-write'], description: 'What can be done with it.' },
+    access: { type: 'string', enum: ['read', 'write', 'read-write'], description: 'Permitted access.' },
     persists: { $ref: 'SettingPersistence' },
-    secret: { type: 'boolean', description: 'A key or password: written, never shown.' },
-    risky: { type: 'boolean', description: 'A wrong value can cut the module off from this host or from its network.' },
-    remote: { type: 'boolean', description: 'Also of remote modules, over the air.' },
+    secret: {
+      type: 'boolean',
+      description: 'Whether the value is a key or password. It can be written but is never returned.',
+    },
+    risky: {
+      type: 'boolean',
+      description: 'Whether a wrong value can disconnect the module from this host or from its network.',
+    },
+    remote: { type: 'boolean', description: 'Whether the setting is also available on remote modules, over the air.' },
     value: {
-      description: 'As the module told it now; absent, when it was not asked, has none, or is a secret.',
+      description: 'Current value read from the module. Absent if it was not requested, is not set, or is secret.',
       $ref: 'SettingValue',
     },
-    problem: { description: 'Why it could not be read.', $ref: 'JobFault' },
+    problem: { description: 'Reason why the setting could not be read.', $ref: 'JobFault' },
   },
   examples: [
     {
@@ -26563,12 +26624,12 @@ const schema253 = {
 const schema261 = {
   type: 'string',
   description:
-    'How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks\nto save. `volatile`: until its next restart.\n',
+    'How long a written value lasts. `saved`: permanently, the module stores it automatically. `on-request`: permanently if\nwritten with `save`, otherwise until the module restarts. `volatile`: until the module restarts.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
 const schema255 = {
-  description: 'What a setting takes.',
+  description: 'Accepted values of a setting.',
   examples: [{ type: 'integer', minimum: 0, maximum: 5 }],
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
@@ -28017,28 +28078,31 @@ exports.Webhook = validate260
 exports.WebhookAttempt = validate359
 const schema269 = {
   type: 'object',
-  description: "A request to a webhook's URL and what came of it. Without `error` it was taken.",
+  description: "A request to a webhook's URL and its result. Without `error`, the attempt was successful.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   additionalProperties: false,
   properties: {
-    number: { type: 'integer', minimum: 1, description: 'Which attempt of this webhook it was.' },
-    messageId: { type: 'string', description: 'The `webhook-id` of the request; attempts of one batch share it.' },
-    test: { type: 'boolean', description: 'Whether it was a test call.' },
+    number: { type: 'integer', minimum: 1, description: 'Number of the attempt within this webhook.' },
+    messageId: {
+      type: 'string',
+      description: 'The `webhook-id` of the request. All attempts for one batch have the same id.',
+    },
+    test: { type: 'boolean', description: 'Whether this was a test request.' },
     at: { $ref: 'Timestamp' },
     durationMs: {
       type: 'integer',
       minimum: 0,
-      description: 'From looking up the name to the answer or the failure, in milliseconds.',
+      description: 'Time from the name lookup to the answer or the failure, in milliseconds.',
     },
     status: {
       type: 'integer',
       minimum: 100,
       maximum: 999,
-      description: 'The HTTP status of the answer, if there was one.',
+      description: 'HTTP status of the answer, if the endpoint answered.',
     },
     error: { $ref: 'WebhookFault' },
     batch: { $ref: 'WebhookBatch' },
-    retryAt: { description: 'When the next attempt was to be.', $ref: 'Timestamp' },
+    retryAt: { description: 'Planned time of the next attempt.', $ref: 'Timestamp' },
   },
   examples: [
     {
@@ -28056,14 +28120,14 @@ const schema269 = {
 }
 const schema270 = {
   type: 'object',
-  description: 'Why an attempt failed.',
+  description: 'Reason why an attempt failed.',
   required: ['code', 'message'],
   additionalProperties: false,
   properties: {
     code: {
       type: 'string',
       description:
-        '`address-refused`: the name stands for no address that musen may reach. `answer-invalid`: what came was not HTTP. `redirected`: a 3xx, which is\nnot followed. `status-refused`: any other status outside 2xx.\n',
+        'Error code. `address-refused`: the host name has no address that musen may connect to. `answer-invalid`: the answer\nwas not HTTP. `redirected`: the answer was a 3xx status; redirects are not followed. `status-refused`: any other\nstatus outside 2xx.\n',
       enum: [
         'address-refused',
         'name-unresolved',
@@ -28077,7 +28141,7 @@ const schema270 = {
         'status-refused',
       ],
     },
-    message: { type: 'string', description: 'What happened.' },
+    message: { type: 'string', description: 'Error message.' },
   },
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }

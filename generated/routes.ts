@@ -402,7 +402,7 @@ export const routes = [
       },
     },
   },
-  /** updateRadio: Change parts of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
+  /** updateRadio: Change some fields of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
   {
     operationId: 'updateRadio',
     method: 'PATCH',
@@ -535,7 +535,7 @@ export const routes = [
       },
     },
   },
-  /** startDiscovery: Search for nodes (`POST /v1/radios/{radioId}/discoveries`) */
+  /** startDiscovery: Start a discovery (`POST /v1/radios/{radioId}/discoveries`) */
   {
     operationId: 'startDiscovery',
     method: 'POST',
@@ -895,7 +895,7 @@ export const routes = [
       },
     },
   },
-  /** startCapture: Record a radio's bytes (`POST /v1/radios/{radioId}/captures`) */
+  /** startCapture: Start a capture (`POST /v1/radios/{radioId}/captures`) */
   {
     operationId: 'startCapture',
     method: 'POST',
@@ -1209,7 +1209,7 @@ export const routes = [
       },
     },
   },
-  /** updateNode: Label a node (`PATCH /v1/nodes/{nodeId}`) */
+  /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
   {
     operationId: 'updateNode',
     method: 'PATCH',
@@ -1252,7 +1252,7 @@ export const routes = [
       },
     },
   },
-  /** listEvents: Read the log (`GET /v1/events`) */
+  /** listEvents: Read events (`GET /v1/events`) */
   {
     operationId: 'listEvents',
     method: 'GET',
@@ -1421,7 +1421,7 @@ export const routes = [
       },
     },
   },
-  /** putQueue: Make or change a queue (`PUT /v1/queues/{queueName}`) */
+  /** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
   {
     operationId: 'putQueue',
     method: 'PUT',
@@ -1509,7 +1509,7 @@ export const routes = [
       },
     },
   },
-  /** leaseEvents: Take events (`POST /v1/queues/{queueName}/leases`) */
+  /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
   {
     operationId: 'leaseEvents',
     method: 'POST',
@@ -1589,7 +1589,7 @@ export const routes = [
       },
     },
   },
-  /** extendLeases: Ask for more time (`POST /v1/queues/{queueName}/extensions`) */
+  /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
   {
     operationId: 'extendLeases',
     method: 'POST',
@@ -1631,7 +1631,7 @@ export const routes = [
       },
     },
   },
-  /** releaseLeases: Give events back (`POST /v1/queues/{queueName}/releases`) */
+  /** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
   {
     operationId: 'releaseLeases',
     method: 'POST',
@@ -1765,7 +1765,7 @@ export const routes = [
       },
     },
   },
-  /** dropDeadLetter: Drop a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
+  /** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
   {
     operationId: 'dropDeadLetter',
     method: 'DELETE',
@@ -1807,7 +1807,7 @@ export const routes = [
       },
     },
   },
-  /** requeueDeadLetter: Put a dead letter back (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
+  /** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
   {
     operationId: 'requeueDeadLetter',
     method: 'POST',
@@ -2013,7 +2013,7 @@ export const routes = [
       },
     },
   },
-  /** updateWebhook: Change parts of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
+  /** updateWebhook: Change some fields of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
   {
     operationId: 'updateWebhook',
     method: 'PATCH',
@@ -2066,7 +2066,7 @@ export const routes = [
       },
     },
   },
-  /** rotateWebhookSecret: Replace a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
+  /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
   {
     operationId: 'rotateWebhookSecret',
     method: 'POST',
@@ -2120,7 +2120,7 @@ export const routes = [
       },
     },
   },
-  /** testWebhook: Call a webhook for a test (`POST /v1/webhooks/{webhookId}/tests`) */
+  /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
   {
     operationId: 'testWebhook',
     method: 'POST',
@@ -2288,7 +2288,7 @@ export const routes = [
       },
     },
   },
-  /** createKey: Make an access key (`POST /v1/keys`) */
+  /** createKey: Create an access key (`POST /v1/keys`) */
   {
     operationId: 'createKey',
     method: 'POST',
@@ -2413,7 +2413,7 @@ export const routes = [
       },
     },
   },
-  /** updateKey: Change what an access key allows (`PATCH /v1/keys/{keyId}`) */
+  /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
   {
     operationId: 'updateKey',
     method: 'PATCH',
@@ -2466,7 +2466,7 @@ export const routes = [
       },
     },
   },
-  /** createTicket: Get a ticket for a stream (`POST /v1/tickets`) */
+  /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
   {
     operationId: 'createTicket',
     method: 'POST',
@@ -2504,7 +2504,7 @@ export const routes = [
       },
     },
   },
-  /** listAudit: Read the audit (`GET /v1/audit`) */
+  /** listAudit: Read the audit log (`GET /v1/audit`) */
   {
     operationId: 'listAudit',
     method: 'GET',
@@ -2615,7 +2615,7 @@ export const routes = [
       },
     },
   },
-  /** startProbe: Find out which module is behind a port (`POST /v1/ports/probe`) */
+  /** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
   {
     operationId: 'startProbe',
     method: 'POST',
@@ -2772,7 +2772,7 @@ export const routes = [
       },
     },
   },
-  /** getInfo: Get information about this musen (`GET /v1/info`) */
+  /** getInfo: Get service information (`GET /v1/info`) */
   {
     operationId: 'getInfo',
     method: 'GET',
@@ -2806,7 +2806,7 @@ export const routes = [
       },
     },
   },
-  /** getLiveness: Is the process alive? (`GET /health/live`) */
+  /** getLiveness: Check liveness (`GET /health/live`) */
   {
     operationId: 'getLiveness',
     method: 'GET',
@@ -2830,7 +2830,7 @@ export const routes = [
       },
     },
   },
-  /** getReadiness: Can the service do its work? (`GET /health/ready`) */
+  /** getReadiness: Check readiness (`GET /health/ready`) */
   {
     operationId: 'getReadiness',
     method: 'GET',
@@ -2860,7 +2860,7 @@ export const routes = [
       },
     },
   },
-  /** getMetrics: Get measurements (`GET /metrics`) */
+  /** getMetrics: Get metrics (`GET /metrics`) */
   {
     operationId: 'getMetrics',
     method: 'GET',
@@ -2942,14 +2942,14 @@ export const routes = [
 
 /** The bodies that are posted to webhooks. */
 export const webhooks = {
-  /** Take events */
+  /** Receive events */
   events: { write: writers.writeWebhookDelivery, validator: () => responses().WebhookDelivery },
 } as const
 
 /** How requests may show who they are from. */
 export const securitySchemes = {
-  /** An access key of this musen (`musen_...`), or a token (JWT) of the identity provider that it is configured for. */
+  /** An access key of this service (`musen_...`), or a token (JWT) of the configured identity provider. */
   bearer: { type: 'http', scheme: 'bearer' },
-  /** A ticket of `POST /v1/tickets`, for browsers, which cannot set a header for a WebSocket or an `EventSource`. */
+  /** A ticket from `POST /v1/tickets`, for browsers, which cannot set headers for a `WebSocket` or an `EventSource`. */
   ticket: { type: 'apiKey', in: 'query', name: 'ticket' },
 } as const

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '809e1de78bf48d72e9f7e48867c47d61c88ed92ac8c699fd4ba0b3b753048b67'
+export const specHash = 'd541d57da8c864aae93d98158c7a578491bf0ac7af2213d4d2aa4502fe02a280'
 
 export interface SpecDocument {
   openapi: string

@@ -11,16 +11,23 @@ export interface paths {
     }
     /**
      * List messages
-     * @description Received and sent messages, newest first unless `order` says otherwise. Filters combine. A page may hold fewer
-     *     than `limit` messages, even none, while `nextCursor` is there: go on until it is absent.
+     * @description Returns received and sent messages, newest first by default. All given filters must match.
+     *
+     *     A page can contain fewer than `limit` messages, or none. Continue with `nextCursor` until it is absent. An invalid
+     *     `cursor` answers `400` (`cursor-invalid`).
      */
     get: operations['listMessages']
     put?: never
     /**
      * Send a message
-     * @description Puts a message into the outbox. The answer comes once the message is on disk; follow its state by
-     *     `GET /v1/messages/{messageId}` or by the events. With an `Idempotency-Key` a repeated request gives the first answer
-     *     again instead of a second message.
+     * @description Stores a message in the outbox and answers `202` after it is on disk. The radio sends it as soon as it can; a message
+     *     for an offline radio waits.
+     *
+     *     To follow its state, use `GET /v1/messages/{messageId}` or the `message.changed` events. Use an `Idempotency-Key` to
+     *     repeat the request safely after a lost answer.
+     *
+     *     Likely errors: `422` if the radio, destination, payload or an option is invalid, and `429` if the message would expire
+     *     before the radio has airtime for it.
      */
     post: operations['sendMessage']
     delete?: never
@@ -38,7 +45,7 @@ export interface paths {
     }
     /**
      * Get a message
-     * @description One message with its present state.
+     * @description Returns one message with its current state.
      */
     get: operations['getMessage']
     put?: never
@@ -60,7 +67,7 @@ export interface paths {
     put?: never
     /**
      * Cancel a message
-     * @description Cancels a message that is still `queued`. One that is being sent or is final answers `409`.
+     * @description Cancels a message that is still `queued`. A message in any other state answers `409` (`message-not-cancellable`).
      */
     post: operations['cancelMessage']
     delete?: never
@@ -78,14 +85,16 @@ export interface paths {
     }
     /**
      * List radios
-     * @description Every configured radio with its status. There are few, so there is one page.
+     * @description Returns all configured radios with their status, in one page.
      */
     get: operations['listRadios']
     put?: never
     /**
      * Add a radio
-     * @description Configures a radio and starts it at once, without a restart. A missing or busy port is no error here: it is the
-     *     radio's state, with a hint, and is tried again by itself.
+     * @description Stores the radio's configuration and starts the radio immediately, without a restart of the service.
+     *
+     *     A missing or busy port is not an error of this request: it appears in the radio's `status` with a hint, and musen
+     *     retries automatically. Likely errors: `409` if the id exists, `422` if the driver, the link or an option is invalid.
      */
     post: operations['createRadio']
     delete?: never
@@ -103,26 +112,32 @@ export interface paths {
     }
     /**
      * Get a radio
-     * @description One radio with its status.
+     * @description Returns one radio with its status.
      */
     get: operations['getRadio']
     /**
      * Replace a radio's configuration
-     * @description Replaces the whole configuration and applies it at once. What is left out falls back to its default.
+     * @description Replaces the whole configuration and applies it immediately. Omitted fields return to their defaults. To change only
+     *     some fields, use `PATCH`.
+     *
+     *     Likely errors: `412` if `If-Match` is not the current revision, `422` if the driver, the link or an option is invalid.
      */
     put: operations['replaceRadio']
     post?: never
     /**
      * Remove a radio
-     * @description Closes its link and forgets its configuration. Its queued messages become `cancelled`; its history stays.
+     * @description Closes the radio's link and deletes its configuration. Its queued messages become `cancelled`. Stored messages, nodes
+     *     and events remain.
      */
     delete: operations['deleteRadio']
     options?: never
     head?: never
     /**
-     * Change parts of a radio's configuration
-     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes one (an option falls back to its
-     *     default), the rest stays. A `link` of another type replaces the old link.
+     * Change some fields of a radio's configuration
+     * @description Applies a JSON merge patch (RFC 7396): given fields change, `null` removes a field (an option returns to its default),
+     *     and all other fields stay unchanged. A `link` of another type replaces the old link.
+     *
+     *     Likely errors: `412` if `If-Match` is not the current revision, `422` if the resulting configuration is invalid.
      */
     patch: operations['updateRadio']
     trace?: never
@@ -138,7 +153,7 @@ export interface paths {
     put?: never
     /**
      * Reconnect a radio
-     * @description Tries the link again now instead of at `retryAt`; an open link is closed first. A disabled radio stays disabled.
+     * @description Retries the link immediately instead of at `retryAt`. An open link is closed first. A disabled radio stays disabled.
      */
     post: operations['reconnectRadio']
     delete?: never
@@ -156,18 +171,24 @@ export interface paths {
     }
     /**
      * List discoveries
-     * @description The searches for nodes, newest first. The last 20 of each radio are kept, over restarts; one that ran when musen stopped has failed, with the
-     *     code `interrupted`.
+     * @description Returns the discoveries (node searches) of a radio, newest first. musen keeps the last 20 for each radio, also after a
+     *     restart. A discovery that was running when musen stopped is `failed` with the code `interrupted`.
      */
     get: operations['listDiscoveries']
     put?: never
     /**
-     * Search for nodes
-     * @description Finds out which nodes a radio can reach. `active` has the module ask its network, which transmits, and ends when the module has its
-     *     answers; `passive` listens for `durationMs` to who talks, and transmits nothing; `auto` is active where the module can, else passive. Nodes that
-     *     talk meanwhile are found either way. One search runs at a time for each radio.
+     * Start a discovery
+     * @description Starts a search for the nodes that a radio can reach. The modes are:
      *
-     *     Follow it by `GET /v1/radios/{radioId}/discoveries/{discoveryId}` or by the events `discovery.found` and `discovery.changed`.
+     *     * `active`: the module queries its network. This transmits, and ends when the module has its answers.
+     *     * `passive`: musen listens to traffic for `durationMs` and transmits nothing.
+     *     * `auto`: active if the module supports it, otherwise passive.
+     *
+     *     Both modes also report nodes that send messages during the search. Each radio runs one discovery at a time; a second one
+     *     answers `409` (`discovery-running`).
+     *
+     *     To follow the result, use `GET /v1/radios/{radioId}/discoveries/{discoveryId}` or the events `discovery.found` and
+     *     `discovery.changed`.
      */
     post: operations['startDiscovery']
     delete?: never
@@ -185,14 +206,14 @@ export interface paths {
     }
     /**
      * Get a discovery
-     * @description A search with the nodes found so far.
+     * @description Returns one discovery with the nodes found so far.
      */
     get: operations['getDiscovery']
     put?: never
     post?: never
     /**
      * Cancel a discovery
-     * @description Ends a search. One that is over stays as it is.
+     * @description Stops a running discovery. A discovery that has already ended is returned unchanged.
      */
     delete: operations['cancelDiscovery']
     options?: never
@@ -209,9 +230,11 @@ export interface paths {
     }
     /**
      * List a module's settings
-     * @description The settings that the module has, with what each takes: of this very module and firmware, so the radio must be online. An empty list: the
-     *     family has none. With `values` they are read as well, which for a remote module (`address`) goes over the air and needs `names`. A setting that
-     *     could not be read has a `problem`.
+     * @description Returns the settings that this module and firmware version have, with the accepted values of each. The radio must be
+     *     online, otherwise the answer is `503`. The list is empty if the family has no settings.
+     *
+     *     With `values=true`, musen also reads the current values. For a remote module (`address`), this needs `names`, because
+     *     each value is read over the air. A setting that musen could not read has a `problem`.
      */
     get: operations['listSettings']
     put?: never
@@ -231,15 +254,21 @@ export interface paths {
     }
     /**
      * Read a setting
-     * @description One setting with its present value, asked of the module now; of a remote one with `address`, over the air, which is refused while the
-     *     radio's airtime is used up. A secret is never shown.
+     * @description Reads one setting from the module now. Secret values are never returned.
+     *
+     *     With `address`, musen reads the setting of a remote module over the air; this answers `429` while the radio's airtime is
+     *     used up. Other likely errors: `404` if the module does not have this setting, `503` if the radio is offline.
      */
     get: operations['getSetting']
     /**
      * Write a setting
-     * @description Checks the value, gives it to the module, which applies it at once, and reads it back. `persists` tells how long it lasts; with `save` the
-     *     module is told to keep it where that has to be asked. A `risky` setting, by which the module may be lost to this host or to its network,
-     *     needs `force`. Of a remote module (`address`) it goes over the air, and is refused while the radio's airtime is used up.
+     * @description Checks the value, writes it to the module, and reads it back. The module applies it immediately.
+     *
+     *     The setting's `persists` says how long the value lasts; with `save`, the module also stores it if it does not do so
+     *     automatically. A `risky` setting can disconnect the module from this host or from its network, so it requires `force`.
+     *
+     *     With `address`, musen writes to a remote module over the air; this answers `429` while the radio's airtime is used up.
+     *     Other likely errors: `422` if the value is invalid or the module refuses it, `503` if the radio is offline.
      */
     put: operations['putSetting']
     post?: never
@@ -258,16 +287,22 @@ export interface paths {
     }
     /**
      * List captures
-     * @description The recordings of a radio's bytes, newest first. They are files and stay over restarts, and when the radio is deleted.
+     * @description Returns the recordings of a radio's serial data, newest first. Captures are files. They remain after a restart, and
+     *     after the radio is deleted.
      */
     get: operations['listCaptures']
     put?: never
     /**
-     * Record a radio's bytes
-     * @description Records every byte that goes over the radio's link, both ways, with its time, into a file of at most `maxBytes` for at most
-     *     `maxDurationMs`; it ends at whichever comes first. Keys and passwords that the family knows of are zero in it. With `reconnect` the link is
-     *     opened anew, so that the recording holds the handshake, which `musen replay` needs for most families. One runs at a time for each radio, and 50
-     *     are kept in all.
+     * Start a capture
+     * @description Records all bytes on the radio's link in both directions, with their times, to a file. Use it to analyse a problem, or
+     *     to replay the data with `musen replay`.
+     *
+     *     The recording ends after `maxDurationMs`, or when the file reaches `maxBytes`. Keys and passwords that the driver knows
+     *     are replaced by zeros. With `reconnect`, musen reopens the link first, so that the recording contains the handshake;
+     *     `musen replay` needs this for most families.
+     *
+     *     Each radio has one running capture (`409`, `capture-running`), and musen keeps 50 captures in total (`409`,
+     *     `capture-limit`).
      */
     post: operations['startCapture']
     delete?: never
@@ -285,14 +320,14 @@ export interface paths {
     }
     /**
      * Get a capture
-     * @description What a recording is, without what is in it.
+     * @description Returns the state of one capture, without the recorded data.
      */
     get: operations['getCapture']
     put?: never
     post?: never
     /**
      * Delete a capture
-     * @description Ends a recording, if it runs, and deletes its file.
+     * @description Deletes a capture and its file. A running capture is stopped first.
      */
     delete: operations['deleteCapture']
     options?: never
@@ -311,7 +346,7 @@ export interface paths {
     put?: never
     /**
      * Stop a capture
-     * @description Ends a recording; its file stays. One that is over stays as it is.
+     * @description Stops a running capture and keeps its file. A capture that has already ended is returned unchanged.
      */
     post: operations['stopCapture']
     delete?: never
@@ -329,8 +364,10 @@ export interface paths {
     }
     /**
      * Download a capture
-     * @description The file, JSON lines, as far as it is written. `docs/captures.md` describes the lines; `musen replay` plays it back. It holds the
-     *     payloads of all messages that went over the link meanwhile.
+     * @description Returns the recorded file as JSON lines. For a running capture, this is the data written so far. The file contains the
+     *     payloads of all messages that passed over the link.
+     *
+     *     `docs/captures.md` describes the format. To play the file back, use `musen replay`.
      */
     get: operations['downloadCapture']
     put?: never
@@ -350,7 +387,7 @@ export interface paths {
     }
     /**
      * List nodes
-     * @description The remote devices heard so far, oldest acquaintance first.
+     * @description Returns the remote devices heard so far, in the order in which they were first heard.
      */
     get: operations['listNodes']
     put?: never
@@ -370,7 +407,7 @@ export interface paths {
     }
     /**
      * Get a node
-     * @description One remote device, when it was heard and how well.
+     * @description Returns one remote device, with the time and signal of its last message.
      */
     get: operations['getNode']
     put?: never
@@ -379,8 +416,8 @@ export interface paths {
     options?: never
     head?: never
     /**
-     * Label a node
-     * @description Gives the node a label of your own, or removes it with `null`.
+     * Set a node's label
+     * @description Sets your own label for a node. `null` removes the label.
      */
     patch: operations['updateNode']
     trace?: never
@@ -393,15 +430,19 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the log
-     * @description Events with a `seq` greater than `after`, in order. Go on with `nextAfter`. With `waitMs` the answer waits until there is
-     *     an event, so that a loop over this call follows the log without a gap. A filter may leave a page empty: `nextAfter`
-     *     still moves on. What retention removed after `after` is told in `gap`, once: `nextAfter` is behind it.
+     * Read events
+     * @description Returns events with a `seq` greater than `after`, in order. For the next page, send `nextAfter` as `after`. With
+     *     `waitMs`, the request waits for a new event; a loop over this operation follows the log without gaps. A filter can make
+     *     a page empty, but `nextAfter` still advances. If retention has deleted events after `after`, `gap` reports the deleted
+     *     range once.
      *
-     *     With `Accept: text/event-stream` the answer is a stream of server-sent events that goes on for ever: what was kept
-     *     first, then each commit as it happens. The data of each is a `ServerFrame` as on `GET /v1/stream`, in this order: `hello`,
-     *     then `events` and `gap`, at the end `bye`. Its `id` is the `seq` up to which the log was told; a browser's `EventSource`
-     *     sends it back as `Last-Event-ID` and goes on there. `limit` and `waitMs` mean nothing to a stream.
+     *     With `Accept: text/event-stream`, the answer is a stream of server-sent events that does not end: first the stored
+     *     events, then new events as they are committed. Each `data` is a `ServerFrame` as in `GET /v1/stream`: first `hello`,
+     *     then `events` and `gap`, finally `bye`. The `id` is the last `seq` covered. A browser's `EventSource` returns it as
+     *     `Last-Event-ID` and continues from there. A stream ignores `limit` and `waitMs`.
+     *
+     *     Likely errors: `409` (`epoch-changed`) if the store was replaced, `400` (`cursor-invalid`) if `after` is greater than
+     *     the newest `seq`.
      */
     get: operations['listEvents']
     put?: never
@@ -421,25 +462,34 @@ export interface paths {
     }
     /**
      * Follow the log over a WebSocket
-     * @description A WebSocket (RFC 6455) with the subprotocol `musen.v1`. Each message is one JSON text: the service sends `ServerFrame`s, the
-     *     client `ClientFrame`s.
+     * @description Opens a WebSocket (RFC 6455) with the subprotocol `musen.v1`. Each message is one JSON text: the service sends
+     *     `ServerFrame`s, the client sends `ClientFrame`s.
      *
-     *     The service begins with `hello`. After the client's `subscribe` it sends everything after `after` that passes the filter, without a
-     *     gap and without a repetition: first what was kept, by pages, then each commit as one `events` frame. `nextAfter` of the last
-     *     frame is what to `subscribe` with after a new connection. Another `subscribe` takes the place of the one before. A client may
-     *     `send` messages on the same connection, subscribed or not.
+     *     **Events.** The service first sends `hello`. After `subscribe`, it sends all events after `after` that match the filter,
+     *     without gaps or repetitions: first the stored events in pages, then one `events` frame for each commit. After a
+     *     reconnect, `subscribe` with the `nextAfter` of the last received frame. A new `subscribe` replaces the previous one.
      *
-     *     Each command is answered, in the order of the commands unless one takes longer: by a `result`, or by an `error` with a problem
-     *     as HTTP would answer it; both repeat the command's `ref`. A frame that does not fit the contract gets an `error` and the
-     *     connection stays. Each message and each ping of the client counts as a request of its key or token; one too many in a minute gets an
-     *     `error` with the code `rate-limited`, and has no effect.
+     *     **Commands.** A client can `send` messages with or without a subscription. The service answers each command with a
+     *     `result`, or with an `error` that contains the same problem as the HTTP API. Both repeat the command's `ref`. Answers
+     *     come in the order of the commands unless one command takes longer. An invalid frame gets an `error`; the connection
+     *     stays open.
      *
-     *     The service closes with `bye`, which tells why and the cursor to come back with, and one of these codes: `1001` when it stops, `1003`
-     *     for a binary message, `1009` for one of more than 1 MiB, `1011` when the log cannot be read, `4001` when the key or token that it was
-     *     opened by does not count any more, `4008` when the client is more than 1 MiB behind with reading, `4029` when it goes on
-     *     for more than 100 messages that are `rate-limited`. It pings every 30 s and drops who does not answer.
+     *     **Rate limit.** Each message and each ping of the client counts as one request of its key or token. A message over the
+     *     limit gets an `error` with the code `rate-limited` and has no effect.
      *
-     *     A request without an upgrade is answered `426`; Swagger UI can try out no more than that.
+     *     **Close codes.** Before it closes, the service sends `bye` with the reason and the cursor for the next connection:
+     *
+     *     * `1001`: the service is stopping.
+     *     * `1003`: the client sent a binary message.
+     *     * `1009`: the client sent a message larger than 1 MiB.
+     *     * `1011`: the log cannot be read.
+     *     * `4001`: the key or token has expired or been revoked.
+     *     * `4008`: the client is more than 1 MiB behind in reading.
+     *     * `4029`: the client sent more than 100 messages over the rate limit.
+     *
+     *     The service sends a ping every 30 s and disconnects clients that do not answer.
+     *
+     *     A request without an upgrade answers `426`. Swagger UI cannot open WebSockets, so "Try it out" shows only this answer.
      */
     get: operations['openStream']
     put?: never
@@ -459,7 +509,7 @@ export interface paths {
     }
     /**
      * List queues
-     * @description Every queue with its state. There are few, so there is one page.
+     * @description Returns all queues with their state, in one page.
      */
     get: operations['listQueues']
     put?: never
@@ -479,24 +529,27 @@ export interface paths {
     }
     /**
      * Get a queue
-     * @description One queue, its configuration, how much waits in it and how old the oldest is.
+     * @description Returns one queue with its configuration, the number of waiting events and the age of the oldest event.
      */
     get: operations['getQueue']
     /**
-     * Make or change a queue
-     * @description Makes the queue, or changes the configuration of the one that is there. An existing queue keeps its position and what its takers
-     *     have; `startAt` is then ignored, and a changed filter holds for what was not given out yet. The same request again changes nothing.
+     * Create or change a queue
+     * @description Creates the queue, or changes the configuration of an existing queue. An existing queue keeps its position and its
+     *     leases, and ignores `startAt`; a changed filter applies to events that were not delivered yet. Repeating the same
+     *     request changes nothing.
      *
-     *     A queue gives out every event of its filter at least once, until it is acknowledged or becomes a dead letter. Events of one node keep
-     *     their order, and so do those of one radio that are about no node; there is no order between nodes. While an event is with a taker,
-     *     or waits for another delivery, nobody gets a later one of the same node; only one call may take several of a node in a row.
-     *     When one of such a row is not acknowledged in time, it is given again alone, and the leases of those behind it are void.
+     *     A queue delivers each matching event at least once, until a consumer acknowledges it or it becomes a dead letter.
+     *
+     *     Order: events of one node stay in order, and so do events of one radio that belong to no node. Events of different nodes
+     *     can come in any order. While an event is leased or waits for redelivery, the queue does not deliver later events of the
+     *     same node. Only one call can take several events of one node together. If one of them is not acknowledged in time, the
+     *     queue delivers it again alone, and the leases of the events after it become invalid.
      */
     put: operations['putQueue']
     post?: never
     /**
      * Delete a queue
-     * @description Deletes the queue with its leases and dead letters. The log keeps its events.
+     * @description Deletes the queue with its leases and dead letters. The events remain in the log.
      */
     delete: operations['deleteQueue']
     options?: never
@@ -514,11 +567,14 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Take events
-     * @description Takes at most `max` events, each with a lease that ends after the queue's `visibilityTimeoutMs`: acknowledge it before, or
-     *     ask for more time, or the event is given to another. With `waitMs` the answer waits until there is something to take. An
-     *     event may come more than once; `redelivered` says so. At most 10000 events of a queue are out at a time. `gap` tells what
-     *     retention removed before the queue got to it.
+     * Lease events
+     * @description Takes up to `max` events from the queue. Each event comes with a lease that lasts for the queue's `visibilityTimeoutMs`.
+     *     Before the lease expires, acknowledge the event (`acks`), extend the lease (`extensions`) or give the event back
+     *     (`releases`); otherwise the queue delivers the event again.
+     *
+     *     With `waitMs`, the request waits until an event is available. An event can be delivered more than once; `redelivered` is
+     *     then true. A queue has at most 10000 leased events at a time. `gap` reports events that retention deleted before the
+     *     queue delivered them.
      */
     post: operations['leaseEvents']
     delete?: never
@@ -538,9 +594,11 @@ export interface paths {
     put?: never
     /**
      * Acknowledge events
-     * @description Says that events are handled: they never come again. Each lease has its own result, and a repeated request gets the same ones. A
-     *     lease that is over still counts until its event is given to another. Among several events of one node that one call took, an
-     *     earlier one has to be acknowledged before or together with a later one.
+     * @description Confirms that the events are processed: the queue never delivers them again. Each lease has its own result, and a
+     *     repeated request returns the same results.
+     *
+     *     An expired lease is still accepted until its event is delivered again. If one call took several events of one node,
+     *     acknowledge them in order: an earlier event before, or in the same request as, a later one.
      */
     post: operations['ackLeases']
     delete?: never
@@ -559,8 +617,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Ask for more time
-     * @description Makes leases end `timeoutMs` from now. Each has its own result.
+     * Extend leases
+     * @description Extends leases to end `timeoutMs` from now. Each lease has its own result.
      */
     post: operations['extendLeases']
     delete?: never
@@ -579,9 +637,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Give events back
-     * @description Gives events back before their leases end, to be given out again at once or after `delayMs`. With an event go those of the same node
-     *     that the same call took behind it. One that was delivered `maxDeliveries` times becomes a dead letter. Each has its own result.
+     * Release events
+     * @description Returns events to the queue before their leases expire. The queue delivers them again immediately, or after `delayMs`.
+     *     Later events of the same node from the same call are released too. An event that was delivered `maxDeliveries` times
+     *     becomes a dead letter. Each lease has its own result.
      */
     post: operations['releaseLeases']
     delete?: never
@@ -599,7 +658,8 @@ export interface paths {
     }
     /**
      * List dead letters
-     * @description Events that were delivered `maxDeliveries` times and never acknowledged, by `seq`. They stay until they are put back or dropped.
+     * @description Returns the events that were delivered `maxDeliveries` times without an acknowledgement, sorted by `seq`. A dead letter
+     *     remains until it is requeued or deleted.
      */
     get: operations['listDeadLetters']
     put?: never
@@ -619,14 +679,14 @@ export interface paths {
     }
     /**
      * Get a dead letter
-     * @description One dead letter with its event.
+     * @description Returns one dead letter with its event.
      */
     get: operations['getDeadLetter']
     put?: never
     post?: never
     /**
-     * Drop a dead letter
-     * @description The queue forgets the event for good. The log keeps it.
+     * Delete a dead letter
+     * @description Removes the event from the queue permanently. The event remains in the log.
      */
     delete: operations['dropDeadLetter']
     options?: never
@@ -644,9 +704,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Put a dead letter back
-     * @description Puts the event back into its queue, with its deliveries counted anew. It comes before what its node has not given out yet, and behind what
-     *     takers have of it. `409` when retention has removed the event.
+     * Requeue a dead letter
+     * @description Returns the event to its queue and resets its delivery count. The queue delivers it after the events of the same node
+     *     that are leased now, and before the waiting ones. The answer is `409` (`event-gone`) if retention has deleted the event.
      */
     post: operations['requeueDeadLetter']
     delete?: never
@@ -664,22 +724,25 @@ export interface paths {
     }
     /**
      * List webhooks
-     * @description Every webhook with its status. There are at most 100, so there is one page.
+     * @description Returns all webhooks with their status, in one page (maximum 100).
      */
     get: operations['listWebhooks']
     put?: never
     /**
      * Add a webhook
-     * @description Adds a webhook and begins to deliver. The answer holds the signing secret, which is never shown again; only a repetition with the same
-     *     `Idempotency-Key` gets the same answer.
+     * @description Adds a webhook and starts delivery. The answer contains the signing secret, which is shown only once; a repeated request
+     *     with the same `Idempotency-Key` returns it again.
      *
-     *     The events of the filter are posted in the order of the log, see *Take events*. What is not answered with a 2xx is posted again, after about 5
-     *     seconds at first and then ever later, up to once an hour; after 33 failures in a row, about a day, the webhook is paused, and a `410` pauses
-     *     it at once. `Retry-After` is heeded up to an hour. Every event is delivered at least once; one that was delivered before is known by its
-     *     `seq`.
+     *     **Delivery.** musen posts the matching events in the order of the log, each at least once; see *Receive events*. Use the
+     *     `seq` to detect repeated events. A request without a 2xx answer is retried, first after about 5 seconds, then with
+     *     growing delays of up to one hour. `Retry-After` is respected up to one hour. The webhook is paused after 33 consecutive
+     *     failures (about one day), or immediately by a `410` answer.
      *
-     *     Addresses of this machine, of private networks and of other special uses are refused, unless the service's setting `webhookAllow`
-     *     names them. Redirects are not followed. Ports other than 80 and 443 must be above 1023, and none of those that the Fetch standard blocks.
+     *     **Addresses.** Addresses of this machine, private networks and other special-purpose networks are refused, unless the
+     *     setting `webhookAllow` permits them. Redirects are not followed. The port must be 80, 443 or above 1023, and not blocked
+     *     by the Fetch standard.
+     *
+     *     Likely errors: `409` (`webhook-limit`) if 100 webhooks exist, `422` (`webhook-url-invalid`) if the URL is not allowed.
      */
     post: operations['createWebhook']
     delete?: never
@@ -697,23 +760,25 @@ export interface paths {
     }
     /**
      * Get a webhook
-     * @description One webhook, its configuration and how it is doing.
+     * @description Returns one webhook with its configuration and status.
      */
     get: operations['getWebhook']
     put?: never
     post?: never
     /**
      * Delete a webhook
-     * @description Stops delivering and forgets the webhook with its secrets and attempts. The log keeps its events.
+     * @description Stops delivery and deletes the webhook with its secrets and attempts. The events remain in the log.
      */
     delete: operations['deleteWebhook']
     options?: never
     head?: never
     /**
-     * Change parts of a webhook's configuration
-     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes the description, the rest stays; a `filter` replaces the
-     *     old one as a whole. The position stays: a changed filter holds for what was not looked at yet. Another `url`, or `enabled: true`, ends a
-     *     pause and tries at once.
+     * Change some fields of a webhook's configuration
+     * @description Applies a JSON merge patch (RFC 7396): given fields change, `null` removes the description, and all other fields stay
+     *     unchanged. A new `filter` replaces the old one completely.
+     *
+     *     The webhook keeps its position; a new filter applies to events that were not processed yet. A new `url`, or `enabled:
+     *     true`, ends a pause and starts delivery immediately.
      */
     patch: operations['updateWebhook']
     trace?: never
@@ -728,9 +793,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Replace a webhook's secret
-     * @description Makes a new signing secret, which is shown in this answer alone. For `overlapMs` requests carry a signature by each secret, so that the
-     *     endpoint may change to the new one at any moment in between. With 0 every older secret is void at once.
+     * Rotate a webhook's secret
+     * @description Creates a new signing secret, which is shown only in this answer. For `overlapMs`, each request is signed with the old
+     *     and the new secret, so the endpoint can change to the new secret at any time in this period. With `overlapMs: 0`, all
+     *     older secrets become invalid immediately.
      */
     post: operations['rotateWebhookSecret']
     delete?: never
@@ -749,9 +815,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Call a webhook for a test
-     * @description Posts a body without events and with `test: true`, whatever the webhook's state, and answers with what happened. It is kept among the
-     *     attempts and changes nothing else. `409` while another test of the same webhook is under way.
+     * Test a webhook
+     * @description Sends a request without events and with `test: true`, in any state of the webhook, and returns the result. The result is
+     *     stored with the attempts. Nothing else changes. The answer is `409` (`webhook-test-running`) while another test of the
+     *     same webhook is running.
      */
     post: operations['testWebhook']
     delete?: never
@@ -771,7 +838,8 @@ export interface paths {
     put?: never
     /**
      * Resume a webhook
-     * @description Ends a pause, or the waiting for the next attempt: what comes next is posted now, from where it stopped. A disabled webhook stays disabled.
+     * @description Ends a pause or the wait for the next attempt: musen continues delivery immediately, from the position where it stopped.
+     *     A disabled webhook stays disabled.
      */
     post: operations['resumeWebhook']
     delete?: never
@@ -789,7 +857,7 @@ export interface paths {
     }
     /**
      * List a webhook's attempts
-     * @description The last 1000 requests and what came of each, the newest first.
+     * @description Returns the last 1000 requests of a webhook with their results, newest first.
      */
     get: operations['listWebhookAttempts']
     put?: never
@@ -809,17 +877,18 @@ export interface paths {
     }
     /**
      * List access keys
-     * @description Every access key, those that do not count any more included. There are at most 1000, so there is one page.
+     * @description Returns all access keys, including expired and revoked keys, in one page (maximum 1000).
      */
     get: operations['listKeys']
     put?: never
     /**
-     * Make an access key
-     * @description The answer holds the key's text, which is never shown again: of it only a hash is kept. For that reason there is no `Idempotency-Key` here; if an
-     *     answer was lost, revoke that key and make another.
+     * Create an access key
+     * @description Creates an access key. The answer contains the key's text, which is shown only once: musen stores only its hash. This
+     *     operation therefore has no `Idempotency-Key`. If the answer is lost, revoke the key and create another one.
      *
-     *     With the first key musen is closed to whoever has none, on this machine too, unless its setting `openLoopback` says otherwise. So make one
-     *     with `keys:admin` first. A key with `keys:admin` can make keys with every scope.
+     *     After the first key exists, every request requires a key, also from this machine, unless the setting `openLoopback`
+     *     permits local requests. Therefore, create a key with `keys:admin` first. A key with `keys:admin` can create keys with
+     *     any scope.
      */
     post: operations['createKey']
     delete?: never
@@ -837,23 +906,26 @@ export interface paths {
     }
     /**
      * Get an access key
-     * @description One key, what it allows and when it was used last.
+     * @description Returns one access key with its permissions and the time of its last use.
      */
     get: operations['getKey']
     put?: never
     post?: never
     /**
      * Revoke an access key
-     * @description From now on the key counts no more, and what is open by it ends at once. It stays in the list as `revoked`. Revoking it again changes nothing.
-     *     If no key with `keys:admin` is left, `musen keys create --admin` on the machine makes one.
+     * @description Revokes the key and closes its streams immediately. The key remains in the list as `revoked`. Revoking it again changes
+     *     nothing.
+     *
+     *     If no active key with `keys:admin` remains, create one on the machine with `musen keys create --admin`.
      */
     delete: operations['revokeKey']
     options?: never
     head?: never
     /**
-     * Change what an access key allows
-     * @description A JSON merge patch (RFC 7396): members that are given change, `null` removes one, the rest stays. It counts at once: streams that were opened
-     *     by the key end, and begin anew with what it allows now. A revoked key stays revoked.
+     * Change an access key
+     * @description Applies a JSON merge patch (RFC 7396): given fields change, `null` removes a field, and all other fields stay unchanged.
+     *     The change takes effect immediately: streams opened with the key are closed, and the client must reconnect with the new
+     *     permissions. A revoked key stays revoked.
      */
     patch: operations['updateKey']
     trace?: never
@@ -868,9 +940,12 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Get a ticket for a stream
-     * @description A ticket lets one request in by `GET /v1/stream?ticket=...` or `GET /v1/events?ticket=...`, with what you may do, within 60 seconds. It is for browsers,
-     *     which cannot set a header for a WebSocket or an `EventSource`. A key is never taken from a URL. Each connection needs another one.
+     * Create a ticket for a stream
+     * @description Creates a ticket with the caller's permissions. It is valid for one request within 60 seconds: `GET
+     *     /v1/stream?ticket=...` or `GET /v1/events?ticket=...`.
+     *
+     *     Use tickets in browsers, which cannot set headers for a `WebSocket` or an `EventSource`. Each connection needs a new
+     *     ticket. Access keys are never accepted in a URL.
      */
     post: operations['createTicket']
     delete?: never
@@ -887,10 +962,12 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the audit
-     * @description Who changed what, and who was refused what, when and from where, the newest first. It is kept apart from messages and events: the last 100000 changes, and
-     *     as many refusals. Of refusals that are alike within ten seconds the first is an entry, and the others are another one that counts them. Taking
-     *     from queues is not told. A page may hold fewer than `limit` entries, even none, while `nextCursor` is there.
+     * Read the audit log
+     * @description Returns who made or was refused which change, when and from which address, newest first. The audit log is separate from
+     *     messages and events. It holds the last 100000 changes and the last 100000 refusals. Leasing from queues is not recorded.
+     *
+     *     Identical refusals within ten seconds are combined: the first has its own entry, and one more entry counts the rest. A
+     *     page can contain fewer than `limit` entries, or none. Continue with `nextCursor` until it is absent.
      */
     get: operations['listAudit']
     put?: never
@@ -910,8 +987,8 @@ export interface paths {
     }
     /**
      * List serial ports
-     * @description The serial ports that the operating system knows, and which radio uses them. Pseudo terminals are never listed, but
-     *     a radio may use one by its path.
+     * @description Returns the serial ports that the operating system reports, and the radio that uses each one. Pseudo-terminals are not
+     *     listed, but a radio can use one by its path.
      */
     get: operations['listPorts']
     put?: never
@@ -931,20 +1008,23 @@ export interface paths {
     }
     /**
      * List probes
-     * @description The probes of ports, newest first. The last 50 are kept, over restarts; one that ran when musen stopped has failed, with the code `interrupted`.
+     * @description Returns the port probes, newest first. musen keeps the last 50, also after a restart. A probe that was running when
+     *     musen stopped is `failed` with the code `interrupted`.
      */
     get: operations['listProbes']
     put?: never
     /**
-     * Find out which module is behind a port
-     * @description Opens the port at one baud rate after the other, listens, and asks the questions of each driver: only such that neither
-     *     reset nor reconfigure a module of any family. The first opening of a serial port raises DTR and RTS, as the operating
-     *     system wants it; musen does not move them. A module in transparent mode may send the questions on over the air; with
-     *     `listenOnly` nothing is written.
+     * Detect the module at a port
+     * @description Starts a probe that detects which module is attached to a port. For each baud rate, the probe opens the port, listens,
+     *     and then sends the queries of each driver. These queries do not reset or reconfigure a module of any family. Opening a
+     *     serial port for the first time raises DTR and RTS, as the operating system does; musen does not change them afterwards.
+     *     A module in transparent mode can transmit the queries over the air; with `listenOnly`, musen writes nothing.
      *
-     *     Follow it by `GET /v1/ports/probe/{probeId}` or by the events `probe.changed`. A port that an enabled radio uses, or that is
-     *     being probed, answers `409`; a probe whose port is given to a radio meanwhile fails with `port-in-use`. The findings are ranked, with the
-     *     evidence for each; a certain one ends the probe.
+     *     The findings are sorted by confidence, with the evidence for each one. A certain finding ends the probe. To follow it,
+     *     use `GET /v1/ports/probe/{probeId}` or the `probe.changed` events.
+     *
+     *     Likely errors: `409` (`port-in-use`) if an enabled radio or another probe uses the port, `409` (`probe-limit`) if too
+     *     many probes are running. A probe fails with `port-in-use` if a radio starts to use its port.
      */
     post: operations['startProbe']
     delete?: never
@@ -962,14 +1042,14 @@ export interface paths {
     }
     /**
      * Get a probe
-     * @description A probe with what it has found so far.
+     * @description Returns one probe with its findings so far.
      */
     get: operations['getProbe']
     put?: never
     post?: never
     /**
      * Cancel a probe
-     * @description Ends a probe and closes the port. One that is over stays as it is.
+     * @description Stops a running probe and closes the port. A probe that has already ended is returned unchanged.
      */
     delete: operations['cancelProbe']
     options?: never
@@ -986,7 +1066,7 @@ export interface paths {
     }
     /**
      * List drivers
-     * @description The radio families that musen speaks, what each can do and which options it takes.
+     * @description Returns the supported radio families with their capabilities and options.
      */
     get: operations['listDrivers']
     put?: never
@@ -1005,8 +1085,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Get information about this musen
-     * @description Version, the hash of the contract, the store's epoch and how long the service runs.
+     * Get service information
+     * @description Returns the version, the hash of this contract, the store's epoch and the uptime.
      */
     get: operations['getInfo']
     put?: never
@@ -1025,8 +1105,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Is the process alive?
-     * @description Answers 200 as long as the process serves requests.
+     * Check liveness
+     * @description Answers `200` while the process serves requests. Use it to restart a process that hangs.
      */
     get: operations['getLiveness']
     put?: never
@@ -1045,9 +1125,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Can the service do its work?
-     * @description Answers 200 when the store can be written and its writer is alive. A radio that is offline does not make the
-     *     service unready: that is the radio's state.
+     * Check readiness
+     * @description Answers `200` if the store is writable and its writer thread is alive, otherwise `503`. An offline radio does not affect
+     *     readiness: see the radio's `status`.
      */
     get: operations['getReadiness']
     put?: never
@@ -1066,8 +1146,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Get measurements
-     * @description Measurements in Prometheus' text format.
+     * Get metrics
+     * @description Returns metrics in the Prometheus text format.
      */
     get: operations['getMetrics']
     put?: never
@@ -1087,7 +1167,7 @@ export interface paths {
     }
     /**
      * Get the contract as YAML
-     * @description This document, byte for byte as the service was made from.
+     * @description Returns this document, byte for byte as used to build the service.
      */
     get: operations['getOpenapiYaml']
     put?: never
@@ -1107,7 +1187,7 @@ export interface paths {
     }
     /**
      * Get the contract as JSON
-     * @description The same document as JSON.
+     * @description Returns this document as JSON.
      */
     get: operations['getOpenapiJson']
     put?: never
@@ -1130,12 +1210,14 @@ export interface webhooks {
     get?: never
     put?: never
     /**
-     * Take events
-     * @description What musen posts to a webhook's URL: events in the order of the log, several in one request. A request is followed by the next one only when
-     *     it was answered with a 2xx, of which only the status matters. It has 10 seconds to connect and 20 more to answer. Signed by the Standard
-     *     Webhooks specification (https://www.standardwebhooks.com), for which there are libraries in many languages. A request that is
-     *     repeated has the same `webhook-id`; after a restart of musen an event may also come again in another request, so tell it by the epoch and
-     *     its `seq`.
+     * Receive events
+     * @description The request that musen posts to a webhook's URL: several events in the order of the log. Answer with any 2xx status to
+     *     accept them; musen ignores the body. The next request follows only after a 2xx answer. The time limits are 10 seconds to
+     *     connect and 20 seconds to answer.
+     *
+     *     Requests are signed as defined by Standard Webhooks (https://www.standardwebhooks.com), which has libraries for many
+     *     languages. A repeated request has the same `webhook-id`. After a restart of musen, an event can also be repeated in a
+     *     different request; use the epoch and `seq` to detect this.
      */
     post: operations['webhookEvents']
     delete?: never
@@ -1148,47 +1230,56 @@ export interface webhooks {
 export interface components {
   schemas: {
     /**
-     * @description A radio's id, a slug of your choice.
+     * @description Id of a radio, chosen by you. Lower-case letters, digits and hyphens.
      * @example kiss-demo
      */
     RadioId: string
     /**
-     * @description A node's id, made of its radio's id and its address.
+     * @description Id of a node: the id of its radio, a colon and the node's address.
      * @example kiss-demo:OH2XYZ-9
      */
     NodeId: string
     /**
-     * @description A message's id, unique across machines; opaque.
+     * @description Id of a message. Unique across machines. Clients must not interpret it.
      * @example demo000000-4
      */
     MessageId: string
     /**
-     * @description Made once with the store. Another epoch means another store, and every `seq` and cursor of the old one is void.
+     * @description Id of the store, set when the store is created. If it changes, the store was replaced, and every earlier `seq` and
+     *     cursor is invalid.
      * @example demo000000
      */
     Epoch: string
     /**
      * Format: int64
-     * @description An event's number in the log. Grows from event to event, never used twice within an epoch.
+     * @description Number of an event in the log. It increases with each event and is never reused within an epoch.
      * @example 4
      */
     Seq: number
     /**
      * Format: date-time
-     * @description UTC with milliseconds.
+     * @description Time in UTC with milliseconds (RFC 3339).
      * @example 2026-11-24T08:00:00.000Z
      */
     Timestamp: string
     /**
-     * @description `in`: received by a radio; `out`: sent through one.
+     * @description Direction of a message. `in`: received by a radio. `out`: sent by a radio.
      * @example in
      * @enum {string}
      */
     Direction: 'in' | 'out'
     /**
-     * @description `received` for an incoming message. For an outgoing one: `queued`, `sending`, `sent` (the module took or transmitted it), `delivered`
-     *     (the far end said so), `failed`, `expired`, `cancelled`, or `unknown` (musen stopped, or the link broke, between the write and the
-     *     module's answer; it is not sent again by itself).
+     * @description State of a message. A received message is always `received`. States of a sent message:
+     *
+     *     * `queued`: waits in the outbox.
+     *     * `sending`: is being handed to the module.
+     *     * `sent`: the module accepted or transmitted it.
+     *     * `delivered`: the destination acknowledged it.
+     *     * `failed`: could not be sent or was refused.
+     *     * `expired`: could not be sent before `expiresAt`.
+     *     * `cancelled`: cancelled before it was sent.
+     *     * `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does
+     *       not send it again.
      * @example delivered
      * @enum {string}
      */
@@ -1203,11 +1294,19 @@ export interface components {
       | 'cancelled'
       | 'unknown'
     /**
-     * @description Why a message is in its state. `retrying`: an attempt failed for now. `awaiting-ack`: the far end's answer may still come. `no-ack`: it
-     *     did not come. `rejected`: the far end refused it. `module-refused`: the module refused it.
-     *     `unsuitable`: the radio was configured anew while it waited, and as it is now it cannot send it. `no-route`: the network found no way.
-     *     `write-failed`: the link broke before the bytes were out. `attempts-exhausted`: every attempt failed. `interrupted`: musen or
-     *     the link stopped in the middle. `radio-deleted`, `by-request`: why it was cancelled.
+     * @description Reason for a message's state:
+     *
+     *     * `retrying`: an attempt failed; musen will try again.
+     *     * `awaiting-ack`: the destination has not answered yet.
+     *     * `no-ack`: the destination did not answer.
+     *     * `rejected`: the destination refused the message.
+     *     * `module-refused`: the module refused the message.
+     *     * `unsuitable`: the radio's configuration changed while the message waited, and the radio can no longer send it.
+     *     * `no-route`: the network found no route to the destination.
+     *     * `write-failed`: the link was lost before all bytes were written.
+     *     * `attempts-exhausted`: all attempts failed.
+     *     * `interrupted`: musen stopped or the link was lost during the attempt.
+     *     * `radio-deleted`, `by-request`: why the message was cancelled.
      * @example awaiting-ack
      * @enum {string}
      */
@@ -1225,8 +1324,8 @@ export interface components {
       | 'radio-deleted'
       | 'by-request'
     /**
-     * @description Bytes, in one of three notations. In answers, text is used when the bytes are printable UTF-8 (tab, CR and LF allowed), base64
-     *     otherwise.
+     * @description Bytes in one of three encodings. Answers use `text` if the bytes are printable UTF-8 (tab, CR and LF included),
+     *     otherwise `base64`.
      * @example {
      *       "encoding": "text",
      *       "data": "Hello"
@@ -1245,15 +1344,15 @@ export interface components {
      */
     TextPayload: {
       /**
-       * @description Says that `data` is text. (enum property replaced by openapi-typescript)
+       * @description Encoding of `data`, always `text`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       encoding: 'text'
-      /** @description The text. */
+      /** @description Payload as text. */
       data: string
     }
     /**
-     * @description Bytes as base64 (RFC 4648 section 4, with padding).
+     * @description Bytes in base64 (RFC 4648, section 4, with padding).
      * @example {
      *       "encoding": "base64",
      *       "data": "SGVsbG8="
@@ -1261,11 +1360,11 @@ export interface components {
      */
     Base64Payload: {
       /**
-       * @description Says that `data` is base64. (enum property replaced by openapi-typescript)
+       * @description Encoding of `data`, always `base64`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       encoding: 'base64'
-      /** @description The bytes as base64. */
+      /** @description Payload in base64. */
       data: string
     }
     /**
@@ -1277,20 +1376,20 @@ export interface components {
      */
     HexPayload: {
       /**
-       * @description Says that `data` is hexadecimal. (enum property replaced by openapi-typescript)
+       * @description Encoding of `data`, always `hex`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       encoding: 'hex'
-      /** @description The bytes as hexadecimal digits. */
+      /** @description Payload as hexadecimal digits. */
       data: string
     }
     /**
-     * @description The value of an option.
+     * @description Value of an option.
      * @example JA1ZZZ-1
      */
     OptionValue: string | number | boolean | string[]
     /**
-     * @description Options of a driver, by name; `GET /v1/drivers` describes them.
+     * @description Options of a driver, by name. `GET /v1/drivers` describes them.
      * @example {
      *       "callsign": "JA1ZZZ-1"
      *     }
@@ -1312,27 +1411,28 @@ export interface components {
     MessageRequest: {
       radioId: components['schemas']['RadioId']
       /**
-       * @description The address to send to, in the form that the radio's driver tells in `GET /v1/drivers`. Left out where the family has no
-       *     addresses.
+       * @description Destination address, in the format that the driver gives as `address` in `GET /v1/drivers`. Omit it if the family
+       *     has no addresses.
        */
       destination?: string
       payload: components['schemas']['Payload']
       /**
        * Format: int32
-       * @description 9 goes first, 0 last; within one priority the oldest goes first.
+       * @description Priority in the outbox. 9 is sent first, 0 last. Messages of the same priority are sent in order, oldest first.
        * @default 5
        */
       priority?: number
       /**
        * Format: int64
-       * @description If it could not be sent within this time it becomes `expired`. Left out, it waits as long as it takes.
+       * @description Time limit for sending, in milliseconds. A message that could not be sent in this time becomes `expired`. Default:
+       *     no limit.
        */
       expiresInMs?: number
-      /** @description The driver's options for this one message, see `messageOptions` in `GET /v1/drivers`. */
+      /** @description Driver options for this message. See `messageOptions` in `GET /v1/drivers`. */
       options?: components['schemas']['Options']
     }
     /**
-     * @description A message received or sent.
+     * @description A received or sent message.
      * @example {
      *       "id": "demo000000-4",
      *       "seq": 4,
@@ -1359,13 +1459,13 @@ export interface components {
       nodeId?: components['schemas']['NodeId']
       state: components['schemas']['MessageState']
       reason?: components['schemas']['StateReason']
-      /** @description What the driver says about the reason. */
+      /** @description Details about the reason, from the driver. */
       detail?: string
-      /** @description Whether the state is not going to change by itself any more. */
+      /** @description Whether the state is final. A final state does not change. */
       final: boolean
-      /** @description The sender's address; absent where the family has none. */
+      /** @description Address of the sender. Absent if the family has no addresses. */
       source?: string
-      /** @description The address it was sent to; absent where the family has none. */
+      /** @description Address of the destination. Absent if the family has no addresses. */
       destination?: string
       payload: components['schemas']['Payload']
       decoded?: components['schemas']['Decoded']
@@ -1373,12 +1473,12 @@ export interface components {
       signal?: components['schemas']['Signal']
       /**
        * Format: int32
-       * @description 9 goes first; only for outgoing messages.
+       * @description Priority in the outbox, 9 first. Only for sent messages.
        */
       priority?: number
       /**
        * Format: int32
-       * @description How often it was handed to the module; only for outgoing messages.
+       * @description Number of times the message was handed to the module. Only for sent messages.
        */
       attempts?: number
       expiresAt?: components['schemas']['Timestamp']
@@ -1393,13 +1493,13 @@ export interface components {
      *     }
      */
     MessagePage: {
-      /** @description The messages. */
+      /** @description Messages of this page. */
       items: components['schemas']['Message'][]
-      /** @description The `cursor` of the next page; absent on the last one. */
+      /** @description The `cursor` of the next page. Absent on the last page. */
       nextCursor?: string
     }
     /**
-     * @description What the receiver measured; a value that the radio does not report is absent.
+     * @description Signal quality as measured by the receiver. Values that the radio does not report are absent.
      * @example {
      *       "rssiDbm": -87,
      *       "snrDb": 6.25
@@ -1408,13 +1508,13 @@ export interface components {
     Signal: {
       /** @description Received signal strength in dBm. */
       rssiDbm?: number
-      /** @description Signal to noise ratio in dB. */
+      /** @description Signal-to-noise ratio in dB. */
       snrDb?: number
-      /** @description Link quality indicator, 0 to 255, without unit. */
+      /** @description Link quality indicator, 0 to 255, no unit. */
       lqi?: number
     }
     /**
-     * @description The radio network's header of a received message.
+     * @description Header of a received message in the radio network's protocol.
      * @example {
      *       "protocol": "ax25",
      *       "port": 0,
@@ -1429,7 +1529,7 @@ export interface components {
       | components['schemas']['MeshtasticPacket']
       | components['schemas']['TwelitePacket']
     /**
-     * @description An AX.25 UI frame.
+     * @description Header of an AX.25 UI frame.
      * @example {
      *       "protocol": "ax25",
      *       "port": 0,
@@ -1444,32 +1544,32 @@ export interface components {
      */
     Ax25Packet: {
       /**
-       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       protocol: 'ax25'
-      /** @description The TNC's port. */
+      /** @description KISS port of the TNC. */
       port: number
-      /** @description The digipeaters in order. */
+      /** @description Digipeaters of the path, in order. */
       path: components['schemas']['Ax25Digipeater'][]
-      /** @description Protocol identifier, 240 for no layer 3. */
+      /** @description Protocol identifier (PID). 240 means no layer 3 protocol. */
       pid: number
     }
     /**
-     * @description A digipeater of a path.
+     * @description A digipeater in a path.
      * @example {
      *       "address": "OH2RDP-1",
      *       "repeated": true
      *     }
      */
     Ax25Digipeater: {
-      /** @description Callsign and SSID. */
+      /** @description Callsign and SSID of the digipeater. */
       address: string
-      /** @description Whether it has passed the packet on. */
+      /** @description Whether the digipeater has repeated the packet. */
       repeated: boolean
     }
     /**
-     * @description The header of what an XBee received.
+     * @description Header of a packet that an XBee received.
      * @example {
      *       "protocol": "xbee",
      *       "networkAddress": "7D84",
@@ -1479,27 +1579,27 @@ export interface components {
      */
     XbeePacket: {
       /**
-       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       protocol: 'xbee'
-      /** @description The sender's 16-bit network address, where it has one. */
+      /** @description 16-bit network address of the sender, if it has one. */
       networkAddress?: string
-      /** @description Whether it was sent to everyone. */
+      /** @description Whether the packet was a broadcast. */
       broadcast: boolean
-      /** @description The receive options as the module gave them; bit 0: acknowledged, bit 1: broadcast, others by firmware. */
+      /** @description Receive options as reported by the module. Bit 0: acknowledged. Bit 1: broadcast. Other bits depend on the firmware. */
       options: number
-      /** @description Source endpoint, of modules with AO=1. */
+      /** @description Source endpoint. Only from modules with AO=1. */
       sourceEndpoint?: number
-      /** @description Destination endpoint, of modules with AO=1. */
+      /** @description Destination endpoint. Only from modules with AO=1. */
       destinationEndpoint?: number
-      /** @description Cluster, of modules with AO=1. */
+      /** @description Cluster id. Only from modules with AO=1. */
       clusterId?: number
-      /** @description Profile, of modules with AO=1. */
+      /** @description Profile id. Only from modules with AO=1. */
       profileId?: number
     }
     /**
-     * @description The header of what a MySensors node sent.
+     * @description Header of a message from a MySensors node.
      * @example {
      *       "protocol": "mysensors",
      *       "child": 1,
@@ -1509,22 +1609,22 @@ export interface components {
      */
     MySensorsPacket: {
       /**
-       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       protocol: 'mysensors'
-      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      /** @description Child id: a sensor or actuator of the node. 255 is the node itself. */
       child: number
       /**
-       * @description The kind of message.
+       * @description Command of the message.
        * @enum {string}
        */
       command: 'presentation' | 'set' | 'req' | 'internal' | 'stream'
-      /** @description The number of the variable, sensor type or internal type, by the command. */
+      /** @description Number of the variable, sensor type or internal type, depending on the command. */
       type: number
     }
     /**
-     * @description The header of a packet of a Meshtastic mesh.
+     * @description Header of a packet in a Meshtastic mesh.
      * @example {
      *       "protocol": "meshtastic",
      *       "id": 16909060,
@@ -1535,37 +1635,37 @@ export interface components {
      */
     MeshtasticPacket: {
       /**
-       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       protocol: 'meshtastic'
-      /** @description The packet's number, chosen by its sender. */
+      /** @description Packet id, chosen by the sender. */
       id: number
-      /** @description The module's channel, 0 to 7; of what it cannot read, the channel's hash. */
+      /** @description Channel of the module, 0 to 7. For a packet that the module cannot decrypt, the hash of the channel. */
       channel: number
-      /** @description The kind of content (PortNum), for example 1 for text; absent where the module cannot read the packet. */
+      /** @description Content type (PortNum), for example 1 for text. Absent if the module cannot decrypt the packet. */
       portNumber?: number
       /**
-       * @description The payload is as it was on the air, encrypted: the module has no key for it.
+       * @description Present if the module has no key for the packet. The payload is then the encrypted data.
        * @constant
        */
       encrypted?: true
-      /** @description How many nodes passed it on before it was heard; absent where unknown. */
+      /** @description Number of nodes that forwarded the packet before it was received. Absent if unknown. */
       hopsAway?: number
       /**
-       * @description It came over the internet on a part of its way.
+       * @description Present if the packet passed through MQTT.
        * @constant
        */
       viaMqtt?: true
-      /** @description The packet that this one answers. */
+      /** @description Id of the packet that this packet answers. */
       requestId?: number
-      /** @description Signal strength of the node that passed it on; that of the sender itself is in `signal`. */
+      /** @description Signal strength of the node that forwarded the packet, in dBm. `signal` is the signal of the sender itself. */
       lastHopRssiDbm?: number
-      /** @description Signal to noise ratio of the node that passed it on. */
+      /** @description Signal-to-noise ratio of the node that forwarded the packet, in dB. */
       lastHopSnrDb?: number
     }
     /**
-     * @description The header of what a TWELITE received.
+     * @description Header of a packet that a TWELITE received.
      * @example {
      *       "protocol": "twelite",
      *       "command": 129,
@@ -1575,23 +1675,23 @@ export interface components {
      */
     TwelitePacket: {
       /**
-       * @description The protocol. (enum property replaced by openapi-typescript)
+       * @description Protocol of the packet. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       protocol: 'twelite'
-      /** @description The command byte; 129 is a status, 160 the extended form, below 128 the sender's own. */
+      /** @description Command byte. 129 is a status, 160 the extended format, values below 128 are defined by the application. */
       command: number
-      /** @description The sender's serial number, where it is told. */
+      /** @description Serial number of the sender, if the packet contains it. */
       serial?: string
-      /** @description Of a status: made of the network's application id. */
+      /** @description Packet id of a status, derived from the network's application id. */
       packetId?: number
-      /** @description Of the extended form: the sender's number for it. */
+      /** @description Response id of an extended packet, chosen by the sender. */
       responseId?: number
-      /** @description Of the extended form, where it was sent to a serial number. */
+      /** @description Serial number of the destination of an extended packet, if it was sent to one. */
       destinationSerial?: string
     }
     /**
-     * @description The meaning of the payload, where the driver knows it.
+     * @description Decoded content of the payload, if the driver can decode it.
      * @example {
      *       "type": "aprs-status",
      *       "text": "On the air"
@@ -1615,7 +1715,7 @@ export interface components {
       | components['schemas']['TweliteStatus']
       | components['schemas']['TweliteIoStatus']
     /**
-     * @description A line of JSON.
+     * @description A decoded line of JSON.
      * @example {
      *       "type": "json",
      *       "value": {
@@ -1625,11 +1725,11 @@ export interface components {
      */
     JsonDecoded: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'json'
-      /** @description The parsed value. */
+      /** @description The parsed JSON value. */
       value: unknown
     }
     /**
@@ -1647,23 +1747,23 @@ export interface components {
      */
     XbeeIoSample: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'xbee-io-sample'
-      /** @description The level of each digital input, `DIO0` to `DIO15`; true is high. */
+      /** @description Level of each digital input, `DIO0` to `DIO15`. True is high. */
       digital: {
         [key: string]: boolean
       }
-      /** @description The converter's count for each analog input, `AD0` to `AD5`; 1023 is the module's reference voltage. */
+      /** @description Converter value of each analog input, `AD0` to `AD5`. 1023 equals the module's reference voltage. */
       analog: {
         [key: string]: number
       }
-      /** @description The supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
+      /** @description Supply voltage as sent. Millivolts on current modules, converter counts on older modules. */
       supply?: number
     }
     /**
-     * @description A value that a MySensors node reports.
+     * @description A value reported by a MySensors node.
      * @example {
      *       "type": "mysensors-value",
      *       "child": 1,
@@ -1674,21 +1774,21 @@ export interface components {
      */
     MySensorsValue: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'mysensors-value'
-      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      /** @description Child id: a sensor or actuator of the node. 255 is the node itself. */
       child: number
-      /** @description The variable's name in the MySensors API; absent for a number that is not known here. */
+      /** @description Name of the variable in the MySensors API. Absent if the number is unknown. */
       variable?: string
-      /** @description The value as sent. */
+      /** @description Value as sent. */
       text: string
-      /** @description The value, where the text is a number. */
+      /** @description Value as a number, if the text is a number. */
       number?: number
     }
     /**
-     * @description A MySensors node asks for a value.
+     * @description A request for a value by a MySensors node.
      * @example {
      *       "type": "mysensors-request",
      *       "child": 1,
@@ -1697,17 +1797,17 @@ export interface components {
      */
     MySensorsRequest: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'mysensors-request'
-      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      /** @description Child id: a sensor or actuator of the node. 255 is the node itself. */
       child: number
-      /** @description The variable's name in the MySensors API; absent for a number that is not known here. */
+      /** @description Name of the variable in the MySensors API. Absent if the number is unknown. */
       variable?: string
     }
     /**
-     * @description A MySensors node says what one of its children is, or, for child 255, which library it has.
+     * @description Presentation of a MySensors child sensor. For child 255, the node's library.
      * @example {
      *       "type": "mysensors-presentation",
      *       "child": 1,
@@ -1717,19 +1817,19 @@ export interface components {
      */
     MySensorsPresentation: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'mysensors-presentation'
-      /** @description The sensor or actuator of the node; 255 is the node itself. */
+      /** @description Child id: a sensor or actuator of the node. 255 is the node itself. */
       child: number
-      /** @description The sensor type's name in the MySensors API; absent for a number that is not known here. */
+      /** @description Name of the sensor type in the MySensors API. Absent if the number is unknown. */
       sensor?: string
-      /** @description A description, or the library's version. */
+      /** @description Description of the sensor, or version of the library. */
       text: string
     }
     /**
-     * @description What a MySensors node tells of itself, its battery for instance.
+     * @description Internal data of a MySensors node, for example its battery level.
      * @example {
      *       "type": "mysensors-internal",
      *       "name": "I_BATTERY_LEVEL",
@@ -1739,19 +1839,19 @@ export interface components {
      */
     MySensorsInternal: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'mysensors-internal'
-      /** @description The name in the MySensors API; absent for a number that is not known here. */
+      /** @description Name of the internal type in the MySensors API. Absent if the number is unknown. */
       name?: string
-      /** @description The value as sent. */
+      /** @description Value as sent. */
       text: string
-      /** @description The value, where the text is a number. */
+      /** @description Value as a number, if the text is a number. */
       number?: number
     }
     /**
-     * @description A text of a Meshtastic node.
+     * @description A text message of a Meshtastic node.
      * @example {
      *       "type": "meshtastic-text",
      *       "text": "Hello"
@@ -1759,17 +1859,17 @@ export interface components {
      */
     MeshtasticText: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'meshtastic-text'
-      /** @description The text. */
+      /** @description Text of the message. */
       text: string
-      /** @description The packet that it replies to. */
+      /** @description Id of the packet that this text replies to. */
       replyId?: number
     }
     /**
-     * @description A Meshtastic node that introduces itself.
+     * @description Node information of a Meshtastic node.
      * @example {
      *       "type": "meshtastic-node-info",
      *       "longName": "Harbour",
@@ -1778,21 +1878,21 @@ export interface components {
      */
     MeshtasticNodeInfo: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'meshtastic-node-info'
-      /** @description Its name. */
+      /** @description Long name of the node. */
       longName: string
-      /** @description Its short name of up to four characters. */
+      /** @description Short name of the node, up to four characters. */
       shortName?: string
-      /** @description The number of its hardware model. */
+      /** @description Number of the hardware model. */
       hardwareModel?: number
-      /** @description The number of its role, 0 for an ordinary client. */
+      /** @description Number of the node's role. 0 is an ordinary client. */
       role?: number
     }
     /**
-     * @description Where a Meshtastic node is.
+     * @description Position of a Meshtastic node.
      * @example {
      *       "type": "meshtastic-position",
      *       "latitude": 35.6812,
@@ -1802,32 +1902,32 @@ export interface components {
      */
     MeshtasticPosition: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'meshtastic-position'
-      /** @description Degrees, north positive. */
+      /** @description Latitude in degrees, north positive. */
       latitude: number
-      /** @description Degrees, east positive. */
+      /** @description Longitude in degrees, east positive. */
       longitude: number
-      /** @description Altitude above the sea in metres. */
+      /** @description Altitude above sea level in metres. */
       altitudeM?: number
       /**
        * Format: date-time
-       * @description When the position was taken.
+       * @description Time of the position fix, RFC 3339 UTC.
        */
       time?: string
-      /** @description Speed in kilometres an hour. */
+      /** @description Speed in kilometres per hour. */
       speedKmh?: number
-      /** @description Direction of travel in degrees. */
+      /** @description Direction of travel in degrees, clockwise from north. */
       courseDegrees?: number
-      /** @description How many satellites are in view. */
+      /** @description Number of satellites in view. */
       satellites?: number
-      /** @description How many leading bits of each coordinate the sender gave away; absent where it gave all. */
+      /** @description Number of leading bits of each coordinate that the sender disclosed. Absent if the position is exact. */
       precisionBits?: number
     }
     /**
-     * @description What a Meshtastic node measured; groups and values that it did not send are absent.
+     * @description Measurements of a Meshtastic node. Groups and values that the node did not send are absent.
      * @example {
      *       "type": "meshtastic-telemetry",
      *       "device": {
@@ -1838,13 +1938,13 @@ export interface components {
      */
     MeshtasticTelemetry: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'meshtastic-telemetry'
       /**
        * Format: date-time
-       * @description When it was measured.
+       * @description Time of the measurement, RFC 3339 UTC.
        */
       time?: string
       device?: components['schemas']['MeshtasticDeviceMetrics']
@@ -1852,7 +1952,7 @@ export interface components {
       power?: components['schemas']['MeshtasticPower']
     }
     /**
-     * @description How a Meshtastic node itself is doing.
+     * @description State of a Meshtastic node itself.
      * @example {
      *       "batteryPercent": 87,
      *       "voltageMv": 4052,
@@ -1862,24 +1962,24 @@ export interface components {
      *     }
      */
     MeshtasticDeviceMetrics: {
-      /** @description Charge of the battery in per cent. */
+      /** @description Battery charge in per cent. */
       batteryPercent?: number
       /**
-       * @description It is powered from outside.
+       * @description Present if the node has external power.
        * @constant
        */
       externalPower?: true
-      /** @description Voltage of the battery in millivolts. */
+      /** @description Battery voltage in millivolts. */
       voltageMv?: number
-      /** @description How much of the last minute the channel was busy. */
+      /** @description Share of the last minute in which the channel was busy, in per cent. */
       channelUtilizationPercent?: number
-      /** @description How much of the last hour it transmitted. */
+      /** @description Share of the last hour in which the node transmitted, in per cent. */
       airtimePercent?: number
-      /** @description Seconds since it started. */
+      /** @description Time since the node started, in seconds. */
       uptimeS?: number
     }
     /**
-     * @description What a Meshtastic node measured of its surroundings.
+     * @description Environment measurements of a Meshtastic node.
      * @example {
      *       "temperatureC": 21.5,
      *       "humidityPercent": 48,
@@ -1893,39 +1993,39 @@ export interface components {
       humidityPercent?: number
       /** @description Barometric pressure in hectopascals. */
       pressureHpa?: number
-      /** @description Resistance of a gas sensor in megaohms. */
+      /** @description Resistance of the gas sensor in megaohms. */
       gasResistanceMohm?: number
-      /** @description A measured voltage in millivolts. */
+      /** @description Voltage in millivolts. */
       voltageMv?: number
-      /** @description A measured current in milliamperes. */
+      /** @description Current in milliamperes. */
       currentMa?: number
-      /** @description Index of air quality, 0 (good) to 500. */
+      /** @description Air quality index, 0 (good) to 500. */
       airQualityIndex?: number
-      /** @description A measured distance in millimetres, for example of a water level. */
+      /** @description Distance in millimetres, for example of a water level. */
       distanceMm?: number
       /** @description Illuminance in lux. */
       illuminanceLux?: number
-      /** @description Where the wind comes from, in degrees. */
+      /** @description Direction from which the wind comes, in degrees, clockwise from north. */
       windDirectionDegrees?: number
-      /** @description Wind speed in metres a second. */
+      /** @description Wind speed in metres per second. */
       windSpeedMps?: number
-      /** @description Speed of gusts in metres a second. */
+      /** @description Gust speed in metres per second. */
       windGustMps?: number
-      /** @description A measured weight in kilograms. */
+      /** @description Weight in kilograms. */
       weightKg?: number
-      /** @description Radiation in microroentgens an hour. */
+      /** @description Radiation in microroentgens per hour. */
       radiationUrph?: number
-      /** @description Rain of the last hour in millimetres. */
+      /** @description Rainfall in the last hour, in millimetres. */
       rainfall1hMm?: number
-      /** @description Rain of the last day in millimetres. */
+      /** @description Rainfall in the last 24 hours, in millimetres. */
       rainfall24hMm?: number
-      /** @description Moisture of the soil in per cent. */
+      /** @description Soil moisture in per cent. */
       soilMoisturePercent?: number
-      /** @description Temperature of the soil in degrees Celsius. */
+      /** @description Soil temperature in degrees Celsius. */
       soilTemperatureC?: number
     }
     /**
-     * @description What the power sensor of a Meshtastic node measured.
+     * @description Measurements of a Meshtastic node's power sensor.
      * @example {
      *       "channel1VoltageMv": 5012,
      *       "channel1CurrentMa": 84
@@ -1946,7 +2046,7 @@ export interface components {
       channel3CurrentMa?: number
     }
     /**
-     * @description Readings of a TWELITE with App_Twelite.
+     * @description Status of a TWELITE with App_Twelite.
      * @example {
      *       "type": "twelite-status",
      *       "serial": "8201015A",
@@ -1968,33 +2068,33 @@ export interface components {
      */
     TweliteStatus: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'twelite-status'
-      /** @description The sender's serial number. */
+      /** @description Serial number of the sender. */
       serial: string
-      /** @description The sender's clock in seconds, which wraps about every 17 minutes. */
+      /** @description Clock of the sender in seconds. It wraps about every 17 minutes. */
       timestampS: number
-      /** @description How often it was relayed. */
+      /** @description Number of times the packet was relayed. */
       relays: number
       /** @description Supply voltage in millivolts. */
       supplyMv: number
-      /** @description True: sent because it was time to, not because an input changed. */
+      /** @description Whether the status was sent by timer. False if an input changed. */
       periodic: boolean
-      /** @description Each digital input, `DI1` to `DI4`; true is on, which is the low level. */
+      /** @description State of each digital input, `DI1` to `DI4`. True is on (low level). */
       inputs: {
         [key: string]: boolean
       }
-      /** @description As sent: the inputs that count as changed, bit 0 for DI1. */
+      /** @description Bit mask of the inputs that changed, as sent. Bit 0 is DI1. */
       inputMask: number
-      /** @description Millivolts of each analog input that is in use, `AI1` to `AI4`. */
+      /** @description Voltage of each analog input in use, `AI1` to `AI4`, in millivolts. */
       analogMv: {
         [key: string]: number
       }
     }
     /**
-     * @description Readings of a TWELITE with App_IO.
+     * @description Status of a TWELITE with App_IO.
      * @example {
      *       "type": "twelite-io-status",
      *       "serial": "8201015A",
@@ -2010,23 +2110,23 @@ export interface components {
      */
     TweliteIoStatus: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'twelite-io-status'
-      /** @description The sender's serial number. */
+      /** @description Serial number of the sender. */
       serial: string
-      /** @description The sender's clock in seconds, which wraps about every 17 minutes. */
+      /** @description Clock of the sender in seconds. It wraps about every 17 minutes. */
       timestampS: number
-      /** @description How often it was relayed. */
+      /** @description Number of times the packet was relayed. */
       relays: number
-      /** @description Each digital input, `DI1` to `DI12`; true is on, which is the low level. */
+      /** @description State of each digital input, `DI1` to `DI12`. True is on (low level). */
       inputs: {
         [key: string]: boolean
       }
-      /** @description As sent: the inputs that count as changed, bit 0 for DI1. */
+      /** @description Bit mask of the inputs that changed, as sent. Bit 0 is DI1. */
       inputMask: number
-      /** @description As sent: the inputs that raised an interrupt, bit 0 for DI1. */
+      /** @description Bit mask of the inputs that caused an interrupt, as sent. Bit 0 is DI1. */
       interruptMask: number
     }
     /**
@@ -2041,29 +2141,29 @@ export interface components {
      */
     AprsPosition: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'aprs-position'
-      /** @description Degrees, north positive. */
+      /** @description Latitude in degrees, north positive. */
       latitude: number
-      /** @description Degrees, east positive. */
+      /** @description Longitude in degrees, east positive. */
       longitude: number
-      /** @description Symbol table and symbol code. */
+      /** @description APRS symbol table and symbol code. */
       symbol: string
-      /** @description How many low digits the sender left blank. */
+      /** @description Number of low digits of the position that the sender omitted. */
       ambiguityDigits?: number
-      /** @description Direction of travel in degrees. */
+      /** @description Direction of travel in degrees, clockwise from north. */
       courseDegrees?: number
-      /** @description Speed in kilometres an hour. */
+      /** @description Speed in kilometres per hour. */
       speedKmh?: number
       /** @description Altitude in metres. */
       altitudeM?: number
-      /** @description The time as sent, for example 092345z; it carries no year. */
+      /** @description Time as sent, for example 092345z. It does not contain the year. */
       timestamp?: string
-      /** @description Whether the station says that it takes messages. */
+      /** @description Whether the station accepts messages. */
       messaging: boolean
-      /** @description The rest of the report. */
+      /** @description Comment of the report. */
       comment?: string
     }
     /**
@@ -2075,13 +2175,13 @@ export interface components {
      */
     AprsStatus: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'aprs-status'
-      /** @description The status. */
+      /** @description Text of the status. */
       text: string
-      /** @description The time as sent, for example 092345z. */
+      /** @description Time as sent, for example 092345z. */
       timestamp?: string
     }
     /**
@@ -2095,19 +2195,19 @@ export interface components {
      */
     AprsMessage: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'aprs-message'
-      /** @description The station it is for. */
+      /** @description Callsign of the station that the message is for. */
       addressee: string
-      /** @description The text. */
+      /** @description Text of the message. */
       text: string
-      /** @description The sender's number for it; present when an acknowledgement is asked for. */
+      /** @description Message number, chosen by the sender. Present if the sender requests an acknowledgement. */
       messageId?: string
     }
     /**
-     * @description An APRS acknowledgement or refusal of a message.
+     * @description An APRS acknowledgement or rejection of a message.
      * @example {
      *       "type": "aprs-ack",
      *       "addressee": "JA1ZZZ-1",
@@ -2117,25 +2217,25 @@ export interface components {
      */
     AprsAck: {
       /**
-       * @description The kind of content. (enum property replaced by openapi-typescript)
+       * @description Type of the decoded content. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'aprs-ack'
-      /** @description The station whose message is answered. */
+      /** @description Callsign of the station that sent the message. */
       addressee: string
-      /** @description The number of the message that is answered. */
+      /** @description Number of the acknowledged or rejected message. */
       messageId: string
-      /** @description Whether the message was refused. */
+      /** @description Whether the message was rejected. */
       rejected: boolean
     }
     /**
-     * @description A radio family.
+     * @description Name of a driver. Each driver supports one radio family.
      * @example kiss
      * @enum {string}
      */
     DriverName: 'lines' | 'kiss' | 'xbee' | 'mysensors' | 'meshtastic' | 'twelite' | 'rylr'
     /**
-     * @description How the module is attached.
+     * @description Connection to the module.
      * @example {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0"
@@ -2143,7 +2243,7 @@ export interface components {
      */
     LinkRequest: components['schemas']['SerialLinkRequest'] | components['schemas']['TcpLink']
     /**
-     * @description How the module is attached, with all defaults filled in.
+     * @description Connection to the module, with all defaults filled in.
      * @example {
      *       "type": "tcp",
      *       "host": "127.0.0.1",
@@ -2152,7 +2252,7 @@ export interface components {
      */
     Link: components['schemas']['SerialLink'] | components['schemas']['TcpLink']
     /**
-     * @description A serial port; what is left out is 8N1 without flow control at the driver's usual baud rate.
+     * @description A serial port. Defaults are 8N1, no flow control, and the driver's usual baud rate.
      * @example {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0",
@@ -2161,7 +2261,7 @@ export interface components {
      */
     SerialLinkRequest: {
       /**
-       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @description Link type, always `serial`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'serial'
@@ -2186,7 +2286,7 @@ export interface components {
      */
     SerialLink: {
       /**
-       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @description Link type, always `serial`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'serial'
@@ -2198,42 +2298,43 @@ export interface components {
       flowControl: components['schemas']['FlowControl']
     }
     /**
-     * @description The device file. A name below `/dev/serial/by-id/` survives a replug.
+     * @description Path of the serial device. A path in `/dev/serial/by-id/` stays the same when the module is unplugged and plugged in
+     *     again.
      * @example /dev/ttyUSB0
      */
     SerialPath: string
     /**
      * Format: int32
-     * @description Baud rate.
+     * @description Baud rate in bits per second.
      * @example 9600
      */
     BaudRate: number
     /**
-     * @description Data bits.
+     * @description Number of data bits.
      * @example 8
      * @enum {integer}
      */
     DataBits: 5 | 6 | 7 | 8
     /**
-     * @description Parity.
+     * @description Parity bit.
      * @example none
      * @enum {string}
      */
     Parity: 'none' | 'even' | 'odd'
     /**
-     * @description Stop bits.
+     * @description Number of stop bits.
      * @example 1
      * @enum {integer}
      */
     StopBits: 1 | 2
     /**
-     * @description `hardware`: RTS/CTS; `software`: XON/XOFF.
+     * @description Flow control. `hardware` is RTS/CTS, `software` is XON/XOFF.
      * @example none
      * @enum {string}
      */
     FlowControl: 'none' | 'hardware' | 'software'
     /**
-     * @description A serial server, a bridge or a program that passes the module's bytes on raw over TCP.
+     * @description A TCP connection to a serial server, a bridge or a program that transfers the module's raw bytes.
      * @example {
      *       "type": "tcp",
      *       "host": "127.0.0.1",
@@ -2242,32 +2343,32 @@ export interface components {
      */
     TcpLink: {
       /**
-       * @description A TCP connection. (enum property replaced by openapi-typescript)
+       * @description Link type, always `tcp`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'tcp'
-      /** @description Name or address. */
+      /** @description Host name or IP address. */
       host: string
       /**
        * Format: int32
-       * @description TCP port.
+       * @description TCP port number.
        */
       port: number
     }
     /**
-     * @description A name for people.
+     * @description Display name of the radio.
      * @example Roof TNC
      */
     RadioName: string
     /**
      * Format: int64
-     * @description After so many milliseconds without a byte the radio is `silent`. Left out, it may be quiet for ever.
+     * @description Time without a received byte after which the radio is `silent`, in milliseconds. Default: no limit.
      * @example 600000
      */
     SilentAfterMs: number
     /**
-     * @description How much the radio may transmit. All that send by it share it, and it survives a restart. A message over it waits in the outbox; one
-     *     that would expire there is refused with `429`.
+     * @description Limit of the radio's transmissions, shared by all senders and kept after a restart. A message over the limit waits in
+     *     the outbox. A message that would expire before it can be sent is refused with `429`.
      * @example {
      *       "type": "message-rate",
      *       "messagesPerMinute": 10
@@ -2275,7 +2376,7 @@ export interface components {
      */
     AirtimeLimit: components['schemas']['MessageRateLimit'] | components['schemas']['DutyCycleLimit']
     /**
-     * @description So many messages in any minute.
+     * @description A maximum number of messages in any period of one minute.
      * @example {
      *       "type": "message-rate",
      *       "messagesPerMinute": 10
@@ -2283,15 +2384,15 @@ export interface components {
      */
     MessageRateLimit: {
       /**
-       * @description A number of messages. (enum property replaced by openapi-typescript)
+       * @description Limit type, always `message-rate`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'message-rate'
-      /** @description In any 60 seconds. */
+      /** @description Maximum number of messages in any 60 seconds. */
       messagesPerMinute: number
     }
     /**
-     * @description A share of the time on air, which is computed from the modulation.
+     * @description A maximum share of the time on air. musen computes the time on air from the modulation.
      * @example {
      *       "type": "duty-cycle",
      *       "percent": 1,
@@ -2304,21 +2405,21 @@ export interface components {
      */
     DutyCycleLimit: {
       /**
-       * @description A share of the time. (enum property replaced by openapi-typescript)
+       * @description Limit type, always `duty-cycle`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'duty-cycle'
-      /** @description Of the window. */
+      /** @description Maximum share of the window in per cent. */
       percent: number
       /**
-       * @description Any stretch of time so long.
+       * @description Length of the sliding window in milliseconds.
        * @default 3600000
        */
       windowMs?: number
       modulation: components['schemas']['Modulation']
     }
     /**
-     * @description How the module modulates, as far as the time on air depends on it.
+     * @description Modulation parameters from which the time on air is computed.
      * @example {
      *       "type": "lora",
      *       "spreadingFactor": 9,
@@ -2327,7 +2428,7 @@ export interface components {
      */
     Modulation: components['schemas']['LoraModulation'] | components['schemas']['FixedRateModulation']
     /**
-     * @description LoRa (Semtech AN1200.13).
+     * @description LoRa modulation (Semtech AN1200.13).
      * @example {
      *       "type": "lora",
      *       "spreadingFactor": 9,
@@ -2338,26 +2439,26 @@ export interface components {
      */
     LoraModulation: {
       /**
-       * @description LoRa. (enum property replaced by openapi-typescript)
+       * @description Modulation type, always `lora`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'lora'
       /** @description Spreading factor. */
       spreadingFactor: number
-      /** @description Bandwidth. */
+      /** @description Bandwidth in hertz. */
       bandwidthHz: number
       /**
-       * @description The denominator of 4/5 to 4/8.
+       * @description Coding rate as the denominator of 4/5 to 4/8.
        * @default 5
        */
       codingRate?: number
       /**
-       * @description Length of the preamble.
+       * @description Length of the preamble in symbols.
        * @default 8
        */
       preambleSymbols?: number
       /**
-       * @description Whether each frame has a header.
+       * @description Whether each frame has an explicit header.
        * @default true
        */
       explicitHeader?: boolean
@@ -2367,13 +2468,13 @@ export interface components {
        */
       crc?: boolean
       /**
-       * @description What the module adds to a payload, such as addresses.
+       * @description Number of bytes that the module adds to each payload, for example addresses.
        * @default 0
        */
       overheadBytes?: number
     }
     /**
-     * @description A fixed bit rate, such as FSK.
+     * @description Modulation with a fixed bit rate, for example FSK.
      * @example {
      *       "type": "fixed-rate",
      *       "bitsPerSecond": 1200,
@@ -2383,25 +2484,25 @@ export interface components {
      */
     FixedRateModulation: {
       /**
-       * @description A fixed bit rate. (enum property replaced by openapi-typescript)
+       * @description Modulation type, always `fixed-rate`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'fixed-rate'
-      /** @description Bit rate on air. */
+      /** @description Bit rate on air in bits per second. */
       bitsPerSecond: number
       /**
-       * @description What the module adds to a payload.
+       * @description Number of bytes that the module adds to each payload.
        * @default 0
        */
       overheadBytes?: number
       /**
-       * @description Keying, preamble and tail of each frame.
+       * @description Time for keying, preamble and tail of each frame, in milliseconds.
        * @default 0
        */
       overheadMs?: number
     }
     /**
-     * @description What was transmitted within the window.
+     * @description Airtime used within the window.
      * @example {
      *       "unit": "milliseconds",
      *       "windowMs": 3600000,
@@ -2411,21 +2512,21 @@ export interface components {
      */
     AirtimeStatus: {
       /**
-       * @description Of `used` and `budget`.
+       * @description Unit of `used` and `budget`.
        * @enum {string}
        */
       unit: 'messages' | 'milliseconds'
-      /** @description The window. */
+      /** @description Length of the sliding window in milliseconds. */
       windowMs: number
-      /** @description Within the last window. */
+      /** @description Amount used within the last window. */
       used: number
-      /** @description The most that may be used. */
+      /** @description Maximum amount within a window. */
       budget: number
-      /** @description When something may go out again; absent, now. */
+      /** @description Time at which the radio can transmit again. Absent if it can transmit now. */
       nextFreeAt?: components['schemas']['Timestamp']
     }
     /**
-     * @description A radio to add.
+     * @description Configuration of a radio to add.
      * @example {
      *       "id": "tnc",
      *       "driver": "kiss",
@@ -2445,7 +2546,7 @@ export interface components {
       link: components['schemas']['LinkRequest']
       options?: components['schemas']['Options']
       /**
-       * @description Whether the radio is to be used.
+       * @description Whether the radio is used. musen does not open the port of a disabled radio.
        * @default true
        */
       enabled?: boolean
@@ -2453,7 +2554,7 @@ export interface components {
       airtime?: components['schemas']['AirtimeLimit']
     }
     /**
-     * @description A radio's whole configuration, without its id.
+     * @description Complete configuration of a radio, without its id.
      * @example {
      *       "driver": "kiss",
      *       "link": {
@@ -2472,7 +2573,7 @@ export interface components {
       link: components['schemas']['LinkRequest']
       options?: components['schemas']['Options']
       /**
-       * @description Whether the radio is to be used.
+       * @description Whether the radio is used. musen does not open the port of a disabled radio.
        * @default true
        */
       enabled?: boolean
@@ -2480,32 +2581,32 @@ export interface components {
       airtime?: components['schemas']['AirtimeLimit']
     }
     /**
-     * @description What to change of a radio's configuration.
+     * @description Fields of a radio's configuration to change.
      * @example {
      *       "enabled": false
      *     }
      */
     RadioPatch: {
-      /** @description A name for people; `null` removes it. */
+      /** @description Display name of the radio. `null` removes it. */
       name?: string | null
       driver?: components['schemas']['DriverName']
       link?: components['schemas']['LinkRequest']
-      /** @description Options to change; `null` puts one back to its default. */
+      /** @description Options to change. `null` restores the default. */
       options?: {
         [key: string]: components['schemas']['OptionValue'] | null
       }
-      /** @description Whether the radio is to be used. */
+      /** @description Whether the radio is used. musen does not open the port of a disabled radio. */
       enabled?: boolean
       /**
        * Format: int64
-       * @description After so many milliseconds without a byte the radio is `silent`; `null`, never.
+       * @description Time without a received byte after which the radio is `silent`, in milliseconds. `null` removes the limit.
        */
       silentAfterMs?: number | null
-      /** @description How much the radio may transmit; `null`, as much as it can. */
+      /** @description Limit of the radio's transmissions. `null` removes it. */
       airtime?: components['schemas']['AirtimeLimit'] | null
     }
     /**
-     * @description A radio, its configuration and its status.
+     * @description A radio with its configuration and status.
      * @example {
      *       "id": "tnc",
      *       "driver": "kiss",
@@ -2544,11 +2645,11 @@ export interface components {
       driver: components['schemas']['DriverName']
       link: components['schemas']['Link']
       options: components['schemas']['Options']
-      /** @description Whether the radio is to be used. */
+      /** @description Whether the radio is used. musen does not open the port of a disabled radio. */
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
-      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
@@ -2561,39 +2662,44 @@ export interface components {
      *     }
      */
     RadioPage: {
-      /** @description The radios, by id. */
+      /** @description Radios, sorted by id. */
       items: components['schemas']['Radio'][]
     }
     /**
-     * @description `disabled`: switched off. `connecting`: the first attempt is under way. `online`: usable. `silent`: the link is open but the module says
-     *     nothing, or nothing understandable. `offline`: the link is not open; tried again at `retryAt`.
+     * @description State of a radio:
+     *
+     *     * `disabled`: not in use.
+     *     * `connecting`: the first attempt to open the link is running.
+     *     * `online`: ready to send and receive.
+     *     * `silent`: the link is open, but the module sends nothing, or nothing that the driver understands.
+     *     * `offline`: the link is not open. musen retries at `retryAt`.
      * @example online
      * @enum {string}
      */
     RadioState: 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
     /**
-     * @description What went wrong last, and what to do.
+     * @description Last error of a radio and how to correct it.
      * @example {
      *       "code": "port-missing",
      *       "message": "There is no /dev/ttyUSB0.",
-     *       "hint": "Check that the module is plugged in; GET /v1/ports lists what is there.",
+     *       "hint": "Check that the module is plugged in. GET /v1/ports lists the available ports.",
      *       "at": "2026-11-24T08:00:00.000Z"
      *     }
      */
     RadioFault: {
       /**
-       * @description A stable code.
+       * @description Stable error code.
        * @example port-missing
        */
       code: string
-      /** @description What happened. */
+      /** @description Error message. */
       message: string
-      /** @description What a person can do about it. */
+      /** @description What to do about the error. */
       hint?: string
       at: components['schemas']['Timestamp']
     }
     /**
-     * @description Counts since the service started.
+     * @description Counters since the service started.
      * @example {
      *       "bytesReceived": 0,
      *       "bytesSent": 0,
@@ -2605,23 +2711,23 @@ export interface components {
      *     }
      */
     RadioCounters: {
-      /** @description Bytes from the module. */
+      /** @description Number of bytes received from the module. */
       bytesReceived: number
-      /** @description Bytes to the module. */
+      /** @description Number of bytes sent to the module. */
       bytesSent: number
-      /** @description Good frames from the module. */
+      /** @description Number of valid frames received from the module. */
       framesReceived: number
-      /** @description Messages handed to the module. */
+      /** @description Number of messages handed to the module. */
       framesSent: number
-      /** @description Bytes that belonged to no good frame. */
+      /** @description Number of received bytes that are not part of a valid frame. */
       discardedBytes: number
-      /** @description Frames whose checksum was wrong. */
+      /** @description Number of received frames with a wrong checksum. */
       badChecksums: number
-      /** @description Received messages that could not be kept because the store could not follow. */
+      /** @description Number of received messages that were lost because the store was too slow. */
       dropped: number
     }
     /**
-     * @description How a radio is doing.
+     * @description Status of a radio.
      * @example {
      *       "state": "online",
      *       "since": "2026-11-24T08:00:00.100Z",
@@ -2643,15 +2749,15 @@ export interface components {
       since: components['schemas']['Timestamp']
       lastError?: components['schemas']['RadioFault']
       retryAt?: components['schemas']['Timestamp']
-      /** @description How often the link was opened again after a loss. */
+      /** @description Number of times the link was reopened after it was lost. */
       reconnectCount: number
-      /** @description Messages accepted for this radio that are not final. */
+      /** @description Number of messages for this radio that are not yet final. */
       queueDepth: number
       counters: components['schemas']['RadioCounters']
       airtime?: components['schemas']['AirtimeStatus']
     }
     /**
-     * @description A remote device, as one radio knows it.
+     * @description A remote device as known to one radio.
      * @example {
      *       "id": "kiss-demo:OH2XYZ-9",
      *       "radioId": "kiss-demo",
@@ -2664,32 +2770,32 @@ export interface components {
     Node: {
       id: components['schemas']['NodeId']
       radioId: components['schemas']['RadioId']
-      /** @description Its address, in the form of its family. */
+      /** @description Address of the node, in the format of its family. */
       address: string
-      /** @description Given by you. */
+      /** @description Label that you set. */
       label?: string
-      /** @description Told by the device itself. */
+      /** @description Name that the device reports. */
       name?: string
       firstHeardAt: components['schemas']['Timestamp']
       lastHeardAt: components['schemas']['Timestamp']
-      /** @description How many messages were received from it. */
+      /** @description Number of messages received from the node. */
       receivedCount: number
       signal?: components['schemas']['Signal']
       battery?: components['schemas']['Battery']
     }
     /**
-     * @description What a node told of its power last; a value that it does not report is absent.
+     * @description Last reported power state of a node. Values that the node does not report are absent.
      * @example {
      *       "percent": 87,
      *       "voltageMv": 4052
      *     }
      */
     Battery: {
-      /** @description Charge in per cent. */
+      /** @description Battery charge in per cent. */
       percent?: number
       /** @description Supply voltage in millivolts. */
       voltageMv?: number
-      /** @description Whether it says that it is powered from outside. */
+      /** @description Whether the node reports external power. */
       externalPower?: boolean
     }
     /**
@@ -2699,23 +2805,23 @@ export interface components {
      *     }
      */
     NodePage: {
-      /** @description The nodes. */
+      /** @description Nodes of this page. */
       items: components['schemas']['Node'][]
-      /** @description The `cursor` of the next page; absent on the last one. */
+      /** @description The `cursor` of the next page. Absent on the last page. */
       nextCursor?: string
     }
     /**
-     * @description What to change of a node.
+     * @description Fields of a node to change.
      * @example {
      *       "label": "Boat"
      *     }
      */
     NodePatch: {
-      /** @description Your label for it; `null` removes it. */
+      /** @description Your label for the node. `null` removes it. */
       label: string | null
     }
     /**
-     * @description The kind of an event.
+     * @description Type of an event.
      * @example message.received
      * @enum {string}
      */
@@ -2736,7 +2842,7 @@ export interface components {
       | 'setting.changed'
       | 'capture.changed'
     /**
-     * @description One entry of the log. It never changes.
+     * @description An entry of the log. Entries never change.
      * @example {
      *       "seq": 9,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2761,7 +2867,7 @@ export interface components {
       | components['schemas']['SettingChangedEvent']
       | components['schemas']['CaptureChangedEvent']
     /**
-     * @description A radio received a message.
+     * @description Event: a radio received a message.
      * @example {
      *       "seq": 12,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2786,14 +2892,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'message.received'
       message: components['schemas']['Message']
     }
     /**
-     * @description A message was accepted for sending.
+     * @description Event: a message was accepted for sending.
      * @example {
      *       "seq": 4,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2821,15 +2927,15 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'message.queued'
-      /** @description The message as it was accepted. */
+      /** @description The message as accepted. */
       message: components['schemas']['Message']
     }
     /**
-     * @description The state of an outgoing message changed.
+     * @description Event: the state of a sent message changed.
      * @example {
      *       "seq": 8,
      *       "at": "2026-11-24T08:00:01.000Z",
@@ -2845,7 +2951,7 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'message.changed'
@@ -2854,15 +2960,15 @@ export interface components {
       nodeId?: components['schemas']['NodeId']
       state: components['schemas']['MessageState']
       reason?: components['schemas']['StateReason']
-      /** @description What the driver says about the reason. */
+      /** @description Details about the reason, from the driver. */
       detail?: string
-      /** @description How often it was handed to the module so far. */
+      /** @description Number of times the message was handed to the module so far. */
       attempts: number
-      /** @description Whether the state is not going to change by itself any more. */
+      /** @description Whether the state is final. A final state does not change. */
       final: boolean
     }
     /**
-     * @description A node was heard for the first time.
+     * @description Event: a node was heard for the first time.
      * @example {
      *       "seq": 7,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2881,14 +2987,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'node.heard'
       node: components['schemas']['Node']
     }
     /**
-     * @description A node's label or name changed.
+     * @description Event: a node's label or name changed.
      * @example {
      *       "seq": 20,
      *       "at": "2026-11-24T08:05:00.000Z",
@@ -2908,14 +3014,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'node.changed'
       node: components['schemas']['Node']
     }
     /**
-     * @description A radio was added.
+     * @description Event: a radio was added.
      * @example {
      *       "seq": 1,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2940,14 +3046,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'radio.created'
       radio: components['schemas']['RadioConfiguration']
     }
     /**
-     * @description A radio's configuration changed.
+     * @description Event: a radio's configuration changed.
      * @example {
      *       "seq": 30,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -2972,14 +3078,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'radio.updated'
       radio: components['schemas']['RadioConfiguration']
     }
     /**
-     * @description A radio's configuration, without its status.
+     * @description Configuration of a radio, without its status.
      * @example {
      *       "id": "tnc",
      *       "driver": "kiss",
@@ -3001,15 +3107,15 @@ export interface components {
       driver: components['schemas']['DriverName']
       link: components['schemas']['Link']
       options: components['schemas']['Options']
-      /** @description Whether the radio is to be used. */
+      /** @description Whether the radio is used. musen does not open the port of a disabled radio. */
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
-      /** @description Grows with each change of the configuration. */
+      /** @description Revision, increased by each change. */
       revision: number
     }
     /**
-     * @description A radio was removed.
+     * @description Event: a radio was removed.
      * @example {
      *       "seq": 9,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3021,14 +3127,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'radio.deleted'
       radioId: components['schemas']['RadioId']
     }
     /**
-     * @description A radio's state changed, or the reason for it.
+     * @description Event: a radio's state, or the reason for its state, changed.
      * @example {
      *       "seq": 6,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3041,7 +3147,7 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'radio.changed'
@@ -3050,7 +3156,7 @@ export interface components {
       error?: components['schemas']['RadioFault']
     }
     /**
-     * @description A webhook was made, switched on or off, paused, resumed or deleted.
+     * @description Event: a webhook was created, enabled, disabled, paused, resumed or deleted.
      * @example {
      *       "seq": 40,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3065,22 +3171,22 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'webhook.changed'
       webhookId: components['schemas']['WebhookId']
       /**
-       * @description What it is from now on.
+       * @description New state of the webhook.
        * @enum {string}
        */
       state: 'active' | 'paused' | 'disabled' | 'deleted'
       reason?: components['schemas']['PauseReason']
-      /** @description More about the reason. */
+      /** @description Details about the reason. */
       detail?: string
     }
     /**
-     * @description A probe began, went on to another baud rate, or ended.
+     * @description Event: a probe started, changed the baud rate, or ended.
      * @example {
      *       "seq": 41,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3106,14 +3212,14 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'probe.changed'
       probe: components['schemas']['Probe']
     }
     /**
-     * @description A discovery began or ended.
+     * @description Event: a discovery started or ended.
      * @example {
      *       "seq": 42,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3129,7 +3235,7 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'discovery.changed'
@@ -3137,24 +3243,24 @@ export interface components {
       discoveryId: components['schemas']['JobId']
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
-      /** @description How many nodes it has found. */
+      /** @description Number of nodes found. */
       found: number
       error?: components['schemas']['JobFault']
     }
     /**
-     * @description `active`: the module asks its network who is there. `passive`: musen listens to who talks.
+     * @description Mode of a discovery. `active`: the module queries its network. `passive`: musen only listens.
      * @example active
      * @enum {string}
      */
     DiscoveryMode: 'active' | 'passive'
     /**
-     * @description Whether the node answered, or was heard while the search ran.
+     * @description How the node was found. `answer`: it answered the query. `traffic`: it sent a message during the search.
      * @example answer
      * @enum {string}
      */
     FoundBy: 'answer' | 'traffic'
     /**
-     * @description A discovery found a node, known before or not.
+     * @description Event: a discovery found a node. The node can be new or already known.
      * @example {
      *       "seq": 43,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3170,34 +3276,34 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'discovery.found'
       radioId: components['schemas']['RadioId']
       discoveryId: components['schemas']['JobId']
       nodeId: components['schemas']['NodeId']
-      /** @description The node's address. */
+      /** @description Address of the node. */
       address: string
-      /** @description As the node told. */
+      /** @description Name that the node reports. */
       name?: string
-      /** @description In the word of its family, such as `router`. */
+      /** @description Role of the node in the terms of its family, for example `router`. */
       role?: string
       signal?: components['schemas']['Signal']
       by: components['schemas']['FoundBy']
     }
     /**
-     * @description A whole number, text (bytes as hexadecimal digits), or a switch.
+     * @description Value of a setting. An integer, a text (bytes as hexadecimal digits), or a boolean.
      * @example ROOF
      */
     SettingValue: number | string | boolean
     /**
-     * @description The setting's name in its family.
+     * @description Name of a setting in its family.
      * @example NI
      */
     SettingName: string
     /**
-     * @description A setting of a module was written.
+     * @description Event: a setting of a module was written.
      * @example {
      *       "seq": 44,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3212,26 +3318,27 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'setting.changed'
       radioId: components['schemas']['RadioId']
       setting: components['schemas']['SettingName']
-      /** @description Of a remote module; absent for the radio's own. */
+      /** @description Address of the remote module. Absent for the radio's own module. */
       address?: string
       value?: components['schemas']['SettingValue']
-      /** @description Whether the module was told to keep it. */
+      /** @description Whether the module was asked to store the value. */
       saved: boolean
     }
     /**
-     * @description Why a recording ended.
+     * @description Reason why a capture ended. `request`: it was stopped by a request. `size`: it reached `maxBytes`. `time`: it reached
+     *     `maxDurationMs`. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: see `error`.
      * @example request
      * @enum {string}
      */
     CaptureEnd: 'request' | 'size' | 'time' | 'radio-deleted' | 'restart' | 'failed'
     /**
-     * @description A recording began, ended or was deleted.
+     * @description Event: a capture started, ended or was deleted.
      * @example {
      *       "seq": 45,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3246,23 +3353,23 @@ export interface components {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
-       * @description The kind of event. (enum property replaced by openapi-typescript)
+       * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'capture.changed'
       radioId: components['schemas']['RadioId']
       captureId: components['schemas']['JobId']
       /**
-       * @description Where it is.
+       * @description State of the capture.
        * @enum {string}
        */
       state: 'running' | 'done' | 'deleted'
-      /** @description Size of its file. */
+      /** @description Size of the file in bytes. */
       bytes: number
       endedBy?: components['schemas']['CaptureEnd']
     }
     /**
-     * @description Events in order, and where to go on.
+     * @description Events in order, with the position of the next page.
      * @example {
      *       "items": [],
      *       "nextAfter": 12,
@@ -3272,24 +3379,24 @@ export interface components {
      *     }
      */
     EventPage: {
-      /** @description The events, by `seq`. */
+      /** @description Events, sorted by `seq`. */
       items: components['schemas']['Event'][]
-      /** @description The `after` of the next call. */
+      /** @description Value of `after` for the next request. */
       nextAfter: components['schemas']['Seq']
       gap?: components['schemas']['SeqRange']
-      /** @description The newest event's `seq`. */
+      /** @description `seq` of the newest event. */
       head: components['schemas']['Seq']
-      /** @description Where the log begins; every event before this `seq` was removed. */
+      /** @description Start of the log. Retention has deleted all events before this `seq`. */
       oldest: components['schemas']['Seq']
       epoch: components['schemas']['Epoch']
     }
     /**
-     * @description A queue's name, a slug of your choice.
+     * @description Name of a queue, chosen by you. Lower-case letters, digits and hyphens.
      * @example demo
      */
     QueueName: string
     /**
-     * @description Which events are wanted; what is left out does not narrow. Empty, it asks for everything.
+     * @description Filter for events. An event must match all given fields. An empty filter matches all events.
      * @example {
      *       "types": [
      *         "message.received"
@@ -3298,13 +3405,13 @@ export interface components {
      *     }
      */
     EventFilter: {
-      /** @description Only events of these types. */
+      /** @description Event types to include. */
       types?: components['schemas']['EventType'][]
       radioId?: components['schemas']['RadioId']
       nodeId?: components['schemas']['NodeId']
     }
     /**
-     * @description What the service says on a stream.
+     * @description A frame that the service sends on a stream.
      * @example {
      *       "type": "hello",
      *       "epoch": "demo000000",
@@ -3320,7 +3427,7 @@ export interface components {
       | components['schemas']['ErrorFrame']
       | components['schemas']['ByeFrame']
     /**
-     * @description The first frame, about the log behind this stream.
+     * @description First frame of a stream. It describes the log.
      * @example {
      *       "type": "hello",
      *       "epoch": "demo000000",
@@ -3330,19 +3437,19 @@ export interface components {
      */
     HelloFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'hello'
       epoch: components['schemas']['Epoch']
-      /** @description The newest event's `seq`. */
+      /** @description `seq` of the newest event. */
       head: components['schemas']['Seq']
-      /** @description Where the log begins; every event before this `seq` was removed. */
+      /** @description Start of the log. Retention has deleted all events before this `seq`. */
       oldest: components['schemas']['Seq']
     }
     /**
-     * @description Events in order. Live, all those of one commit; while catching up, a page of them. None at all says that everything up to
-     *     `nextAfter` was looked at and nothing passed the filter.
+     * @description Events in order. A live frame contains the events of one commit, a frame of stored events one page. If `items` is empty,
+     *     no event up to `nextAfter` matches the filter.
      * @example {
      *       "type": "events",
      *       "items": [
@@ -3358,17 +3465,18 @@ export interface components {
      */
     EventsFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'events'
-      /** @description The events, by `seq`. */
+      /** @description Events, sorted by `seq`. */
       items: components['schemas']['Event'][]
-      /** @description The cursor after this frame. */
+      /** @description Cursor after this frame. */
       nextAfter: components['schemas']['Seq']
     }
     /**
-     * @description Events that the client asked for are not kept any more, `from` and `to` included. The next ones come after `to`.
+     * @description Events that retention deleted before the client could read them, from `from` to `to` inclusive. The next events have a
+     *     `seq` greater than `to`.
      * @example {
      *       "type": "gap",
      *       "from": 1,
@@ -3377,17 +3485,18 @@ export interface components {
      */
     GapFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'gap'
-      /** @description The first `seq` that is missing. */
+      /** @description First deleted `seq`. */
       from: components['schemas']['Seq']
-      /** @description The last `seq` that is missing. */
+      /** @description Last deleted `seq`. */
       to: components['schemas']['Seq']
     }
     /**
-     * @description A command was done. For `send` it comes once the message is on disk; its `message.queued` event may come before.
+     * @description Result of a successful command. For `send`, it is sent after the message is on disk; the `message.queued` event can
+     *     arrive earlier.
      * @example {
      *       "type": "result",
      *       "command": "subscribe",
@@ -3397,23 +3506,23 @@ export interface components {
      */
     ResultFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'result'
       /**
-       * @description What was done.
+       * @description The command that was executed.
        * @enum {string}
        */
       command: 'subscribe' | 'send' | 'ping'
       ref?: components['schemas']['FrameRef']
-      /** @description For `subscribe`, the `seq` after which the events begin. */
+      /** @description For `subscribe`, the `seq` after which the events start. */
       after?: components['schemas']['Seq']
-      /** @description For `send`, the message as it was accepted. */
+      /** @description For `send`, the message as accepted. */
       message?: components['schemas']['Message']
     }
     /**
-     * @description A frame of the client was refused. The connection stays, and so does the subscription.
+     * @description Error of a client frame. The connection and the subscription stay open.
      * @example {
      *       "type": "error",
      *       "ref": "1",
@@ -3423,13 +3532,13 @@ export interface components {
      *         "status": 409,
      *         "code": "epoch-changed",
      *         "detail": "The store's epoch is demo000000, not 0000000000.",
-     *         "hint": "This is another store than the one that was read before: start anew with after=0 and the new epoch."
+     *         "hint": "This is not the store that was read before. Start again with after=0 and the new epoch."
      *       }
      *     }
      */
     ErrorFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'error'
@@ -3437,7 +3546,7 @@ export interface components {
       problem: components['schemas']['Problem']
     }
     /**
-     * @description The last frame before the service ends the stream.
+     * @description Last frame before the service closes the stream.
      * @example {
      *       "type": "bye",
      *       "reason": "stopping",
@@ -3446,22 +3555,27 @@ export interface components {
      */
     ByeFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'bye'
       /**
-       * @description `stopping`: the service stops. `too-slow`: the client is more than 1 MiB behind with reading. `not-text`: it sent a
-       *     binary message. `failed`: the log cannot be read. `access-ended`: the key or token does not count any more.
-       *     `rate-limited`: it went on sending after it was told that this is too much.
+       * @description Reason for closing:
+       *
+       *     * `stopping`: the service is stopping.
+       *     * `too-slow`: the client is more than 1 MiB behind in reading.
+       *     * `not-text`: the client sent a binary message.
+       *     * `failed`: the log cannot be read.
+       *     * `access-ended`: the key or token has expired or been revoked.
+       *     * `rate-limited`: the client continued to send over the rate limit.
        * @enum {string}
        */
       reason: 'stopping' | 'too-slow' | 'not-text' | 'failed' | 'access-ended' | 'rate-limited'
-      /** @description The `after` to come back with; absent when nothing was subscribed. */
+      /** @description Value of `after` for the next connection. Absent without a subscription. */
       cursor?: components['schemas']['Seq']
     }
     /**
-     * @description What a client says on a stream.
+     * @description A frame that the client sends on a stream.
      * @example {
      *       "type": "subscribe",
      *       "after": 0
@@ -3472,7 +3586,7 @@ export interface components {
       | components['schemas']['SendFrame']
       | components['schemas']['PingFrame']
     /**
-     * @description Begins to follow the log, or begins anew somewhere else.
+     * @description Command to receive events. It replaces an earlier subscription.
      * @example {
      *       "type": "subscribe",
      *       "ref": "1",
@@ -3487,22 +3601,22 @@ export interface components {
      */
     SubscribeFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'subscribe'
       ref?: components['schemas']['FrameRef']
-      /** @description Only events after this `seq`; 0 begins with the oldest kept. Left out, it begins now. */
+      /** @description Last `seq` that the client already has. 0 starts at the oldest stored event. Default: only new events. */
       after?: components['schemas']['Seq']
       /**
-       * @description The epoch that `after` belongs to. If the store has another one, the answer is an `error` with the code `epoch-changed`, and
-       *     the client must start anew.
+       * @description Store epoch of `after`. If the store has another epoch, the answer is an `error` with the code `epoch-changed`, and
+       *     the client must start again from the beginning.
        */
       epoch?: components['schemas']['Epoch']
       filter?: components['schemas']['EventFilter']
     }
     /**
-     * @description Sends a message, as `POST /v1/messages` does.
+     * @description Command to send a message, as with `POST /v1/messages`.
      * @example {
      *       "type": "send",
      *       "ref": "2",
@@ -3519,17 +3633,17 @@ export interface components {
      */
     SendFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'send'
       ref: components['schemas']['FrameRef']
-      /** @description The same key as with `POST /v1/messages`; a repeated send gives the first answer again, over either way. */
+      /** @description Key that makes the command safe to repeat, as with `POST /v1/messages`. The same key works with both. */
       idempotencyKey?: string
       message: components['schemas']['MessageRequest']
     }
     /**
-     * @description Asks for a `result`, for clients that cannot send the WebSocket's own pings.
+     * @description Command that requests a `result`, for clients that cannot send WebSocket pings.
      * @example {
      *       "type": "ping",
      *       "ref": "3"
@@ -3537,31 +3651,32 @@ export interface components {
      */
     PingFrame: {
       /**
-       * @description The kind of frame. (enum property replaced by openapi-typescript)
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'ping'
       ref?: components['schemas']['FrameRef']
     }
     /**
-     * @description A client's own name for a command; the answer repeats it.
+     * @description Reference for a command, chosen by the client. The answer repeats it.
      * @example 1
      */
     FrameRef: string
     /**
      * Format: int32
-     * @description How long a taker has an event before it is given to another, in milliseconds.
+     * @description Duration of a lease in milliseconds. When it expires, the queue delivers the event again.
      * @example 30000
      */
     VisibilityTimeoutMs: number
     /**
      * Format: int32
-     * @description After so many deliveries without an acknowledgement an event becomes a dead letter. With 1, a call takes one event of a node at a time.
+     * @description Number of deliveries without an acknowledgement after which an event becomes a dead letter. With 1, each call takes only
+     *     one event of a node.
      * @example 5
      */
     MaxDeliveries: number
     /**
-     * @description A queue's configuration.
+     * @description Configuration of a queue.
      * @example {
      *       "filter": {
      *         "types": [
@@ -3577,25 +3692,27 @@ export interface components {
       filter?: components['schemas']['EventFilter']
       /**
        * Format: int32
-       * @description How long a taker has an event before it is given to another, in milliseconds.
+       * @description Duration of a lease in milliseconds. When it expires, the queue delivers the event again.
        * @default 30000
        */
       visibilityTimeoutMs?: number
       /**
        * Format: int32
-       * @description After so many deliveries without an acknowledgement an event becomes a dead letter. With 1, a call takes one event of a node at a time.
+       * @description Number of deliveries without an acknowledgement after which an event becomes a dead letter. With 1, each call takes
+       *     only one event of a node.
        * @default 5
        */
       maxDeliveries?: number
       startAt?: components['schemas']['QueueStart']
     }
     /**
-     * @description Where a new queue begins: `head`, with the next event (when left out); `oldest`, with the oldest that is kept; or a `seq`, with that event.
+     * @description Start position of a new queue. `head`: the next new event (default). `oldest`: the oldest stored event. A number: the
+     *     event with this `seq`.
      * @example head
      */
     QueueStart: ('head' | 'oldest') | number
     /**
-     * @description A queue, its configuration and its state.
+     * @description A queue with its configuration and state.
      * @example {
      *       "name": "demo",
      *       "filter": {
@@ -3623,14 +3740,14 @@ export interface components {
       filter: components['schemas']['EventFilter']
       visibilityTimeoutMs: components['schemas']['VisibilityTimeoutMs']
       maxDeliveries: components['schemas']['MaxDeliveries']
-      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
       state: components['schemas']['QueueState']
     }
     /**
-     * @description How a queue is doing.
+     * @description State of a queue.
      * @example {
      *       "depth": 3,
      *       "depthExact": true,
@@ -3641,39 +3758,43 @@ export interface components {
      *     }
      */
     QueueState: {
-      /** @description Events that wait for a taker, those for another delivery included. */
+      /** @description Number of events that wait for delivery or redelivery. */
       depth: number
-      /** @description False when `depth` is an estimate, because more than 10000 events would have to be looked through to count it. */
+      /**
+       * @description Whether `depth` is exact. False if counting would require reading more than 10000 events; `depth` is then an
+       *     estimate.
+       */
       depthExact: boolean
-      /** @description Events that takers have now. */
+      /** @description Number of leased events. */
       inFlight: number
-      /** @description Dead letters. */
+      /** @description Number of dead letters. */
       dead: number
-      /** @description Everything up to this `seq` was looked at. */
+      /** @description `seq` up to which the queue has processed the log. */
       position: components['schemas']['Seq']
       /**
        * Format: int64
-       * @description The age of the oldest event that is neither acknowledged nor dead, in milliseconds. Absent: there is none, or the next one is too far in
-       *     the log to be found cheaply.
+       * @description Age of the oldest event that is neither acknowledged nor dead, in milliseconds. Absent if the queue has no such
+       *     event, or if the next event is too far in the log to find quickly.
        */
       oldestAgeMs?: number
       lastGap?: components['schemas']['QueueGap']
     }
     /**
-     * @description Events that retention removed before their reader got to all of them. Some of them may have been read before, or be none of its filter's.
+     * @description Range of events that retention deleted before they were all read. Some of them may have been read earlier, or may not
+     *     match the filter.
      * @example {
      *       "from": 1,
      *       "to": 400
      *     }
      */
     SeqRange: {
-      /** @description The first of them. */
+      /** @description First deleted `seq`. */
       from: components['schemas']['Seq']
-      /** @description The last of them. */
+      /** @description Last deleted `seq`. */
       to: components['schemas']['Seq']
     }
     /**
-     * @description The last gap that retention made, and when a taker was told.
+     * @description The last gap that retention caused, with the time at which it was reported.
      * @example {
      *       "from": 1,
      *       "to": 400,
@@ -3681,9 +3802,9 @@ export interface components {
      *     }
      */
     QueueGap: {
-      /** @description The first event that was removed. */
+      /** @description First deleted `seq`. */
       from: components['schemas']['Seq']
-      /** @description The last event that was removed. */
+      /** @description Last deleted `seq`. */
       to: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
     }
@@ -3694,11 +3815,11 @@ export interface components {
      *     }
      */
     QueuePage: {
-      /** @description The queues, by name. */
+      /** @description Queues, sorted by name. */
       items: components['schemas']['Queue'][]
     }
     /**
-     * @description What a taker asks for.
+     * @description Options for leasing events.
      * @example {
      *       "max": 10,
      *       "waitMs": 5000
@@ -3707,31 +3828,31 @@ export interface components {
     LeaseRequest: {
       /**
        * Format: int32
-       * @description How many events to take at most.
+       * @description Maximum number of events to lease.
        * @default 10
        */
       max?: number
       /**
        * Format: int32
-       * @description How long to wait when there is nothing to take, in milliseconds.
+       * @description Maximum time to wait if no event is available, in milliseconds.
        * @default 0
        */
       waitMs?: number
     }
     /**
-     * @description The receipt of one delivery; opaque.
+     * @description Id of one delivery. Clients must not interpret it.
      * @example 4-2n9c1x
      */
     LeaseId: string
     /**
-     * @description The leases.
+     * @description Ids of the leases.
      * @example [
      *       "4-2n9c1x"
      *     ]
      */
     LeaseIds: components['schemas']['LeaseId'][]
     /**
-     * @description An event that is yours until the lease ends.
+     * @description An event that is leased to you until `expiresAt`.
      * @example {
      *       "leaseId": "9-2n9c1x",
      *       "deliveries": 1,
@@ -3747,26 +3868,26 @@ export interface components {
      */
     Lease: {
       leaseId: components['schemas']['LeaseId']
-      /** @description How often it was given out, this time included. */
+      /** @description Number of deliveries of this event, including this one. */
       deliveries: number
-      /** @description Whether it was given out before, so that its effects may be there already. */
+      /** @description Whether the event was delivered before. Its effects may already exist. */
       redelivered: boolean
       expiresAt: components['schemas']['Timestamp']
       event: components['schemas']['Event']
     }
     /**
-     * @description What was taken.
+     * @description Leased events.
      * @example {
      *       "items": []
      *     }
      */
     LeaseBatch: {
-      /** @description The events with their leases, by `seq`. */
+      /** @description Leases with their events, sorted by `seq`. */
       items: components['schemas']['Lease'][]
       gap?: components['schemas']['SeqRange']
     }
     /**
-     * @description Leases whose events are handled.
+     * @description Leases whose events are processed.
      * @example {
      *       "leaseIds": [
      *         "4-2n9c1x"
@@ -3777,7 +3898,7 @@ export interface components {
       leaseIds: components['schemas']['LeaseIds']
     }
     /**
-     * @description What became of one acknowledgement.
+     * @description Result of one acknowledgement.
      * @example {
      *       "leaseId": "4-2n9c1x",
      *       "status": "acked"
@@ -3786,14 +3907,15 @@ export interface components {
     AckOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description `acked`: handled, now or by this lease before. `stale`: the lease is over and its event was given to another, or taken back.
-       *     `out-of-order`: an earlier event of the same node that the same call took is not acknowledged yet; nothing was changed.
+       * @description Result. `acked`: acknowledged now, or earlier with this lease. `stale`: the lease has ended, and the event was
+       *     delivered again or released. `out-of-order`: an earlier event of the same node from the same call is not
+       *     acknowledged yet; nothing was changed.
        * @enum {string}
        */
       status: 'acked' | 'stale' | 'out-of-order'
     }
     /**
-     * @description What became of each acknowledgement.
+     * @description Results of the acknowledgements.
      * @example {
      *       "items": [
      *         {
@@ -3804,11 +3926,11 @@ export interface components {
      *     }
      */
     AckResult: {
-      /** @description One for each lease, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       items: components['schemas']['AckOutcome'][]
     }
     /**
-     * @description Leases that need more time.
+     * @description Leases to extend.
      * @example {
      *       "leaseIds": [
      *         "4-2n9c1x"
@@ -3820,12 +3942,12 @@ export interface components {
       leaseIds: components['schemas']['LeaseIds']
       /**
        * Format: int32
-       * @description From now, in milliseconds; left out, the queue's `visibilityTimeoutMs`.
+       * @description Time from now until the leases expire, in milliseconds. Default: the queue's `visibilityTimeoutMs`.
        */
       timeoutMs?: number
     }
     /**
-     * @description What became of one extension.
+     * @description Result of one extension.
      * @example {
      *       "leaseId": "4-2n9c1x",
      *       "status": "extended"
@@ -3834,13 +3956,13 @@ export interface components {
     ExtensionOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description `stale`: the lease is over, and nothing was changed.
+       * @description Result. `stale`: the lease has ended; nothing was changed.
        * @enum {string}
        */
       status: 'extended' | 'stale'
     }
     /**
-     * @description What became of each extension.
+     * @description Results of the extensions.
      * @example {
      *       "items": [
      *         {
@@ -3851,11 +3973,11 @@ export interface components {
      *     }
      */
     ExtensionResult: {
-      /** @description One for each lease, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       items: components['schemas']['ExtensionOutcome'][]
     }
     /**
-     * @description Leases to give back.
+     * @description Leases to release.
      * @example {
      *       "leaseIds": [
      *         "4-2n9c1x"
@@ -3867,13 +3989,13 @@ export interface components {
       leaseIds: components['schemas']['LeaseIds']
       /**
        * Format: int32
-       * @description How long to wait before the events are given out again, in milliseconds.
+       * @description Delay before the queue delivers the events again, in milliseconds.
        * @default 0
        */
       delayMs?: number
     }
     /**
-     * @description What became of one release.
+     * @description Result of one release.
      * @example {
      *       "leaseId": "4-2n9c1x",
      *       "status": "released"
@@ -3882,13 +4004,14 @@ export interface components {
     ReleaseOutcome: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description `dead`: that was its last delivery, and it is a dead letter now. `stale`: the lease is over, and nothing was changed.
+       * @description Result. `dead`: this was the last permitted delivery; the event is now a dead letter. `stale`: the lease has ended;
+       *     nothing was changed.
        * @enum {string}
        */
       status: 'released' | 'dead' | 'stale'
     }
     /**
-     * @description What became of each release.
+     * @description Results of the releases.
      * @example {
      *       "items": [
      *         {
@@ -3899,11 +4022,11 @@ export interface components {
      *     }
      */
     ReleaseResult: {
-      /** @description One for each lease, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       items: components['schemas']['ReleaseOutcome'][]
     }
     /**
-     * @description An event that was delivered as often as its queue allows, and never acknowledged.
+     * @description An event that was delivered `maxDeliveries` times and never acknowledged.
      * @example {
      *       "seq": 4,
      *       "deliveries": 5,
@@ -3912,10 +4035,10 @@ export interface components {
      */
     DeadLetter: {
       seq: components['schemas']['Seq']
-      /** @description How often it was given out. */
+      /** @description Number of deliveries of this event. */
       deliveries: number
       diedAt: components['schemas']['Timestamp']
-      /** @description The event; absent when retention has removed it. */
+      /** @description The event. Absent if retention has deleted it. */
       event?: components['schemas']['Event']
     }
     /**
@@ -3925,34 +4048,35 @@ export interface components {
      *     }
      */
     DeadLetterPage: {
-      /** @description The dead letters, by `seq`. */
+      /** @description Dead letters, sorted by `seq`. */
       items: components['schemas']['DeadLetter'][]
-      /** @description The `cursor` of the next page; absent on the last one. */
+      /** @description The `cursor` of the next page. Absent on the last page. */
       nextCursor?: string
     }
     /**
-     * @description A webhook's id, unique across machines; opaque.
+     * @description Id of a webhook. Unique across machines. Clients must not interpret it.
      * @example demo000000-w1
      */
     WebhookId: string
     /**
-     * @description Where to post: `http` or `https`, without a user name, a password or a fragment.
+     * @description URL to post events to, `http` or `https`, without a user name, a password or a fragment.
      * @example https://example.com/musen
      */
     WebhookUrl: string
     /**
-     * @description A note for people.
+     * @description Your note about the webhook.
      * @example Archive
      */
     WebhookDescription: string
     /**
      * Format: int32
-     * @description How many events one request holds at most; 50 when left out. Their payloads together stay below 32 KiB in any case, unless one alone is larger.
+     * @description Maximum number of events in one request (default 50). Their payloads together are also limited to 32 KiB, unless a
+     *     single event is larger.
      * @example 50
      */
     BatchSize: number
     /**
-     * @description A webhook to add.
+     * @description Configuration of a webhook to add.
      * @example {
      *       "url": "https://example.com/musen",
      *       "filter": {
@@ -3968,29 +4092,29 @@ export interface components {
       filter?: components['schemas']['EventFilter']
       batchSize?: components['schemas']['BatchSize']
       /**
-       * @description Whether to deliver.
+       * @description Whether musen delivers events to this webhook.
        * @default true
        */
       enabled?: boolean
       startAt?: components['schemas']['QueueStart']
     }
     /**
-     * @description What to change of a webhook's configuration.
+     * @description Fields of a webhook's configuration to change.
      * @example {
      *       "enabled": false
      *     }
      */
     WebhookPatch: {
       url?: components['schemas']['WebhookUrl']
-      /** @description A note for people; `null` removes it. */
+      /** @description Your note about the webhook. `null` removes it. */
       description?: string | null
       filter?: components['schemas']['EventFilter']
       batchSize?: components['schemas']['BatchSize']
-      /** @description Whether to deliver. */
+      /** @description Whether musen delivers events to this webhook. */
       enabled?: boolean
     }
     /**
-     * @description A webhook, its configuration and its status.
+     * @description A webhook with its configuration and status.
      * @example {
      *       "id": "demo000000-w1",
      *       "url": "https://example.com/musen",
@@ -4013,16 +4137,16 @@ export interface components {
       description?: components['schemas']['WebhookDescription']
       filter: components['schemas']['EventFilter']
       batchSize: components['schemas']['BatchSize']
-      /** @description Whether to deliver. */
+      /** @description Whether musen delivers events to this webhook. */
       enabled: boolean
-      /** @description Grows with each change of the configuration; the number in the `ETag`. */
+      /** @description Revision of the configuration, increased by each change. The `ETag` contains this number. */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
       status: components['schemas']['WebhookStatus']
     }
     /**
-     * @description How a webhook is doing.
+     * @description Status of a webhook.
      * @example {
      *       "state": "active",
      *       "position": 12,
@@ -4031,27 +4155,27 @@ export interface components {
      */
     WebhookStatus: {
       /**
-       * @description `failing`: the last attempt failed, and there is a next one at `retryAt`. `paused`: musen gave up, see `paused`; it goes on when it is
-       *     resumed. `disabled`: switched off.
+       * @description State of the webhook. `active`: delivering. `failing`: the last attempt failed; musen retries at `retryAt`.
+       *     `paused`: musen stopped delivery, see `paused`; resume it with `resumeWebhook`. `disabled`: not in use.
        * @enum {string}
        */
       state: 'active' | 'failing' | 'paused' | 'disabled'
-      /** @description Everything up to this `seq` was delivered or is not wanted. */
+      /** @description `seq` up to which all matching events are delivered. */
       position: components['schemas']['Seq']
-      /** @description How many attempts failed in a row. */
+      /** @description Number of consecutive failed attempts. */
       failures: number
-      /** @description Since when attempts fail. */
+      /** @description Time of the first of these failed attempts. */
       failingSince?: components['schemas']['Timestamp']
-      /** @description When the next attempt is. */
+      /** @description Time of the next attempt. */
       retryAt?: components['schemas']['Timestamp']
       paused?: components['schemas']['WebhookPause']
-      /** @description When something was delivered last. */
+      /** @description Time of the last successful delivery. */
       lastDeliveryAt?: components['schemas']['Timestamp']
-      /** @description The last events that retention removed before they were delivered, and when the endpoint was told. */
+      /** @description The last events that retention deleted before they were delivered, with the time at which the endpoint was informed. */
       lastGap?: components['schemas']['QueueGap']
     }
     /**
-     * @description Why musen paused a webhook, and when.
+     * @description Reason and time of a pause.
      * @example {
      *       "reason": "gone",
      *       "detail": "The endpoint answered 410 (Gone).",
@@ -4060,12 +4184,12 @@ export interface components {
      */
     WebhookPause: {
       reason: components['schemas']['PauseReason']
-      /** @description More about the reason. */
+      /** @description Details about the reason. */
       detail: string
       at: components['schemas']['Timestamp']
     }
     /**
-     * @description Why a webhook was paused. `failing`: too many attempts in a row failed. `gone`: the endpoint answered 410.
+     * @description Reason for a pause. `failing`: too many consecutive attempts failed. `gone`: the endpoint answered 410.
      * @example failing
      * @enum {string}
      */
@@ -4077,16 +4201,16 @@ export interface components {
      *     }
      */
     WebhookPage: {
-      /** @description The webhooks, from the oldest to the newest. */
+      /** @description Webhooks, oldest first. */
       items: components['schemas']['Webhook'][]
     }
     /**
-     * @description The key of signatures, as the Standard Webhooks libraries take it.
+     * @description Key for the signatures, in the format of the Standard Webhooks libraries.
      * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
      */
     WebhookSecret: string
     /**
-     * @description A webhook that was added, and its secret.
+     * @description A new webhook and its secret.
      * @example {
      *       "webhook": {
      *         "id": "demo000000-w1",
@@ -4111,7 +4235,7 @@ export interface components {
       secret: components['schemas']['WebhookSecret']
     }
     /**
-     * @description How the old secret of a webhook ends.
+     * @description Options for a secret rotation.
      * @example {
      *       "overlapMs": 86400000
      *     }
@@ -4119,7 +4243,7 @@ export interface components {
     SecretRotationRequest: {
       /**
        * Format: int32
-       * @description For how long the secrets before sign as well, in milliseconds.
+       * @description Time for which the previous secrets also sign requests, in milliseconds. Default: one day.
        * @default 86400000
        */
       overlapMs?: number
@@ -4133,11 +4257,11 @@ export interface components {
      */
     SecretRotation: {
       secret: components['schemas']['WebhookSecret']
-      /** @description Until when the secret before signs as well. Absent, it does not any more. */
+      /** @description Time until which the previous secret also signs requests. Absent if it has expired. */
       previousUntil?: components['schemas']['Timestamp']
     }
     /**
-     * @description A request to a webhook's URL and what came of it. Without `error` it was taken.
+     * @description A request to a webhook's URL and its result. Without `error`, the attempt was successful.
      * @example {
      *       "number": 7,
      *       "messageId": "demo000000-w1-12-14",
@@ -4158,24 +4282,24 @@ export interface components {
      *     }
      */
     WebhookAttempt: {
-      /** @description Which attempt of this webhook it was. */
+      /** @description Number of the attempt within this webhook. */
       number: number
-      /** @description The `webhook-id` of the request; attempts of one batch share it. */
+      /** @description The `webhook-id` of the request. All attempts for one batch have the same id. */
       messageId: string
-      /** @description Whether it was a test call. */
+      /** @description Whether this was a test request. */
       test: boolean
       at: components['schemas']['Timestamp']
-      /** @description From looking up the name to the answer or the failure, in milliseconds. */
+      /** @description Time from the name lookup to the answer or the failure, in milliseconds. */
       durationMs: number
-      /** @description The HTTP status of the answer, if there was one. */
+      /** @description HTTP status of the answer, if the endpoint answered. */
       status?: number
       error?: components['schemas']['WebhookFault']
       batch?: components['schemas']['WebhookBatch']
-      /** @description When the next attempt was to be. */
+      /** @description Planned time of the next attempt. */
       retryAt?: components['schemas']['Timestamp']
     }
     /**
-     * @description Why an attempt failed.
+     * @description Reason why an attempt failed.
      * @example {
      *       "code": "status-refused",
      *       "message": "The endpoint answered 503."
@@ -4183,8 +4307,9 @@ export interface components {
      */
     WebhookFault: {
       /**
-       * @description `address-refused`: the name stands for no address that musen may reach. `answer-invalid`: what came was not HTTP. `redirected`: a 3xx, which is
-       *     not followed. `status-refused`: any other status outside 2xx.
+       * @description Error code. `address-refused`: the host name has no address that musen may connect to. `answer-invalid`: the answer
+       *     was not HTTP. `redirected`: the answer was a 3xx status; redirects are not followed. `status-refused`: any other
+       *     status outside 2xx.
        * @enum {string}
        */
       code:
@@ -4198,7 +4323,7 @@ export interface components {
         | 'connection-lost'
         | 'redirected'
         | 'status-refused'
-      /** @description What happened. */
+      /** @description Error message. */
       message: string
     }
     /**
@@ -4210,27 +4335,27 @@ export interface components {
      *     }
      */
     WebhookBatch: {
-      /** @description The first event's `seq`. */
+      /** @description `seq` of the first event. */
       from: components['schemas']['Seq']
-      /** @description The last event's `seq`. */
+      /** @description `seq` of the last event. */
       to: components['schemas']['Seq']
-      /** @description How many they are. */
+      /** @description Number of events. */
       count: number
     }
     /**
-     * @description Attempts of a webhook.
+     * @description A page of webhook attempts.
      * @example {
      *       "items": []
      *     }
      */
     WebhookAttemptPage: {
-      /** @description The attempts, the newest first. */
+      /** @description Attempts, newest first. */
       items: components['schemas']['WebhookAttempt'][]
-      /** @description For the next page; absent on the last one. */
+      /** @description The `cursor` of the next page. Absent on the last page. */
       nextCursor?: string
     }
     /**
-     * @description What is posted to a webhook's URL.
+     * @description Body of a request to a webhook's URL.
      * @example {
      *       "webhookId": "demo000000-w1",
      *       "epoch": "demo000000",
@@ -4248,11 +4373,11 @@ export interface components {
     WebhookDelivery: {
       webhookId: components['schemas']['WebhookId']
       epoch: components['schemas']['Epoch']
-      /** @description True for a test call, which has no events. */
+      /** @description Whether this is a test request. A test request contains no events. */
       test: boolean
-      /** @description Before these events there were others, which retention has removed. */
+      /** @description Range of events that retention deleted before the events of this request. */
       gap?: components['schemas']['SeqRange']
-      /** @description The events, by `seq`. */
+      /** @description Events, sorted by `seq`. */
       events: components['schemas']['Event'][]
     }
     /**
@@ -4265,21 +4390,21 @@ export interface components {
      *     }
      */
     Port: {
-      /** @description The device file. */
+      /** @description Path of the serial device. */
       path: string
-      /** @description The name below `/dev/serial/by-id/`, which survives a replug. */
+      /** @description Path in `/dev/serial/by-id/`, which stays the same when the device is unplugged and plugged in again. */
       byId?: string
-      /** @description As the device tells. */
+      /** @description Manufacturer, as reported by the device. */
       manufacturer?: string
-      /** @description As the device tells. */
+      /** @description Product name, as reported by the device. */
       product?: string
-      /** @description As the device tells. */
+      /** @description Serial number, as reported by the device. */
       serialNumber?: string
-      /** @description USB vendor id, hexadecimal. */
+      /** @description USB vendor id in hexadecimal. */
       vendorId?: string
-      /** @description USB product id, hexadecimal. */
+      /** @description USB product id in hexadecimal. */
       productId?: string
-      /** @description The radio that is configured to use it. */
+      /** @description Radio whose configuration uses this port. */
       usedBy?: components['schemas']['RadioId']
     }
     /**
@@ -4289,25 +4414,25 @@ export interface components {
      *     }
      */
     PortPage: {
-      /** @description The ports, by path. */
+      /** @description Ports, sorted by path. */
       items: components['schemas']['Port'][]
-      /** @description Why ports cannot be listed on this machine. */
+      /** @description Reason why ports cannot be listed on this machine. */
       problem?: string
     }
     /**
      * Format: uuid
-     * @description The id of a probe, a discovery or a capture.
+     * @description Id of a probe, a discovery or a capture.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
     JobId: string
     /**
-     * @description Where a job is; all but `running` are final.
+     * @description State of a job. All states except `running` are final.
      * @example running
      * @enum {string}
      */
     JobState: 'running' | 'done' | 'cancelled' | 'failed'
     /**
-     * @description Why a job failed.
+     * @description Reason why a job failed.
      * @example {
      *       "code": "port-missing",
      *       "message": "There is no port /dev/ttyUSB0.",
@@ -4315,15 +4440,15 @@ export interface components {
      *     }
      */
     JobFault: {
-      /** @description A stable code to decide by. */
+      /** @description Stable error code. */
       code: string
-      /** @description What happened. */
+      /** @description Error message. */
       message: string
-      /** @description What you can do about it. */
+      /** @description What to do about the error. */
       hint?: string
     }
     /**
-     * @description How to search for nodes.
+     * @description Mode and duration of a discovery.
      * @example {
      *       "mode": "passive",
      *       "durationMs": 30000
@@ -4331,19 +4456,20 @@ export interface components {
      */
     DiscoveryRequest: {
       /**
-       * @description `auto`: active where the module can. While the radio is not online it fails at once; `passive` listens all the same.
+       * @description Search mode. `auto`: active if the module supports it, otherwise passive. An active search fails immediately if the
+       *     radio is not online; a passive search works in any state.
        * @default auto
        * @enum {string}
        */
       mode?: 'auto' | 'active' | 'passive'
       /**
-       * @description How long a passive search listens, and an active one takes at most.
+       * @description Duration of a passive search, or maximum duration of an active search, in milliseconds.
        * @default 60000
        */
       durationMs?: number
     }
     /**
-     * @description A node that a search found.
+     * @description A node found by a discovery.
      * @example {
      *       "nodeId": "kiss-demo:OH2XYZ-9",
      *       "address": "OH2XYZ-9",
@@ -4353,11 +4479,11 @@ export interface components {
      */
     DiscoveredNode: {
       nodeId: components['schemas']['NodeId']
-      /** @description The node's address. */
+      /** @description Address of the node. */
       address: string
-      /** @description As the node told. */
+      /** @description Name that the node reports. */
       name?: string
-      /** @description In the word of its family, such as `router`. */
+      /** @description Role of the node in the terms of its family, for example `router`. */
       role?: string
       signal?: components['schemas']['Signal']
       by: components['schemas']['FoundBy']
@@ -4381,25 +4507,25 @@ export interface components {
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
       startedAt: components['schemas']['Timestamp']
-      /** @description When it ends at the latest. */
+      /** @description Latest time at which the discovery ends. */
       endsAt: components['schemas']['Timestamp']
       finishedAt?: components['schemas']['Timestamp']
-      /** @description In the order in which they were found. */
+      /** @description Nodes in the order in which they were found. */
       nodes: components['schemas']['DiscoveredNode'][]
       error?: components['schemas']['JobFault']
     }
     /**
-     * @description Discoveries.
+     * @description All discoveries of a radio.
      * @example {
      *       "items": []
      *     }
      */
     DiscoveryPage: {
-      /** @description The discoveries, newest first. */
+      /** @description Discoveries, newest first. */
       items: components['schemas']['Discovery'][]
     }
     /**
-     * @description What a setting takes.
+     * @description Accepted values of a setting.
      * @example {
      *       "type": "integer",
      *       "minimum": 0,
@@ -4413,7 +4539,7 @@ export interface components {
       | components['schemas']['ChoiceForm']
       | components['schemas']['BooleanForm']
     /**
-     * @description A whole number.
+     * @description An integer.
      * @example {
      *       "type": "integer",
      *       "minimum": 0,
@@ -4422,17 +4548,17 @@ export interface components {
      */
     IntegerForm: {
       /**
-       * @description A whole number. (enum property replaced by openapi-typescript)
+       * @description An integer. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'integer'
-      /** @description The least. */
+      /** @description Minimum value. */
       minimum: number
-      /** @description The greatest. */
+      /** @description Maximum value. */
       maximum: number
     }
     /**
-     * @description Bytes as hexadecimal digits, two a byte.
+     * @description Bytes as pairs of hexadecimal digits.
      * @example {
      *       "type": "hex",
      *       "maxBytes": 8
@@ -4444,7 +4570,7 @@ export interface components {
        * @enum {string}
        */
       type: 'hex'
-      /** @description The most bytes. */
+      /** @description Maximum number of bytes. */
       maxBytes: number
     }
     /**
@@ -4461,13 +4587,13 @@ export interface components {
        * @enum {string}
        */
       type: 'text'
-      /** @description The most characters. */
+      /** @description Maximum number of characters. */
       maxLength: number
-      /** @description A regular expression (ECMAScript) that it must match. */
+      /** @description Regular expression (ECMAScript) that the text must match. */
       pattern?: string
     }
     /**
-     * @description One of some words.
+     * @description One of several fixed values.
      * @example {
      *       "type": "choice",
      *       "choices": [
@@ -4478,29 +4604,29 @@ export interface components {
      */
     ChoiceForm: {
       /**
-       * @description A choice. (enum property replaced by openapi-typescript)
+       * @description One of several fixed values. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'choice'
-      /** @description The words. */
+      /** @description Accepted values. */
       choices: string[]
     }
     /**
-     * @description A switch.
+     * @description A boolean.
      * @example {
      *       "type": "boolean"
      *     }
      */
     BooleanForm: {
       /**
-       * @description A switch. (enum property replaced by openapi-typescript)
+       * @description A boolean. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'boolean'
     }
     /**
-     * @description How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the write asks
-     *     to save. `volatile`: until its next restart.
+     * @description How long a written value lasts. `saved`: permanently, the module stores it automatically. `on-request`: permanently if
+     *     written with `save`, otherwise until the module restarts. `volatile`: until the module restarts.
      * @example on-request
      * @enum {string}
      */
@@ -4525,26 +4651,26 @@ export interface components {
      */
     Setting: {
       name: components['schemas']['SettingName']
-      /** @description What it is. */
+      /** @description Short description of the setting. */
       title: string
-      /** @description What a value counts or means. */
+      /** @description Unit or meaning of the values. */
       meaning?: string
       form: components['schemas']['SettingForm']
       /**
-       * @description What can be done with it.
+       * @description Permitted access.
        * @enum {string}
        */
       access: 'read' | 'write' | 'read-write'
       persists: components['schemas']['SettingPersistence']
-      /** @description A key or password: written, never shown. */
+      /** @description Whether the value is a key or password. It can be written but is never returned. */
       secret: boolean
-      /** @description A wrong value can cut the module off from this host or from its network. */
+      /** @description Whether a wrong value can disconnect the module from this host or from its network. */
       risky: boolean
-      /** @description Also of remote modules, over the air. */
+      /** @description Whether the setting is also available on remote modules, over the air. */
       remote: boolean
-      /** @description As the module told it now; absent, when it was not asked, has none, or is a secret. */
+      /** @description Current value read from the module. Absent if it was not requested, is not set, or is secret. */
       value?: components['schemas']['SettingValue']
-      /** @description Why it could not be read. */
+      /** @description Reason why the setting could not be read. */
       problem?: components['schemas']['JobFault']
     }
     /**
@@ -4554,11 +4680,11 @@ export interface components {
      *     }
      */
     SettingPage: {
-      /** @description The settings, in the family's order. */
+      /** @description Settings in the order of the family. */
       items: components['schemas']['Setting'][]
     }
     /**
-     * @description A value to write.
+     * @description Value to write to a setting.
      * @example {
      *       "value": "ROOF",
      *       "save": true
@@ -4567,18 +4693,18 @@ export interface components {
     SettingRequest: {
       value: components['schemas']['SettingValue']
       /**
-       * @description Have the module keep it, where it `persists` on request.
+       * @description Whether the module should store the value permanently. Used if `persists` is `on-request`.
        * @default false
        */
       save?: boolean
       /**
-       * @description Also when the setting is risky.
+       * @description Whether to write a setting that is `risky`.
        * @default false
        */
       force?: boolean
     }
     /**
-     * @description What came of a write.
+     * @description Result of writing a setting.
      * @example {
      *       "name": "NI",
      *       "value": "ROOF",
@@ -4588,41 +4714,41 @@ export interface components {
      */
     SettingResult: {
       name: components['schemas']['SettingName']
-      /** @description Of the remote module; absent for the radio's own. */
+      /** @description Address of the remote module. Absent for the radio's own module. */
       address?: string
-      /** @description As read back; absent for a secret, or when the module did not tell. */
+      /** @description Value read back from the module. Absent if it is secret or the module did not return it. */
       value?: components['schemas']['SettingValue']
       persists: components['schemas']['SettingPersistence']
-      /** @description Whether it outlasts a restart of the module. */
+      /** @description Whether the value remains after the module restarts. */
       saved: boolean
-      /** @description Why it could not be read back. */
+      /** @description Reason why the value could not be read back. */
       problem?: components['schemas']['JobFault']
     }
     /**
-     * @description How much to record.
+     * @description Limits of a capture.
      * @example {
      *       "maxDurationMs": 60000
      *     }
      */
     CaptureRequest: {
       /**
-       * @description Of the file, in which a byte of the link takes two and a line about 40 more.
+       * @description Maximum size of the file in bytes. Each byte on the link takes two bytes in the file, and each line about 40 more.
        * @default 1048576
        */
       maxBytes?: number
       /**
-       * @description How long to record.
+       * @description Maximum duration in milliseconds.
        * @default 600000
        */
       maxDurationMs?: number
       /**
-       * @description Open the link anew at the beginning.
+       * @description Whether to reopen the link at the start of the recording.
        * @default false
        */
       reconnect?: boolean
     }
     /**
-     * @description A recording of the bytes of a radio's link.
+     * @description A recording of the bytes on a radio's link.
      * @example {
      *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "radioId": "kiss-demo",
@@ -4637,33 +4763,33 @@ export interface components {
       id: components['schemas']['JobId']
       radioId: components['schemas']['RadioId']
       /**
-       * @description Whether it goes on.
+       * @description State of the capture.
        * @enum {string}
        */
       state: 'running' | 'done'
       startedAt: components['schemas']['Timestamp']
       finishedAt?: components['schemas']['Timestamp']
       endedBy?: components['schemas']['CaptureEnd']
-      /** @description Of the file, so far. */
+      /** @description Current size of the file in bytes. */
       bytes: number
-      /** @description The most. */
+      /** @description Maximum size of the file in bytes. */
       maxBytes: number
-      /** @description The longest. */
+      /** @description Maximum duration in milliseconds. */
       maxDurationMs: number
       error?: components['schemas']['JobFault']
     }
     /**
-     * @description Captures.
+     * @description All captures of a radio.
      * @example {
      *       "items": []
      *     }
      */
     CapturePage: {
-      /** @description The captures, newest first. */
+      /** @description Captures, newest first. */
       items: components['schemas']['Capture'][]
     }
     /**
-     * @description Where to look.
+     * @description Port to probe.
      * @example {
      *       "type": "serial",
      *       "path": "/dev/ttyUSB0"
@@ -4679,14 +4805,14 @@ export interface components {
      */
     ProbePort: {
       /**
-       * @description A serial port. (enum property replaced by openapi-typescript)
+       * @description Link type, always `serial`. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'serial'
       path: components['schemas']['SerialPath']
     }
     /**
-     * @description Which port to probe, and what for.
+     * @description Port to probe, and search options.
      * @example {
      *       "target": {
      *         "type": "serial",
@@ -4696,23 +4822,23 @@ export interface components {
      */
     ProbeRequest: {
       target: components['schemas']['ProbeTarget']
-      /** @description Look for these only; absent, for all. */
+      /** @description Drivers to look for. Default: all drivers. */
       drivers?: components['schemas']['DriverName'][]
-      /** @description Try these, in this order; absent, those that the drivers know. Means nothing over TCP. */
+      /** @description Baud rates to try, in this order. Default: the rates that the drivers suggest. Ignored for TCP. */
       baudRates?: components['schemas']['BaudRate'][]
       /**
-       * @description How long to listen at each baud rate before anything is asked.
+       * @description Time to listen at each baud rate before queries are sent, in milliseconds.
        * @default 1000
        */
       listenMs?: number
       /**
-       * @description Write nothing.
+       * @description Whether to listen only, without writing to the port.
        * @default false
        */
       listenOnly?: boolean
     }
     /**
-     * @description A look at a port.
+     * @description A probe of a port.
      * @example {
      *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *       "target": {
@@ -4748,12 +4874,12 @@ export interface components {
       startedAt: components['schemas']['Timestamp']
       finishedAt?: components['schemas']['Timestamp']
       progress: components['schemas']['ProbeProgress']
-      /** @description What it may be, the likeliest first. */
+      /** @description Possible modules, most likely first. */
       findings: components['schemas']['ProbeFinding'][]
       error?: components['schemas']['JobFault']
     }
     /**
-     * @description How far a probe is.
+     * @description Progress of a probe.
      * @example {
      *       "done": 2,
      *       "total": 7,
@@ -4761,15 +4887,15 @@ export interface components {
      *     }
      */
     ProbeProgress: {
-      /** @description Baud rates that were tried. */
+      /** @description Number of baud rates tried. */
       done: number
-      /** @description Baud rates to try; over TCP 1. */
+      /** @description Number of baud rates to try. 1 for TCP. */
       total: number
-      /** @description The one that is being tried. */
+      /** @description Baud rate that is being tried now. */
       baudRate?: components['schemas']['BaudRate']
     }
     /**
-     * @description One guess at what is behind a port, and why.
+     * @description A possible module at the port, with the evidence.
      * @example {
      *       "driver": "lines",
      *       "baudRate": 115200,
@@ -4782,37 +4908,37 @@ export interface components {
     ProbeFinding: {
       driver: components['schemas']['DriverName']
       baudRate?: components['schemas']['BaudRate']
-      /** @description 1 for an answer that no other family gives. */
+      /** @description Confidence from 0 to 1. 1 means an answer that only this family gives. */
       confidence: number
-      /** @description What was heard, in words. */
+      /** @description Observations that support this finding. */
       evidence: string[]
-      /** @description Radio options that were found out. */
+      /** @description Radio options that the probe detected. */
       options?: components['schemas']['Options']
-      /** @description What keeps the module from being used as it is, and what to do about it. */
+      /** @description Reason why the module cannot be used as it is, and how to correct it. */
       problem?: string
     }
     /**
-     * @description Probes.
+     * @description All probes.
      * @example {
      *       "items": []
      *     }
      */
     ProbePage: {
-      /** @description The probes, newest first. */
+      /** @description Probes, newest first. */
       items: components['schemas']['Probe'][]
     }
     /**
-     * @description The highest state that the driver can report.
+     * @description Highest delivery state that the driver can report.
      * @example delivered
      * @enum {string}
      */
     DeliveryState: 'sent' | 'delivered'
     /**
-     * @description A radio family, what it can do and which options it takes.
+     * @description A radio family with its capabilities and options.
      * @example {
      *       "name": "lines",
      *       "title": "Lines",
-     *       "description": "Anything that speaks lines.",
+     *       "description": "Devices that communicate in lines of text.",
      *       "experimental": false,
      *       "maxPayloadBytes": 4096,
      *       "delivery": {
@@ -4826,25 +4952,25 @@ export interface components {
      */
     Driver: {
       name: components['schemas']['DriverName']
-      /** @description A name for people. */
+      /** @description Display name. */
       title: string
-      /** @description What it is for. */
+      /** @description Purpose of the driver. */
       description: string
-      /** @description Whether it has not been tried against an independent peer. */
+      /** @description Whether the driver was never tested with an independent implementation. */
       experimental: boolean
-      /** @description The largest payload of one message in bytes. */
+      /** @description Maximum payload of one message in bytes. */
       maxPayloadBytes: number
       address?: components['schemas']['AddressForm']
       delivery: components['schemas']['Delivery']
-      /** @description The signal values that it reports. */
+      /** @description Signal values that the driver reports. */
       signals: ('rssiDbm' | 'snrDb' | 'lqi')[]
-      /** @description The baud rate used when a serial link names none. */
+      /** @description Default baud rate of serial links. */
       defaultBaudRate: number
-      /** @description The options of a radio, by name. */
+      /** @description Options of a radio, by name. */
       options: {
         [key: string]: components['schemas']['OptionSpec']
       }
-      /** @description The options of a message, by name. */
+      /** @description Options of a message, by name. */
       messageOptions: {
         [key: string]: components['schemas']['OptionSpec']
       }
@@ -4856,11 +4982,11 @@ export interface components {
      *     }
      */
     DriverPage: {
-      /** @description The drivers, by name. */
+      /** @description Drivers, sorted by name. */
       items: components['schemas']['Driver'][]
     }
     /**
-     * @description The form of an address; absent where the family has none.
+     * @description Format of addresses. Absent if the family has no addresses.
      * @example {
      *       "pattern": "^[A-Z0-9]{1,6}(-[0-9]{1,2})?$",
      *       "example": "JA1ZZZ-1",
@@ -4868,17 +4994,17 @@ export interface components {
      *     }
      */
     AddressForm: {
-      /** @description A regular expression (ECMAScript) that a destination must match. */
+      /** @description Regular expression (ECMAScript) that a destination must match. */
       pattern: string
-      /** @description An address. */
+      /** @description Example of an address. */
       example: string
-      /** @description What an address is made of. */
+      /** @description Explanation of the format. */
       description: string
-      /** @description The address that means everyone. */
+      /** @description Broadcast address. */
       broadcast?: string
     }
     /**
-     * @description The highest state that the driver can report; absent where it cannot send so.
+     * @description Highest delivery state for each kind of destination. Absent if the driver does not support that kind.
      * @example {
      *       "unicast": "delivered",
      *       "broadcast": "sent"
@@ -4889,7 +5015,7 @@ export interface components {
       broadcast?: components['schemas']['DeliveryState']
     }
     /**
-     * @description What an option takes.
+     * @description Type and accepted values of an option.
      * @example {
      *       "type": "integer",
      *       "description": "KISS port.",
@@ -4900,30 +5026,31 @@ export interface components {
      */
     OptionSpec: {
       /**
-       * @description `strings` is a list of strings.
+       * @description Type of the value. `strings` is a list of strings.
        * @enum {string}
        */
       type: 'string' | 'integer' | 'number' | 'boolean' | 'strings'
-      /** @description What it does. */
+      /** @description Effect of the option. */
       description: string
       default?: components['schemas']['OptionValue']
-      /** @description Whether it must be given. */
+      /** @description Whether the option is required. */
       required?: boolean
       example?: components['schemas']['OptionValue']
-      /** @description A regular expression (ECMAScript) for a string or for each item of a list. */
+      /** @description Regular expression (ECMAScript) for the string, or for each string of a list. */
       pattern?: string
-      /** @description The values it takes. */
+      /** @description Accepted values. */
       enum?: string[]
-      /** @description The least value. */
+      /** @description Minimum value. */
       minimum?: number
-      /** @description The greatest value. */
+      /** @description Maximum value. */
       maximum?: number
-      /** @description The most characters of a string or items of a list. */
+      /** @description Maximum number of characters of a string, or of items in a list. */
       maxLength?: number
     }
     /**
-     * @description What credentials allow. `radios:read` covers the serial ports and drivers, `queues:write` the queues' configuration and dead letters,
-     *     `queues:take` taking events, `system:read` what the service tells of itself. No scope contains another.
+     * @description Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of
+     *     queues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and
+     *     metrics. No scope includes another scope.
      * @example messages:read
      * @enum {string}
      */
@@ -4952,18 +5079,19 @@ export interface components {
      *     }
      */
     Ticket: {
-      /** @description For the query parameter `ticket`. */
+      /** @description Ticket, for the query parameter `ticket`. */
       ticket: string
       expiresAt: components['schemas']['Timestamp']
     }
     /**
-     * @description `done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not.
+     * @description Outcome of a request. `done`: the change was made. `refused`: the caller has no permission. `failed`: an internal error,
+     *     or the service was not available; the change may or may not be made.
      * @example done
      * @enum {string}
      */
     AuditOutcome: 'done' | 'refused' | 'failed'
     /**
-     * @description Who asked.
+     * @description Caller of a request.
      * @example {
      *       "kind": "key",
      *       "id": "7k2m9x4qra",
@@ -4972,18 +5100,18 @@ export interface components {
      */
     AuditActor: {
       /**
-       * @description `anonymous`: without credentials that count. `key`: an access key. `token`: a token of an identity provider. `machine`: whoever may write the data
-       *     directory.
+       * @description Kind of caller. `anonymous`: no valid credentials. `key`: an access key. `token`: a token of an identity provider.
+       *     `machine`: a user of this machine with write access to the data directory.
        * @enum {string}
        */
       kind: 'anonymous' | 'key' | 'token' | 'machine'
-      /** @description The id of the key, or the subject of the token. */
+      /** @description Id of the access key, or subject of the token. */
       id?: string
-      /** @description The name that the key had. */
+      /** @description Name of the access key at that time. */
       name?: string
     }
     /**
-     * @description What somebody changed, or was refused.
+     * @description A change, or the refusal of a request.
      * @example {
      *       "number": 7,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -5005,51 +5133,51 @@ export interface components {
     AuditEntry: {
       /**
        * Format: int64
-       * @description Grows from entry to entry.
+       * @description Number of the entry, increased with each entry.
        */
       number: number
       at: components['schemas']['Timestamp']
       actor: components['schemas']['AuditActor']
-      /** @description The id of the operation; absent when none was reached. */
+      /** @description Id of the operation. Absent if the request matched no operation. */
       operation?: string
-      /** @description Of the request. */
+      /** @description HTTP method of the request. */
       method: string
-      /** @description Of the request, without its query. */
+      /** @description Path of the request, without the query. */
       path: string
-      /** @description The address that it came from. */
+      /** @description IP address of the client. */
       from?: string
       outcome: components['schemas']['AuditOutcome']
-      /** @description Of the answer. */
+      /** @description HTTP status of the answer. */
       status: number
-      /** @description Of the answer, when it was a problem. */
+      /** @description Problem code of the answer, if it was a problem. */
       code?: components['schemas']['ProblemCode']
-      /** @description How many there were like this, from `at` on. */
+      /** @description Number of identical requests, starting at `at`. */
       count: number
     }
     /**
-     * @description Entries of the audit.
+     * @description A page of audit entries.
      * @example {
      *       "items": []
      *     }
      */
     AuditPage: {
-      /** @description The entries, the newest first. */
+      /** @description Entries, newest first. */
       items: components['schemas']['AuditEntry'][]
-      /** @description For the next page; absent on the last one. */
+      /** @description The `cursor` of the next page. Absent on the last page. */
       nextCursor?: string
     }
     /**
-     * @description An access key's id.
+     * @description Id of an access key.
      * @example 7k2m9x4qra
      */
     KeyId: string
     /**
-     * @description A name of your choice, to know the key by.
+     * @description Name of the key, chosen by you.
      * @example Dashboard
      */
     KeyName: string
     /**
-     * @description What the key allows.
+     * @description Scopes that the key grants.
      * @example [
      *       "messages:read",
      *       "events:read"
@@ -5057,22 +5185,24 @@ export interface components {
      */
     KeyScopes: components['schemas']['Scope'][]
     /**
-     * @description Narrowed to these radios and what belongs to them: their nodes, messages and events, and the queues and webhooks whose filter names one of
-     *     them. A radio may be named before it is there; such a key cannot make it, nor attach one elsewhere.
+     * @description Radios to which the key is limited. The key then permits only these radios, their nodes, messages and events, and the
+     *     queues and webhooks whose filter names one of them. A radio in the list does not need to exist yet. A limited key cannot
+     *     create radios or change their links.
      * @example [
      *       "kiss-demo"
      *     ]
      */
     KeyRadios: components['schemas']['RadioId'][]
     /**
-     * @description Narrowed to the queues of these names.
+     * @description Queues to which the key is limited, by name.
      * @example [
      *       "demo"
      *     ]
      */
     KeyQueues: components['schemas']['QueueName'][]
     /**
-     * @description What an access key allows. `keys:admin` and what else is about the whole service cannot be narrowed.
+     * @description Permissions of an access key. A key with `keys:admin`, or with another scope for the whole service, cannot be limited to
+     *     radios or queues.
      * @example {
      *       "name": "Pager",
      *       "scopes": [
@@ -5088,11 +5218,11 @@ export interface components {
       scopes: components['schemas']['KeyScopes']
       radios?: components['schemas']['KeyRadios']
       queues?: components['schemas']['KeyQueues']
-      /** @description From then on it does not count. Absent, it does until it is revoked. */
+      /** @description Time at which the key expires. Default: the key does not expire. */
       expiresAt?: components['schemas']['Timestamp']
     }
     /**
-     * @description Changes of an access key; `null` removes a narrowing or the expiry.
+     * @description Changes to an access key. `null` removes a limit or the expiry.
      * @example {
      *       "name": "Old dashboard"
      *     }
@@ -5100,15 +5230,15 @@ export interface components {
     KeyPatch: {
       name?: components['schemas']['KeyName']
       scopes?: components['schemas']['KeyScopes']
-      /** @description Narrowed to these radios; `null` not narrowed to any. */
+      /** @description Radios to which the key is limited. `null` removes the limit. */
       radios?: components['schemas']['KeyRadios'] | null
-      /** @description Narrowed to these queues; `null` not narrowed to any. */
+      /** @description Queues to which the key is limited. `null` removes the limit. */
       queues?: components['schemas']['KeyQueues'] | null
-      /** @description From then on it does not count; `null` until it is revoked. */
+      /** @description Time at which the key expires. `null` removes the expiry. */
       expiresAt?: components['schemas']['Timestamp'] | null
     }
     /**
-     * @description An access key. Its text is not part of it.
+     * @description An access key, without its text.
      * @example {
      *       "id": "7k2m9x4qra",
      *       "name": "Dashboard",
@@ -5129,17 +5259,17 @@ export interface components {
       radios?: components['schemas']['KeyRadios']
       queues?: components['schemas']['KeyQueues']
       /**
-       * @description Whether it counts.
+       * @description State of the key.
        * @enum {string}
        */
       state: 'active' | 'expired' | 'revoked'
-      /** @description Grows with each change. */
+      /** @description Revision, increased by each change. */
       revision: number
       createdAt: components['schemas']['Timestamp']
       updatedAt: components['schemas']['Timestamp']
       expiresAt?: components['schemas']['Timestamp']
       revokedAt?: components['schemas']['Timestamp']
-      /** @description Up to a minute behind. */
+      /** @description Time of the last use, accurate to one minute. */
       lastUsedAt?: components['schemas']['Timestamp']
     }
     /**
@@ -5149,11 +5279,11 @@ export interface components {
      *     }
      */
     KeyPage: {
-      /** @description The keys, from the oldest to the newest. */
+      /** @description Access keys, oldest first. */
       items: components['schemas']['AccessKey'][]
     }
     /**
-     * @description An access key that was made, and its text.
+     * @description A new access key and its text.
      * @example {
      *       "key": {
      *         "id": "7k2m9x4qra",
@@ -5172,11 +5302,11 @@ export interface components {
      */
     NewKey: {
       key: components['schemas']['AccessKey']
-      /** @description The key's text, for `Authorization: Bearer`. It is never shown again. */
+      /** @description Text of the key, for `Authorization: Bearer`. It is shown only once. */
       token: string
     }
     /**
-     * @description About this musen.
+     * @description Information about this service.
      * @example {
      *       "name": "musen",
      *       "version": "0.1.0",
@@ -5190,32 +5320,32 @@ export interface components {
      */
     Info: {
       /**
-       * @description The service.
+       * @description Name of the service.
        * @constant
        */
       name: 'musen'
-      /** @description The service's version. */
+      /** @description Version of the service. */
       version: string
-      /** @description SHA-256 of this document's YAML in hexadecimal. */
+      /** @description SHA-256 hash of this document's YAML, in hexadecimal. */
       specHash: string
       storeEpoch: components['schemas']['Epoch']
       startedAt: components['schemas']['Timestamp']
-      /** @description How long the service runs. */
+      /** @description Uptime of the service in seconds. */
       uptimeSeconds: number
-      /** @description The newest event's `seq`. */
+      /** @description `seq` of the newest event. */
       head: components['schemas']['Seq']
-      /** @description Where the log begins; every event before this `seq` was removed. */
+      /** @description Start of the log. Retention has deleted all events before this `seq`. */
       oldest: components['schemas']['Seq']
     }
     /**
-     * @description A health check's answer.
+     * @description Answer of a health check.
      * @example {
      *       "status": "ok"
      *     }
      */
     Health: {
       /**
-       * @description All is well.
+       * @description Health of the service, always `ok`.
        * @constant
        */
       status: 'ok'
@@ -5232,15 +5362,15 @@ export interface components {
      *     }
      */
     OpenapiDocument: {
-      /** @description The version of OpenAPI. */
+      /** @description OpenAPI version. */
       openapi: string
-      /** @description About the API. */
+      /** @description Information about the API. */
       info: Record<string, unknown>
-      /** @description The operations. */
+      /** @description Paths and operations. */
       paths: Record<string, unknown>
     }
     /**
-     * @description A problem (RFC 9457).
+     * @description An error (RFC 9457).
      * @example {
      *       "type": "/problems/radio-not-found",
      *       "title": "Radio not found",
@@ -5250,24 +5380,24 @@ export interface components {
      *     }
      */
     Problem: {
-      /** @description A relative URI for the kind of problem. */
+      /** @description Type of the problem, as a relative URI. */
       type: string
-      /** @description The kind of problem in words. */
+      /** @description Short description of the type of problem. */
       title: string
-      /** @description The HTTP status. */
+      /** @description HTTP status of the answer. */
       status: number
       code: components['schemas']['ProblemCode']
-      /** @description What happened this time. */
+      /** @description Description of this error. */
       detail?: string
-      /** @description What you can do about it. */
+      /** @description What to do about the error. */
       hint?: string
-      /** @description With `scope-missing`, the scope that is needed. */
+      /** @description Missing scope. Only with the code `scope-missing`. */
       scope?: components['schemas']['Scope']
-      /** @description Each field at fault. */
+      /** @description Invalid fields. */
       errors?: components['schemas']['FieldError'][]
     }
     /**
-     * @description A stable code to decide by. Later versions may have more; one that you do not know is known by its status.
+     * @description Stable error code for use in programs. Later versions can add codes; handle an unknown code by its HTTP status.
      * @example radio-not-found
      * @enum {string}
      */
@@ -5368,7 +5498,7 @@ export interface components {
       | 'response-invalid'
       | 'not-implemented'
     /**
-     * @description A field at fault.
+     * @description An invalid field of the request.
      * @example {
      *       "in": "body",
      *       "field": "/payload/data",
@@ -5377,18 +5507,18 @@ export interface components {
      */
     FieldError: {
       /**
-       * @description Where it is.
+       * @description Location of the field.
        * @enum {string}
        */
       in: 'path' | 'query' | 'header' | 'body'
-      /** @description A parameter's name, or a JSON Pointer (RFC 6901) into the body. */
+      /** @description Name of the parameter, or JSON Pointer (RFC 6901) into the body. */
       field: string
-      /** @description What is wrong with it. */
+      /** @description Description of the error in this field. */
       detail: string
     }
   }
   responses: {
-    /** @description The request does not fit the contract; `errors` names each field. */
+    /** @description The request does not match the contract. `errors` names each invalid field. */
     BadRequest: {
       headers: {
         [name: string]: unknown
@@ -5397,7 +5527,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The request has no credentials, or none that count. */
+    /** @description The request has no credentials, or they are invalid, expired or revoked. */
     Unauthorized: {
       headers: {
         'WWW-Authenticate': components['headers']['WWWAuthenticate']
@@ -5407,7 +5537,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The credentials do not allow this, or the request comes from a page that may not ask. */
+    /** @description The credentials do not permit this request, or the request comes from a web page whose origin is not allowed. */
     Forbidden: {
       headers: {
         [name: string]: unknown
@@ -5416,7 +5546,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description There is no such thing. */
+    /** @description The resource does not exist, or the credentials do not permit access to it. */
     NotFound: {
       headers: {
         [name: string]: unknown
@@ -5425,7 +5555,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The request does not fit the present state. */
+    /** @description The request conflicts with the current state. */
     Conflict: {
       headers: {
         [name: string]: unknown
@@ -5434,7 +5564,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The resource has changed since the `ETag` given in `If-Match`. */
+    /** @description The resource is not at the revision given in `If-Match`. */
     PreconditionFailed: {
       headers: {
         [name: string]: unknown
@@ -5443,7 +5573,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The request is well formed but cannot be done; `errors` names the field. */
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
     Unprocessable: {
       headers: {
         [name: string]: unknown
@@ -5453,8 +5583,8 @@ export interface components {
       }
     }
     /**
-     * @description The radio has no airtime left for what goes over the air now, or before a message would expire. After the time in `Retry-After` the
-     *     same request may be accepted.
+     * @description The radio has no airtime left for this request, or none before the message would expire. Retry after the time in
+     *     `Retry-After`.
      */
     AirtimeExceeded: {
       headers: {
@@ -5465,7 +5595,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The service cannot do its work now. */
+    /** @description The service, the store or the radio is not available now. */
     Unavailable: {
       headers: {
         'Retry-After': components['headers']['RetryAfter']
@@ -5476,8 +5606,8 @@ export interface components {
       }
     }
     /**
-     * @description Any other problem, for example 403 (Host not allowed), 406, 413, 414, 415, 431, 500 (a defect, logged) or 503 (busy, see
-     *     `Retry-After`).
+     * @description Any other problem, for example 403 (host not allowed), 406, 413, 414, 415, 431, 500 (internal error, logged) or 503
+     *     (overloaded, see `Retry-After`).
      */
     Problem: {
       headers: {
@@ -5491,22 +5621,22 @@ export interface components {
   }
   parameters: {
     /**
-     * @description The message's id.
+     * @description Id of the message.
      * @example demo000000-4
      */
     MessageId: components['schemas']['MessageId']
     /**
-     * @description The radio's id.
+     * @description Id of the radio.
      * @example kiss-demo
      */
     RadioId: components['schemas']['RadioId']
     /**
-     * @description The node's id.
+     * @description Id of the node.
      * @example kiss-demo:OH2XYZ-9
      */
     NodeId: components['schemas']['NodeId']
     /**
-     * @description The queue's name, a slug of your choice.
+     * @description Name of the queue.
      * @example demo
      */
     QueueName: components['schemas']['QueueName']
@@ -5516,56 +5646,57 @@ export interface components {
      */
     DeadSeq: number
     /**
-     * @description The webhook's id.
+     * @description Id of the webhook.
      * @example demo000000-w1
      */
     WebhookId: components['schemas']['WebhookId']
     /**
-     * @description The discovery's id.
+     * @description Id of the discovery.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
     DiscoveryId: components['schemas']['JobId']
     /**
-     * @description The setting's name.
+     * @description Name of the setting.
      * @example NI
      */
     SettingName: components['schemas']['SettingName']
-    /** @description Of this remote module, over the air; absent for the radio's own. */
+    /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
     SettingAddress: string
-    /** @description Only these settings, separated by commas. */
+    /** @description Names of the settings to return, separated by commas. Default: all. */
     SettingNames: components['schemas']['SettingName'][]
-    /** @description Read the values too. */
+    /** @description Also read the current values. */
     SettingValues: boolean
     /**
-     * @description The capture's id.
+     * @description Id of the capture.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
     CaptureId: components['schemas']['JobId']
     /**
-     * @description The probe's id.
+     * @description Id of the probe.
      * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
      */
     ProbeId: components['schemas']['JobId']
     /**
-     * @description The access key's id, which is also in its text behind `musen_`.
+     * @description Id of the access key. It is also the part of the key's text after `musen_`.
      * @example 7k2m9x4qra
      */
     KeyId: components['schemas']['KeyId']
     /**
-     * @description How many items a page holds at most.
+     * @description Maximum number of items in a page.
      * @example 50
      */
     Limit: number
-    /** @description The `nextCursor` of the page before; only valid with the same filters. */
+    /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
     Cursor: string
     /**
-     * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-     *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-     *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+     * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+     *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+     *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
      */
     IdempotencyKey: string
     /**
-     * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+     * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+     *     header, the change always applies.
      * @example *
      */
     IfMatch: string
@@ -5573,22 +5704,22 @@ export interface components {
   requestBodies: never
   headers: {
     /**
-     * @description Where the new resource is.
+     * @description URL of the new resource.
      * @example /v1/messages/demo000000-4
      */
     Location: string
     /**
-     * @description The revision of the configuration, for `If-Match`.
+     * @description Revision of the configuration, for `If-Match`.
      * @example "1"
      */
     ETag: string
     /**
-     * @description How to authenticate (RFC 6750).
+     * @description Required authentication scheme (RFC 6750).
      * @example Bearer realm="musen"
      */
     WWWAuthenticate: string
     /**
-     * @description Seconds after which a new try makes sense.
+     * @description Seconds to wait before the next attempt.
      * @example 1
      */
     RetryAfter: number
@@ -5601,28 +5732,28 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only messages of this radio.
+         * @description Radio whose messages are returned.
          * @example kiss-demo
          */
         radioId?: components['schemas']['RadioId']
-        /** @description Only messages from or to this node. */
+        /** @description Node that sent or received the messages. */
         nodeId?: components['schemas']['NodeId']
-        /** @description Only received (`in`) or only sent (`out`) messages. */
+        /** @description Direction of the messages: received (`in`) or sent (`out`). */
         direction?: components['schemas']['Direction']
-        /** @description Only messages in one of these states, separated by commas. */
+        /** @description Message states to return, separated by commas. */
         state?: components['schemas']['MessageState'][]
-        /** @description Only messages created at or after this time. */
+        /** @description Earliest creation time, inclusive (RFC 3339). */
         from?: string
-        /** @description Only messages created before this time. */
+        /** @description Latest creation time, exclusive (RFC 3339). */
         to?: string
-        /** @description Newest first (`desc`) or oldest first (`asc`). */
+        /** @description Sort order by time: newest first (`desc`) or oldest first (`asc`). */
         order?: 'asc' | 'desc'
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
-        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
         cursor?: components['parameters']['Cursor']
       }
       header?: never
@@ -5651,23 +5782,23 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path?: never
       cookie?: never
     }
-    /** @description What to send, through which radio and to whom. */
+    /** @description Message, radio and destination. */
     requestBody: {
       content: {
         'application/json': components['schemas']['MessageRequest']
       }
     }
     responses: {
-      /** @description Accepted and on disk. */
+      /** @description Message accepted and stored on disk. */
       202: {
         headers: {
           Location: components['headers']['Location']
@@ -5692,7 +5823,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The message's id.
+         * @description Id of the message.
          * @example demo000000-4
          */
         messageId: components['parameters']['MessageId']
@@ -5723,7 +5854,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The message's id.
+         * @description Id of the message.
          * @example demo000000-5
          */
         messageId: components['schemas']['MessageId']
@@ -5758,7 +5889,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description All radios, by id. */
+      /** @description All radios, sorted by id. */
       200: {
         headers: {
           [name: string]: unknown
@@ -5778,23 +5909,23 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path?: never
       cookie?: never
     }
-    /** @description The radio's configuration. */
+    /** @description Configuration of the radio. */
     requestBody: {
       content: {
         'application/json': components['schemas']['RadioRequest']
       }
     }
     responses: {
-      /** @description The radio, being started. */
+      /** @description The new radio. It is starting. */
       201: {
         headers: {
           Location: components['headers']['Location']
@@ -5819,7 +5950,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
@@ -5850,28 +5981,29 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
       }
       cookie?: never
     }
-    /** @description The radio's new configuration. */
+    /** @description New configuration of the radio. */
     requestBody: {
       content: {
         'application/json': components['schemas']['RadioReplacement']
       }
     }
     responses: {
-      /** @description The radio, being restarted. */
+      /** @description The radio with its new configuration. It is restarting. */
       200: {
         headers: {
           ETag: components['headers']['ETag']
@@ -5895,14 +6027,15 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example spare
          */
         radioId: components['schemas']['RadioId']
@@ -5911,7 +6044,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Removed. */
+      /** @description Radio removed. */
       204: {
         headers: {
           [name: string]: unknown
@@ -5931,21 +6064,22 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
       }
       cookie?: never
     }
-    /** @description What to change. */
+    /** @description Fields to change. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['RadioPatch']
@@ -5953,7 +6087,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The radio, with the change applied. */
+      /** @description The radio with the change applied. */
       200: {
         headers: {
           ETag: components['headers']['ETag']
@@ -5978,7 +6112,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
@@ -5987,7 +6121,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The radio, being reconnected. */
+      /** @description The radio. It is reconnecting. */
       202: {
         headers: {
           [name: string]: unknown
@@ -6009,7 +6143,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
@@ -6018,7 +6152,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The discoveries. */
+      /** @description Discoveries of the radio. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6039,29 +6173,29 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
       }
       cookie?: never
     }
-    /** @description How to search. */
+    /** @description Mode and duration of the search. */
     requestBody: {
       content: {
         'application/json': components['schemas']['DiscoveryRequest']
       }
     }
     responses: {
-      /** @description The discovery, under way. */
+      /** @description The running discovery. */
       202: {
         headers: {
           Location: components['headers']['Location']
@@ -6086,12 +6220,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The discovery's id.
+         * @description Id of the discovery.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         discoveryId: components['parameters']['DiscoveryId']
@@ -6122,12 +6256,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The discovery's id.
+         * @description Id of the discovery.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         discoveryId: components['parameters']['DiscoveryId']
@@ -6136,7 +6270,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The discovery as it ended. */
+      /** @description The discovery. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6155,17 +6289,17 @@ export interface operations {
   listSettings: {
     parameters: {
       query?: {
-        /** @description Of this remote module, over the air; absent for the radio's own. */
+        /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
         address?: components['parameters']['SettingAddress']
-        /** @description Only these settings, separated by commas. */
+        /** @description Names of the settings to return, separated by commas. Default: all. */
         names?: components['parameters']['SettingNames']
-        /** @description Read the values too. */
+        /** @description Also read the current values. */
         values?: components['parameters']['SettingValues']
       }
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
@@ -6174,7 +6308,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The settings. */
+      /** @description Settings of the module. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6195,18 +6329,18 @@ export interface operations {
   getSetting: {
     parameters: {
       query?: {
-        /** @description Of this remote module, over the air; absent for the radio's own. */
+        /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
         address?: components['parameters']['SettingAddress']
       }
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The setting's name.
+         * @description Name of the setting.
          * @example NI
          */
         setting: components['parameters']['SettingName']
@@ -6215,7 +6349,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The setting. */
+      /** @description The setting with its current value. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6237,32 +6371,32 @@ export interface operations {
   putSetting: {
     parameters: {
       query?: {
-        /** @description Of this remote module, over the air; absent for the radio's own. */
+        /** @description Address of the remote module to access over the air. Without it, the radio's own module is used. */
         address?: components['parameters']['SettingAddress']
       }
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The setting's name.
+         * @description Name of the setting.
          * @example NI
          */
         setting: components['parameters']['SettingName']
       }
       cookie?: never
     }
-    /** @description The value. */
+    /** @description Value to write. */
     requestBody: {
       content: {
         'application/json': components['schemas']['SettingRequest']
       }
     }
     responses: {
-      /** @description The setting as read back. */
+      /** @description The setting as read back from the module. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6287,7 +6421,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
@@ -6296,7 +6430,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The captures. */
+      /** @description Captures of the radio. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6317,29 +6451,29 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
       }
       cookie?: never
     }
-    /** @description How much to record. */
+    /** @description Limits of the recording. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CaptureRequest']
       }
     }
     responses: {
-      /** @description The capture, under way. */
+      /** @description The running capture. */
       202: {
         headers: {
           Location: components['headers']['Location']
@@ -6365,12 +6499,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The capture's id.
+         * @description Id of the capture.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
@@ -6401,12 +6535,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The capture's id.
+         * @description Id of the capture.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
@@ -6415,7 +6549,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Deleted. */
+      /** @description Capture deleted. */
       204: {
         headers: {
           [name: string]: unknown
@@ -6435,12 +6569,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The capture's id.
+         * @description Id of the capture.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
@@ -6449,7 +6583,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The capture as it ended. */
+      /** @description The capture after it ended. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6471,12 +6605,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The radio's id.
+         * @description Id of the radio.
          * @example kiss-demo
          */
         radioId: components['parameters']['RadioId']
         /**
-         * @description The capture's id.
+         * @description Id of the capture.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         captureId: components['parameters']['CaptureId']
@@ -6485,11 +6619,11 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The recording. */
+      /** @description The recorded file. */
       200: {
         headers: {
           /**
-           * @description A name for the file.
+           * @description File name for the download.
            * @example attachment; filename="kiss-demo-2f1c7f7e.jsonl"
            */
           'Content-Disposition': string
@@ -6514,16 +6648,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only nodes of this radio.
+         * @description Radio whose nodes are returned.
          * @example kiss-demo
          */
         radioId?: components['schemas']['RadioId']
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
-        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
         cursor?: components['parameters']['Cursor']
       }
       header?: never
@@ -6553,7 +6687,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The node's id.
+         * @description Id of the node.
          * @example kiss-demo:OH2XYZ-9
          */
         nodeId: components['parameters']['NodeId']
@@ -6584,14 +6718,14 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The node's id.
+         * @description Id of the node.
          * @example kiss-demo:OH2XYZ-9
          */
         nodeId: components['parameters']['NodeId']
       }
       cookie?: never
     }
-    /** @description The label. */
+    /** @description New label. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['NodePatch']
@@ -6599,7 +6733,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The node, labelled. */
+      /** @description The node with its new label. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6619,31 +6753,34 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only events after this `seq`; 0 reads from the oldest kept.
+         * @description Last `seq` that the client already has. 0 starts at the oldest stored event.
          * @example 0
          */
         after?: number
-        /** @description The epoch that `after` belongs to. If the store has another one, the answer is `409` and the reader must start anew. */
+        /**
+         * @description Store epoch of `after`. If the store has another epoch, the answer is `409` and the client must start again from the
+         *     beginning.
+         */
         epoch?: components['schemas']['Epoch']
-        /** @description Only events of these types, separated by commas. */
+        /** @description Event types to return, separated by commas. */
         type?: components['schemas']['EventType'][]
-        /** @description Only events of this radio. */
+        /** @description Radio whose events are returned. */
         radioId?: components['schemas']['RadioId']
-        /** @description Only events of this node. */
+        /** @description Node whose events are returned. */
         nodeId?: components['schemas']['NodeId']
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
         /**
-         * @description How long to wait for an event when there is none, in milliseconds.
+         * @description Maximum time to wait for an event if there is none yet, in milliseconds.
          * @example 0
          */
         waitMs?: number
       }
       header?: {
-        /** @description For a stream of server-sent events, where it goes on; counts before `after`. */
+        /** @description Last `seq` that a server-sent event stream has received. Takes precedence over `after`. */
         'Last-Event-ID'?: number
       }
       path?: never
@@ -6683,7 +6820,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The connection is a WebSocket now. */
+      /** @description The connection is now a WebSocket. */
       101: {
         headers: {
           [name: string]: unknown
@@ -6693,10 +6830,10 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
-      /** @description The request asks for no upgrade to a WebSocket of a version that is spoken here. */
+      /** @description The request is not a WebSocket upgrade, or uses an unsupported WebSocket version. */
       426: {
         headers: {
-          /** @description To what it must be upgraded. */
+          /** @description Required protocol. */
           Upgrade: 'websocket'
           [name: string]: unknown
         }
@@ -6716,7 +6853,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description All queues, by name. */
+      /** @description All queues, sorted by name. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6737,7 +6874,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -6768,28 +6905,29 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
       }
       cookie?: never
     }
-    /** @description The queue's whole configuration. */
+    /** @description Complete configuration of the queue. */
     requestBody: {
       content: {
         'application/json': components['schemas']['QueueRequest']
       }
     }
     responses: {
-      /** @description The queue that was there, with its present configuration. */
+      /** @description The existing queue with its current configuration. */
       200: {
         headers: {
           ETag: components['headers']['ETag']
@@ -6799,7 +6937,7 @@ export interface operations {
           'application/json': components['schemas']['Queue']
         }
       }
-      /** @description The queue, newly made. */
+      /** @description The new queue. */
       201: {
         headers: {
           Location: components['headers']['Location']
@@ -6822,14 +6960,15 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -6838,7 +6977,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Deleted. */
+      /** @description Queue deleted. */
       204: {
         headers: {
           [name: string]: unknown
@@ -6859,21 +6998,21 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
       }
       cookie?: never
     }
-    /** @description How many to take, and how long to wait. */
+    /** @description Number of events and time to wait. */
     requestBody: {
       content: {
         'application/json': components['schemas']['LeaseRequest']
       }
     }
     responses: {
-      /** @description The events that are yours now, by `seq`; none, when there was nothing to take. */
+      /** @description The leased events, sorted by `seq`. Empty if no event was available. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6895,21 +7034,21 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
       }
       cookie?: never
     }
-    /** @description The leases. */
+    /** @description Leases, in any order. */
     requestBody: {
       content: {
         'application/json': components['schemas']['AckRequest']
       }
     }
     responses: {
-      /** @description What became of each, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6931,21 +7070,21 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
       }
       cookie?: never
     }
-    /** @description The leases, and how long they are needed. */
+    /** @description Leases, in any order. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ExtensionRequest']
       }
     }
     responses: {
-      /** @description What became of each, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6967,21 +7106,21 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
       }
       cookie?: never
     }
-    /** @description The leases, and how long to wait before their events are given out again. */
+    /** @description Leases, and the delay before their events are delivered again. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ReleaseRequest']
       }
     }
     responses: {
-      /** @description What became of each, in the order asked. */
+      /** @description One result for each lease, in the order of the request. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7001,17 +7140,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
-        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
         cursor?: components['parameters']['Cursor']
       }
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -7042,7 +7181,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -7078,7 +7217,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -7092,7 +7231,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Dropped. */
+      /** @description Dead letter deleted. */
       204: {
         headers: {
           [name: string]: unknown
@@ -7112,7 +7251,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The queue's name, a slug of your choice.
+         * @description Name of the queue.
          * @example demo
          */
         queueName: components['parameters']['QueueName']
@@ -7126,7 +7265,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Put back. */
+      /** @description Event requeued. */
       204: {
         headers: {
           [name: string]: unknown
@@ -7150,7 +7289,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description All webhooks, from the oldest to the newest. */
+      /** @description All webhooks, oldest first. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7170,23 +7309,23 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path?: never
       cookie?: never
     }
-    /** @description The webhook's configuration. */
+    /** @description Configuration of the webhook. */
     requestBody: {
       content: {
         'application/json': components['schemas']['WebhookRequest']
       }
     }
     responses: {
-      /** @description The webhook and its secret. */
+      /** @description The new webhook and its secret. */
       201: {
         headers: {
           Location: components['headers']['Location']
@@ -7211,7 +7350,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
@@ -7242,14 +7381,15 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
@@ -7258,7 +7398,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Deleted. */
+      /** @description Webhook deleted. */
       204: {
         headers: {
           [name: string]: unknown
@@ -7278,21 +7418,22 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
       }
       cookie?: never
     }
-    /** @description What to change. */
+    /** @description Fields to change. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['WebhookPatch']
@@ -7300,7 +7441,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The webhook, with the change applied. */
+      /** @description The webhook with the change applied. */
       200: {
         headers: {
           ETag: components['headers']['ETag']
@@ -7324,22 +7465,22 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
       }
       cookie?: never
     }
-    /** @description How the old secret ends. */
+    /** @description Overlap of the old and the new secret. */
     requestBody: {
       content: {
         'application/json': components['schemas']['SecretRotationRequest']
@@ -7370,7 +7511,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
@@ -7379,7 +7520,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The attempt, good or bad. */
+      /** @description The test attempt, successful or failed. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7402,7 +7543,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
@@ -7411,7 +7552,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The webhook, delivering again. */
+      /** @description The webhook. It is delivering again. */
       202: {
         headers: {
           [name: string]: unknown
@@ -7431,17 +7572,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
-        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
         cursor?: components['parameters']['Cursor']
       }
       header?: never
       path: {
         /**
-         * @description The webhook's id.
+         * @description Id of the webhook.
          * @example demo000000-w1
          */
         webhookId: components['parameters']['WebhookId']
@@ -7475,7 +7616,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description All keys, from the oldest to the newest. */
+      /** @description All access keys, oldest first. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7497,14 +7638,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description What the key allows. */
+    /** @description Permissions of the key. */
     requestBody: {
       content: {
         'application/json': components['schemas']['KeyRequest']
       }
     }
     responses: {
-      /** @description The key and its text. */
+      /** @description The new key and its text. */
       201: {
         headers: {
           Location: components['headers']['Location']
@@ -7529,7 +7670,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The access key's id, which is also in its text behind `musen_`.
+         * @description Id of the access key. It is also the part of the key's text after `musen_`.
          * @example 7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
@@ -7560,14 +7701,15 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The access key's id, which is also in its text behind `musen_`.
+         * @description Id of the access key. It is also the part of the key's text after `musen_`.
          * @example 7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
@@ -7576,7 +7718,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Revoked. */
+      /** @description Key revoked. */
       204: {
         headers: {
           [name: string]: unknown
@@ -7596,21 +7738,22 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `ETag` that the change is based on; `412` if it has changed since. `*` or absent changes it in any case.
+         * @description The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the
+         *     header, the change always applies.
          * @example *
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The access key's id, which is also in its text behind `musen_`.
+         * @description Id of the access key. It is also the part of the key's text after `musen_`.
          * @example 7k2m9x4qra
          */
         keyId: components['parameters']['KeyId']
       }
       cookie?: never
     }
-    /** @description What to change. */
+    /** @description Fields to change. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['KeyPatch']
@@ -7618,7 +7761,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The key, with the change applied. */
+      /** @description The key with the change applied. */
       200: {
         headers: {
           ETag: components['headers']['ETag']
@@ -7665,21 +7808,21 @@ export interface operations {
   listAudit: {
     parameters: {
       query?: {
-        /** @description Only entries with this outcome. */
+        /** @description Outcome of the entries to return. */
         outcome?: components['schemas']['AuditOutcome']
-        /** @description Only of this key, by its id, or of this subject of a token. */
+        /** @description Id of the access key, or subject of the token, whose entries are returned. */
         actorId?: string
         /**
-         * @description Only of this operation, by its id in the contract.
+         * @description Operation id in this contract whose entries are returned.
          * @example createRadio
          */
         operation?: string
         /**
-         * @description How many items a page holds at most.
+         * @description Maximum number of items in a page.
          * @example 50
          */
         limit?: components['parameters']['Limit']
-        /** @description The `nextCursor` of the page before; only valid with the same filters. */
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
         cursor?: components['parameters']['Cursor']
       }
       header?: never
@@ -7688,7 +7831,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page of the audit. */
+      /** @description A page of audit entries. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7756,23 +7899,23 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A key of your choice that makes the request repeatable for 24 hours: the same key with the same body gives the first
-         *     answer again, with another body `422`, and `409` while the first request is still being handled. It survives a restart.
-         *     Where the answer is a message, a probe, a search or a capture, it is given as it is now.
+         * @description Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same
+         *     body returns the first answer again. With another body the answer is `422`, and while the first request is still running
+         *     it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state.
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
       }
       path?: never
       cookie?: never
     }
-    /** @description Which port, and what to look for. */
+    /** @description Port and search options. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ProbeRequest']
       }
     }
     responses: {
-      /** @description The probe, under way. */
+      /** @description The running probe. */
       202: {
         headers: {
           Location: components['headers']['Location']
@@ -7796,7 +7939,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The probe's id.
+         * @description Id of the probe.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         probeId: components['parameters']['ProbeId']
@@ -7827,7 +7970,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The probe's id.
+         * @description Id of the probe.
          * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
          */
         probeId: components['parameters']['ProbeId']
@@ -7836,7 +7979,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The probe as it ended. */
+      /** @description The probe. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7885,7 +8028,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description About this musen. */
+      /** @description Information about this service. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7909,7 +8052,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Alive. */
+      /** @description The process is alive. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7931,7 +8074,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Ready. */
+      /** @description The service is ready. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7954,7 +8097,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Prometheus text format 0.0.4. */
+      /** @description Metrics in the Prometheus text format 0.0.4. */
       200: {
         headers: {
           [name: string]: unknown
@@ -8018,17 +8161,18 @@ export interface operations {
       query?: never
       header: {
         /**
-         * @description The id of what is posted, the same for each attempt.
+         * @description Id of the request. All attempts of a request have the same id.
          * @example demo000000-w1-12-14
          */
         'webhook-id': string
         /**
-         * @description When this attempt was made, in seconds since 1970.
+         * @description Time of this attempt, in seconds since 1970-01-01 UTC.
          * @example 1795507200
          */
         'webhook-timestamp': number
         /**
-         * @description `v1,` and the HMAC-SHA256 of id, timestamp and body, joined by dots, in base64; during a rotation of secrets one for each, separated by spaces.
+         * @description `v1,` followed by the base64 HMAC-SHA256 of the id, the timestamp and the body, joined by dots. During a secret
+         *     rotation, one signature for each secret, separated by spaces.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
         'webhook-signature': string
@@ -8036,28 +8180,31 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The events. */
+    /** @description Events. */
     requestBody: {
       content: {
         'application/json': components['schemas']['WebhookDelivery']
       }
     }
     responses: {
-      /** @description Pauses the webhook at once. */
+      /** @description Webhook refused. musen pauses it immediately. */
       410: {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description Taken. The events behind them come next. */
+      /** @description Events accepted. The next request follows. */
       '2XX': {
         headers: {
           [name: string]: unknown
         }
         content?: never
       }
-      /** @description Not taken, redirects included. The same is posted again later, not before the time in `Retry-After` (up to an hour). */
+      /**
+       * @description Events not accepted. This includes redirects. musen retries the same request later, but not before the time in
+       *     `Retry-After` (up to one hour).
+       */
       default: {
         headers: {
           [name: string]: unknown
