@@ -26610,7 +26610,7 @@ const schema253 = {
   examples: [
     {
       name: 'NI',
-      title: 'Name of the node',
+      title: 'Node name',
       form: { type: 'text', maxLength: 20, pattern: '^[ -~]*$' },
       access: 'read-write',
       persists: 'on-request',

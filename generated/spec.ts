@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd541d57da8c864aae93d98158c7a578491bf0ac7af2213d4d2aa4502fe02a280'
+export const specHash = 'c9219a83f94ce07bd8f8c0935dc39aad0c10cbaf63c9fecbc1fd184c31ed4869'
 
 export interface SpecDocument {
   openapi: string

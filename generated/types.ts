@@ -2681,8 +2681,8 @@ export interface components {
      * @description Last error of a radio and how to correct it.
      * @example {
      *       "code": "port-missing",
-     *       "message": "There is no /dev/ttyUSB0.",
-     *       "hint": "Check that the module is plugged in. GET /v1/ports lists the available ports.",
+     *       "message": "The port /dev/ttyUSB0 does not exist.",
+     *       "hint": "Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug.",
      *       "at": "2026-11-24T08:00:00.000Z"
      *     }
      */
@@ -4435,7 +4435,7 @@ export interface components {
      * @description Reason why a job failed.
      * @example {
      *       "code": "port-missing",
-     *       "message": "There is no port /dev/ttyUSB0.",
+     *       "message": "The port /dev/ttyUSB0 does not exist.",
      *       "hint": "Plug the module in."
      *     }
      */
@@ -4635,7 +4635,7 @@ export interface components {
      * @description A setting of a module.
      * @example {
      *       "name": "NI",
-     *       "title": "Name of the node",
+     *       "title": "Node name",
      *       "form": {
      *         "type": "text",
      *         "maxLength": 20,
@@ -4858,7 +4858,7 @@ export interface components {
      *           "baudRate": 9600,
      *           "confidence": 1,
      *           "evidence": [
-     *             "It answered the question for AP with 2, the checksum right."
+     *             "The module answered the AP query with 2 and a valid checksum."
      *           ],
      *           "options": {
      *             "apiMode": "2"
@@ -4901,7 +4901,7 @@ export interface components {
      *       "baudRate": 115200,
      *       "confidence": 0.5,
      *       "evidence": [
-     *         "It prints 4 lines of text, for example \"21.5\"."
+     *         "The device sent 4 lines of text, for example \"21.5\"."
      *       ]
      *     }
      */
@@ -5185,8 +5185,8 @@ export interface components {
      */
     KeyScopes: components['schemas']['Scope'][]
     /**
-     * @description Radios to which the key is limited. The key then permits only these radios, their nodes, messages and events, and the
-     *     queues and webhooks whose filter names one of them. A radio in the list does not need to exist yet. A limited key cannot
+     * @description Radios to which the key is restricted. The key then permits only these radios, their nodes, messages and events, and the
+     *     queues and webhooks whose filter names one of them. A radio in the list does not need to exist yet. A restricted key cannot
      *     create radios or change their links.
      * @example [
      *       "kiss-demo"
@@ -5194,14 +5194,14 @@ export interface components {
      */
     KeyRadios: components['schemas']['RadioId'][]
     /**
-     * @description Queues to which the key is limited, by name.
+     * @description Queues to which the key is restricted, by name.
      * @example [
      *       "demo"
      *     ]
      */
     KeyQueues: components['schemas']['QueueName'][]
     /**
-     * @description Permissions of an access key. A key with `keys:admin`, or with another scope for the whole service, cannot be limited to
+     * @description Permissions of an access key. A key with `keys:admin`, or with another scope for the whole service, cannot be restricted to
      *     radios or queues.
      * @example {
      *       "name": "Pager",
@@ -5222,7 +5222,7 @@ export interface components {
       expiresAt?: components['schemas']['Timestamp']
     }
     /**
-     * @description Changes to an access key. `null` removes a limit or the expiry.
+     * @description Changes to an access key. `null` removes a restriction or the expiry.
      * @example {
      *       "name": "Old dashboard"
      *     }
@@ -5230,9 +5230,9 @@ export interface components {
     KeyPatch: {
       name?: components['schemas']['KeyName']
       scopes?: components['schemas']['KeyScopes']
-      /** @description Radios to which the key is limited. `null` removes the limit. */
+      /** @description Radios to which the key is restricted. `null` removes the restriction. */
       radios?: components['schemas']['KeyRadios'] | null
-      /** @description Queues to which the key is limited. `null` removes the limit. */
+      /** @description Queues to which the key is restricted. `null` removes the restriction. */
       queues?: components['schemas']['KeyQueues'] | null
       /** @description Time at which the key expires. `null` removes the expiry. */
       expiresAt?: components['schemas']['Timestamp'] | null
@@ -5376,7 +5376,7 @@ export interface components {
      *       "title": "Radio not found",
      *       "status": 404,
      *       "code": "radio-not-found",
-     *       "detail": "There is no radio \"roof\"."
+     *       "detail": "The radio \"roof\" does not exist."
      *     }
      */
     Problem: {

@@ -20,9 +20,9 @@ export function createIdempotencyGuard(operation: string) {
     ): Promise<T> {
       if (key === undefined) return create(undefined)
       if (inFlight.has(key))
-        throw new DomainError('idempotency-key-in-flight', 'A request with this Idempotency-Key is being handled.', {
+        throw new DomainError('idempotency-key-in-flight', 'A request with this Idempotency-Key is still running.', {
           field: 'Idempotency-Key',
-          hint: 'Repeat it in a moment: it then gets the first answer.',
+          hint: 'Repeat the request after one second to get the first answer.',
         })
       inFlight.add(key)
       try {

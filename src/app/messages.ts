@@ -32,7 +32,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
   async function check(request: SendRequest): Promise<NewMessage> {
     const radio = await store.getRadio(request.radioId)
     if (!radio)
-      throw new DomainError('radio-unknown', `There is no radio "${request.radioId}".`, {
+      throw new DomainError('radio-unknown', `The radio "${request.radioId}" does not exist.`, {
         field: '/radioId',
         hint: 'GET /v1/radios lists the radios.',
       })
@@ -60,16 +60,16 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
   ): Promise<void> {
     const payloadBytes = payload.length
     if (airtimeCost(limit, payloadBytes) > airtimeBudget(limit).budget)
-      throw new DomainError('payload-too-large', 'The payload needs more airtime than the radio has in its window.', {
+      throw new DomainError('payload-too-large', "The payload requires more airtime than the radio's limit permits.", {
         field: '/payload',
-        hint: 'Send less, or change the limit of the radio.',
+        hint: 'Send a smaller payload, or increase the airtime limit of the radio.',
       })
     if (expiresAt === undefined) return
     const earliest = await radioService.earliestSend(radioId, { payloadBytes, priority, expiresAt })
     if (earliest === undefined || earliest <= expiresAt) return
-    throw new DomainError('airtime-exceeded', 'The radio has no airtime left before the message would expire.', {
+    throw new DomainError('airtime-exceeded', 'The message would expire before the radio has airtime for it.', {
       field: '/expiresInMs',
-      hint: 'Give it more time, or none: then it waits in the outbox.',
+      hint: 'Increase expiresInMs, or omit it: the message then waits in the outbox.',
       retryAfterMs: earliest - expiresAt,
     })
   }
@@ -100,7 +100,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     /** @throws DomainError message-not-found */
     async get(id: string): Promise<Message> {
       const message = await store.getMessage(id)
-      if (!message) throw new DomainError('message-not-found', `There is no message "${id}".`)
+      if (!message) throw new DomainError('message-not-found', `The message "${id}" does not exist.`)
       return message
     },
 

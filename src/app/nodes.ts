@@ -15,7 +15,7 @@ export function createNodes({ store }: { store: NodeStore }) {
     /** @throws DomainError node-not-found */
     async get(id: string): Promise<Node> {
       const node = await store.getNode(id)
-      if (!node) throw new DomainError('node-not-found', `There is no node "${id}".`)
+      if (!node) throw new DomainError('node-not-found', `The node "${id}" does not exist.`)
       return node
     },
 

@@ -81,7 +81,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
 
   async function find(id: string): Promise<Radio> {
     const radio = await store.getRadio(id)
-    if (!radio) throw new DomainError('radio-not-found', `There is no radio "${id}".`)
+    if (!radio) throw new DomainError('radio-not-found', `The radio "${id}" does not exist.`)
     return radio
   }
 
@@ -172,9 +172,9 @@ function initialStatus(radio: Radio): RadioStatus {
 function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConfig {
   const driver = drivers.get(request.driver)
   if (!driver)
-    throw new DomainError('driver-not-found', `There is no driver "${request.driver}".`, {
+    throw new DomainError('driver-not-found', `The driver "${request.driver}" does not exist.`, {
       field: '/driver',
-      hint: `There are ${drivers
+      hint: `The drivers are ${drivers
         .list()
         .map(({ name }) => name)
         .join(', ')}.`,

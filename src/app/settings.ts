@@ -45,7 +45,7 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
   /** @throws DomainError radio-not-found, destination-invalid, radio-offline */
   async function specsOf(radioId: string, address: string | undefined): Promise<readonly SettingSpec[]> {
     const radio = await store.getRadio(radioId)
-    if (!radio) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+    if (!radio) throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
     if (address !== undefined) checkAddress(drivers.get(radio.driver), address)
     const specs = await dialogue.settings(radioId)
     return address === undefined ? specs : specs.filter(({ remote }) => remote)
@@ -82,14 +82,18 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
       const all = await specsOf(radioId, address)
       for (const name of names ?? [])
         if (!all.some((spec) => spec.name === name))
-          throw new DomainError('setting-not-found', `There is no setting "${name}" here.`, { field: 'names' })
+          throw new DomainError('setting-not-found', `The setting "${name}" does not exist.`, { field: 'names' })
       const specs = names ? all.filter(({ name }) => names.includes(name)) : all
       if (!values) return specs.map((spec) => ({ spec }))
       if (address !== undefined && !names)
-        throw new DomainError('setting-invalid', 'Name the settings of a remote module that are to be read.', {
-          field: 'names',
-          hint: 'Each is asked for over the air.',
-        })
+        throw new DomainError(
+          'setting-invalid',
+          'Reading the settings of a remote module requires the parameter names.',
+          {
+            field: 'names',
+            hint: 'Each setting is read over the air: name only the ones that you need.',
+          },
+        )
       const until = performance.now() + READ_ALL_MS
       const views: SettingView[] = []
       for (const spec of specs)
@@ -116,10 +120,14 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
       const spec = await specOf(radioId, target)
       checkSetting(spec, value)
       if (spec.risky && !force)
-        throw new DomainError('setting-risky', `A wrong ${spec.name} (${spec.title}) can cut the module off.`, {
-          field: '/force',
-          hint: 'Send it again with "force": true if you are sure.',
-        })
+        throw new DomainError(
+          'setting-risky',
+          `A wrong value of ${spec.name} (${spec.title}) can disconnect the module.`,
+          {
+            field: '/force',
+            hint: 'To write it, repeat the request with "force": true.',
+          },
+        )
       const saves = save && spec.persists === 'on-request'
       return lock.run(radioId, async () => {
         await dialogue.writeSetting(radioId, { ...target, value, save: saves })
@@ -142,7 +150,7 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
 function checkAddress(driver: DriverInfo | undefined, address: string): void {
   const form = driver?.address
   if (form && new RegExp(form.pattern, 'u').test(address) && address !== form.broadcast) return
-  throw new DomainError('destination-invalid', `"${address}" is no address of one remote module.`, {
+  throw new DomainError('destination-invalid', `"${address}" is not the address of a remote module.`, {
     field: 'address',
     ...(form && { hint: `For example ${form.example}.` }),
   })

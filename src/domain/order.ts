@@ -26,7 +26,7 @@ function checkPayload(driver: DriverInfo, payload: Uint8Array): void {
   if (payload.length > driver.maxPayloadBytes)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; ${driver.name} takes at most ${driver.maxPayloadBytes}.`,
+      `The payload has ${payload.length} bytes; the maximum for ${driver.name} is ${driver.maxPayloadBytes}.`,
       { field: '/payload' },
     )
 }
@@ -37,7 +37,7 @@ function checkDestination(driver: DriverInfo, destination: string | undefined): 
     new DomainError('destination-invalid', message, { field: '/destination', hint })
   if (!address) {
     if (destination === undefined) return
-    throw fault(`The driver ${driver.name} has no addresses.`, 'Leave the destination out.')
+    throw fault(`The driver ${driver.name} has no addresses.`, 'Omit the destination.')
   }
   if (destination === undefined)
     throw fault(

@@ -58,7 +58,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   const docs = fastify({ logger: false, schemaController: noSchemaCompilers })
   const refuse = (reply: FastifyReply, { body }: Problem) =>
     reply.code(body.status).header('content-type', PROBLEM_TYPE).send(JSON.stringify(body))
-  const notFound = ({ url }: FastifyRequest) => problem('not-found', `There is nothing at ${url}.`)
+  const notFound = ({ url }: FastifyRequest) => problem('not-found', `The path ${url} does not exist.`)
   docs.setNotFoundHandler((request, reply) => refuse(reply, notFound(request)))
   docs.setErrorHandler(({ statusCode = 500, message }: FastifyError, request, reply) => {
     if (statusCode === 403) return refuse(reply, notFound(request))

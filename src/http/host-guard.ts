@@ -39,8 +39,8 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
     checkFraming(raw, host)
     if (host !== lastAllowed) {
       if (!isAllowed(host))
-        throw new HttpError('host-not-allowed', `Requests for the host "${host}" are not served.`, {
-          hint: 'Use http://127.0.0.1 or http://localhost with the port of this service, or name the host in the setting allowedHosts.',
+        throw new HttpError('host-not-allowed', `The host "${host}" is not allowed.`, {
+          hint: 'Use http://127.0.0.1 or http://localhost with the port of this service, or add the host to the setting allowedHosts.',
         })
       lastAllowed = host
     }
@@ -51,11 +51,11 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
     if (origin !== undefined && !isHarmless)
       throw new HttpError(
         'origin-not-allowed',
-        `Changes and connections asked for by pages of "${origin}" are not served.`,
+        `Web pages from "${origin}" are not allowed to make changes or open connections.`,
       )
     if (operation && operation.security.length > 0 && isAskedByForeignPage(headers))
-      throw new HttpError('origin-not-allowed', 'What pages of another site ask for by themselves is not served.', {
-        hint: 'Name the origin of the page in the setting corsOrigins.',
+      throw new HttpError('origin-not-allowed', 'Requests from web pages of another site are not allowed.', {
+        hint: 'Add the origin of the page to the setting corsOrigins.',
       })
   }
 }
@@ -80,7 +80,7 @@ function hostOf(origin: string): string | undefined {
  */
 function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: string): void {
   if (!url.startsWith('/') && url !== '*' && authorityOf(url) !== host.toLowerCase())
-    throw new HttpError('request-malformed', 'The target of the request names another host than its Host header.')
+    throw new HttpError('request-malformed', 'The host in the request target differs from the Host header.')
   let hosts = 0
   let credentials = 0
   for (let i = 0; i < rawHeaders.length; i += 2) {

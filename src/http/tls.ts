@@ -30,7 +30,7 @@ export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
   } catch (cause) {
     throw new DomainError('config-invalid', `The certificate ${cert} and the key ${key} cannot be used together.`, {
       field: 'tlsCert',
-      hint: `Both must be PEM, and belong to each other: ${cause instanceof Error ? cause.message : cause}`,
+      hint: `Both must be PEM files, and the key must match the certificate: ${cause instanceof Error ? cause.message : cause}`,
       cause,
     })
   }

@@ -72,8 +72,8 @@ export function createProviderKeys(options: ProviderKeysOptions): JWTVerifyGetKe
 
   function unreachable(): DomainError {
     const reason = failure instanceof Error ? failure.message : String(failure)
-    return new DomainError('issuer-unreachable', `The keys of the token's issuer cannot be had: ${reason}.`, {
-      hint: `Check that ${options.issuer} can be reached from here.`,
+    return new DomainError('issuer-unreachable', `The keys of the token's issuer are not available: ${reason}.`, {
+      hint: `Check that this machine can reach ${options.issuer}.`,
       retryAfterMs: Math.max(1_000, nextAt - now()),
       cause: failure,
     })

@@ -111,7 +111,7 @@ function narrowing(payload: JWTPayload, claim: string | undefined): Set<string> 
   } catch (cause) {
     throw new DomainError(
       'token-invalid',
-      `The token's claim "${claim}" is neither a list of names nor a text of them.`,
+      `The token's claim "${claim}" must be a list of names, or a text of names separated by spaces.`,
       {
         cause,
       },
@@ -137,11 +137,11 @@ const FAULTS: [new (...given: never[]) => Error, string][] = [
 function explain(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (error instanceof errors.JWTClaimValidationFailed)
-    return new DomainError('token-invalid', `The token's claim "${error.claim}" is missing, or not what is taken here.`)
+    return new DomainError('token-invalid', `The token's claim "${error.claim}" is missing or not accepted.`)
   const fault = FAULTS.find(([kind]) => error instanceof kind)
   if (fault) return new DomainError('token-invalid', fault[1], { cause: error })
   const reason = error instanceof Error ? error.message : String(error)
-  return new DomainError('issuer-unreachable', `The keys of the token's issuer are of no use: ${reason}.`, {
+  return new DomainError('issuer-unreachable', `The keys of the token's issuer are not usable: ${reason}.`, {
     cause: error,
   })
 }

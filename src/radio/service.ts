@@ -63,7 +63,7 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
       await clock.start()
       return await untilStored(() => store.recoverOutbox(), options)
     } catch (error) {
-      logger.error({ err: error }, 'The outbox could not be recovered')
+      logger.error({ err: error }, 'Recovering the outbox failed')
       return []
     } finally {
       isRecovered = true
@@ -108,13 +108,13 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
     },
     async reconnect(radioId) {
       const unit = units.get(radioId)
-      if (!unit) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+      if (!unit) throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
       await unit.reconnect()
     },
     status: (radioId) => units.get(radioId)?.status(),
     tap(radioId, listener) {
       const unit = units.get(radioId)
-      if (!unit) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+      if (!unit) throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
       unit.tap(listener)
     },
     ...createDialogue((radioId) => units.get(radioId)?.session()),

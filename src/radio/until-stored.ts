@@ -30,7 +30,7 @@ export async function untilStored<T>(
       return await write()
     } catch (error) {
       if (!mayPass(error) || signal.aborted) throw error
-      if (attempt === 1) logger.warn({ err: error, what }, 'The store does not take a write; it is repeated')
+      if (attempt === 1) logger.warn({ err: error, what }, 'A write to the store failed; retrying')
       await pause(backoff.next(), signal)
     }
   }

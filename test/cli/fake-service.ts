@@ -90,7 +90,7 @@ export async function startFakeService() {
     app.get<{ Params: { id: string } }>('/v1/messages/:id', (request, reply) => {
       fake.looks++
       const message = messages.get(request.params.id)
-      return message ?? answerProblem(reply, problem(404, 'message-not-found', 'There is no such message.'))
+      return message ?? answerProblem(reply, problem(404, 'message-not-found', 'The message does not exist.'))
     })
     app.get('/v1/events', () => ({
       items: log.slice(0, 1),

@@ -137,7 +137,7 @@ describe('queue', () => {
     await queue('create', 'q')
     expect(await queue('delete', 'q')).toEqual({ code: 0, out: 'q deleted\n', err: '' })
     const { code, err } = await queue('show', 'q')
-    expect({ code, err }).toEqual({ code: 1, err: 'error: There is no queue "q".\n' })
+    expect({ code, err }).toEqual({ code: 1, err: 'error: The queue "q" does not exist.\n' })
   })
 
   test.each([

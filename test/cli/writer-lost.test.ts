@@ -46,7 +46,7 @@ test('when the writer of the store is gone, the service says so and ends with 1,
   child.kill('SIGWINCH')
   const { code, err } = await end
   expect(code).toBe(1)
-  expect(err).toContain('writer is gone: the writer thread ended with code 1')
+  expect(err).toContain('writer has stopped: the writer thread ended with code 1')
 
   const next = start()
   onTestFinished(() => void next.kill('SIGKILL'))

@@ -35,7 +35,7 @@ describe('the settings of a radio', () => {
     const find = (name: string) => body.items.find((each: { name: string }) => each.name === name)
     expect(find('NI')).toEqual({
       name: 'NI',
-      title: 'Name of the node',
+      title: 'Node name',
       form: { type: 'text', maxLength: 20, pattern: '^[ -~]*$' },
       access: 'read-write',
       persists: 'on-request',

@@ -13,7 +13,7 @@ export function createMemoryAccess(
 ): KeyStore & AuditStore {
   function get(id: string, ifRevision?: number): StoredKey {
     const key = state.keys.find((one) => one.id === id)
-    if (!key) throw new DomainError('key-not-found', `There is no access key "${id}".`)
+    if (!key) throw new DomainError('key-not-found', `The access key "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== key.revision)
       throw new DomainError('key-changed', 'The access key was changed meanwhile.')
     return key

@@ -17,7 +17,7 @@ export function createMemoryQueues(
 
   function get(name: string): MemoryQueue {
     const found = state.queues.get(name)
-    if (!found) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+    if (!found) throw new DomainError('queue-not-found', `The queue "${name}" does not exist.`)
     return found
   }
 

@@ -134,7 +134,7 @@ export function outboxItem(state: MemoryState, message: Message): OutboxItem {
 
 export function radioOf(state: MemoryState, id: string): Radio {
   const radio = state.radios.get(id)
-  if (!radio) throw new DomainError('radio-not-found', `There is no radio "${id}".`)
+  if (!radio) throw new DomainError('radio-not-found', `The radio "${id}" does not exist.`)
   return radio
 }
 

@@ -117,7 +117,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     labelNode: (id, label) =>
       write(() => {
         const known = state.nodes.get(id)
-        if (!known) throw new DomainError('node-not-found', `There is no node "${id}".`)
+        if (!known) throw new DomainError('node-not-found', `The node "${id}" does not exist.`)
         const { label: before, ...bare } = known
         const node = label === null ? bare : { ...bare, label }
         state.nodes.set(id, node)
@@ -141,7 +141,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         once('enqueue', idempotency, () => {
           const { radioId, destination } = copy
           if (!state.radios.has(radioId))
-            throw new DomainError('radio-unknown', `There is no radio "${radioId}".`, { field: '/radioId' })
+            throw new DomainError('radio-unknown', `The radio "${radioId}" does not exist.`, { field: '/radioId' })
           const node = destination === undefined ? undefined : state.nodes.get(nodeId(radioId, destination))
           const about = { direction: 'out', state: 'queued', final: false, attempts: 0 } as const
           return appendMessage(state, 'message.queued', { ...copy, ...about, ...(node && { nodeId: node.id }) })
@@ -160,7 +160,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     cancelMessage: (id) =>
       write(() => {
         const message = state.messages.get(id)
-        if (!message) throw new DomainError('message-not-found', 'There is no such message.')
+        if (!message) throw new DomainError('message-not-found', 'The message does not exist.')
         if (!moveMessage(state, { id, state: 'cancelled', reason: 'by-request' }))
           throw new DomainError('message-not-cancellable', `The message is ${message.state}.`)
         return structuredClone(state.messages.get(id) ?? message)

@@ -28,7 +28,7 @@ export function createMemoryWebhooks(
 ): WebhookStore {
   function get(id: string, ifRevision?: number): MemoryWebhook {
     const found = state.webhooks.get(id)
-    if (!found) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (!found) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== found.webhook.revision)
       throw new DomainError('webhook-changed', 'The webhook was changed meanwhile.')
     return found

@@ -82,7 +82,7 @@ const toyDriver: DriverModule = {
     }
   },
   check({ payload }) {
-    if (payload.length === 0) throw new DomainError('payload-invalid', 'There is nothing to send.')
+    if (payload.length === 0) throw new DomainError('payload-invalid', 'The payload is empty.')
   },
 }
 

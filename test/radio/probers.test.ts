@@ -119,7 +119,7 @@ describe('the prober of lines', () => {
   test('does not count the line that the port was opened in', () => {
     expect(hear('ello world\n')).toBeUndefined()
     expect(hear('ello world\nhello world\n')?.evidence).toEqual([
-      'It prints 1 line of text, for example "hello world".',
+      'The device sent 1 line of text, for example "hello world".',
     ])
   })
 
@@ -147,7 +147,7 @@ describe('the prober of lines', () => {
     }
     const prober = linesProbe.create(atPort)
     prober.receive(ascii('cut\npassword: SECRET7890\nSECRET7890\n'))
-    expect(prober.finding()?.evidence).toEqual(['It prints 2 lines of text.'])
+    expect(prober.finding()?.evidence).toEqual(['The device sent 2 lines of text.'])
   })
 
   test('tells JSON lines and NMEA sentences from text, the latter by their checksum', () => {

@@ -64,7 +64,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
 
   function find(id: string): StoredKey {
     const key = ring.get(id)
-    if (!key) throw new DomainError('key-not-found', `There is no access key "${id}".`)
+    if (!key) throw new DomainError('key-not-found', `The access key "${id}" does not exist.`)
     return key
   }
 
@@ -127,7 +127,10 @@ function applyPatch(key: AccessKey, patch: KeyPatch): KeyConfig {
 function checkConfig({ name, scopes, radios, queues, expiresAt }: KeyConfig): KeyConfig {
   const whole = scopes.find((scope) => WHOLE_SCOPES.has(scope))
   if (whole !== undefined && (radios ?? queues) !== undefined)
-    throw invalid('/scopes', `The scope ${whole} is about the whole service, so its key cannot be narrowed.`)
+    throw invalid(
+      '/scopes',
+      `The scope ${whole} applies to the whole service. A key with this scope cannot be restricted to radios or queues.`,
+    )
   return {
     name,
     scopes: sorted(scopes),

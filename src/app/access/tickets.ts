@@ -43,8 +43,8 @@ export function createTickets() {
       const name = holderOf(access)
       const own = held.get(name) ?? 0
       if (own >= MAX_OF_ONE || out.size >= MAX_TICKETS)
-        throw new DomainError('ticket-limit', 'There are too many tickets that nobody has used yet.', {
-          hint: 'Ask for a ticket when it is about to be used. Each is void after a minute.',
+        throw new DomainError('ticket-limit', 'Too many tickets are unused.', {
+          hint: 'Create a ticket only right before you use it. Tickets expire after one minute.',
         })
       const ticket = randomBytes(32).toString('base64url')
       const expiresAt = now + TICKET_MS

@@ -99,7 +99,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       capture.finishedAt = Date.now()
       capture.bytes = recorder.bytes()
       if (by === 'failed') {
-        const message = error ? `The file cannot be written: ${error.message}` : 'The disk does not keep up.'
+        const message = error ? `The file is not writable: ${error.message}` : 'The disk is too slow.'
         capture.error = { code: 'store-unwritable', message }
       }
       await tell(capture)
@@ -109,7 +109,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
 
   async function mustExist(radioId: string): Promise<Radio> {
     const radio = await store.getRadio(radioId)
-    if (!radio) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+    if (!radio) throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
     return radio
   }
 
@@ -190,12 +190,12 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
         lock.run(radioId, async () => {
           const radio = await mustExist(radioId)
           if (running.has(radioId))
-            throw new DomainError('capture-running', `The radio "${radioId}" is being recorded already.`, {
-              hint: 'Stop that recording first.',
+            throw new DomainError('capture-running', `The radio "${radioId}" already runs a capture.`, {
+              hint: 'Stop that capture first.',
             })
           if (captures.size >= MAX_CAPTURES)
-            throw new DomainError('capture-limit', `${MAX_CAPTURES} captures are kept already.`, {
-              hint: 'Delete some of them.',
+            throw new DomainError('capture-limit', `The maximum of ${MAX_CAPTURES} captures is reached.`, {
+              hint: 'Delete a capture that you no longer need.',
             })
           const capture = await begin(radio, request, record)
           if (request.reconnect) await radioService.reconnect(radioId)

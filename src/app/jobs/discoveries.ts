@@ -176,7 +176,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   }
 
   async function mustExist(radioId: string): Promise<void> {
-    if (!(await store.getRadio(radioId))) throw new DomainError('radio-not-found', `There is no radio "${radioId}".`)
+    if (!(await store.getRadio(radioId)))
+      throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
   }
 
   async function find(radioId: string, id: string): Promise<Discovery> {
@@ -184,7 +185,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     if (discovery) return discovery
     await mustExist(radioId)
     throw new DomainError('discovery-not-found', `The radio "${radioId}" has no discovery "${id}".`, {
-      hint: `The last ${KEPT} of each radio are kept; what others found is in the log.`,
+      hint: `Only the last ${KEPT} discoveries of each radio are kept. Older results are in the log.`,
     })
   }
 
@@ -216,8 +217,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   ): Promise<Discovery> {
     await mustExist(radioId)
     if (running.has(radioId))
-      throw new DomainError('discovery-running', `The radio "${radioId}" is searching already.`, {
-        hint: 'Wait for the search to end, or cancel it.',
+      throw new DomainError('discovery-running', `The radio "${radioId}" already runs a discovery.`, {
+        hint: 'Wait until the discovery ends, or cancel it.',
       })
     const startedAt = Date.now()
     const discovery: Discovery = {

@@ -4,7 +4,7 @@ import type { Logger } from '../ports.ts'
 
 /** Why a job has ended that ran when musen stopped, or was killed. */
 export function interrupted(): DomainError {
-  return new DomainError('interrupted', 'musen stopped before this had ended.', { hint: 'Begin it again.' })
+  return new DomainError('interrupted', 'musen stopped while this was running.', { hint: 'Start it again.' })
 }
 
 /** Why a job failed, as its resource tells. What is no error of the domain is a defect: logged, and told without its inside. */

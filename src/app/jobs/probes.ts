@@ -94,7 +94,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     if (owner === undefined) return
     throw new DomainError('port-in-use', `${targetText(target)} is in use by ${owner}.`, {
       field: '/target',
-      ...(radio && { hint: 'Switch the radio off first; its status tells what it finds at its port.' }),
+      ...(radio && { hint: 'Disable the radio first, or see its status for the state of the port.' }),
     })
   }
 
@@ -164,8 +164,8 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
   function find(id: string): Probe {
     const probe = probes.get(id)
     if (!probe)
-      throw new DomainError('probe-not-found', `There is no probe "${id}".`, {
-        hint: `The last ${KEPT} are kept; what others found is in the log.`,
+      throw new DomainError('probe-not-found', `The probe "${id}" does not exist.`, {
+        hint: `Only the last ${KEPT} probes are kept. Older results are in the log.`,
       })
     return probe
   }
@@ -180,13 +180,13 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     const names = request.drivers ?? drivers.list().map(({ name }) => name)
     for (const name of names)
       if (!drivers.get(name))
-        throw new DomainError('driver-not-found', `There is no driver "${name}".`, { field: '/drivers' })
+        throw new DomainError('driver-not-found', `The driver "${name}" does not exist.`, { field: '/drivers' })
     const { places, radio } = await locate(request.target)
     // From here on without a pause, or two could have one port.
     mustBeFree(request.target, places, radio)
     if (running.size >= MAX_RUNNING)
-      throw new DomainError('probe-limit', `${MAX_RUNNING} probes are running already.`, {
-        hint: 'Wait for one to end, or cancel it.',
+      throw new DomainError('probe-limit', `The maximum of ${MAX_RUNNING} running probes is reached.`, {
+        hint: 'Wait until a probe ends, or cancel one.',
       })
     const total = request.target.type === 'tcp' ? 1 : (request.baudRates ?? prober.baudRates(names)).length
     const probe: Probe = {

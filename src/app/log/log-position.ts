@@ -15,11 +15,11 @@ export function checkPosition(
   if (epoch !== undefined && epoch !== log.epoch)
     throw new DomainError('epoch-changed', `The store's epoch is ${log.epoch}, not ${epoch}.`, {
       field: 'epoch',
-      hint: 'This is another store than the one that was read before: start anew with after=0 and the new epoch.',
+      hint: 'This is not the store that was read before. Start again with after=0 and the new epoch.',
     })
   if (after > log.head())
-    throw new DomainError('cursor-invalid', `The log ends at ${log.head()}; there is no event ${after}.`, {
+    throw new DomainError('cursor-invalid', `The log ends at seq ${log.head()}; seq ${after} does not exist.`, {
       field: 'after',
-      hint: 'The store may have been restored from a backup: start anew from the seq in head.',
+      hint: 'The store may have been restored from a backup. Start again from the seq in head.',
     })
 }

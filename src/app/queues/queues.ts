@@ -46,7 +46,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
 
   async function view(name: string): Promise<QueueView> {
     const found = await store.getQueue(name)
-    if (!found) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+    if (!found) throw new DomainError('queue-not-found', `The queue "${name}" does not exist.`)
     return found
   }
 
@@ -108,7 +108,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     async deadLetter(name: string, seq: number): Promise<DeadLetter> {
       const letter = await store.getDeadLetter(name, seq)
       if (letter) return letter
-      throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter of the event ${seq}.`)
+      throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter with the seq ${seq}.`)
     },
 
     /** Puts a dead letter back into its queue. @throws DomainError queue-not-found, dead-letter-not-found, event-gone */

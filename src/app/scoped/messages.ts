@@ -33,7 +33,7 @@ function ofVisibleRadios(messages: MessageUseCases, access: Access): MessageUseC
     get,
     async send(request, key, asGiven = request) {
       if (!canSeeRadio(access, request.radioId))
-        throw new DomainError('radio-unknown', `There is no radio "${request.radioId}".`, {
+        throw new DomainError('radio-unknown', `The radio "${request.radioId}" does not exist.`, {
           field: '/radioId',
           hint: 'GET /v1/radios lists the radios.',
           cause: ACCESS_RESTRICTED,

@@ -8,7 +8,7 @@ export const ACCESS_RESTRICTED = new Error('The credentials are restricted to ot
 
 /** Looks like the error for something that does not exist: restricted credentials must not learn that it does. */
 export function notVisible(code: ErrorCode, kind: string, id: string): DomainError {
-  return new DomainError(code, `There is no ${kind} "${id}".`, { cause: ACCESS_RESTRICTED })
+  return new DomainError(code, `The ${kind} "${id}" does not exist.`, { cause: ACCESS_RESTRICTED })
 }
 
 /** @throws DomainError radio-not-found */

@@ -42,7 +42,7 @@ export function createWebhooks(deps: WebhooksDeps) {
 
   async function find(id: string): Promise<Webhook> {
     const webhook = await store.getWebhook(id)
-    if (!webhook) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (!webhook) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     return webhook
   }
 
@@ -73,10 +73,10 @@ export function createWebhooks(deps: WebhooksDeps) {
     const { retryAfterMs: _, ...answer } = await sender
       .post({ url, messageId, secrets, body, signal })
       .catch((cause) => {
-        throw new DomainError('store-closed', 'The test was cut off.', { cause })
+        throw new DomainError('store-closed', 'The test was interrupted.', { cause })
       })
     const recorded = await store.recordAttempt(id, { attempt: { messageId, test: true, at, ...answer } })
-    if (!recorded) throw new DomainError('webhook-not-found', `There is no webhook "${id}" any more.`)
+    if (!recorded) throw new DomainError('webhook-not-found', `The webhook "${id}" was deleted.`)
     return recorded.attempt
   }
 
@@ -131,8 +131,8 @@ export function createWebhooks(deps: WebhooksDeps) {
     /** Posts a body without events, and tells what came of it. @throws DomainError webhook-not-found, webhook-test-running */
     async test(id: string, signal?: AbortSignal): Promise<WebhookAttempt> {
       if (testing.has(id))
-        throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is under way.`, {
-          hint: 'Wait for its answer.',
+        throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is already running.`, {
+          hint: 'Wait until that test ends.',
         })
       testing.add(id)
       try {

@@ -70,7 +70,7 @@ function bearerOf(authorization: string): string {
 }
 
 const FAULTS: Record<KeyFault, string> = {
-  unknown: 'There is no such access key.',
+  unknown: 'This access key does not exist.',
   revoked: 'The access key was revoked.',
   expired: 'The access key has expired.',
 }

@@ -8,8 +8,8 @@ const CHALLENGE = `Bearer realm="${REALM}"`
 
 /** RFC 6750, section 3: a request without credentials. */
 export function credentialsMissing(): HttpError {
-  return new HttpError('credentials-missing', 'This needs an access key.', {
-    hint: 'Send it as `Authorization: Bearer musen_...`.',
+  return new HttpError('credentials-missing', 'This request requires an access key.', {
+    hint: 'Send the key as `Authorization: Bearer musen_...`.',
     headers: { 'www-authenticate': CHALLENGE },
   })
 }

@@ -100,8 +100,8 @@ export function createHeldConnections({
       const release = take(address)
       if (!release) {
         refuse(address)
-        throw new HttpError('rate-limited', 'Too many connections of one address at the same time.', {
-          hint: 'Close some of them.',
+        throw new HttpError('rate-limited', 'This IP address has too many open connections.', {
+          hint: 'Close some connections.',
           headers: { 'retry-after': '1' },
         })
       }

@@ -46,8 +46,8 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
       if (perMinute === 0 || id === undefined) return
       const taken = requests.take(id)
       if (taken.left < 0)
-        throw new HttpError('rate-limited', 'Too many requests and messages in a minute.', {
-          hint: `Wait ${taken.resetSeconds} s. Who goes on is disconnected.`,
+        throw new HttpError('rate-limited', 'Too many requests and messages in one minute.', {
+          hint: `Wait ${taken.resetSeconds} s. A client that continues is disconnected.`,
         })
     },
 
@@ -77,7 +77,7 @@ function nameOf({ actor: { kind, id } }: Access): string | undefined {
 
 function limited(detail: string, { resetSeconds }: Taken): HttpError {
   return new HttpError('rate-limited', detail, {
-    hint: 'Wait as long as Retry-After says.',
+    hint: 'Wait for the time in Retry-After.',
     headers: { 'retry-after': String(resetSeconds) },
   })
 }

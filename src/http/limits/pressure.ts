@@ -11,7 +11,7 @@ export async function refuseUnderPressure(server: FastifyInstance, maxDelayMs: n
     maxEventLoopDelay: maxDelayMs,
     pressureHandler: (_request, reply) => {
       void reply.header('x-content-type-options', 'nosniff')
-      throw new HttpError('overloaded', 'The service does not keep up with its work.')
+      throw new HttpError('overloaded', 'The service is overloaded.')
     },
   })
 }

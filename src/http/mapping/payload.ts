@@ -8,10 +8,14 @@ export function payloadToBytes(payload: Payload): Uint8Array {
   switch (payload.encoding) {
     case 'text':
       if (!payload.data.isWellFormed())
-        throw new DomainError('payload-invalid', 'The text holds half of a surrogate pair, which is no character.', {
-          field: '/payload/data',
-          hint: 'Send such bytes as base64 or hex.',
-        })
+        throw new DomainError(
+          'payload-invalid',
+          'The text contains an unpaired surrogate, which is not a valid character.',
+          {
+            field: '/payload/data',
+            hint: 'Send these bytes as base64 or hex.',
+          },
+        )
       return Buffer.from(payload.data, 'utf8')
     case 'base64':
       return Buffer.from(payload.data, 'base64')

@@ -182,6 +182,6 @@ function hasSeveral(mediaTypes: string[]): mediaTypes is [string, string, ...str
 function notAcceptable(produced: string[]): HttpError {
   return new HttpError(
     'not-acceptable',
-    `This operation answers in ${produced.join(' or ')}, which the Accept header excludes.`,
+    `This operation returns ${produced.join(' or ')}, which the Accept header excludes.`,
   )
 }

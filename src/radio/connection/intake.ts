@@ -18,7 +18,7 @@ export function createIntake({ radioId, store, counters, logger }: IntakeDeps) {
   function tell(address: string, news: NodeNews): void {
     store.tellOfNode(radioId, address, news).catch((error) => {
       // A device tells of itself again and again.
-      logger.warn({ err: error, radio: radioId, address }, 'News of a node were not stored')
+      logger.warn({ err: error, radio: radioId, address }, 'Storing a node update failed')
     })
   }
 
@@ -35,11 +35,11 @@ export function createIntake({ radioId, store, counters, logger }: IntakeDeps) {
 
     /** Resolves once all that was taken is committed; rejects when the last of it was lost. */
     async committed(): Promise<void> {
-      if (!lastKept) throw new DomainError('store-busy', 'The store could not take the last packet.')
+      if (!lastKept) throw new DomainError('store-busy', 'The store did not keep the last packet.')
       const { dropped } = store.health()
       // A write like any other: it settles after what was accepted before it.
       await store.checkWritable()
-      if (store.health().dropped > dropped) throw new DomainError('store-busy', 'The store lost packets meanwhile.')
+      if (store.health().dropped > dropped) throw new DomainError('store-busy', 'The store lost packets.')
     },
   }
 }

@@ -37,7 +37,7 @@ export function createMemoryLink({ name = 'memory', writeTimeoutMs = 10_000 } = 
   let connections = 0
 
   const lost = () =>
-    new DomainError('link-lost', `The link ${name} is gone.`, { hint: 'Plug the simulated module in again.' })
+    new DomainError('link-lost', `The link ${name} was disconnected.`, { hint: 'Plug the simulated module in again.' })
 
   function drop(fault: DomainError): void {
     const dropped = session
@@ -74,7 +74,7 @@ export function createMemoryLink({ name = 'memory', writeTimeoutMs = 10_000 } = 
           return new Promise((resolve, reject) => {
             rejections.add(reject)
             const timer = setTimeout(() => {
-              if (session === own) drop(new DomainError('write-timeout', `The link ${name} took no bytes.`))
+              if (session === own) drop(new DomainError('write-timeout', `The link ${name} accepted no data.`))
             }, writeTimeoutMs)
             own.timers.add(timer)
             const copy = Uint8Array.from(bytes)

@@ -9,39 +9,39 @@ export async function openFault(path: string, error: Error): Promise<DomainError
   const text = error.message
   if (/no such (file|device)/i.test(text))
     return new DomainError('port-missing', `The port ${path} does not exist.`, {
-      hint: 'Plug the module in, or choose another path from the list of ports; a /dev/serial/by-id path survives a replug.',
+      hint: 'Plug the module in, or choose a port from GET /v1/ports. A path in /dev/serial/by-id stays the same after a replug.',
       cause: error,
     })
   if (/cannot lock|resource busy|temporarily unavailable/i.test(text))
     return new DomainError('port-busy', `The port ${path} is in use by another program.`, {
-      hint: `Close the other program; "sudo fuser -v ${path}" names it.`,
+      hint: `Close the other program. To find it, run "sudo fuser -v ${path}".`,
       cause: error,
     })
   if (/permission denied|not permitted|EACCES/i.test(text))
-    return new DomainError('port-permission', `musen may not open the port ${path}.`, {
+    return new DomainError('port-permission', `musen has no permission to open the port ${path}.`, {
       hint: `Run "sudo usermod -aG ${await groupOf(path)} $USER", then log out and in again.`,
       cause: error,
     })
   if (/inappropriate ioctl|is a directory|not a (tty|typewriter)/i.test(text))
     return new DomainError('port-not-a-tty', `${path} is not a serial port.`, {
-      hint: 'Choose a path from the list of ports.',
+      hint: 'Choose a port from GET /v1/ports.',
       cause: error,
     })
   if (/baud/i.test(text))
-    return new DomainError('link-failed', `The port ${path} refused these settings: ${text}`, {
-      hint: 'Choose one of the usual baud rates, e.g. 9600 or 115200.',
+    return new DomainError('link-failed', `The port ${path} does not support these settings: ${text}`, {
+      hint: 'Choose a standard baud rate, for example 9600 or 115200.',
       cause: error,
     })
   return new DomainError('link-failed', `The port ${path} cannot be opened: ${text}`, {
-    hint: 'Unplug the module and plug it in again; the kernel log ("dmesg") may say more.',
+    hint: 'Unplug the module and plug it in again. The kernel log ("dmesg") can have details.',
     cause: error,
   })
 }
 
 /** `cause` is the error of the stream's `close` event; an unplug has one too. */
 export function lostFault(path: string, cause?: Error): DomainError {
-  return new DomainError('link-lost', `The port ${path} is gone.`, {
-    hint: 'Plug the module in again; musen opens the port by itself.',
+  return new DomainError('link-lost', `The port ${path} was disconnected.`, {
+    hint: 'Plug the module in again. musen then opens the port automatically.',
     cause,
   })
 }

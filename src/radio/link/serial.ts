@@ -63,7 +63,7 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
       port.once('open', () => port.close())
       resolve(
         new DomainError('link-timeout', `The port ${path} did not open within ${openTimeoutMs / 1000} s.`, {
-          hint: 'The driver of the port does not answer: unplug the module and plug it in again.',
+          hint: "The operating system's driver for the port does not respond: unplug the module and plug it in again.",
         }),
       )
     }, openTimeoutMs)

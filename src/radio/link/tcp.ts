@@ -44,7 +44,7 @@ function openSocket({ host, port, description, connectTimeoutMs }: OpenOptions):
       socket.destroy()
       reject(
         new DomainError('link-timeout', `${description} did not answer within ${connectTimeoutMs / 1000} s.`, {
-          hint: 'Check that the host is switched on and that no firewall drops the connection.',
+          hint: 'Check that the host is running and that its firewall allows the connection.',
         }),
       )
     }, connectTimeoutMs)
@@ -137,8 +137,8 @@ function connectFault(error: Error, description: string): DomainError {
   const code = codeOf(error)
   switch (code) {
     case 'ECONNREFUSED':
-      return new DomainError('link-refused', `Nothing listens on ${description}.`, {
-        hint: 'Start the program that serves the module there, or correct the port.',
+      return new DomainError('link-refused', `${description} refused the connection.`, {
+        hint: 'Start the program that serves the module at this address, or correct the port.',
         cause: error,
       })
     case 'ENOTFOUND':
@@ -149,7 +149,7 @@ function connectFault(error: Error, description: string): DomainError {
       })
     case 'ETIMEDOUT':
       return new DomainError('link-timeout', `${description} did not answer.`, {
-        hint: 'Check that the host is switched on and that no firewall drops the connection.',
+        hint: 'Check that the host is running and that its firewall allows the connection.',
         cause: error,
       })
     default:

@@ -44,7 +44,7 @@ export function createHostLookup(options: HostLookupOptions = {}): HostLookup {
       const go = () => void (asked.get(host) ?? begin(host)).then(resolve, reject).finally(() => clearTimeout(timer))
       const timer = setTimeout(() => {
         waiting.delete(go)
-        reject(new Error(`The addresses of ${host} were not found in ${limitMs} ms.`))
+        reject(new Error(`The host name ${host} was not resolved within ${limitMs} ms.`))
       }, limitMs)
       if (asked.has(host) || asked.size < SYSTEM_LOOKUPS) go()
       else waiting.add(go)

@@ -131,7 +131,7 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
           hint: 'Change the limit of the radio.',
         })
       if (free > now)
-        throw new DomainError('airtime-exceeded', 'The radio has no airtime left for this now.', {
+        throw new DomainError('airtime-exceeded', 'The radio has no airtime left now.', {
           hint: 'Try again later, or change the limit of the radio.',
           retryAfterMs: free - now,
         })

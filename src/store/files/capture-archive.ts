@@ -43,7 +43,7 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
         })
         return captureFile(stream)
       } catch (error) {
-        throw new DomainError('store-unwritable', `The directory ${directory} cannot be written.`, { cause: error })
+        throw new DomainError('store-unwritable', `The directory ${directory} is not writable.`, { cause: error })
       }
     },
 
@@ -51,7 +51,7 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
       try {
         return await readFile(pathOf(id), 'utf8')
       } catch (error) {
-        throw new DomainError('capture-not-found', `The file of the capture "${id}" is gone.`, { cause: error })
+        throw new DomainError('capture-not-found', `The file of the capture "${id}" does not exist.`, { cause: error })
       }
     },
 

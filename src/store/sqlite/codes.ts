@@ -50,7 +50,6 @@ function invert<T extends string>(codes: Record<T, number>): Map<number, T> {
 }
 
 function known<T>(value: T | undefined, what: string, code: number): T {
-  if (value === undefined)
-    throw new DomainError('store-damaged', `The store holds the ${what} ${code}, which no musen writes.`)
+  if (value === undefined) throw new DomainError('store-damaged', `The store contains the unknown ${what} ${code}.`)
   return value
 }

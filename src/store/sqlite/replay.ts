@@ -17,9 +17,9 @@ export function createReplay(db: Database) {
   return (operation: Operation, { key, fingerprint }: Idempotency, at: number): string | undefined => {
     const first = select.get(operation, key, at - IDEMPOTENCY_TTL)
     if (first && first.fingerprint !== fingerprint)
-      throw new DomainError('idempotency-key-reused', 'The idempotency key was used for another request before.', {
+      throw new DomainError('idempotency-key-reused', 'The idempotency key was already used for another request.', {
         field: 'Idempotency-Key',
-        hint: 'Choose a new key for a new request; repeat the key only with the very same request.',
+        hint: 'Use a new key for each new request; repeat a key only with the same request.',
       })
     return first?.result
   }

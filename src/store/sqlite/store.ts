@@ -107,7 +107,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         const hint = 'The disk may be stuck or far too slow.'
-        reject(new DomainError('store-unwritable', `The store did not write within ${probeTimeoutMs} ms.`, { hint }))
+        reject(
+          new DomainError('store-unwritable', `The store did not complete a write within ${probeTimeoutMs} ms.`, {
+            hint,
+          }),
+        )
       }, probeTimeoutMs)
     })
     try {
@@ -284,5 +288,5 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 }
 
 function notFound(id: string): DomainError {
-  return new DomainError('message-not-found', `There is no message "${id}".`)
+  return new DomainError('message-not-found', `The message "${id}" does not exist.`)
 }

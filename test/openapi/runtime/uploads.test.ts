@@ -228,7 +228,7 @@ describe('a part', () => {
     [
       'JSON that hides a name',
       part('name="place"', '{"__proto__":1}'),
-      '/place cannot be read: A member called "__proto__" is not taken',
+      '/place cannot be read: A member named "__proto__" is not allowed',
     ],
     [
       'JSON with half a character',
@@ -343,7 +343,7 @@ describe('a form that is broken is refused, and says why:', () => {
   ])('%s', async (_, payload, type, reason) => {
     const { status, code, detail } = await post('/scores', payload, type)
     expect([status, code]).toEqual([400, 'request-malformed'])
-    expect(detail).toContain(`The form is broken: ${reason}`)
+    expect(detail).toContain(`The form is malformed: ${reason}`)
   })
 
   test('but not for a header that goes on in a further line', async () => {

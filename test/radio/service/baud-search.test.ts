@@ -170,7 +170,7 @@ describe('a module that does not answer', () => {
     })
     const radio = await start(port)
     await flow(60_000)
-    expect(radio.status()?.lastError?.message).toContain('API mode is needed')
+    expect(radio.status()?.lastError?.message).toContain('requires API mode')
     expect(new Set(port.opened)).toEqual(new Set([9600]))
   })
 

@@ -38,7 +38,7 @@ function allows({ scopes: granted }: Access, needs: readonly SecurityNeed[]): bo
 /** RFC 6750, section 3.1. The first alternative is named. */
 function scopeMissing(security: Route['security'], realm: string): HttpError {
   const scope = security[0]?.[0]?.scopes[0]
-  return new HttpError('scope-missing', `This operation needs the scope ${scope}.`, {
+  return new HttpError('scope-missing', `This operation requires the scope ${scope}.`, {
     ...(scope !== undefined && { scope }),
     headers: { 'www-authenticate': `Bearer realm="${realm}", error="insufficient_scope", scope="${scope}"` },
   })

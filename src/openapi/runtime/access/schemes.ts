@@ -86,7 +86,7 @@ export function createSchemesAuthenticate<Schemes extends Readonly<Record<string
     }
     throw refused
       ? new HttpError('credentials-invalid', 'These credentials are not accepted.', { headers: challenge })
-      : new HttpError('credentials-missing', 'This operation needs credentials.', { headers: challenge })
+      : new HttpError('credentials-missing', 'This operation requires credentials.', { headers: challenge })
   }
 }
 

@@ -70,7 +70,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     if (mode === 'enforce')
       throw new HttpError(
         'response-invalid',
-        'The service made an answer that does not fit its contract; its log has the details.',
+        'The answer of the service does not match its contract. See the log of the service for details.',
       )
   }
 

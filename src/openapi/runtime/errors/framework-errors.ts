@@ -17,13 +17,13 @@ export function fromFastify(error: unknown, request: FastifyRequest): HttpError 
       return new HttpError('media-type-unsupported', taken === '' ? `${said}.` : `${said}; send ${taken}.`)
     }
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new HttpError('body-too-large', 'The body is larger than this service takes.')
+      return new HttpError('body-too-large', 'The body is too large.')
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return new HttpError('request-malformed', 'The body is not as long as its Content-Length says.')
+      return new HttpError('request-malformed', 'The length of the body differs from the Content-Length header.')
     case 'FST_ERR_BAD_URL':
-      return new HttpError('request-malformed', 'The URL has a malformed percent encoding.')
+      return new HttpError('request-malformed', 'The URL has an invalid percent encoding.')
     case 'FST_ERR_MAX_PARAM_LENGTH':
-      return new HttpError('url-too-long', 'A part of the URL is longer than this service takes.')
+      return new HttpError('url-too-long', 'A part of the URL is too long.')
   }
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500
     ? new HttpError('request-malformed', `${message}.`)
@@ -49,9 +49,9 @@ export function createUnmatchedHandler(routes: readonly Pick<Route, 'url' | 'met
       .filter(({ pattern }) => pattern.test(plain))
       .flatMap((entry) => [...entry.methods])
     if (methods.length === 0)
-      throw new HttpError('not-found', `There is nothing at ${path}.`, hint === undefined ? {} : { hint })
+      throw new HttpError('not-found', `The path ${path} does not exist.`, hint === undefined ? {} : { hint })
     const allow = [...new Set(methods)].join(', ')
-    throw new HttpError('method-not-allowed', `${path} does not take ${request.method}; it takes ${allow}.`, {
+    throw new HttpError('method-not-allowed', `${path} does not support ${request.method}, only ${allow}.`, {
       headers: { allow },
     })
   }

@@ -89,7 +89,7 @@ export function parseJson(text: string, what: string): unknown {
 
 function refuseHiddenNames(name: string, value: unknown): unknown {
   if (name === '__proto__' || name === 'constructor')
-    throw new HttpError('request-malformed', `A member called "${name}" is not taken.`)
+    throw new HttpError('request-malformed', `A member named "${name}" is not allowed.`)
   return value
 }
 
@@ -102,6 +102,6 @@ function explain(text: string): HttpError {
   }
   return new HttpError(
     'request-malformed',
-    'The body has a member called "__proto__" or "constructor", which is not taken.',
+    'The body has a member named "__proto__" or "constructor", which is not allowed.',
   )
 }

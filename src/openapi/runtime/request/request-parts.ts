@@ -119,7 +119,7 @@ function createBodyChecker(route: Route, declared: RouteBody) {
     const contentType = request.headers['content-type'] ?? ''
     const found = find(contentType)
     if (found === undefined)
-      throw new HttpError('media-type-unsupported', `This operation takes ${mediaTypes}, not "${contentType}".`, {
+      throw new HttpError('media-type-unsupported', `This operation accepts ${mediaTypes}, not "${contentType}".`, {
         headers: { [route.method === 'PATCH' ? 'accept-patch' : 'accept']: mediaTypes },
       })
     const validate = byMediaType.get(found)

@@ -67,15 +67,19 @@ export async function addWebsocketRoute(server: FastifyInstance, options: Websoc
 function checkHandshake({ ws, headers }: FastifyRequest, { protocol }: RouteWebsocket): void {
   const hint = { headers: { upgrade: 'websocket', 'sec-websocket-version': '13' } }
   if (!ws)
-    throw new HttpError('upgrade-required', `This is a WebSocket. Connect to it as one, at ws://${headers.host}.`, hint)
+    throw new HttpError(
+      'upgrade-required',
+      `This operation requires a WebSocket connection to ws://${headers.host}.`,
+      hint,
+    )
   const version = headers['sec-websocket-version']
   if (version !== '13')
-    throw new HttpError('upgrade-required', `Only version 13 of the WebSocket protocol is spoken here.`, hint)
+    throw new HttpError('upgrade-required', 'Only version 13 of the WebSocket protocol is supported.', hint)
   if (!/^[+/0-9A-Za-z]{22}==$/.test(headers['sec-websocket-key'] ?? ''))
     throw new HttpError('request-malformed', 'The Sec-WebSocket-Key is missing or malformed.')
   const offered = headers['sec-websocket-protocol']
   if (offered !== undefined && !offered.split(',').some((name) => name.trim() === protocol))
-    throw new HttpError('request-invalid', `The subprotocol spoken here is ${protocol}, not ${offered}.`, {
+    throw new HttpError('request-invalid', `The required subprotocol is ${protocol}, not ${offered}.`, {
       errors: [{ in: 'header', field: 'sec-websocket-protocol', detail: `must offer ${protocol}` }],
     })
 }

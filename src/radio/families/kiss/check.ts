@@ -10,36 +10,36 @@ const FORBIDDEN = /[\p{Cc}|~{]/u
 
 export const checkKissOrder: NonNullable<DriverModule['check']> = ({ destination, payload, options, radioOptions }) => {
   if (destination === undefined)
-    throw new DomainError('destination-invalid', 'A KISS radio needs a destination.', {
+    throw new DomainError('destination-invalid', 'A KISS radio requires a destination.', {
       field: '/destination',
-      hint: `Give a callsign, or ${BROADCAST} for everyone.`,
+      hint: `Use a callsign, or ${BROADCAST} for a broadcast.`,
     })
   if (sendFormat(destination, options, radioOptions) === 'ui') {
-    if (payload.length > MAX_INFO_BYTES) throw tooLarge(payload.length, MAX_INFO_BYTES, 'A UI frame')
+    if (payload.length > MAX_INFO_BYTES) throw tooLarge(payload.length, MAX_INFO_BYTES, 'a UI frame')
     return
   }
   if (destination === BROADCAST)
-    throw new DomainError('destination-invalid', 'An APRS message goes to one station.', {
+    throw new DomainError('destination-invalid', 'An APRS message must have one station as its destination.', {
       field: '/destination',
-      hint: `Send to ${BROADCAST} with the format "ui".`,
+      hint: `To send to ${BROADCAST}, use the format "ui".`,
     })
   if (payload.length > MAX_MESSAGE_TEXT_BYTES)
     throw tooLarge(
       payload.length,
       MAX_MESSAGE_TEXT_BYTES,
-      'An APRS message',
+      'an APRS message',
       'Shorten it, or send it with the format "ui".',
     )
   const text = decodeUtf8(payload)
   if (text === undefined || text === '' || FORBIDDEN.test(text))
     throw new DomainError(
       'payload-invalid',
-      'An APRS message is text without control characters and without "|", "~" and "{", and is not empty.',
-      { field: '/payload', hint: 'Other bytes can be sent with the format "ui".' },
+      'An APRS message must be text without control characters, "|", "~" and "{", and must not be empty.',
+      { field: '/payload', hint: 'To send other bytes, use the format "ui".' },
     )
 }
 
 function tooLarge(bytes: number, limit: number, what: string, hint?: string): DomainError {
-  const message = `${what} holds at most ${limit} bytes; this payload has ${bytes}.`
+  const message = `The payload has ${bytes} bytes; the maximum of ${what} is ${limit}.`
   return new DomainError('payload-too-large', message, { field: '/payload', ...(hint !== undefined && { hint }) })
 }

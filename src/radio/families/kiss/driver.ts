@@ -59,7 +59,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     if (replyAck !== undefined) tell({ type: 'ack', ref: ackRef(from, replyAck), ok: true })
     if (decoded.type !== 'aprs-ack') return
     const ref = ackRef(from, decoded.messageId)
-    const detail = `${from} answered that it does not take the message.`
+    const detail = `${from} rejected the message.`
     tell(
       decoded.rejected ? { type: 'ack', ref, ok: false, reason: 'rejected', detail } : { type: 'ack', ref, ok: true },
     )

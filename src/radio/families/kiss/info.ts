@@ -28,14 +28,14 @@ export const kissInfo: DriverInfo = {
   description:
     'A packet radio TNC in KISS mode, on a serial port or on TCP (Dire Wolf, port 8001). Receives AX.25 UI frames of all ' +
     'KISS ports and decodes APRS positions, statuses and messages. Sends APRS messages, which the other station can ' +
-    'acknowledge, or the payload itself as a UI frame. A TNC never says that it has transmitted: `sent` means that it took ' +
+    'acknowledge, or the payload itself as a UI frame. A TNC does not report transmissions: `sent` means that it accepted ' +
     'the frame.',
   experimental: false,
   maxPayloadBytes: MAX_INFO_BYTES,
   address: {
     pattern: AX25_ADDRESS_PATTERN,
     example: 'JA1ABC-7',
-    description: `A callsign of up to six letters and digits, with an SSID of 1 to 15 if it has one. ${BROADCAST} is everyone.`,
+    description: `Callsign of up to six letters and digits, with an optional SSID of 1 to 15. ${BROADCAST} is a broadcast.`,
     broadcast: BROADCAST,
   },
   delivery: { unicast: 'delivered', broadcast: 'sent' },
@@ -47,55 +47,64 @@ export const kissInfo: DriverInfo = {
       required: true,
       pattern: AX25_ADDRESS_PATTERN,
       description:
-        'The callsign of this station, the source of all that it sends. You need a licence to transmit; N0CALL is for ' +
-        'simulated and cabled modules, and many digipeaters refuse it.',
+        'Callsign of this station, the source of all messages that it sends. You need a licence to transmit. N0CALL is for ' +
+        'simulated and cabled modules. Many digipeaters refuse it.',
       example: 'JA1XYZ-10',
     },
-    kissPort: { ...PORT, default: 0, description: 'The KISS port (radio channel of the TNC) to send on.' },
-    path: { ...PATH, default: [], description: 'Digipeaters to send through, in order; empty: direct.' },
+    kissPort: { ...PORT, default: 0, description: 'KISS port (radio channel of the TNC) to send on.' },
+    path: { ...PATH, default: [], description: 'Digipeaters to send through, in order. Empty: direct.' },
     aprsDestination: {
       type: 'string',
       pattern: AX25_ADDRESS_PATTERN,
       default: 'APZMSN',
-      description: 'The AX.25 destination of APRS messages and acknowledgements; by APRS custom it names the software.',
+      description:
+        'AX.25 destination of APRS messages and acknowledgements. By APRS convention it identifies the software.',
     },
     sendFormat: {
       ...FORMAT,
       default: 'aprs-message',
       description:
-        'What a message to one station is sent as: `aprs-message`, text of up to 67 bytes that the station acknowledges; or ' +
-        '`ui`, the payload itself in a UI frame to that address, never acknowledged. A broadcast is always `ui`.',
+        'Format of a message to one station. `aprs-message`: text of up to 67 bytes that the station acknowledges. ' +
+        '`ui`: the payload itself in a UI frame to that address, without acknowledgement. A broadcast is always `ui`.',
     },
     ackTimeoutMs: {
       type: 'integer',
       default: 30_000,
       minimum: 1000,
       maximum: 600_000,
-      description: 'How long to wait for the acknowledgement of an APRS message before it is sent again.',
+      description: 'Time to wait for the acknowledgement of an APRS message before it is sent again, in milliseconds.',
     },
     autoAck: {
       type: 'boolean',
       default: true,
       description:
-        'Acknowledge APRS messages to this callsign that ask for it. Off: receive only, transmit nothing unasked.',
+        'Whether to acknowledge APRS messages to this callsign on request. If false, musen transmits only the messages that you send.',
     },
-    txDelayMs: { ...TNC_TIME, description: 'Transmitter keyup delay; absent: the TNC keeps its own.', example: 300 },
+    txDelayMs: {
+      ...TNC_TIME,
+      description: 'Transmitter keyup delay in milliseconds. Default: the setting of the TNC.',
+      example: 300,
+    },
     persistence: {
       type: 'integer',
       minimum: 0,
       maximum: 255,
-      description: 'Chance of transmitting in a free slot, (value + 1) / 256; absent: the TNC keeps its own.',
+      description: 'Probability of transmitting in a free slot, (value + 1) / 256. Default: the setting of the TNC.',
       example: 63,
     },
-    slotTimeMs: { ...TNC_TIME, description: 'Slot interval; absent: the TNC keeps its own.', example: 100 },
+    slotTimeMs: {
+      ...TNC_TIME,
+      description: 'Slot interval in milliseconds. Default: the setting of the TNC.',
+      example: 100,
+    },
     txTailMs: {
       ...TNC_TIME,
-      description: 'How long to hold the transmitter after a frame; absent: as it is.',
+      description: 'Time to keep the transmitter on after a frame, in milliseconds. Default: the setting of the TNC.',
       example: 50,
     },
     fullDuplex: {
       type: 'boolean',
-      description: 'Transmit without waiting for a free channel; absent: the TNC keeps its own.',
+      description: 'Whether to transmit without waiting for a free channel. Default: the setting of the TNC.',
     },
   },
   messageOptions: {

@@ -31,13 +31,13 @@ function createKissProber(asksName: boolean): Prober {
   })
   return {
     receive: (chunk) => decoder.push(chunk),
-    questions: asksName ? [{ title: 'asks for the name (SetHardware TNC:)', bytes: NAME_QUESTION, waitMs: 500 }] : [],
+    questions: asksName ? [{ title: 'queries the name (SetHardware TNC:)', bytes: NAME_QUESTION, waitMs: 500 }] : [],
     finding() {
       const evidence: string[] = []
-      if (name !== undefined) evidence.push(`It calls itself "${name}" in a KISS frame.`)
+      if (name !== undefined) evidence.push(`The device reported the name "${name}" in a KISS frame.`)
       if (packets > 0)
         evidence.push(
-          `It passed on ${packets === 1 ? 'an AX.25 frame' : `${packets} AX.25 frames`}, the last from ${heard}.`,
+          `The device received ${packets === 1 ? 'an AX.25 frame' : `${packets} AX.25 frames`}, the last from ${heard}.`,
         )
       if (evidence.length === 0) return undefined
       // AX.25 over KISS has no checksum, but its addresses leave little to chance.

@@ -7,15 +7,15 @@ export const checkLinesOrder: NonNullable<DriverModule['check']> = ({ payload, r
   if (payload.length > maxBytes)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; this radio takes at most ${maxBytes}.`,
+      `The payload has ${payload.length} bytes; the maximum of this radio is ${maxBytes}.`,
       { field: '/payload', hint: "The radio's option maxBytes sets the limit." },
     )
   if (payload.length === 0 && sendDelimiter.length === 0)
-    throw new DomainError('payload-invalid', 'There is nothing to send.', { field: '/payload' })
+    throw new DomainError('payload-invalid', 'The payload is empty.', { field: '/payload' })
   if (sendDelimiter.length > 0 && endsEarly(payload, sendDelimiter))
     throw new DomainError('payload-invalid', "The payload contains this radio's delimiter.", {
       field: '/payload',
-      hint: 'It would be received as several lines: send each by itself, or set appendDelimiter to false.',
+      hint: 'The receiver would read several lines. Send each line as a message, or set appendDelimiter to false.',
     })
 }
 

@@ -7,9 +7,9 @@ export const linesInfo: DriverInfo = {
   name: 'lines',
   title: 'Lines, JSON lines or raw bytes',
   description:
-    'Anything that speaks lines: Arduinos and ESPs that print readings, GNSS receivers, transparent LoRa and FSK modems, ' +
-    'meters. There are no addresses, and nothing confirms a send: `sent` means that the operating system took the bytes. ' +
-    'Not for a module whose own driver is here.',
+    'Devices that send and receive lines: Arduinos and ESPs that print readings, GNSS receivers, transparent LoRa and FSK modems, ' +
+    'meters. The driver has no addresses and no acknowledgements: `sent` means that the operating system accepted the bytes. ' +
+    "Use a module's own driver if one exists.",
   experimental: false,
   maxPayloadBytes: MAX_LINE_BYTES,
   delivery: { broadcast: 'sent' },
@@ -21,8 +21,8 @@ export const linesInfo: DriverInfo = {
       enum: ['delimiter', 'json', 'raw'],
       default: 'delimiter',
       description:
-        'How the bytes are cut into messages: `delimiter`, at the delimiter; `json`, the same, and each line that is JSON ' +
-        'is decoded; `raw`, by silence (`idleGapMs`) or length (`maxBytes`).',
+        'How bytes are divided into messages. `delimiter`: at each delimiter. `json`: at each delimiter, and lines that are JSON ' +
+        'are decoded. `raw`: after a pause (`idleGapMs`) or at a length (`maxBytes`).',
     },
     delimiter: {
       type: 'string',
@@ -30,8 +30,8 @@ export const linesInfo: DriverInfo = {
       pattern: DELIMITER_PATTERN,
       maxLength: 64,
       description:
-        'What ends a line, in the modes `delimiter` and `json`. Written as text with the escapes `\\n`, `\\r`, `\\t`, `\\0`, ' +
-        '`\\\\` and `\\x03` (any byte). With `\\n`, one carriage return before it is taken off as well.',
+        'End of a line in the modes `delimiter` and `json`, as text with the escapes `\\n`, `\\r`, `\\t`, `\\0`, ' +
+        '`\\\\` and `\\x03` (any byte). With `\\n`, one carriage return before it is also removed.',
       example: '\\r\\n',
     },
     maxBytes: {
@@ -40,7 +40,7 @@ export const linesInfo: DriverInfo = {
       minimum: 1,
       maximum: MAX_LINE_BYTES,
       description:
-        'Longest payload, received or sent. A longer line is discarded up to its delimiter; in the mode `raw` a message of ' +
+        'Maximum payload in bytes, received or sent. A longer line is discarded up to its delimiter. In the mode `raw`, a message of ' +
         'this length is complete.',
     },
     idleGapMs: {
@@ -48,23 +48,23 @@ export const linesInfo: DriverInfo = {
       default: 50,
       minimum: 1,
       maximum: 60_000,
-      description: 'In the mode `raw`: silence of this length ends a message.',
+      description: 'Pause in milliseconds that ends a message in the mode `raw`.',
     },
     sourceField: {
       type: 'string',
       maxLength: 200,
       pattern: '^.+$',
       description:
-        'In the mode `json`: which field names the device that sent the line, as the name of a member or as a JSON Pointer. ' +
-        'Its text or number becomes the source; absent: lines have no source.',
+        'Field that contains the sending device in the mode `json`, as a member name or a JSON Pointer. ' +
+        'Its text or number becomes the source of the message. Default: no source.',
       example: '/device/id',
     },
     appendDelimiter: {
       type: 'boolean',
       default: true,
       description:
-        'Send the delimiter behind each payload, which then must not contain it. Off: the payload goes out as it is. In the ' +
-        'mode `raw` nothing is ever added.',
+        'Whether to send the delimiter after each payload. The payload must then not contain the delimiter. If false, the payload is sent unchanged. In the ' +
+        'mode `raw`, no delimiter is sent.',
     },
   },
   messageOptions: {},

@@ -56,16 +56,19 @@ function createLinesProber(): Prober {
       if (nmea > 0)
         return {
           confidence: 0.85,
-          evidence: [`It prints ${lines(nmea, 'NMEA 0183 sentence')} with the right checksum${example}.`],
+          evidence: [`The device sent ${lines(nmea, 'NMEA 0183 sentence')} with a valid checksum${example}.`],
           options: { delimiter: '\\r\\n' },
         }
       if (json > 0 && json * 2 >= texts)
         return {
           confidence: 0.7,
-          evidence: [`It prints ${lines(json, 'line')} of JSON${example}.`],
+          evidence: [`The device sent ${lines(json, 'line')} of JSON${example}.`],
           options: { mode: 'json' },
         }
-      return { confidence: texts > 1 ? 0.5 : 0.3, evidence: [`It prints ${lines(texts, 'line')} of text${example}.`] }
+      return {
+        confidence: texts > 1 ? 0.5 : 0.3,
+        evidence: [`The device sent ${lines(texts, 'line')} of text${example}.`],
+      }
     },
   }
 }

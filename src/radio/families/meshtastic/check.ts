@@ -16,24 +16,26 @@ export const checkMeshtasticOrder: NonNullable<DriverModule['check']> = ({
   options,
 }) => {
   if (nodeNumberOf(destination) < FIRST_NODE)
-    throw new DomainError('destination-invalid', `${destination} is not the number of a node.`, {
+    throw new DomainError('destination-invalid', `${destination} is not a node number.`, {
       field: '/destination',
-      hint: `Give a node's number, or ${BROADCAST} for everyone.`,
+      hint: `Use a node number, or ${BROADCAST} for a broadcast.`,
     })
   const { portNumber } = readMessageSettings(options)
   if (RESERVED.includes(portNumber))
-    throw new DomainError('options-invalid', `The port number ${portNumber} is not for messages.`, {
+    throw new DomainError('options-invalid', `The port number ${portNumber} cannot be used for messages.`, {
       field: '/options/portNumber',
       hint: `Use ${PORT.text} for text, or ${PORT.private} for your own bytes.`,
     })
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; Meshtastic takes at most ${MAX_PAYLOAD_BYTES}.`,
+      `The payload has ${payload.length} bytes; the maximum for Meshtastic is ${MAX_PAYLOAD_BYTES}.`,
       { field: '/payload' },
     )
   if (payload.length === 0)
-    throw new DomainError('payload-invalid', 'Meshtastic does not send an empty message.', { field: '/payload' })
+    throw new DomainError('payload-invalid', 'The payload is empty. Meshtastic does not send empty messages.', {
+      field: '/payload',
+    })
   if (portNumber === PORT.text && !isUtf8(payload))
     throw new DomainError('payload-invalid', 'A text message must be UTF-8.', {
       field: '/payload',

@@ -6,15 +6,15 @@ export const meshtasticInfo: DriverInfo = {
   name: 'meshtastic',
   title: 'Meshtastic',
   description:
-    'Meshtastic boards by their serial (or TCP) stream of protobuf messages. Receives texts, positions, telemetry and all other ' +
-    'packets that the module can read, and its list of nodes with name, signal and battery. A message to one node is `delivered` when ' +
-    'that node has acknowledged it through the mesh; a broadcast is never more than `sent`.',
+    'Meshtastic boards, through their serial (or TCP) stream of protobuf messages. Receives texts, positions, telemetry and all other ' +
+    'packets that the module can decrypt, and its list of nodes with name, signal and battery. A message to one node is `delivered` when ' +
+    'that node has acknowledged it through the mesh; a broadcast is at most `sent`.',
   experimental: false,
   maxPayloadBytes: MAX_PAYLOAD_BYTES,
   address: {
     pattern: ADDRESS_PATTERN,
     example: '!a1b2c3d4',
-    description: `A node's number: an exclamation mark and eight lower-case hexadecimal digits; ${BROADCAST} is everyone.`,
+    description: `Node number: an exclamation mark and eight lower-case hexadecimal digits. ${BROADCAST} is a broadcast.`,
     broadcast: BROADCAST,
   },
   delivery: { unicast: 'delivered', broadcast: 'sent' },
@@ -26,7 +26,7 @@ export const meshtasticInfo: DriverInfo = {
       default: 10_000,
       minimum: 1000,
       maximum: 120_000,
-      description: 'How long to wait for the module to take a message into its queue.',
+      description: 'Time to wait until the module accepts a message into its queue, in milliseconds.',
     },
     ackTimeoutMs: {
       type: 'integer',
@@ -34,8 +34,8 @@ export const meshtasticInfo: DriverInfo = {
       minimum: 5000,
       maximum: 600_000,
       description:
-        'How long to wait for the destination to acknowledge. Slow modem settings and many hops need long; the module itself ' +
-        'repeats the message meanwhile.',
+        'Time to wait for the acknowledgement of the destination, in milliseconds. Use a large value for slow modem settings and many hops. The module itself ' +
+        'repeats the message during this time.',
     },
   },
   messageOptions: {
@@ -43,14 +43,14 @@ export const meshtasticInfo: DriverInfo = {
       type: 'boolean',
       default: true,
       description:
-        'Ask for an acknowledgement; the module then repeats the message until it has one. Off: sent once, and never more than `sent`.',
+        'Whether to request an acknowledgement. The module then repeats the message until it is acknowledged. If false, the message is sent once and is at most `sent`.',
     },
-    channel: { type: 'integer', minimum: 0, maximum: 7, default: 0, description: "The module's channel to send on." },
+    channel: { type: 'integer', minimum: 0, maximum: 7, default: 0, description: 'Channel of the module to send on.' },
     hopLimit: {
       type: 'integer',
       minimum: 0,
       maximum: 7,
-      description: 'How many nodes may pass the message on. Absent: as the module is set.',
+      description: 'Maximum number of nodes that forward the message. Default: the setting of the module.',
       example: 3,
     },
     portNumber: {
@@ -58,7 +58,7 @@ export const meshtasticInfo: DriverInfo = {
       minimum: 1,
       maximum: 511,
       default: PORT.text,
-      description: 'The kind of content: 1 is text (UTF-8), 256 is for your own bytes.',
+      description: 'Content type (PortNum). 1 is text (UTF-8), 256 is for your own bytes.',
       example: PORT.private,
     },
   },

@@ -9,14 +9,14 @@ const integer = (minimum: number, maximum: number): SettingForm => ({ type: 'int
 const ROLES = ['off', 'primary', 'secondary'] as const
 
 const ROWS: readonly (readonly [name: string, title: string, form: SettingForm, meaning?: string])[] = [
-  ['owner.longName', 'Name of the node', text(40)],
-  ['owner.shortName', 'Short name of the node', text(5)],
-  ['lora.region', 'Region', integer(0, 100), '0: not set, and the module does not transmit'],
+  ['owner.longName', 'Node name', text(40)],
+  ['owner.shortName', 'Short node name', text(5)],
+  ['lora.region', 'Region', integer(0, 100), '0: not set (the module does not transmit)'],
   ['lora.modemPreset', 'Modem preset', integer(0, 100), '0: long range, fast'],
-  ['lora.hopLimit', 'Hops that a packet may go', integer(0, 7)],
+  ['lora.hopLimit', 'Maximum hops of a packet', integer(0, 7)],
   ['firmware', 'Firmware version', text(40)],
   ...Array.from({ length: CHANNELS }, (_, index) => index).flatMap((index) => [
-    [`channel.${index}.name`, `Name of channel ${index}`, text(12), 'empty: by the modem preset'] as const,
+    [`channel.${index}.name`, `Name of channel ${index}`, text(12), 'empty: named after the modem preset'] as const,
     [`channel.${index}.role`, `Use of channel ${index}`, { type: 'choice', choices: ROLES } as const] as const,
   ]),
 ]
@@ -45,7 +45,7 @@ export function createMeshtasticModuleSettings() {
     list: async () => SPECS,
     read: async ({ name }) => values.get(name),
     async write({ name }) {
-      throw new DomainError('setting-refused', `The setting ${name} can only be read.`, { field: '/value' })
+      throw new DomainError('setting-refused', `The setting ${name} is read-only.`, { field: '/value' })
     },
   }
 

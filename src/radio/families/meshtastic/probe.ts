@@ -26,7 +26,7 @@ function createMeshtasticProber(): Prober {
     receive: (chunk) => decoder.push(chunk),
     questions: [
       {
-        title: 'asks for the configuration (want_config)',
+        title: 'queries the configuration (want_config)',
         bytes: Buffer.concat([WAKE_UP, encodeToRadio({ wantConfigId: NONCE })]),
         waitMs: 1_500,
       },
@@ -36,10 +36,13 @@ function createMeshtasticProber(): Prober {
       if (completed)
         return {
           confidence: 1,
-          evidence: [`It told its configuration${who} and gave the number of the question back.`],
+          evidence: [`The module answered with its configuration${who} and the id of the query.`],
         }
       if (frames > 1)
-        return { confidence: 0.9, evidence: [`It sent ${frames} messages of Meshtastic's serial stream${who}.`] }
+        return {
+          confidence: 0.9,
+          evidence: [`The module sent ${frames} messages of the Meshtastic serial stream${who}.`],
+        }
       return undefined
     },
   }

@@ -26,25 +26,29 @@ function isLayout(byte: number): boolean {
 /** Returns why the handshake failed, and what to do about it. */
 export function explainSilence({ frames, bytes, textBytes }: Evidence): DomainError {
   if (frames > 0)
-    return new DomainError('module-unexpected', 'The module sends messages, but not its configuration.', {
-      hint: 'Check the line from this machine to the module, and that no other program uses the module by this port.',
-    })
+    return new DomainError(
+      'module-unexpected',
+      'The module sends messages, but does not answer with its configuration.',
+      {
+        hint: 'Check the wire from this machine to the module, and that no other program uses the module through this port.',
+      },
+    )
   if (bytes === 0)
     return new DomainError('module-silent', 'The module does not answer.', {
-      hint: 'Check wiring and power, and the baud rate (115200). Some boards need a second to start when the port is opened.',
+      hint: 'Check the wiring and power, and the baud rate (115200). Some boards need one second to start after the port is opened.',
     })
   if (textBytes * 10 >= bytes * 9)
-    return new DomainError('module-unexpected', 'Meshtastic log only, no protobuf.', {
-      hint: 'Switch on the serial console (security.serial_enabled); on the pins of the serial module, set its mode to PROTO.',
+    return new DomainError('module-unexpected', 'The module sends only log text, not protobuf messages.', {
+      hint: 'Enable the serial console (security.serial_enabled). If you use the pins of the serial module, set its mode to PROTO.',
     })
   return unreadable(
-    'Bytes arrive that make no Meshtastic frame.',
-    'The module most likely uses another baud rate than 115200, or is not a Meshtastic module.',
+    'The received bytes are not valid Meshtastic frames.',
+    'The module probably uses another baud rate than 115200, or is not a Meshtastic module.',
   )
 }
 
 export function stoppedAnswering(): DomainError {
   return new DomainError('module-silent', 'The module no longer answers.', {
-    hint: 'Check power and cable; the module may be restarting.',
+    hint: 'Check the power and cable. The module may be restarting.',
   })
 }

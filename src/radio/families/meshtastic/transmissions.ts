@@ -61,7 +61,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     const { resolve, confirms } = attempt
     attempt.resolve = undefined
     attempt.timer = setTimeout(() => forget(attempt), LATE_KEPT_MS)
-    resolve?.(confirms ? taken(attempt) : interrupted('The module did not say what became of the message.'))
+    resolve?.(confirms ? taken(attempt) : interrupted('The module did not report the result of the message.'))
     onSilence()
   }
 
@@ -129,7 +129,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     /** The module has restarted and has lost all packets. */
     reset(): void {
       for (const attempt of [...attempts.values()])
-        if (attempt.resolve) end(attempt, interrupted('The module restarted before it said that it took the message.'))
+        if (attempt.resolve) end(attempt, interrupted('The module restarted before it accepted the message.'))
         else forget(attempt)
     },
 
@@ -140,7 +140,7 @@ export function createTransmissions(options: TransmissionsOptions) {
   }
 }
 
-const CLOSED = 'The connection was closed before the module said what became of the message.'
+const CLOSED = 'The connection to the module was closed before it reported the result of the message.'
 
 /** The service marks the message `unknown` and does not repeat it. */
 function interrupted(detail: string): SendOutcome {

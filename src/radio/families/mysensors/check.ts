@@ -8,28 +8,28 @@ const FORBIDDEN = [0x00, 0x0a, 0x0d, 0x3b]
 
 export const checkMySensorsOrder: NonNullable<DriverModule['check']> = ({ destination, payload, options }) => {
   if (destination === undefined)
-    throw new DomainError('destination-invalid', 'A MySensors radio needs a destination.', {
+    throw new DomainError('destination-invalid', 'A MySensors radio requires a destination.', {
       field: '/destination',
-      hint: `Give a node's id, or ${BROADCAST} for everyone.`,
+      hint: `Use a node's id, or ${BROADCAST} for a broadcast.`,
     })
   const { command, child, type } = readHeader(options)
-  if (type === undefined) throw optionInvalid('type', `${String(options.type)} is not a type of ${command} messages.`)
+  if (type === undefined) throw optionInvalid('type', `The command ${command} has no type ${String(options.type)}.`)
   if (child === undefined)
     throw optionInvalid(
       'child',
-      `A ${command} message needs the option "child".`,
+      `A ${command} message requires the option "child".`,
       "Give the node's sensor or actuator.",
     )
   if (payload.length > MAX_PAYLOAD_BYTES)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; a MySensors message holds at most ${MAX_PAYLOAD_BYTES}.`,
+      `The payload has ${payload.length} bytes; the maximum for MySensors is ${MAX_PAYLOAD_BYTES}.`,
       { field: '/payload' },
     )
   if (command !== 'stream' && payload.some((byte) => FORBIDDEN.includes(byte)))
-    throw new DomainError('payload-invalid', 'The payload holds a semicolon, a line end or a NUL.', {
+    throw new DomainError('payload-invalid', 'The payload contains a semicolon, a line end or a NUL.', {
       field: '/payload',
-      hint: 'The gateway would cut it off there. A message with the command "stream" carries any bytes.',
+      hint: 'The gateway would cut the payload at this character. Use the command "stream" to send any bytes.',
     })
 }
 

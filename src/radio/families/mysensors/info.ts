@@ -7,14 +7,14 @@ export const mysensorsInfo: DriverInfo = {
   title: 'MySensors serial gateway',
   description:
     'A MySensors gateway (serial API 2.x) and its network of sensor nodes. Receives values, presentations, requests and ' +
-    'what nodes tell of themselves, and gives new nodes an id. A message to one node is `delivered` when the node echoes ' +
-    'it; the gateway itself confirms nothing, so a broadcast is never more than `sent`.',
+    'internal messages of nodes, and assigns ids to new nodes. A message to one node is `delivered` when the node echoes ' +
+    'it. The gateway does not acknowledge messages, so a broadcast is at most `sent`.',
   experimental: false,
   maxPayloadBytes: MAX_PAYLOAD_BYTES,
   address: {
     pattern: '^(?:0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])$',
     example: '12',
-    description: `A node's id, 1 to 254; 0 is the gateway itself, ${BROADCAST} is everyone. The sensor or actuator of the node is the message's option \`child\`.`,
+    description: `Id of a node, 1 to 254; 0 is the gateway, ${BROADCAST} is a broadcast. The message option \`child\` selects the sensor or actuator of the node.`,
     broadcast: String(BROADCAST),
   },
   delivery: { unicast: 'delivered', broadcast: 'sent' },
@@ -32,24 +32,24 @@ export const mysensorsInfo: DriverInfo = {
       type: 'boolean',
       default: true,
       description:
-        'Send again what was not echoed. An echo can be lost too, so the message may then arrive twice. Off: it has failed.',
+        'Whether to repeat messages that were not echoed. If only the echo was lost, the message arrives twice. If false, the message fails.',
     },
     assignIds: {
       type: 'boolean',
       default: true,
       description:
-        'Give an id to a new node that asks for one: the lowest that this radio has not heard. Off where another program does so.',
+        'Whether to assign an id to a new node on request: the lowest id that this radio has not heard. Set it to false if another program assigns ids.',
     },
     discoverAtStart: {
       type: 'boolean',
       default: true,
-      description: 'Ask all nodes to answer once the gateway is there, which sends one broadcast.',
+      description: 'Whether to ask all nodes to answer when the gateway is connected. This sends one broadcast.',
     },
     units: {
       type: 'string',
       enum: ['metric', 'imperial'],
       default: 'metric',
-      description: 'Unit system sent to nodes that ask for it.',
+      description: 'Units sent to nodes that ask for them.',
     },
   },
   messageOptions: {
@@ -57,15 +57,14 @@ export const mysensorsInfo: DriverInfo = {
       type: 'string',
       required: true,
       pattern: '^(?:[VI]_[A-Z0-9_]{1,30}|[0-9]{1,3})$',
-      description: 'What the message is about: a name of the MySensors API such as `V_STATUS`, or its number.',
+      description: 'Type of the message: a name of the MySensors API, for example `V_STATUS`, or its number.',
       example: 'V_STATUS',
     },
     child: {
       type: 'integer',
       minimum: 0,
       maximum: 255,
-      description:
-        'The sensor or actuator of the node; 255 is the node itself. Required unless the command is `internal`.',
+      description: 'Sensor or actuator of the node. 255 is the node itself. Required unless the command is `internal`.',
       example: 1,
     },
     command: {
@@ -73,13 +72,13 @@ export const mysensorsInfo: DriverInfo = {
       enum: [...SEND_COMMANDS],
       default: 'set',
       description:
-        'The kind of message: `set` gives a value, `req` asks for one, `internal` is for the node itself (`I_REBOOT` for ' +
-        'instance), `stream` carries any bytes.',
+        'Command of the message: `set` sends a value, `req` requests one, `internal` addresses the node itself (for ' +
+        'example `I_REBOOT`), `stream` sends any bytes.',
     },
     acknowledge: {
       type: 'boolean',
       default: true,
-      description: 'Ask the node to echo the message. Off: never more than `sent`.',
+      description: 'Whether the node echoes the message. If false, the message is at most `sent`.',
     },
   },
 }

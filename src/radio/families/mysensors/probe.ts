@@ -24,16 +24,18 @@ function createMySensorsProber(): Prober {
   })
   return {
     receive: (chunk) => decoder.push(chunk),
-    questions: [{ title: 'asks for the version of the gateway', bytes: VERSION_QUESTION, waitMs: 1_000 }],
+    questions: [{ title: 'queries the version of the gateway', bytes: VERSION_QUESTION, waitMs: 1_000 }],
     finding() {
       if (version !== undefined)
-        return { confidence: 1, evidence: [`It answered that it is a MySensors gateway, version ${version}.`] }
+        return { confidence: 1, evidence: [`The device answered as a MySensors gateway, version ${version}.`] }
       if (messages === 0) return undefined
       return {
         // Without a checksum a line of noise may look like one.
         confidence: messages > 2 ? 0.8 : 0.5,
-        evidence: [`It sent ${messages === 1 ? 'a line' : `${messages} lines`} in the form of MySensors messages.`],
-        problem: 'It did not answer: check the line from this machine to the RX pin of the gateway.',
+        evidence: [
+          `The device sent ${messages === 1 ? 'a line' : `${messages} lines`} in the format of MySensors messages.`,
+        ],
+        problem: 'The gateway did not answer. Check the wire from this machine to the RX pin of the gateway.',
       }
     },
   }

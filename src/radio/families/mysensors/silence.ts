@@ -27,36 +27,38 @@ export function explainSilence(evidence: Evidence): DomainError {
   if (evidence.messages > 0)
     return unexpected(
       'The gateway sends messages, but does not answer.',
-      'Check the line from this machine to its RX pin.',
+      'Check the wire from this machine to the RX pin of the gateway.',
     )
   if (evidence.bytes === 0)
     return new DomainError('module-silent', 'The gateway does not answer.', {
-      hint: 'Check cable and power, the baud rate (115200 unless the sketch says otherwise) and that it runs a serial gateway sketch.',
+      hint: 'Check the cable and power, the baud rate (115200 unless the sketch sets another one) and that the board runs a serial gateway sketch.',
     })
   if (!isMostlyText(evidence))
     return unreadable(
-      'Bytes arrive that make no MySensors message.',
-      'The gateway most likely uses another baud rate: 115200 by default, 38400 on many boards with 8 MHz.',
+      'The received bytes are not valid MySensors messages.',
+      'The gateway probably uses another baud rate: 115200 by default, 38400 on many boards with 8 MHz.',
     )
   return NODE_LOG.test(evidence.tail)
     ? unexpected(
-        'The device prints the log of a sensor node; it is not a gateway.',
+        'The device sends the log of a sensor node. It is not a gateway.',
         'Connect the board with the serial gateway sketch.',
       )
     : unexpected(
-        'The device sends text, but no MySensors messages.',
-        'It runs another sketch than the serial gateway, or is another kind of device.',
+        'The device sends text, not MySensors messages.',
+        'Install the serial gateway sketch on the board. If this is another device, choose its driver.',
       )
 }
 
 export function stoppedAnswering(): DomainError {
-  return new DomainError('module-silent', 'The gateway no longer answers.', { hint: 'Check its power and cable.' })
+  return new DomainError('module-silent', 'The gateway no longer answers.', {
+    hint: 'Check the power and cable of the gateway.',
+  })
 }
 
 export function radioFailed(): DomainError {
   return unexpected(
     'The gateway reports that its radio chip does not work.',
-    'Check the wiring and the power of the radio chip; the gateway tries it again by itself.',
+    'Check the wiring and the power of the radio chip. The gateway retries automatically.',
   )
 }
 

@@ -105,7 +105,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
         }
       }
       case 'reset':
-        return lostTrack('The module restarted before it said what became of the message.')
+        return lostTrack('The module restarted before it reported the result of the message.')
       case 'unasked':
         return {
           state: 'failed',
@@ -114,7 +114,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
           retryAfterMs: RETRY_MS,
         }
       case 'none':
-        return lostTrack('The module did not say what became of the message.')
+        return lostTrack('The module did not report the result of the message.')
     }
   }
 

@@ -9,21 +9,21 @@ export interface RylrError {
 
 /** All codes of the AT command guides of RYLR896/RYLR406 (2022) and RYLR998/RYLR498 (2023). */
 export const ERRORS: Readonly<Record<number, RylrError>> = {
-  1: { detail: 'The module missed the end of the command.', retryAfterMs: 1_000 },
-  2: { detail: 'The module missed the beginning of the command.', retryAfterMs: 1_000 },
-  3: { detail: 'The module missed the equals sign of the command.', retryAfterMs: 1_000 },
+  1: { detail: 'The module did not receive the end of the command.', retryAfterMs: 1_000 },
+  2: { detail: 'The module did not receive the start of the command.', retryAfterMs: 1_000 },
+  3: { detail: 'The module did not receive the equals sign of the command.', retryAfterMs: 1_000 },
   4: { detail: 'The module does not know the command.' },
-  5: { detail: 'The module received a different number of bytes than announced.', retryAfterMs: 1_000 },
+  5: { detail: 'The module received another number of bytes than the command announced.', retryAfterMs: 1_000 },
   10: { detail: 'The transmission took too long.', retryAfterMs: 2_000 },
   11: { detail: 'The reception took too long.', ofReception: true },
   12: { detail: 'A received message was damaged.', ofReception: true },
   13: { detail: 'The payload has more than 240 bytes.' },
   14: { detail: 'The module could not write its flash memory.' },
   15: { detail: 'The module reports an unknown failure.', retryAfterMs: 2_000 },
-  17: { detail: 'The module is still sending the last message.', retryAfterMs: 1_000 },
+  17: { detail: 'The module is still sending the previous message.', retryAfterMs: 1_000 },
   18: { detail: 'The module does not allow this preamble.' },
   19: { detail: 'The header of a received message was damaged.', ofReception: true },
-  20: { detail: 'The module does not allow this time for smart receiving.' },
+  20: { detail: 'The module does not allow this smart receiving time.' },
 }
 
 /** Returns undefined if the line is not an error. */

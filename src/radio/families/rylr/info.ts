@@ -7,15 +7,15 @@ export const rylrInfo: DriverInfo = {
   name: 'rylr',
   title: 'REYAX RYLR LoRa modules',
   description:
-    'REYAX RYLR896, RYLR406, RYLR998 and RYLR498 with their AT commands. Each received message comes with signal strength ' +
-    'and signal to noise ratio. The module confirms that it has sent a message; nothing confirms that it arrived. ' +
-    'Experimental: made after the guides, not tried with a module.',
+    'REYAX RYLR896, RYLR406, RYLR998 and RYLR498, through AT commands. Each received message has its signal strength ' +
+    'and signal-to-noise ratio. The module confirms that it sent a message, but the arrival is not confirmed. ' +
+    'Experimental: written from the manuals, not tested with a module.',
   experimental: true,
   maxPayloadBytes: MAX_DATA_BYTES,
   address: {
     pattern: '^(?:0|[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$',
     example: '120',
-    description: `A module's address (AT+ADDRESS), 1 to 65535; ${BROADCAST} is every module of the network.`,
+    description: `Address of a module (AT+ADDRESS), 1 to 65535. ${BROADCAST} is all modules of the network.`,
     broadcast: BROADCAST,
   },
   delivery: { unicast: 'sent', broadcast: 'sent' },
@@ -28,14 +28,14 @@ export const rylrInfo: DriverInfo = {
       minimum: 500,
       maximum: 120_000,
       description:
-        'How long to wait for the module to take a message. With a high spreading factor a long one takes some ten seconds.',
+        'Time to wait until the module accepts a message, in milliseconds. With a high spreading factor, a long message takes about ten seconds.',
     },
     repeatUnconfirmed: {
       type: 'boolean',
       default: true,
       description:
-        'Send again what the module did not answer. An answer can be lost too, so the message may then be sent twice. Off: its ' +
-        'state is then unknown.',
+        'Whether to repeat messages that the module did not answer. If only the answer was lost, the message is sent twice. If false, the ' +
+        'state of the message is unknown.',
     },
   },
   messageOptions: {},

@@ -34,7 +34,7 @@ const SETTINGS: readonly SettingSpec[] = [
     'Network',
     { type: 'integer', minimum: 0, maximum: 18 },
     {
-      meaning: 'Only modules of one network hear each other: 3 to 15 or 18 (RYLR998), 0 to 16 (RYLR896).',
+      meaning: 'Modules receive only messages of their own network: 3 to 15 or 18 (RYLR998), 0 to 16 (RYLR896).',
       risky: true,
     },
   ),
@@ -43,7 +43,7 @@ const SETTINGS: readonly SettingSpec[] = [
     'Frequency',
     { type: 'integer', minimum: 150_000_000, maximum: 960_000_000 },
     {
-      meaning: 'Centre frequency in Hz. What is allowed depends on the country.',
+      meaning: 'Centre frequency in Hz. The permitted frequencies depend on the country.',
       risky: true,
     },
   ),
@@ -109,5 +109,5 @@ function faultOf(name: string, answer: Exclude<Answer, { type: 'ok' }>): DomainE
     return new DomainError('setting-refused', `The module refused the setting ${name}: ${answer.error.detail}`, {
       field: '/value',
     })
-  return new DomainError('module-silent', `The module did not answer to ${name}.`)
+  return new DomainError('module-silent', `The module did not answer the command ${name}.`)
 }

@@ -24,15 +24,16 @@ function createRylrProber(): Prober {
   })
   return {
     receive: (chunk) => decoder.push(chunk),
-    questions: [{ title: 'asks for the version (AT+VER?)', bytes: encodeCommand('AT+VER?'), waitMs: 500 }],
+    questions: [{ title: 'queries the version (AT+VER?)', bytes: encodeCommand('AT+VER?'), waitMs: 500 }],
     finding() {
-      if (version !== undefined) return { confidence: 1, evidence: [`It calls itself ${version}.`] }
+      if (version !== undefined) return { confidence: 1, evidence: [`The module reported the version ${version}.`] }
       if (received > 0)
         return {
           confidence: received > 1 ? CERTAIN : 0.9,
-          evidence: ['It sent a received message (+RCV) of the right length.'],
+          evidence: ['The module sent a received message (+RCV) with a valid length.'],
         }
-      if (answers > 0) return { confidence: 0.6, evidence: ['It answered with a plus sign, as a RYLR module does.'] }
+      if (answers > 0)
+        return { confidence: 0.6, evidence: ['The device answered with a plus sign, as RYLR modules do.'] }
       return undefined
     },
   }

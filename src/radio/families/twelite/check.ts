@@ -13,29 +13,29 @@ export const checkTweliteOrder: NonNullable<DriverModule['check']> = (order) => 
   const { destination, payload, options, radioOptions } = order
   if (destination === undefined)
     throw destinationInvalid(
-      'A TWELITE radio needs a destination.',
-      `Give a child's number, ${PARENT} for the parent or ${EVERYONE} for all children.`,
+      'A TWELITE radio requires a destination.',
+      `Use the number of a child, ${PARENT} for the parent or ${EVERYONE} for all children.`,
     )
   const outputs = isOutputs(options)
   const bySerial = destination.length === 8
   if (bySerial && (outputs || readSettings(radioOptions).sendForm !== 'extended'))
     throw destinationInvalid(
-      'A serial number is reached by data in the extended form only.',
-      `Set the radio's option sendForm to "extended" (App_Uart), or send to ${EVERYONE}, which is every child.`,
+      'A serial number can only be the destination of data in the extended format.',
+      `Set the radio's option sendForm to "extended" (App_Uart), or send to ${EVERYONE} (all children).`,
     )
   const limit = outputs ? OUTPUTS_BYTES : MAX_DATA_BYTES
   if (payload.length > limit)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; ${outputs ? 'outputs have' : 'a message has at most'} ${limit}.`,
+      `The payload has ${payload.length} bytes; ${outputs ? 'outputs have' : 'the maximum for TWELITE is'} ${limit}.`,
       { field: '/payload' },
     )
-  if (payload.length === 0) throw payloadInvalid('There is nothing to send.')
+  if (payload.length === 0) throw payloadInvalid('The payload is empty.')
   if (outputs) checkOutputs(payload)
 }
 
 function checkOutputs(payload: Uint8Array): void {
-  if (payload.length !== OUTPUTS_BYTES) throw payloadInvalid(`Outputs are given by ${OUTPUTS_BYTES} bytes.`)
+  if (payload.length !== OUTPUTS_BYTES) throw payloadInvalid(`The payload of outputs must have ${OUTPUTS_BYTES} bytes.`)
   for (let at = 2; at < OUTPUTS_BYTES; at += 2) {
     const value = ((payload[at] ?? 0) << 8) | (payload[at + 1] ?? 0)
     if (value > MAX_PWM && value !== NO_PWM)

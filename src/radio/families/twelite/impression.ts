@@ -67,8 +67,8 @@ export function createImpression({ form, onTrouble }: ImpressionOptions) {
 
 function wrongForm(form: TweliteForm, other: TweliteForm): DomainError {
   return unexpected(
-    `The module speaks the ${other} form, not the ${form} form.`,
-    `Set the radio's option form to "${other}", or the module to the ${form} form.`,
+    `The module uses the ${other} format, not the ${form} format.`,
+    `Set the radio's option form to "${other}", or set the module to the ${form} format.`,
   )
 }
 
@@ -76,16 +76,16 @@ function explain(evidence: ByteEvidence, tail: string): DomainError {
   if (tail.includes('CONFIG/') || tail.includes('set Application ID'))
     return unexpected(
       'The module is in interactive mode.',
-      'Restart it with its SET pin open, or leave the mode by three slow plus signs in a terminal.',
+      'Restart the module with its SET pin open, or leave the mode by typing +++ slowly in a terminal.',
     )
   if (isMostlyText(evidence))
     return unexpected(
-      'The device sends text, but no TWELITE frames.',
-      'App_Uart has to be in format mode (A or B), not in chat or transparent mode; or it is another kind of device.',
+      'The device sends text, not TWELITE frames.',
+      'Set App_Uart to format mode (A or B), not chat or transparent mode. If this is another device, choose its driver.',
     )
   return unexpected(
-    'Bytes arrive that make no TWELITE frame.',
-    'The module most likely uses another baud rate: 115200 by default, 38400 with its BPS pin at ground.',
+    'The received bytes are not valid TWELITE frames.',
+    'The module probably uses another baud rate: 115200 by default, 38400 with its BPS pin at ground.',
   )
 }
 
@@ -95,6 +95,6 @@ function unexpected(message: string, hint: string): DomainError {
 
 export function stoppedAnswering(): DomainError {
   return new DomainError('module-silent', 'The module does not answer.', {
-    hint: 'Check wiring, power and baud rate. With another application than App_Uart, set the option application to "other".',
+    hint: 'Check the wiring, power and baud rate. For an application other than App_Uart, set the option application to "other".',
   })
 }

@@ -33,7 +33,7 @@ function createTweliteProber(): Prober {
         // A checksum of eight bits is met by chance once in 256 times.
         confidence: count > 2 ? CERTAIN : 0.7,
         evidence: [
-          `It sent ${count === 1 ? 'a frame' : `${count} frames`} in the ${form} form with the right checksum.`,
+          `The module sent ${count === 1 ? 'a frame' : `${count} frames`} in the ${form} format with a valid checksum.`,
         ],
         options: { form },
       }

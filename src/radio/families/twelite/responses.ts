@@ -4,8 +4,8 @@ import type { SendOutcome } from '../../driver.ts'
 const LATE_KEPT_MS = 60_000
 const MAX_KEPT = 100
 const RETRY_MS = 1_000
-const CLOSED = 'The connection to the module was closed before it said what became of the message.'
-const UNANSWERED = 'The module did not say what became of the message.'
+const CLOSED = 'The connection to the module was closed before it reported the result of the message.'
+const UNANSWERED = 'The module did not report the result of the message.'
 
 /** The module numbers sends in the simple form by itself: from 80 on, 7 bits that wrap (App_Uart, u8UartReqNum). */
 const FIRST_SIMPLE = 0x80

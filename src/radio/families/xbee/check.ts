@@ -8,15 +8,15 @@ import { readSettings } from './settings.ts'
 const FIRST_RESERVED_16 = 0xfff8
 
 export const checkXbeeOrder: NonNullable<DriverModule['check']> = ({ destination, payload, radioOptions }) => {
-  if (destination === undefined) throw destinationInvalid('An XBee radio needs a destination.')
+  if (destination === undefined) throw destinationInvalid('An XBee radio requires a destination.')
   if (destination === UNKNOWN_64) throw destinationInvalid(`${UNKNOWN_64} is not the address of a node.`)
   if (destination.length === 4 && Number.parseInt(destination, 16) >= FIRST_RESERVED_16)
-    throw destinationInvalid(`The network address ${destination} is not one node's.`)
+    throw destinationInvalid(`The network address ${destination} is not the address of one node.`)
   const limit = readSettings(radioOptions).maxPayloadBytes ?? MAX_PAYLOAD_BYTES
   if (payload.length > limit)
     throw new DomainError(
       'payload-too-large',
-      `The payload has ${payload.length} bytes; this radio takes at most ${limit}.`,
+      `The payload has ${payload.length} bytes; the maximum of this radio is ${limit}.`,
       { field: '/payload' },
     )
 }
@@ -24,6 +24,6 @@ export const checkXbeeOrder: NonNullable<DriverModule['check']> = ({ destination
 function destinationInvalid(message: string): DomainError {
   return new DomainError('destination-invalid', message, {
     field: '/destination',
-    hint: `Give a module's 64-bit address, or ${BROADCAST} for everyone.`,
+    hint: `Use the 64-bit address of a module, or ${BROADCAST} for a broadcast.`,
   })
 }

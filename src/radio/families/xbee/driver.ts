@@ -176,7 +176,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
         return {
           state: 'failed',
           reason: 'module-refused',
-          detail: `The payload has ${payload.length} bytes; this module takes at most ${limit}.`,
+          detail: `The payload has ${payload.length} bytes; the maximum of this module is ${limit}.`,
         }
       const acknowledge = options.acknowledge !== false
       const endpoints = readEndpointOptions(options)

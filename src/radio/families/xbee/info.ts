@@ -14,7 +14,7 @@ export const xbeeInfo: DriverInfo = {
   description:
     'Digi XBee modules with Zigbee, DigiMesh or 802.15.4 firmware, in API mode 1 or 2. Receives data, explicit data and ' +
     'I/O samples, and the names of nodes. A message to one node is `delivered` when the module reports that the other ' +
-    'module has acknowledged it; a broadcast is never more than `sent`. Not for Series 1 modules, nor for cellular and ' +
+    'module has acknowledged it; a broadcast is at most `sent`. Not for Series 1 modules, cellular modules or ' +
     'Wi-Fi ones.',
   experimental: false,
   maxPayloadBytes: MAX_PAYLOAD_BYTES,
@@ -22,8 +22,8 @@ export const xbeeInfo: DriverInfo = {
     pattern: '^(?:[0-9A-F]{16}|[0-9A-F]{4})$',
     example: '0013A20040522BAA',
     description:
-      'The 64-bit serial number of a module (SH and SL), 16 upper-case hexadecimal digits; or its 16-bit network address, ' +
-      `four. 0000000000000000 is the coordinator of a Zigbee network, ${BROADCAST} is everyone.`,
+      '64-bit serial number of a module (SH and SL), 16 upper-case hexadecimal digits, or its 16-bit network address, ' +
+      `4 digits. 0000000000000000 is the coordinator of a Zigbee network, ${BROADCAST} is a broadcast.`,
     broadcast: BROADCAST,
   },
   delivery: { unicast: 'delivered', broadcast: 'sent' },
@@ -34,13 +34,14 @@ export const xbeeInfo: DriverInfo = {
       type: 'string',
       enum: ['auto', '1', '2'],
       default: 'auto',
-      description: "The module's parameter AP: 1 without, 2 with escaped characters; `auto` asks the module.",
+      description:
+        "API mode, the module's parameter AP. 1: without escaped characters. 2: with escaped characters. `auto`: read from the module.",
     },
     maxPayloadBytes: {
       type: 'integer',
       minimum: 1,
       maximum: MAX_PAYLOAD_BYTES,
-      description: 'Longest payload of a message. Absent: what the module says (NP).',
+      description: 'Maximum payload of a message in bytes. Default: the value that the module reports (NP).',
       example: 84,
     },
     statusTimeoutMs: {
@@ -49,37 +50,39 @@ export const xbeeInfo: DriverInfo = {
       minimum: 1000,
       maximum: 120_000,
       description:
-        'How long to wait for the module to say what became of a message. Large meshes and sleeping nodes need long.',
+        'Time to wait for the transmit status of a message, in milliseconds. Use a large value for large meshes and sleeping nodes.',
     },
     repeatUnconfirmed: {
       type: 'boolean',
       default: true,
       description:
-        'Send again what was not confirmed. An acknowledgement can be lost too, so the message may then arrive twice. Off: ' +
-        'only what surely was not transmitted is tried again.',
+        'Whether to repeat messages that were not acknowledged. If only the acknowledgement was lost, the message arrives twice. If false, ' +
+        'only messages that were certainly not transmitted are repeated.',
     },
     discoverAtStart: {
       type: 'boolean',
       default: true,
-      description: 'Ask all nodes for their names once the module is there (ND), which sends one broadcast.',
+      description:
+        'Whether to query the names of all nodes when the module is connected (ND). This sends one broadcast.',
     },
   },
   messageOptions: {
     acknowledge: {
       type: 'boolean',
       default: true,
-      description: 'Ask the other module to acknowledge the message. Off: no retries, and never more than `sent`.',
+      description:
+        'Whether to request an acknowledgement from the destination. If false, the module does not retry, and the message is at most `sent`.',
     },
     broadcastRadius: {
       type: 'integer',
       minimum: 0,
       maximum: 32,
       default: 0,
-      description: 'How many hops a broadcast may go; 0: as many as the network allows.',
+      description: 'Maximum hops of a broadcast. 0: the maximum of the network.',
     },
-    sourceEndpoint: { ...BYTE, description: 'Send with this source endpoint; absent: 232, plain data.', example: 232 },
-    destinationEndpoint: { ...BYTE, description: 'Send to this endpoint; absent: 232, plain data.', example: 232 },
-    clusterId: { ...WORD, description: 'Send with this cluster; absent: 17, plain data.', example: 17 },
-    profileId: { ...WORD, description: "Send with this profile; absent: 49413, Digi's own.", example: 49413 },
+    sourceEndpoint: { ...BYTE, description: 'Source endpoint. Default: 232 (plain data).', example: 232 },
+    destinationEndpoint: { ...BYTE, description: 'Destination endpoint. Default: 232 (plain data).', example: 232 },
+    clusterId: { ...WORD, description: 'Cluster id. Default: 17 (plain data).', example: 17 },
+    profileId: { ...WORD, description: 'Profile id. Default: 49413 (Digi).', example: 49413 },
   },
 }

@@ -2,12 +2,12 @@
 export const AT_STATUS: Readonly<Record<number, string>> = {
   0: 'ok',
   1: 'the module reports an error',
-  2: 'the module has no such command',
-  3: 'the module does not take that value',
-  4: 'the remote module could not be reached',
-  11: 'the remote module asks for a secure session',
+  2: 'the module does not have this command',
+  3: 'the module does not accept this value',
+  4: 'the remote module was not reachable',
+  11: 'the remote module requires a secure session',
   12: 'the command could not be encrypted',
-  13: 'the remote module takes the command inside its secure session only',
+  13: 'the remote module accepts this command only in a secure session',
 }
 
 export const AT_OK = 0x00

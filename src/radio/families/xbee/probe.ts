@@ -53,7 +53,7 @@ function createXbeeProber(baudRate: number | undefined): Prober {
       for (const decoder of decoders) decoder.push(chunk)
     },
     questions: [
-      { title: 'asks for the API mode (AP)', bytes: API_MODE_QUESTION, waitMs: 500 },
+      { title: 'queries the API mode (AP)', bytes: API_MODE_QUESTION, waitMs: 500 },
       // Only where nothing came at all: to a module of another kind the sequence would be data.
       {
         title: 'sends the command mode sequence (+++)',
@@ -72,26 +72,26 @@ function createXbeeProber(baudRate: number | undefined): Prober {
       if (apiMode !== undefined)
         return {
           confidence: 1,
-          evidence: [`It answered the question for AP with ${apiMode}, the checksum right.`],
+          evidence: [`The module answered the AP query with ${apiMode} and a valid checksum.`],
           options: { apiMode: String(apiMode) },
         }
       if (otherMode !== undefined)
         return {
           confidence: 0.9,
-          evidence: [`It answered the question for AP with ${otherMode}.`],
+          evidence: [`The module answered the AP query with ${otherMode}.`],
           problem: 'Set AP to 1 or 2 and save it.',
         }
       if (frames > 0)
         return {
           confidence: 0.8,
-          evidence: [`It sent ${frames === 1 ? 'an API frame' : 'API frames'} with the right checksum, unasked.`],
-          problem: 'It did not answer: check the line from this machine to the DIN pin of the module.',
+          evidence: [`The module sent ${frames === 1 ? 'an API frame' : 'API frames'} with a valid checksum.`],
+          problem: 'The module did not answer. Check the wire from this machine to the DIN pin of the module.',
         }
       if (commandMode)
         return {
           confidence: 0.7,
-          evidence: ['It answered OK to the command mode sequence (+++).'],
-          problem: 'It is in transparent (AT) mode; API mode is needed: set AP to 1 or 2 and save it.',
+          evidence: ['The module answered OK to the command mode sequence (+++).'],
+          problem: 'The module is in transparent (AT) mode. Set AP to 1 or 2 (API mode) and save it.',
         }
       return undefined
     },

@@ -17,48 +17,48 @@ export function createEvidence(): Evidence {
 export function explainSilence(evidence: Evidence): DomainError {
   const { frames, bytes, commandMode } = evidence
   if (commandMode)
-    return new DomainError('module-unexpected', 'The module is in transparent (AT) mode; API mode is needed.', {
-      hint: 'Set AP to 1 or 2 and save it: with XCTU, or in a terminal with +++, then ATAP2, ATWR and ATCN.',
+    return new DomainError('module-unexpected', 'The module is in transparent (AT) mode; musen requires API mode.', {
+      hint: 'Set AP to 1 or 2 and save it with XCTU, or in a terminal with +++, then ATAP2, ATWR and ATCN.',
     })
   if (frames > 0)
     return new DomainError('module-unexpected', 'The module sends API frames, but does not answer commands.', {
-      hint: 'Check the line from this machine to the DIN pin of the module, and its flow control (D6, RTS).',
+      hint: 'Check the wire from this machine to the DIN pin of the module, and its flow control (D6, RTS).',
     })
   if (bytes === 0)
     return new DomainError('module-silent', 'The module does not answer.', {
-      hint: 'Check wiring and power, the baud rate (XBee modules leave the factory with 9600) and that AP is 1 or 2.',
+      hint: 'Check the wiring and power, the baud rate (factory setting 9600) and that AP is 1 or 2.',
     })
   if (isMostlyText(evidence))
     return new DomainError('module-unexpected', 'The device sends text, not API frames.', {
-      hint: 'It is an XBee in transparent (AT) mode, which needs AP set to 1 or 2, or another kind of device.',
+      hint: 'If this is an XBee in transparent (AT) mode, set AP to 1 or 2. Otherwise choose the driver for this device.',
     })
   return unreadable(
-    'Bytes arrive that make no API frame.',
-    'The module most likely uses another baud rate: try the value of its parameter BD, 9600 from the factory.',
+    'The received bytes are not valid API frames.',
+    'The module probably uses another baud rate. Use the value of its parameter BD (factory setting 9600).',
   )
 }
 
 export function wrongApiMode(value: number | undefined, wanted?: number): DomainError {
   return new DomainError(
     'module-unexpected',
-    value === undefined ? 'The module does not tell its API mode.' : `The module is in API mode ${value}.`,
+    value === undefined ? 'The module does not report its API mode.' : `The module is in API mode ${value}.`,
     {
       hint:
         wanted === undefined || value === undefined
           ? 'Set AP to 1 or 2 and save it.'
-          : `Set the option apiMode to "auto" or "${value}", or AP of the module to ${wanted}.`,
+          : `Set the option apiMode to "auto" or "${value}", or set AP of the module to ${wanted}.`,
     },
   )
 }
 
 export function legacyFrames(): DomainError {
-  return new DomainError('module-unexpected', 'The module receives with the frames of Series 1 modules (80 to 83).', {
+  return new DomainError('module-unexpected', 'The module uses the receive frames of Series 1 modules (80 to 83).', {
     hint: 'Set AO to 0 and save it. Series 1 modules, which have no AO, are not supported.',
   })
 }
 
 export function stoppedAnswering(): DomainError {
   return new DomainError('module-silent', 'The module no longer answers.', {
-    hint: 'Check power and cable, and that its API mode was saved (WR): a reset brings back what was saved.',
+    hint: 'Check the power and cable, and that the API mode was saved (WR): after a reset, the module uses its saved settings.',
   })
 }

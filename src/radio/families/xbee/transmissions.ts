@@ -7,7 +7,7 @@ const LATE_ANSWER_MS = 30_000
 /** How long an unanswered frame id is kept out of use, so that a late answer still finds its message. */
 const LATE_KEPT_MS = 300_000
 const RETRY_MS = 1_000
-const CLOSED = 'The connection to the module was closed before it said what became of the message.'
+const CLOSED = 'The connection to the module was closed before it reported the result of the message.'
 
 export interface TransmissionsOptions {
   ids: FrameIds
@@ -78,7 +78,7 @@ export function createTransmissions(options: TransmissionsOptions) {
             state: 'sent',
             ack: { ref: ackRef(attempt.key), withinMs: LATE_ANSWER_MS, retryOnSilence: repeatUnconfirmed },
           }
-        : lostTrack('The module did not say what became of the message.'),
+        : lostTrack('The module did not report the result of the message.'),
     )
     onSilence()
   }
@@ -149,7 +149,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     /** The module has restarted and has lost all messages. */
     reset(): void {
       for (const attempt of values())
-        end(attempt, lostTrack('The module restarted before it said what became of the message.'))
+        end(attempt, lostTrack('The module restarted before it reported the result of the message.'))
     },
     stop(): void {
       stopped = true

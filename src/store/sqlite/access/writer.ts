@@ -45,20 +45,20 @@ export function createAccessWriter(db: Connection) {
 
   function get(id: string, ifRevision?: number): KeyRow {
     const row = find.get(id)
-    if (!row) throw new DomainError('key-not-found', `There is no access key "${id}".`)
+    if (!row) throw new DomainError('key-not-found', `The access key "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
         'key-changed',
-        `The access key "${id}" was changed meanwhile: its revision is ${row.revision}.`,
-        { hint: 'Read it again, and repeat the change on what it is now.' },
+        `The access key "${id}" was changed by another request: its revision is ${row.revision}.`,
+        { hint: 'Read it again, then repeat the change with its new ETag.' },
       )
     return row
   }
 
   function create({ id, config, hash }: AccessCommands['createKey']['args'], at: number): StoredKey {
     if ((count.get() ?? 0) >= MAX_KEYS && makeRoom.run(at).changes === 0)
-      throw new DomainError('key-limit', `There are ${MAX_KEYS} access keys already.`, {
-        hint: 'Revoke one that is not needed any more.',
+      throw new DomainError('key-limit', `The maximum of ${MAX_KEYS} access keys is reached.`, {
+        hint: 'Revoke a key that you no longer need.',
       })
     return saved(insert.get(id, keyConfigJson(config), hash, at, at))
   }

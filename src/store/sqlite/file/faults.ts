@@ -4,7 +4,7 @@ import { DomainError } from '../../../domain/errors.ts'
 const FATAL = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|NOMEM|BUSY|LOCKED|PROTOCOL|PERM|AUTH|INTERRUPT)/
 
 const HINTS: [prefix: string, hint: string][] = [
-  ['SQLITE_FULL', 'The disk is full, or the quota is used up: free some space; musen goes on by itself.'],
+  ['SQLITE_FULL', 'The disk is full, or the quota is used up. Free some space; musen then continues automatically.'],
   ['ENOSPC', 'The disk is full: free some space.'],
   ['EDQUOT', 'The disk quota is used up: free some space.'],
   ['SQLITE_READONLY', 'Make the data directory and its files writable for the user that runs musen.'],
@@ -13,14 +13,14 @@ const HINTS: [prefix: string, hint: string][] = [
   ['EACCES', 'Make the data directory writable for the user that runs musen, or choose another one.'],
   ['EPERM', 'Make the data directory writable for the user that runs musen, or choose another one.'],
   ['EROFS', 'The file system is mounted read-only: choose another data directory.'],
-  ['ENOENT', 'No directory can be made there: choose another data directory.'],
+  ['ENOENT', 'The directory cannot be created: choose another data directory.'],
   ['ENOTDIR', 'A part of the path is a file: choose another data directory.'],
   ['EEXIST', 'The path is a file: choose another data directory.'],
-  ['SQLITE_BUSY', 'Another program holds a lock on the database: close it there.'],
+  ['SQLITE_BUSY', 'Another program has locked the database: close that program.'],
   ['SQLITE_IOERR', 'Check the disk: the operating system could not read or write it.'],
 ]
 
-const RUNNING_DAMAGE = 'Stop musen, check the disk, and put a backup in its place.'
+const RUNNING_DAMAGE = 'Stop musen, check the disk, and restore a backup.'
 
 export function sqliteCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -46,7 +46,7 @@ export function storeFault(error: unknown, where: string): DomainError {
     })
   const code = sqliteCode(error)
   const hint = HINTS.find(([prefix]) => code.startsWith(prefix))?.[1]
-  return new DomainError('store-unwritable', `The store ${where} cannot be written: ${reason}.`, {
+  return new DomainError('store-unwritable', `The store ${where} is not writable: ${reason}.`, {
     cause: error,
     ...(hint === undefined ? {} : { hint }),
   })
@@ -56,7 +56,7 @@ export function storeFault(error: unknown, where: string): DomainError {
 export function readFault(error: unknown, where: string): unknown {
   if (isDamage(error)) return storeFault(error, where)
   if (!(error instanceof SyntaxError)) return error
-  return new DomainError('store-damaged', `The store ${where} is damaged: a row cannot be understood.`, {
+  return new DomainError('store-damaged', `The store ${where} is damaged: a row has invalid content.`, {
     cause: error,
     hint: RUNNING_DAMAGE,
   })
@@ -66,6 +66,6 @@ export function readFault(error: unknown, where: string): unknown {
 export function damagedAtOpen(where: string, reason: string, cause?: unknown): DomainError {
   return new DomainError('store-damaged', `The store ${where} is damaged: ${reason}.`, {
     cause,
-    hint: 'Nothing was written to it. Put a backup in its place, or move it away to begin with an empty store.',
+    hint: 'musen did not change the store. Restore a backup, or move the store away to start with an empty one.',
   })
 }

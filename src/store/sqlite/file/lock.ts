@@ -60,6 +60,6 @@ function readPid(file: string): string | undefined {
 function inUse(directory: string, pid: string | undefined): DomainError {
   const who = pid === undefined ? 'another process' : `the process ${pid}`
   return new DomainError('store-in-use', `The store ${directory} is in use by ${who}.`, {
-    hint: 'Stop that musen, or give this one a data directory of its own.',
+    hint: 'Stop that process, or set another data directory for this one.',
   })
 }

@@ -47,12 +47,16 @@ export function pendingMigrations(db: Connection, migrations: readonly Migration
   for (const { number, name, checksum } of applied) {
     const here = known.get(number)
     if (!here)
-      throw new DomainError('store-newer', `The store ${db.name} was made by a newer musen: it has the step ${name}.`, {
-        hint: 'Use that version or a newer one. Nothing was changed.',
-      })
+      throw new DomainError(
+        'store-newer',
+        `The store ${db.name} was created by a newer version of musen: it has the migration ${name}.`,
+        {
+          hint: 'Use that version or a newer one. musen did not change the store.',
+        },
+      )
     if (here.checksum !== checksum)
-      throw new DomainError('store-changed', `The store ${db.name} was made with another text of the step ${name}.`, {
-        hint: 'Use the version of musen that made it. Nothing was changed.',
+      throw new DomainError('store-changed', `The store ${db.name} was created with a different migration ${name}.`, {
+        hint: 'Use the version of musen that created the store. musen did not change it.',
       })
   }
   const done = new Set(applied.map(({ number }) => number))

@@ -56,7 +56,7 @@ function checkPrivate(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
   // Windows tells no such thing.
   if (mode === undefined || (mode & 0o022) === 0 || process.platform === 'win32') return
-  throw new DomainError('store-exposed', `Others than its owner can write ${path}.`, {
+  throw new DomainError('store-exposed', `Other users can write to ${path}.`, {
     hint: `Run chmod go-rwx ${path}.`,
   })
 }

@@ -36,9 +36,9 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
         'queue-changed',
-        `The queue "${row.name}" was changed meanwhile: its revision is ${row.revision}.`,
+        `The queue "${row.name}" was changed by another request: its revision is ${row.revision}.`,
         {
-          hint: 'Read it again, and repeat the change on what it is now.',
+          hint: 'Read it again, then repeat the change with its new ETag.',
         },
       )
   }
@@ -47,7 +47,7 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
     const { key } = tables.get(name)
     const row = dead.get(key, seq)
     if (!row)
-      throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter of the event ${seq}.`)
+      throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter with the seq ${seq}.`)
     removeDead.run(key, seq)
     tables.countDead(key, -1)
     return row
@@ -63,8 +63,7 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
       const json = queueConfigJson(config)
       const before = tables.find(config.name)
       if (!before) {
-        if (ifRevision !== undefined)
-          throw new DomainError('queue-changed', `There is no queue "${config.name}" any more.`)
+        if (ifRevision !== undefined) throw new DomainError('queue-changed', `The queue "${config.name}" was deleted.`)
         const row = insert.get(config.name, json, at, at, positionOf(start))
         return { queue: queueFromRow(saved(row)), created: true }
       }
@@ -84,8 +83,8 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
     requeue(name: string, seq: number, at: number): undefined {
       const { queue, radio, node } = takeDead(name, seq)
       if (!exists.get(seq, seq))
-        throw new DomainError('event-gone', `The event ${seq} is not in the log any more.`, {
-          hint: 'Drop the dead letter.',
+        throw new DomainError('event-gone', `Retention has deleted the event ${seq}.`, {
+          hint: 'Delete the dead letter.',
         })
       const fresh = { requeued: 1, leased: 0, lease: 0, deliveries: 0, given_at: at, due_at: at }
       tables.add({ queue, seq, radio, node, ...fresh })

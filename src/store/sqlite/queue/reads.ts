@@ -94,7 +94,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
 
   function get(name: string): QueueRow {
     const row = byName.get(name)
-    if (!row) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+    if (!row) throw new DomainError('queue-not-found', `The queue "${name}" does not exist.`)
     return row
   }
 

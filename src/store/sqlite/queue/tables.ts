@@ -55,7 +55,7 @@ export function createQueueTables(db: Connection) {
     /** @throws queue-not-found */
     get(name: string): QueueRow {
       const row = byName.get(name)
-      if (!row) throw new DomainError('queue-not-found', `There is no queue "${name}".`)
+      if (!row) throw new DomainError('queue-not-found', `The queue "${name}" does not exist.`)
       return row
     },
     find: (name: string) => byName.get(name),

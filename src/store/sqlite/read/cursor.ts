@@ -24,8 +24,8 @@ export function cursorKey(part: string | undefined): number {
 }
 
 function invalid(): DomainError {
-  return new DomainError('cursor-invalid', 'The cursor is none of this list.', {
+  return new DomainError('cursor-invalid', 'The cursor does not belong to this list.', {
     field: 'cursor',
-    hint: 'Use `nextCursor` of the page before, with the same query, or leave it out to begin anew.',
+    hint: 'Use the `nextCursor` of the previous page with the same query, or omit the cursor to start again.',
   })
 }

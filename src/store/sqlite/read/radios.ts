@@ -30,7 +30,7 @@ export function createRadioReads(db: Connection) {
     },
     slug(key: number): string {
       const known = slugs.get(key) ?? slugOf.get(key)
-      if (known === undefined) throw new DomainError('store-damaged', `The store holds no radio of the key ${key}.`)
+      if (known === undefined) throw new DomainError('store-damaged', `The store has no radio with the key ${key}.`)
       slugs.set(key, known)
       return known
     },

@@ -149,7 +149,7 @@ export function createCommitQueue(deps: {
     let lost = 0
     for (const { arrival } of entries) if (arrival) lost++
     stats.dropped += lost
-    if (lost > 0) logger.error({ packets: lost }, 'Received packets could not be kept: the store cannot be written.')
+    if (lost > 0) logger.error({ packets: lost }, 'Received packets were lost: the store is not writable.')
   }
 
   const events: WriterEvents = {
@@ -174,8 +174,8 @@ export function createCommitQueue(deps: {
     died(reason) {
       stats.alive = false
       clearTimeout(retry)
-      const error = new DomainError('store-unwritable', `The store's writer is gone: ${reason}.`, {
-        hint: 'Restart musen; what was committed is kept.',
+      const error = new DomainError('store-unwritable', `The store's writer has stopped: ${reason}.`, {
+        hint: 'Restart musen. Committed data is not lost.',
       })
       stats.fault = error
       logger.error({ reason }, error.message)
@@ -250,5 +250,5 @@ function toBatch(entries: readonly Entry[]): Batch {
 }
 
 function busy(): DomainError {
-  return new DomainError('store-busy', 'Too many writes are waiting for the disk.', { hint: 'Try again in a second.' })
+  return new DomainError('store-busy', 'Too many writes are waiting for the disk.', { hint: 'Retry after one second.' })
 }

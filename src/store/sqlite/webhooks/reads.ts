@@ -24,7 +24,7 @@ export function createWebhookReads(db: Connection, epoch: string) {
 
   function get(id: string): WebhookRow {
     const row = find(id)
-    if (!row) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (!row) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     return row
   }
 

@@ -16,7 +16,7 @@ export function createWebhookStore(deps: {
   /** @throws webhook-not-found */
   function keyOf(id: string): number {
     const key = webhookKey(epoch, id)
-    if (key === undefined) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (key === undefined) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     return key
   }
 

@@ -43,12 +43,12 @@ export function createWebhookWriter(
   function get(key: number, ifRevision?: number): WebhookRow {
     const row = find.get(key)
     const id = webhookId(epoch, key)
-    if (!row) throw new DomainError('webhook-not-found', `There is no webhook "${id}".`)
+    if (!row) throw new DomainError('webhook-not-found', `The webhook "${id}" does not exist.`)
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
         'webhook-changed',
-        `The webhook "${id}" was changed meanwhile: its revision is ${row.revision}.`,
-        { hint: 'Read it again, and repeat the change on what it is now.' },
+        `The webhook "${id}" was changed by another request: its revision is ${row.revision}.`,
+        { hint: 'Read it again, then repeat the change with its new ETag.' },
       )
     return row
   }
@@ -64,8 +64,8 @@ export function createWebhookWriter(
     const first = idempotency.replay('createWebhook', asked, at)
     if (first !== undefined) return { value: JSON.parse(first), replayed: true }
     if ((count.get() ?? 0) >= MAX_WEBHOOKS)
-      throw new DomainError('webhook-limit', `There are ${MAX_WEBHOOKS} webhooks already.`, {
-        hint: 'Delete one that is not needed any more.',
+      throw new DomainError('webhook-limit', `The maximum of ${MAX_WEBHOOKS} webhooks is reached.`, {
+        hint: 'Delete a webhook that you no longer need.',
       })
     const position = start === 'head' ? undefined : positionOf(start)
     const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))

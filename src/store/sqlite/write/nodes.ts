@@ -10,7 +10,7 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       const parts = parseNodeId(id)
       const radio = parts && radios.find(parts.radioId)
       const entry = parts && radio && nodes.find(radio, parts.address)
-      if (!entry) throw new DomainError('node-not-found', `There is no node "${id}".`)
+      if (!entry) throw new DomainError('node-not-found', `The node "${id}" does not exist.`)
       const changed = entry.label !== label
       if (changed) nodes.set(entry, { label })
       const node = nodeFromRow(entry, radio.slug)

@@ -94,10 +94,13 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
     },
     cancel(key: number, at: number): undefined {
       const row = select.get(key)
-      if (!row) throw new DomainError('message-not-found', 'There is no such message.')
+      if (!row) throw new DomainError('message-not-found', 'The message does not exist.')
       const state = stateOf(row.state)
       if (!canBecome(state, 'cancelled'))
-        throw new DomainError('message-not-cancellable', `The message is ${state}; only a queued one can be cancelled.`)
+        throw new DomainError(
+          'message-not-cancellable',
+          `The message is ${state}; only a queued message can be cancelled.`,
+        )
       move(row, { state: 'cancelled', reason: 'by-request' }, at)
     },
     /** What was under way when musen stopped: nobody can say whether it went out. */

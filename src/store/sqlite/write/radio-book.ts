@@ -28,7 +28,7 @@ export function createRadioBook(db: Database) {
     get(slug: string, code: ErrorCode = 'radio-not-found', field?: string): RadioRow {
       const row = find(slug)
       if (row?.deleted === 0) return row
-      throw new DomainError(code, `There is no radio "${slug}".`, field === undefined ? {} : { field })
+      throw new DomainError(code, `The radio "${slug}" does not exist.`, field === undefined ? {} : { field })
     },
     byKey(key: number): RadioRow {
       const row = byKey.get(key) ?? keep(selectKey.get(key))

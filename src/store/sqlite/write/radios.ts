@@ -25,9 +25,9 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
     if (ifRevision !== undefined && ifRevision !== row.revision)
       throw new DomainError(
         'radio-changed',
-        `The radio "${id}" was changed meanwhile: its revision is ${row.revision}.`,
+        `The radio "${id}" was changed by another request: its revision is ${row.revision}.`,
         {
-          hint: 'Read it again, and repeat the change on what it is now.',
+          hint: 'Read it again, then repeat the change with its new ETag.',
         },
       )
     return row
@@ -39,7 +39,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       if (first !== undefined) return { value: JSON.parse(first), replayed: true }
       const before = radios.find(config.id)
       if (before?.deleted === 0)
-        throw new DomainError('radio-exists', `There is a radio "${config.id}" already.`, { field: '/id' })
+        throw new DomainError('radio-exists', `The radio "${config.id}" already exists.`, { field: '/id' })
       // The new radio does not send what was for the old one.
       if (before) outbox.closeRadio(before.key, at, Number.MAX_SAFE_INTEGER)
       const radio = radioFromRow(saved(upsert.get(config.id, configJson(config), at, at)))

@@ -11,9 +11,9 @@ export function prepareStartPosition(db: Connection, head: () => number): (start
     if (start === 'head') return newest
     if (start === 'oldest') return oldestSeq() - 1
     if (start <= newest + 1) return start - 1
-    throw new DomainError('cursor-invalid', `The log ends at ${newest}; nothing can begin with event ${start}.`, {
+    throw new DomainError('cursor-invalid', `The log ends at seq ${newest}; seq ${start} does not exist.`, {
       field: '/startAt',
-      hint: 'Use "head" to begin with the next event.',
+      hint: 'Use "head" to start with the next event.',
     })
   }
 }

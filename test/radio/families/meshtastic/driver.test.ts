@@ -228,7 +228,7 @@ describe('a Meshtastic module that sends', () => {
     [9, { reason: 'module-refused', retryAfterMs: 60_000 }],
     [32, { reason: 'module-refused', retryAfterMs: 5_000 }],
     [33, { reason: 'module-refused' }],
-    [34, { reason: 'module-refused', detail: 'Transmitting is switched off in the module (lora.tx_enabled).' }],
+    [34, { reason: 'module-refused', detail: 'Transmission is disabled in the module (lora.tx_enabled).' }],
     [38, { reason: 'module-refused', retryAfterMs: 10_000 }],
   ])(
     'fails when the queue answers %i, and the routing error that comes with it is not told again',
@@ -320,7 +320,7 @@ describe('a Meshtastic module that restarts', () => {
     expect(await outcome()).toEqual({
       state: 'failed',
       reason: 'interrupted',
-      detail: 'The module restarted before it said that it took the message.',
+      detail: 'The module restarted before it accepted the message.',
     })
     const next = watch(radio.send('next'))
     expect([await next(), radio.module.packets().length]).toEqual([undefined, 1])

@@ -72,13 +72,13 @@ describe('the handshake of a Meshtastic module', () => {
   })
 
   test.each([
-    ['a log', LOG, 'Meshtastic log only, no protobuf.', /serial_enabled/],
-    ['noise', createRandom(4).bytes(400), 'Bytes arrive that make no Meshtastic frame.', /baud rate/],
+    ['a log', LOG, 'The module sends only log text, not protobuf messages.', /serial_enabled/],
+    ['noise', createRandom(4).bytes(400), 'The received bytes are not valid Meshtastic frames.', /baud rate/],
     [
       'messages',
       encodeFromRadio({ myInfo: { nodeNumber: US } }),
-      'The module sends messages, but not its configuration.',
-      /line from this machine/,
+      'The module sends messages, but does not answer with its configuration.',
+      /wire from this machine/,
     ],
   ])('says that only %s came', async (_, chunk, message, hint) => {
     const radio = open()

@@ -363,7 +363,7 @@ describe('the handshake', () => {
       'module-unexpected',
       /gateway sketch/,
     ],
-    ['sends another text', [line('Hello from the sketch'), line('loop')], 'module-unexpected', /another sketch/],
+    ['sends another text', [line('Hello from the sketch'), line('loop')], 'module-unexpected', /gateway sketch/],
     [
       'talks at another baud rate',
       [Uint8Array.of(0xf8, 0x80, 0x1e, 0xe6, 0x00, 0x98)],

@@ -291,7 +291,7 @@ describe('what nodes and modules show of themselves', () => {
       /SET pin/,
     ],
     ['ascii', ascii('[Node 1] hello, world\r\n'), /text/, /format mode/],
-    ['ascii', bytes('f8801ee6009880fe'), /no TWELITE frame/, /baud rate/],
+    ['ascii', bytes('f8801ee6009880fe'), /not valid TWELITE frames/, /baud rate/],
   ])(
     'a module that is set otherwise than %s says so, and is well with the first good frame',
     (form, wire, message, hint) => {

@@ -90,7 +90,7 @@ describe('the value of an AT command', () => {
     expect(refusal('NJ', 256)).toEqual({
       code: 'options-invalid',
       field: '/settings/x',
-      message: 'The setting NJ (How long nodes may join) takes 0 to 255.',
+      message: 'The setting NJ (Time during which nodes can join) must be 0 to 255.',
     })
     for (const [name, value] of [
       ['NJ', -1],

@@ -148,7 +148,7 @@ describe('a module that cannot be used says why', () => {
     )
     expect(fault).toMatchObject({
       code: 'module-unexpected',
-      message: expect.stringContaining('API mode is needed'),
+      message: expect.stringContaining('requires API mode'),
       hint: expect.stringContaining('AP'),
     })
     expect(written.slice(-2).map((each) => Buffer.from(each).toString())).toEqual(['+++', 'ATCN\r'])

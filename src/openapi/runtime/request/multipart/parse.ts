@@ -34,8 +34,7 @@ export async function parseParts(bytes: Buffer, contentType: string): Promise<Pa
   for (const [index, start] of starts.slice(0, -1).entries()) checkHeaders(bytes.subarray(start, starts[index + 1]))
   const parts = await read(bytes, boundary)
   // The parser passes over a part without a `Content-Disposition: form-data`, or with broken headers.
-  if (parts.length !== count)
-    throw broken('a part has no `Content-Disposition: form-data`, or headers that cannot be read')
+  if (parts.length !== count) throw broken('a part has no `Content-Disposition: form-data`, or its headers are invalid')
   return parts.map(({ name, ...part }) => {
     if (name === undefined) throw broken('a part has no name')
     return { ...part, name }
@@ -103,5 +102,5 @@ const HEADER = /^[^:\s][^:\r\n]*:[^\r\n]*$/
 const FOLDED = /^[ \t][^\r\n]*$/
 
 function broken(reason: string): HttpError {
-  return new HttpError('request-malformed', `The form is broken: ${reason}.`)
+  return new HttpError('request-malformed', `The form is malformed: ${reason}.`)
 }

@@ -36,27 +36,27 @@ export function encodeAtValue(command: AtCommand, given: AtValue, field = '/valu
   const { value } = command
   const invalid = (what: string) =>
     new DomainError('options-invalid', `The setting ${command.name} (${command.title}) ${what}.`, { field })
-  if (command.access === 'read' || value.kind === 'none') throw invalid('takes no value')
+  if (command.access === 'read' || value.kind === 'none') throw invalid('has no value')
   switch (value.kind) {
     case 'integer': {
       const { minimum, maximum, bytes } = value
-      if (typeof given !== 'number' || !Number.isInteger(given)) throw invalid('takes a whole number')
-      if (given < minimum || given > maximum) throw invalid(`takes ${minimum} to ${maximum}`)
+      if (typeof given !== 'number' || !Number.isInteger(given)) throw invalid('must be an integer')
+      if (given < minimum || given > maximum) throw invalid(`must be ${minimum} to ${maximum}`)
       const parameter = new Uint8Array(bytes)
       for (let i = bytes - 1, rest = given; i >= 0; i--, rest = Math.floor(rest / 256)) parameter[i] = rest % 256
       return parameter
     }
     case 'hex': {
       if (typeof given !== 'string' || !/^(?:[0-9A-Fa-f]{2})*$/.test(given))
-        throw invalid('takes hexadecimal digits, two a byte')
-      if (given.length / 2 > value.maxBytes) throw invalid(`takes at most ${value.maxBytes} bytes`)
+        throw invalid('must be pairs of hexadecimal digits')
+      if (given.length / 2 > value.maxBytes) throw invalid(`must have at most ${value.maxBytes} bytes`)
       const parameter = new Uint8Array(given.length / 2)
       writeHex(parameter, 0, given)
       return parameter
     }
     case 'text': {
-      if (typeof given !== 'string' || !/^[ -~]*$/.test(given)) throw invalid('takes printable ASCII characters')
-      if (given.length > value.maxBytes) throw invalid(`takes at most ${value.maxBytes} characters`)
+      if (typeof given !== 'string' || !/^[ -~]*$/.test(given)) throw invalid('must be printable ASCII characters')
+      if (given.length > value.maxBytes) throw invalid(`must have at most ${value.maxBytes} characters`)
       return Uint8Array.from(Buffer.from(given, 'latin1'))
     }
   }

@@ -130,16 +130,16 @@ function toAtValue(value: SettingValue): number | string {
 }
 
 function silentModule(name: string): DomainError {
-  return new DomainError('module-silent', `The module did not answer for ${name}.`)
+  return new DomainError('module-silent', `The module did not answer the command ${name}.`)
 }
 
 function silentNode(name: string, address: string): DomainError {
-  return new DomainError('node-silent', `The module ${address} did not answer for ${name}.`, {
-    hint: 'It may be out of reach, asleep, or without power.',
+  return new DomainError('node-silent', `The module ${address} did not answer the command ${name}.`, {
+    hint: 'The remote module may be out of range, asleep, or without power.',
   })
 }
 
 function refused(name: string, status: number): DomainError {
-  const why = AT_STATUS[status] ?? `the module answers with status ${status}`
-  return new DomainError('setting-refused', `The setting ${name} was refused: ${why}.`, { field: '/value' })
+  const why = AT_STATUS[status] ?? `the module answered with the status ${status}`
+  return new DomainError('setting-refused', `The module refused the setting ${name}: ${why}.`, { field: '/value' })
 }
