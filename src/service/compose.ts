@@ -66,8 +66,8 @@ export interface MusenOptions {
   /** Changes how the store writes, for measurements. */
   storeTuning?: WriteTuning
   /**
-   * How late the event loop may be before requests are refused, in milliseconds (default `MAX_DELAY_MS`). Tests raise it, because the service
-   * shares its process with them and the machine with others.
+   * How late the event loop may be before requests are refused, in milliseconds (default `MAX_DELAY_MS`). 0 means no limit, for tests, where
+   * the service shares its process.
    */
   maxDelayMs?: number
   /** Called when the store can no longer write. The caller must close the service and start it again. */
