@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# Builds musen, and keeps of it what runs. better-sqlite3 and serialport are compiled where no prebuilt binary fits.
+# Builds musen and keeps only the runtime files. better-sqlite3 and serialport are compiled if no prebuilt binary matches.
 FROM node:24-bookworm AS build
 WORKDIR /musen
 COPY package.json package-lock.json ./
@@ -8,7 +8,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-# udev brings udevadm, by which serial ports are listed.
+# udev contains udevadm, which lists the serial ports.
 RUN apt-get update && apt-get install -y --no-install-recommends udev && rm -rf /var/lib/apt/lists/*
 WORKDIR /musen
 COPY --from=build /musen/package.json ./

@@ -6,10 +6,10 @@ using System.Text;
 
 namespace Musen.Example
 {
-    // As much of the contract (ServerFrame, ClientFrame, Event and Message in openapi.yaml) as this program uses. Members that
-    // are not here are left out when a frame is read. What is null is not written.
+    // The part of the contract that this program uses (ServerFrame, ClientFrame, Event and Message in openapi.yaml). The reader
+    // ignores other members. The writer omits null members.
 
-    /// <summary>What the service sends: "hello", "result", "events", "gap", "error" or "bye".</summary>
+    /// <summary>A frame from the service: "hello", "result", "events", "gap", "error" or "bye".</summary>
     [DataContract]
     class ServerFrame
     {
@@ -33,9 +33,9 @@ namespace Musen.Example
         [DataMember(Name = "seq")] public long Seq;
         [DataMember(Name = "at")] public string At;
         [DataMember(Name = "type")] public string Type;
-        /// <summary>Of "message.received" and "message.queued".</summary>
+        /// <summary>Only in "message.received" and "message.queued".</summary>
         [DataMember(Name = "message")] public Message Message;
-        /// <summary>Of "message.changed", with the state.</summary>
+        /// <summary>Only in "message.changed", with the state.</summary>
         [DataMember(Name = "messageId")] public string MessageId;
         [DataMember(Name = "state")] public string State;
         [DataMember(Name = "final")] public bool Final;
@@ -55,7 +55,7 @@ namespace Musen.Example
         [DataMember(Name = "payload")] public Payload Payload;
     }
 
-    /// <summary>Bytes: as "text", "base64" or "hex".</summary>
+    /// <summary>Bytes, encoded as "text", "base64" or "hex".</summary>
     [DataContract]
     class Payload
     {
@@ -76,7 +76,7 @@ namespace Musen.Example
     {
         [DataMember(Name = "type")] public string Type = "subscribe";
         [DataMember(Name = "ref")] public string Ref = "subscribe";
-        /// <summary>Null: from now on.</summary>
+        /// <summary>The last seq already received. Null: only new events.</summary>
         [DataMember(Name = "after", EmitDefaultValue = false)] public long? After;
         [DataMember(Name = "epoch", EmitDefaultValue = false)] public string Epoch;
     }

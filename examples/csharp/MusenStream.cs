@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace Musen.Example
 {
     /// <summary>
-    /// The log of a musen over a WebSocket, for as long as it takes: when the connection is lost, it is made anew and the log goes on after
-    /// the last event, so that none is missed and none comes twice.
+    /// Follows the log of a musen over a WebSocket. After a lost connection it reconnects and continues after the last event, so that no
+    /// event is missed or repeated.
     /// </summary>
     class MusenStream
     {
@@ -22,7 +22,7 @@ namespace Musen.Example
         long? cursor;
         string epoch;
 
-        /// <param name="service">Where musen is, for example http://127.0.0.1:8730.</param>
+        /// <param name="service">URL of the service, for example http://127.0.0.1:8730.</param>
         /// <param name="token">An access key, or null.</param>
         public MusenStream(string service, string token)
         {
@@ -30,17 +30,17 @@ namespace Musen.Example
             this.token = token;
         }
 
-        /// <summary>The connection is made, and events come from here on: after this seq, of this store.</summary>
+        /// <summary>Called when the subscription starts, with the seq after which events follow and the epoch of the store.</summary>
         public Func<long, string, Task> Subscribed = (after, ofEpoch) => Task.CompletedTask;
         public Action<Event> Happened = e => { };
-        /// <summary>These are not kept any more, from and to included.</summary>
+        /// <summary>Called when retention has deleted events, with the first and the last deleted seq.</summary>
         public Action<long, long> Missed = (from, to) => { };
-        /// <summary>A message was accepted: the answer to <see cref="Send"/>.</summary>
+        /// <summary>Called when a message was accepted, as the answer to <see cref="Send"/>.</summary>
         public Action<Message> Accepted = message => { };
-        /// <summary>The connection is lost, and tried again after this time.</summary>
+        /// <summary>Called when the connection is lost, with the reason and the time until the next attempt.</summary>
         public Action<string, TimeSpan> Lost = (why, pause) => { };
 
-        /// <exception cref="MusenException">The service refuses, and would do so again.</exception>
+        /// <exception cref="MusenException">The service refused the request permanently.</exception>
         public async Task Run(CancellationToken stop)
         {
             var pause = FirstRetry;
@@ -72,7 +72,7 @@ namespace Musen.Example
         }
 
         /// <summary>
-        /// Puts a message into the outbox. The same key never sends twice: after a lost connection, send it again under the same key.
+        /// Puts a message into the outbox. After a lost connection, send it again with the same key: the service sends it only once.
         /// </summary>
         public Task Send(MessageRequest message, string idempotencyKey, CancellationToken stop)
         {
@@ -107,9 +107,9 @@ namespace Musen.Example
                     break;
                 case "error":
                     if (frame.Problem.Status < 500 && frame.Problem.Status != 429) throw new MusenException(frame.Problem);
-                    // What the service cannot do now it may do later: what is not done is asked for again on the next connection.
+                    // A temporary error: the next connection repeats the commands that have no result yet.
                     throw new IOException(frame.Problem.Detail ?? frame.Problem.Code);
-                // "bye" is followed by the end of the connection.
+                // After "bye" the service closes the connection.
             }
         }
 
@@ -119,7 +119,7 @@ namespace Musen.Example
             return socket.SendAsync(bytes, WebSocketMessageType.Text, true, stop);
         }
 
-        /// <summary>The next whole message; null when the service has closed the connection.</summary>
+        /// <summary>Returns the next complete message; null if the service has closed the connection.</summary>
         async Task<string> Receive(CancellationToken stop)
         {
             var chunk = new ArraySegment<byte>(new byte[64 * 1024]);

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace Musen.Example
 {
     /// <summary>
-    /// Follows the log of a musen, sends one message through one of its radios, and shows what becomes of it; until Ctrl+C.
+    /// Follows the log of a musen, sends one message through a radio, and shows the states of the message. Ctrl+C ends it.
     /// </summary>
     static class Program
     {
@@ -48,7 +48,7 @@ namespace Musen.Example
         {
             var stream = new MusenStream(args[0], Environment.GetEnvironmentVariable("MUSEN_TOKEN"));
             var request = ReadRequest(args);
-            // One key for all attempts: the message is sent once, whenever the connection is lost.
+            // All attempts have the same key, so the message is sent once even if the connection is lost.
             var key = Guid.NewGuid().ToString();
             string sentId = null;
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Follows the log of a musen by server-sent events, with nothing but Python's own library.
+"""Follows the log of a musen through server-sent events, with only Python's standard library.
 
 usage: follow.py [URL] [AFTER]
 
@@ -15,16 +15,16 @@ import time
 import urllib.error
 import urllib.request
 
-# The service sends something at least every 30 s.
+# The service sends data at least every 30 s.
 SILENCE_SECONDS = 75
 
 
 class Refused(Exception):
-    """The service refuses, and would do so again."""
+    """The service refused the request permanently."""
 
 
 def frames(url, position):
-    """The frames of one connection; `position` is kept up to date with how far they told the log."""
+    """Yields the frames of one connection, and updates `position` to the last covered seq."""
     query = f"after={position['after']}"
     if "epoch" in position:
         query += f"&epoch={position['epoch']}"
@@ -40,7 +40,7 @@ def frames(url, position):
             elif line.startswith("id:"):
                 last = int(line[3:])
             elif line == "":
-                # An event without data only moves the position on.
+                # An event without data only advances the position.
                 if data:
                     yield json.loads("\n".join(data))
                 if last is not None:
@@ -49,7 +49,7 @@ def frames(url, position):
 
 
 def follow(url, after):
-    """Every event after that one, for ever."""
+    """Yields every event after that one, without end."""
     position = {"after": after}
     pause = 0.25
     while True:

@@ -21,7 +21,7 @@ try {
     const { id, source, payload } = event.message
     console.log(event.seq, source ?? radioId, payload.encoding === 'text' ? payload.data : payload)
     if (payload.encoding !== 'text' || payload.data !== 'ping') continue
-    // The key is made of what is answered: whoever runs this program again sends no second answer.
+    // The key is derived from the answered message, so a restart of this program does not answer it again.
     const idempotencyKey = `pong-${id}`
     const answer = { radioId, ...(source !== undefined && { destination: source }) }
     const sent = await musen.send({ ...answer, payload: { encoding: 'text', data: 'pong' } }, { idempotencyKey })
