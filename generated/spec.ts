@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'c9219a83f94ce07bd8f8c0935dc39aad0c10cbaf63c9fecbc1fd184c31ed4869'
+export const specHash = '124a32a10625a895e6696b0b7de5492cc21bb64cdc075eb27a1e58b2da651a9d'
 
 export interface SpecDocument {
   openapi: string

@@ -32,9 +32,9 @@ export interface ProblemKind {
 export const FAULTS: Readonly<Record<FaultCode, ProblemKind>> = {
   'request-invalid': { status: 400, title: 'Invalid request' },
   'request-malformed': { status: 400, title: 'Malformed request' },
-  'credentials-missing': { status: 401, title: 'Credentials missing' },
+  'credentials-missing': { status: 401, title: 'Missing credentials' },
   'credentials-invalid': { status: 401, title: 'Invalid credentials' },
-  'scope-missing': { status: 403, title: 'Scope missing' },
+  'scope-missing': { status: 403, title: 'Missing scope' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
