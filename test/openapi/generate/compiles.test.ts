@@ -134,7 +134,12 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
   ],
   library: [
-    `const handlers: Handlers = libraryHandlers(createLibrary())
+    `import { createSchemesAuthenticate } from '../../src/openapi/runtime/access/schemes.ts'
+     import { libraryHandlers } from '../openapi/toy-service/handlers.ts'
+     import { createLibrary } from '../openapi/toy-service/library.ts'
+     import { securitySchemes } from './routes.ts'
+     declare module './operations.ts' { interface Access { reader: string } }
+     const handlers: Handlers = libraryHandlers(createLibrary())
      const authenticate = createSchemesAuthenticate({ schemes: securitySchemes, handlers: { card: (number) => ({ reader: number.trim() }) } })
      const { data } = await createLibraryClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
      const reader: string | undefined = data?.reader`,

@@ -31,6 +31,7 @@ export async function serveOdd(name: SpecName, handlers: Record<string, Handler>
       ]),
     ),
     logger,
+    admit: () => undefined,
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
   const mock = await createMock(spec)

@@ -1,30 +1,38 @@
 import type { Book, createLibrary } from './library.ts'
 
-interface Request {
-  params: { isbn: string }
-  query: { author?: string; days: number }
-  body: Book
+interface Caller {
   access: { reader: string }
 }
 
-/** The operations of `test/specs/library.yaml`. What the generator makes of them checks these types in `compiles.test.ts`. */
+interface BookInPath {
+  params: { isbn: string }
+}
+
+/** The operations of `test/specs/library.yaml`; `compiles.test.ts` checks their types against the generated ones. */
 export const libraryHandlers = (library: ReturnType<typeof createLibrary>) => ({
-  listBooks({ query: { author } }: Pick<Request, 'query'>) {
-    return { status: 200, body: library.list().filter((book) => author === undefined || book.author === author) }
+  listBooks({ query: { author } }: { query: { author?: string } }) {
+    return {
+      status: 200 as const,
+      body: library.list().filter((book) => author === undefined || book.author === author),
+    }
   },
 
-  async addBook({ body }: Pick<Request, 'body'>) {
+  async addBook({ body }: { body: Book }) {
     library.add(body)
-    return { status: 201, headers: { location: `/books/${body.isbn}` }, body: { ...body, lent: false } }
+    return { status: 201 as const, headers: { location: `/books/${body.isbn}` }, body: { ...body, lent: false } }
   },
 
-  async borrowBook({ params: { isbn }, query: { days }, access: { reader } }: Omit<Request, 'body'>) {
+  async borrowBook({
+    params: { isbn },
+    query: { days },
+    access: { reader },
+  }: BookInPath & Caller & { query: { days: number } }) {
     library.lend(isbn, reader)
-    return { status: 200, body: { isbn, reader, days } }
+    return { status: 200 as const, body: { isbn, reader, days } }
   },
 
-  async returnBook({ params: { isbn }, access: { reader } }: Omit<Request, 'body' | 'query'>) {
+  async returnBook({ params: { isbn }, access: { reader } }: BookInPath & Caller) {
     library.takeBack(isbn, reader)
-    return { status: 204 }
+    return { status: 204 as const }
   },
 })

@@ -1,5 +1,21 @@
 import type { FastifyRequest } from 'fastify'
 import { HttpError } from '../../problem.ts'
+import type { Route } from '../route.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation of a route. */
+    operation?: Route
+  }
+  interface FastifyRequest {
+    /** The matched operation; undefined for unknown URLs and before admission. */
+    operation?: Route | undefined
+    /** The caller, admitted or refused; undefined for operations without security, and for unknown callers. */
+    access?: Access | undefined
+    /** The credentials ended while the handler was at work. */
+    cutOff?: boolean | undefined
+  }
+}
 
 /** What the credentials of a request allow, as far as the toolkit needs to know. A service's own type has more. */
 export interface Access {
