@@ -5,7 +5,7 @@ import { pinLoad } from './processor.ts'
 
 /**
  * Fails when the HTTP side has become dearer: when a ratio of CPU time a request, the control's over musen's, is lower than it may be.
- * Part of `npm run check`. What else the machine does makes single figures worse, never better: a ratio has to be that low every time.
+ * `.ci/run` runs it. What else the machine does makes single figures worse, never better: a ratio has to be that low every time.
  */
 const TRIES = 8
 const EXTENT = { rounds: 7, share: 0.15 }

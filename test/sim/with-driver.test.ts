@@ -60,6 +60,16 @@ const inside: Record<string, (bytes: Uint8Array) => Uint8Array | undefined> = {
   },
 }
 
+/** The payload of each frame as hex. One frame is asked for many times while a hundred unplugs are played. */
+const decoded = new WeakMap<Uint8Array, string | undefined>()
+function payloadOf(kind: string, bytes: Uint8Array): string | undefined {
+  if (!decoded.has(bytes)) {
+    const payload = inside[kind]?.(bytes)
+    decoded.set(bytes, payload && hex(payload))
+  }
+  return decoded.get(bytes)
+}
+
 /** Repetitions of a numbered message reach the user once. */
 function withoutRepetitions(frames: readonly SentFrame[]): SentFrame[] {
   const seen = new Set<string>()
@@ -91,8 +101,8 @@ describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...opti
   const seeds = kind === 'meshtastic' || kind === 'xbee' ? SEEDS.slice(0, 3) : SEEDS
   const truth = (frames: readonly SentFrame[]) =>
     withoutRepetitions(frames).flatMap(({ bytes }) => {
-      const payload = inside[kind]?.(bytes)
-      return payload ? [hex(payload)] : []
+      const payload = payloadOf(kind, bytes)
+      return payload === undefined ? [] : [payload]
     })
 
   test.each(seeds)('without faults: what the driver tells is exactly what the module sent (%s)', async (seed) => {
@@ -168,8 +178,8 @@ describe.each(CASES)('the driver and its simulated module: %j', ({ kind, ...opti
         await vi.advanceTimersByTimeAsync(1)
         const already = payloads(current.events)
         if (already.length === 0) continue
-        const old = truth(simulation.ledger.sent.slice(0, before))
-        expect(already.filter((payload) => old.includes(payload))).toEqual([])
+        const old = new Set(truth(simulation.ledger.sent.slice(0, before)))
+        expect(already.filter((payload) => old.has(payload))).toEqual([])
       }
       const intact = new Set(truth(simulation.ledger.sent.filter(({ fate }) => fate === 'intact')))
       const cut = truth(simulation.ledger.sent.filter(({ fate }) => fate === 'cut'))

@@ -29,6 +29,9 @@ function createLog({ kept = 0 } = {}) {
     waiting: () => held.length,
     listeners,
   }
+  function* eventsAfter(seq: number, head: number) {
+    for (let i = seq; i < head; i++) yield events[i] as Event
+  }
   const store: EventLog = {
     head: () => events.length,
     oldest: () => log.oldestKept,
@@ -36,7 +39,12 @@ function createLog({ kept = 0 } = {}) {
       log.reads++
       if (log.fails) throw new Error('The disk is gone.')
       const head = events.length
-      const found = events.slice(after, head).filter(createEventMatcher(filter)).slice(0, limit)
+      const passes = createEventMatcher(filter)
+      const found: Event[] = []
+      for (const event of eventsAfter(after, head)) {
+        if (passes(event)) found.push(event)
+        if (found.length === limit) break
+      }
       const scannedTo = found.length === limit ? (found.at(-1)?.seq ?? head) : head
       if (log.isHeld) await new Promise<void>((resolve) => held.push(resolve))
       return { events: found.filter(({ seq }) => seq >= log.oldestKept), scannedTo }
