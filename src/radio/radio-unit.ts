@@ -14,9 +14,9 @@ import { type BackoffOptions, createBackoff } from './backoff.ts'
 import type { BaudSearch } from './connection/baud-search.ts'
 import type { RadioRecord } from './connection/counters.ts'
 import { toRadioFault } from './connection/faults.ts'
-import { createIntake } from './connection/intake.ts'
 import { knownNodes } from './connection/known-nodes.ts'
 import { createTapPoint } from './connection/link-tap.ts'
+import { createReceived } from './connection/received.ts'
 import type { Session } from './connection/session.ts'
 import { createStateRecord } from './connection/state-record.ts'
 import { createSupervisor, type Supervisor } from './connection/supervisor.ts'
@@ -56,7 +56,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const states = createStateRecord({ radioId, store, logger })
   const tapPoint = createTapPoint()
   const airtime = createAirtime({ radioId, store, logger })
-  const intake = createIntake({ radioId, store, counters: record.counters, logger })
+  const received = createReceived({ radioId, store, counters: record.counters, logger })
   let config: RadioConfig | undefined
   let module: DriverModule | undefined
   let options: Options = {}
@@ -89,7 +89,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   function receive(event: DriverEvent): void {
     if (event.type === 'ack') sender.answer(event)
     else if (event.type === 'aired') airtime.aired(event.payloadBytes)
-    else intake.take(event)
+    else received.take(event)
   }
 
   async function finishSends(graceMs: number): Promise<void> {
@@ -134,7 +134,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       backoff: createBackoff(backoff),
       logger,
       onEvent: receive,
-      committed: intake.committed,
+      committed: received.committed,
       knownNodes: () => knownNodes(store, radioId),
       spend: airtime.spend,
       onUsable(session) {

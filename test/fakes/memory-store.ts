@@ -124,7 +124,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         if ((before ?? null) !== label) append(state, { type: 'node.changed', node })
         return structuredClone(node)
       }),
-    tellOfNode: (radioId, address, news) => write(() => hearNode(state, radioId, address, 0, news)),
+    updateNode: (radioId, address, news) => write(() => hearNode(state, radioId, address, 0, news)),
 
     receive(radioId, packet) {
       if (!writes.hasRoom()) {

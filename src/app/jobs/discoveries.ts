@@ -29,7 +29,7 @@ export interface DiscoveryRequest {
 
 export interface DiscoveriesDeps {
   store: Pick<RadioStore, 'getRadio'> &
-    Pick<NodeStore, 'tellOfNode'> &
+    Pick<NodeStore, 'updateNode'> &
     Pick<EventLog, 'onCommit' | 'head' | 'readEvents'> &
     ActivityLog &
     JobStore
@@ -101,7 +101,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   function answered(radioId: string, node: FoundNode): void {
     if (!parseNodeId(nodeId(radioId, node.address))) return
     const { address, name, signal } = node
-    settle(store.tellOfNode(radioId, address, { ...(name !== undefined && { name }), ...(signal && { signal }) }))
+    settle(store.updateNode(radioId, address, { ...(name !== undefined && { name }), ...(signal && { signal }) }))
     found(radioId, node, 'answer')
   }
 

@@ -86,7 +86,7 @@ export interface NodeStore {
    * The device told something of itself; creates the node if it is new. Logs `node.changed` for another name or charge, not for
    * another signal or voltage.
    */
-  tellOfNode(radioId: string, address: string, news: NodeNews): Promise<void>
+  updateNode(radioId: string, address: string, news: NodeNews): Promise<void>
 }
 
 export interface MessageStore {

@@ -180,7 +180,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     listRadios: () => read(() => reads.radios.list()),
 
     labelNode: (id, label) => queue.submit('labelNode', { id, label }),
-    tellOfNode: (radioId, address, news) => queue.submit('tellOfNode', { radioId, address, news }),
+    updateNode: (radioId, address, news) => queue.submit('updateNode', { radioId, address, news }),
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 

@@ -87,7 +87,7 @@ test('a discovery runs until its end is in the log, and what comes meanwhile is 
   const { id } = await discoveries.start('r', { mode: 'active', durationMs: 1000 })
   await turns()
   answer({ address: 'B' })
-  await store.tellOfNode('r', 'C', {})
+  await store.updateNode('r', 'C', {})
   expect(await discoveries.get('r', id)).toMatchObject({ state: 'running', nodes: [{ nodeId: 'r:A' }] })
   const closed = discoveries.close()
   slow.take()

@@ -239,7 +239,7 @@ export function logContract(createPlace: () => StorePlace): void {
       await store.changeMessage({ id: ids[1] ?? '', state: 'sending', attempts: 1 })
       await store.changeMessage({ id: ids[1] ?? '', state: 'failed', reason: 'module-refused', detail: 'No.' })
       await store.labelNode('r1:A', 'Label')
-      await store.tellOfNode('r2', 'C', { name: 'Told', battery: { percent: 50 } })
+      await store.updateNode('r2', 'C', { name: 'Told', battery: { percent: 50 } })
       await store.recordRadioState('r1', 'offline', { code: 'port-busy', message: 'Busy.', at: 5 })
       await store.replaceRadio(radioConfig('r1', { enabled: false }))
       for (let i = 0; i < 12; i++) store.receive('r1', packet(`M${i}`))

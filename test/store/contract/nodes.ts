@@ -82,10 +82,10 @@ export function nodesContract(createPlace: () => StorePlace): void {
     })
 
     test('a name told by the device makes or renames the node without counting a packet', async () => {
-      await at.store.tellOfNode('r1', 'A', { name: 'Kitchen' })
-      await at.store.tellOfNode('r1', 'A', { name: 'Kitchen' })
+      await at.store.updateNode('r1', 'A', { name: 'Kitchen' })
+      await at.store.updateNode('r1', 'A', { name: 'Kitchen' })
       at.store.receive('r1', packet('A'))
-      await at.store.tellOfNode('r1', 'A', { name: 'Cellar' })
+      await at.store.updateNode('r1', 'A', { name: 'Cellar' })
       expect(await at.store.getNode('r1:A')).toMatchObject({ name: 'Cellar', receivedCount: 1 })
       expect(ofType(at.announced, 'node.heard').map(({ node }) => node)).toMatchObject([
         { name: 'Kitchen', receivedCount: 0 },
@@ -96,10 +96,10 @@ export function nodesContract(createPlace: () => StorePlace): void {
     })
 
     test('news of a node keep what they do not mention, and only another name or charge is an event', async () => {
-      await at.store.tellOfNode('r1', 'A', { name: 'Kitchen', battery: { percent: 80, voltageMv: 4000 } })
-      await at.store.tellOfNode('r1', 'A', { battery: { voltageMv: 3990 }, signal: { snrDb: 6.5 } })
-      await at.store.tellOfNode('r1', 'A', { battery: { percent: 79 }, signal: { rssiDbm: -80 } })
-      await at.store.tellOfNode('r1', 'A', { battery: { externalPower: true } })
+      await at.store.updateNode('r1', 'A', { name: 'Kitchen', battery: { percent: 80, voltageMv: 4000 } })
+      await at.store.updateNode('r1', 'A', { battery: { voltageMv: 3990 }, signal: { snrDb: 6.5 } })
+      await at.store.updateNode('r1', 'A', { battery: { percent: 79 }, signal: { rssiDbm: -80 } })
+      await at.store.updateNode('r1', 'A', { battery: { externalPower: true } })
       const node = {
         name: 'Kitchen',
         battery: { percent: 79, voltageMv: 3990, externalPower: true },
@@ -115,17 +115,17 @@ export function nodesContract(createPlace: () => StorePlace): void {
     })
 
     test('a node that the module heard long ago has that time, and one that was heard since keeps its own', async () => {
-      await at.store.tellOfNode('r1', 'A', { name: 'Old', heardAt: 5_000 })
+      await at.store.updateNode('r1', 'A', { name: 'Old', heardAt: 5_000 })
       expect(await at.store.getNode('r1:A')).toMatchObject({ firstHeardAt: 5_000, lastHeardAt: 5_000 })
-      await at.store.tellOfNode('r1', 'A', { name: 'Old', heardAt: 0 })
+      await at.store.updateNode('r1', 'A', { name: 'Old', heardAt: 0 })
       expect(await at.store.getNode('r1:A')).toMatchObject({ lastHeardAt: 5_000 })
       at.store.receive('r1', packet('A'))
       await settled(at.store)
       const { lastHeardAt = 0 } = (await at.store.getNode('r1:A')) ?? {}
       expect(lastHeardAt).toBeGreaterThan(5_000)
-      await at.store.tellOfNode('r1', 'A', { name: 'Old', heardAt: 6_000 })
+      await at.store.updateNode('r1', 'A', { name: 'Old', heardAt: 6_000 })
       expect(await at.store.getNode('r1:A')).toMatchObject({ lastHeardAt })
-      await at.store.tellOfNode('r1', 'B', { name: 'Unknown time', heardAt: 0 })
+      await at.store.updateNode('r1', 'B', { name: 'Unknown time', heardAt: 0 })
       const { firstHeardAt = 0 } = (await at.store.getNode('r1:B')) ?? {}
       expect(firstHeardAt).toBeGreaterThan(6_000)
     })

@@ -6,14 +6,14 @@ import { checkTweliteOrder } from './check.ts'
 import { createTweliteDecoder, encodeTwelite } from './codec.ts'
 import { decodeModuleFrame } from './frames.ts'
 import { encodeHostFrame, type HostFrame } from './host-frames.ts'
-import { createImpression, stoppedAnswering } from './impression.ts'
 import { tweliteInfo } from './info.ts'
 import { createTweliteMask } from './mask.ts'
+import { createOutputCheck, stoppedAnswering } from './output-check.ts'
 import { toPacket } from './packet.ts'
 import { tweliteProbe } from './probe.ts'
 import { createResponses } from './responses.ts'
 import { isOutputs, readSettings } from './settings.ts'
-import { createSupplies } from './supplies.ts'
+import { createSupplyVoltages } from './supply-voltages.ts'
 
 /** Longer than any pause of a module or serial server inside a frame. */
 const PAUSE_MS = 2_000
@@ -31,8 +31,10 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
   let trouble: DomainError | undefined
   let stopped = false
 
-  const supplies = createSupplies((address, voltageMv) => tell({ type: 'node', address, battery: { voltageMv } }))
-  const impression = createImpression({ form: settings.form, onTrouble: setTrouble })
+  const supplyVoltages = createSupplyVoltages((address, voltageMv) =>
+    tell({ type: 'node', address, battery: { voltageMv } }),
+  )
+  const outputCheck = createOutputCheck({ form: settings.form, onTrouble: setTrouble })
   const responses = createResponses({
     timeoutMs: settings.responseTimeoutMs,
     repeatUnconfirmed: settings.repeatUnconfirmed,
@@ -74,7 +76,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
       tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
       return
     }
-    impression.understand()
+    outputCheck.understand()
     setTrouble(undefined)
     if (frame.type === 'response' || frame.type === 'module') {
       tell({ type: 'frame' })
@@ -84,7 +86,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
     const packet = toPacket(frame)
     tell({ type: 'packet', packet })
     if (packet.source !== undefined && packet.decoded?.type === 'twelite-status')
-      supplies.hear(packet.source, packet.decoded.supplyMv)
+      supplyVoltages.hear(packet.source, packet.decoded.supplyMv)
   }
 
   function transmit(frame: HostFrame): Promise<void> {
@@ -98,7 +100,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
       if (stopped) return
       decoder.push(chunk)
       // Behind the decoder: a good frame in it is a better witness.
-      impression.weigh(chunk)
+      outputCheck.weigh(chunk)
       pauses.heard(decoder.buffered > 0 && !stopped)
     },
     async send({ key, destination = EVERYONE, payload, options }: SendOrder): Promise<SendOutcome> {
@@ -118,7 +120,7 @@ export function createTweliteDriver({ write, emit, options: radioOptions }: Driv
       stopped = true
       pauses.stop()
       clearTimeout(recheck)
-      impression.stop()
+      outputCheck.stop()
       responses.stop()
     },
   }

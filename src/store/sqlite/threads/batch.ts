@@ -33,7 +33,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   closeDeleted: { args: { id: string }; result: { more: boolean } }
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
-  tellOfNode: { args: { radioId: string; address: string; news: NodeNews }; result: undefined }
+  updateNode: { args: { radioId: string; address: string; news: NodeNews }; result: undefined }
   /** `nodeId` only for a new message; the message itself is put together where it came from. */
   enqueue: {
     args: { message: NewMessage; idempotency?: Idempotency }

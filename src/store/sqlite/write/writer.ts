@@ -66,7 +66,7 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
         return radios.recordState(args, at)
       case 'labelNode':
         return nodes.label(args.id, args.label, at)
-      case 'tellOfNode':
+      case 'updateNode':
         return nodes.tellOf(args.radioId, args.address, args.news, at)
       case 'enqueue':
         return messages.enqueue(args.message, args.idempotency, at)

@@ -4,20 +4,20 @@ import type { NodeNews } from '../../domain/node.ts'
 import type { RadioCounters } from '../../domain/radio.ts'
 import type { DriverEvent } from '../driver.ts'
 
-export interface IntakeDeps {
+export interface ReceivedDeps {
   radioId: string
-  store: Pick<Store, 'receive' | 'tellOfNode' | 'checkWritable' | 'health'>
+  store: Pick<Store, 'receive' | 'updateNode' | 'checkWritable' | 'health'>
   counters: RadioCounters
   logger: Logger
 }
 
-/** Hands what one radio heard to the store, and counts what the store could not take. */
-export function createIntake({ radioId, store, counters, logger }: IntakeDeps) {
+/** Passes the packets and node updates of one radio to the store, and counts the packets that the store dropped. */
+export function createReceived({ radioId, store, counters, logger }: ReceivedDeps) {
   let lastKept = true
 
-  function tell(address: string, news: NodeNews): void {
-    store.tellOfNode(radioId, address, news).catch((error) => {
-      // A device tells of itself again and again.
+  function updateNode(address: string, news: NodeNews): void {
+    store.updateNode(radioId, address, news).catch((error) => {
+      // Devices repeat these reports, so a lost one is harmless.
       logger.warn({ err: error, radio: radioId, address }, 'Storing a node update failed')
     })
   }
@@ -26,18 +26,18 @@ export function createIntake({ radioId, store, counters, logger }: IntakeDeps) {
     take(event: DriverEvent): void {
       if (event.type === 'node') {
         const { type: _, address, ...news } = event
-        tell(address, news)
+        updateNode(address, news)
       }
       if (event.type !== 'packet') return
       lastKept = store.receive(radioId, event.packet)
       if (!lastKept) counters.dropped++
     },
 
-    /** Resolves once all that was taken is committed; rejects when the last of it was lost. */
+    /** Resolves when all received packets are committed; rejects if the last one was lost. */
     async committed(): Promise<void> {
       if (!lastKept) throw new DomainError('store-busy', 'The store did not keep the last packet.')
       const { dropped } = store.health()
-      // A write like any other: it settles after what was accepted before it.
+      // This write settles after all writes accepted before it.
       await store.checkWritable()
       if (store.health().dropped > dropped) throw new DomainError('store-busy', 'The store lost packets.')
     },

@@ -9,7 +9,7 @@ const ENOUGH_BYTES = 200
 const FORGIVE_MS = 30_000
 const MAX_TAIL = 256
 
-export interface ImpressionOptions {
+export interface OutputCheckOptions {
   form: TweliteForm
   /** Called with the fault to show, or undefined when it is over. */
   onTrouble(error: DomainError | undefined): void
@@ -19,14 +19,14 @@ export interface ImpressionOptions {
  * Judges a module by its output until its first valid frame. It cannot be asked, because the applications share no
  * question.
  */
-export function createImpression({ form, onTrouble }: ImpressionOptions) {
+export function createOutputCheck({ form, onTrouble }: OutputCheckOptions) {
   const other: TweliteForm = form === 'ascii' ? 'binary' : 'ascii'
   const evidence = createByteEvidence()
   let understood = false
   let otherForm = false
   let tail = ''
   let timer: NodeJS.Timeout | undefined
-  let told: string | undefined
+  let shown: string | undefined
   const scout = createTweliteDecoder(other, {
     onFrame() {
       otherForm = true
@@ -35,8 +35,8 @@ export function createImpression({ form, onTrouble }: ImpressionOptions) {
   })
 
   function tell(error: DomainError | undefined): void {
-    if (told === error?.message) return
-    told = error?.message
+    if (shown === error?.message) return
+    shown = error?.message
     onTrouble(error)
   }
 

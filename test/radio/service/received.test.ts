@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Logger } from '../../../src/app/ports.ts'
 import { zeroCounters } from '../../../src/domain/radio.ts'
-import { createIntake } from '../../../src/radio/connection/intake.ts'
+import { createReceived } from '../../../src/radio/connection/received.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radio } from './rig.ts'
 
@@ -11,7 +11,7 @@ async function begin(queueLimit = 100) {
   const store = createMemoryStore({ queueLimit })
   await store.createRadio(radio())
   const counters = zeroCounters()
-  const intake = createIntake({ radioId: 'r1', store, counters, logger: quiet })
+  const intake = createReceived({ radioId: 'r1', store, counters, logger: quiet })
   const hear = (text: string) => intake.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
   return { store, counters, intake, hear }
 }
