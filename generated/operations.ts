@@ -282,7 +282,7 @@ export interface SendMessageRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['MessageRequest']
+  body: Schemas['MessageRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -349,7 +349,7 @@ export interface CreateRadioRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['RadioRequest']
+  body: Schemas['RadioRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -388,7 +388,7 @@ export interface ReplaceRadioRequest {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  body: Schemas['RadioReplacement']
+  body: Schemas['RadioReplacementWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -487,7 +487,7 @@ export interface StartDiscoveryRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['DiscoveryRequest']
+  body: Schemas['DiscoveryRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -594,7 +594,7 @@ export interface PutSettingRequest {
     address?: string
   }
   headers: Nothing
-  body: Schemas['SettingRequest']
+  body: Schemas['SettingRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -633,7 +633,7 @@ export interface StartCaptureRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['CaptureRequest']
+  body: Schemas['CaptureRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -869,7 +869,7 @@ export interface PutQueueRequest {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  body: Schemas['QueueRequest']
+  body: Schemas['QueueRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -910,7 +910,7 @@ export interface LeaseEventsRequest {
   }
   query: Nothing
   headers: Nothing
-  body: Schemas['LeaseRequest']
+  body: Schemas['LeaseRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -964,7 +964,7 @@ export interface ReleaseLeasesRequest {
   }
   query: Nothing
   headers: Nothing
-  body: Schemas['ReleaseRequest']
+  body: Schemas['ReleaseRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -1076,7 +1076,7 @@ export interface CreateWebhookRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['WebhookRequest']
+  body: Schemas['WebhookRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -1162,7 +1162,7 @@ export interface RotateWebhookSecretRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['SecretRotationRequest']
+  body: Schemas['SecretRotationRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */
@@ -1393,7 +1393,7 @@ export interface StartProbeRequest {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
-  body: Schemas['ProbeRequest']
+  body: Schemas['ProbeRequestWithDefaults']
   /** Of the credentials that came with the request. */
   access: Access
   /** Aborted when the client goes away before it has its answer. */

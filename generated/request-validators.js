@@ -160,6 +160,15 @@ function validate3(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.maxBytes === undefined) {
+      data.maxBytes = 1048576
+    }
+    if (data.maxDurationMs === undefined) {
+      data.maxDurationMs = 600000
+    }
+    if (data.reconnect === undefined) {
+      data.reconnect = false
+    }
     for (const key0 in data) {
       if (!(key0 === 'maxBytes' || key0 === 'maxDurationMs' || key0 === 'reconnect')) {
         const err0 = {
@@ -176,115 +185,109 @@ function validate3(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.maxBytes !== undefined) {
-      let data0 = data.maxBytes
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
+    let data0 = data.maxBytes
+    if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      const err1 = {
+        instancePath: instancePath + '/maxBytes',
+        schemaPath: '#/properties/maxBytes/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (typeof data0 == 'number' && isFinite(data0)) {
+      if (data0 > 16777216 || isNaN(data0)) {
+        const err2 = {
           instancePath: instancePath + '/maxBytes',
-          schemaPath: '#/properties/maxBytes/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/maxBytes/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 16777216 },
         }
         if (vErrors === null) {
-          vErrors = [err1]
+          vErrors = [err2]
         } else {
-          vErrors.push(err1)
+          vErrors.push(err2)
         }
         errors++
       }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 16777216 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/maxBytes',
-            schemaPath: '#/properties/maxBytes/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 16777216 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      if (data0 < 1024 || isNaN(data0)) {
+        const err3 = {
+          instancePath: instancePath + '/maxBytes',
+          schemaPath: '#/properties/maxBytes/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1024 },
         }
-        if (data0 < 1024 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/maxBytes',
-            schemaPath: '#/properties/maxBytes/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1024 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
         }
+        errors++
       }
     }
-    if (data.maxDurationMs !== undefined) {
-      let data1 = data.maxDurationMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err4 = {
+    let data1 = data.maxDurationMs
+    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      const err4 = {
+        instancePath: instancePath + '/maxDurationMs',
+        schemaPath: '#/properties/maxDurationMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (typeof data1 == 'number' && isFinite(data1)) {
+      if (data1 > 86400000 || isNaN(data1)) {
+        const err5 = {
           instancePath: instancePath + '/maxDurationMs',
-          schemaPath: '#/properties/maxDurationMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/maxDurationMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 86400000 },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err5]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err5)
         }
         errors++
       }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 86400000 || isNaN(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/maxDurationMs',
-            schemaPath: '#/properties/maxDurationMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 86400000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
+      if (data1 < 100 || isNaN(data1)) {
+        const err6 = {
+          instancePath: instancePath + '/maxDurationMs',
+          schemaPath: '#/properties/maxDurationMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 100 },
         }
-        if (data1 < 100 || isNaN(data1)) {
-          const err6 = {
-            instancePath: instancePath + '/maxDurationMs',
-            schemaPath: '#/properties/maxDurationMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
         }
+        errors++
       }
     }
-    if (data.reconnect !== undefined) {
-      if (typeof data.reconnect !== 'boolean') {
-        const err7 = {
-          instancePath: instancePath + '/reconnect',
-          schemaPath: '#/properties/reconnect/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
+    if (typeof data.reconnect !== 'boolean') {
+      const err7 = {
+        instancePath: instancePath + '/reconnect',
+        schemaPath: '#/properties/reconnect/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
     }
   } else {
     const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -300,12 +303,12 @@ function validate3(data, { instancePath = '' } = {}) {
 }
 
 const schema4 = {
-  description: 'A frame that the client sends on a stream.',
+  description: '`ClientFrame` with its defaults filled in.',
   examples: [{ type: 'subscribe', after: 0 }],
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
   discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'SubscribeFrame' }, { $ref: 'SendFrame' }, { $ref: 'PingFrame' }],
+  oneOf: [{ $ref: 'SubscribeFrameWithDefaults' }, { $ref: 'SendFrameWithDefaults' }, { $ref: 'PingFrame' }],
 }
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
@@ -584,6 +587,9 @@ function validate5(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.filter === undefined) {
+      data.filter = {}
+    }
     if (data.type === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
       if (vErrors === null) {
@@ -807,11 +813,9 @@ function validate5(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.filter !== undefined) {
-      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-        errors = vErrors.length
-      }
+    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+      errors = vErrors.length
     }
   } else {
     const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -1472,6 +1476,9 @@ function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.priority === undefined) {
+      data.priority = 5
+    }
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -1637,65 +1644,63 @@ function validate13(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.priority !== undefined) {
-      let data3 = data.priority
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err10 = {
+    let data3 = data.priority
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      const err10 = {
+        instancePath: instancePath + '/priority',
+        schemaPath: '#/properties/priority/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 9 || isNaN(data3)) {
+        const err11 = {
           instancePath: instancePath + '/priority',
-          schemaPath: '#/properties/priority/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/priority/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 9 },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err11]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err11)
         }
         errors++
       }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 > 9 || isNaN(data3)) {
-          const err11 = {
-            instancePath: instancePath + '/priority',
-            schemaPath: '#/properties/priority/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
+      if (data3 < 0 || isNaN(data3)) {
+        const err12 = {
+          instancePath: instancePath + '/priority',
+          schemaPath: '#/properties/priority/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err12 = {
-            instancePath: instancePath + '/priority',
-            schemaPath: '#/properties/priority/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
         }
-        if (!formats2.validate(data3)) {
-          const err13 = {
-            instancePath: instancePath + '/priority',
-            schemaPath: '#/properties/priority/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data3)) {
+        const err13 = {
+          instancePath: instancePath + '/priority',
+          schemaPath: '#/properties/priority/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
       }
     }
     if (data.expiresInMs !== undefined) {
@@ -2186,31 +2191,38 @@ function validate4(data, { instancePath = '' } = {}) {
 
 const schema25 = {
   type: 'object',
-  description: 'Mode and duration of a discovery.',
+  description: '`DiscoveryRequest` with its defaults filled in.',
   additionalProperties: false,
   properties: {
     mode: {
       type: 'string',
       enum: ['auto', 'active', 'passive'],
-      default: 'auto',
       description:
         'Search mode. `auto`: active if the module supports it, otherwise passive. An active search fails immediately if the\nradio is not online; a passive search works in any state.\n',
+      default: 'auto',
     },
     durationMs: {
       type: 'integer',
       minimum: 100,
       maximum: 3600000,
-      default: 60000,
       description: 'Duration of a passive search, or maximum duration of an active search, in milliseconds.',
+      default: 60000,
     },
   },
   examples: [{ mode: 'passive', durationMs: 30000 }],
+  required: [],
 }
 
 function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.mode === undefined) {
+      data.mode = 'auto'
+    }
+    if (data.durationMs === undefined) {
+      data.durationMs = 60000
+    }
     for (const key0 in data) {
       if (!(key0 === 'mode' || key0 === 'durationMs')) {
         const err0 = {
@@ -2227,82 +2239,78 @@ function validate29(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.mode !== undefined) {
-      let data0 = data.mode
-      if (typeof data0 !== 'string') {
-        const err1 = {
-          instancePath: instancePath + '/mode',
-          schemaPath: '#/properties/mode/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
+    let data0 = data.mode
+    if (typeof data0 !== 'string') {
+      const err1 = {
+        instancePath: instancePath + '/mode',
+        schemaPath: '#/properties/mode/type',
+        keyword: 'type',
+        params: { type: 'string' },
       }
-      if (!(data0 === 'auto' || data0 === 'active' || data0 === 'passive')) {
-        const err2 = {
-          instancePath: instancePath + '/mode',
-          schemaPath: '#/properties/mode/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema25.properties.mode.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
       }
+      errors++
     }
-    if (data.durationMs !== undefined) {
-      let data1 = data.durationMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
+    if (!(data0 === 'auto' || data0 === 'active' || data0 === 'passive')) {
+      const err2 = {
+        instancePath: instancePath + '/mode',
+        schemaPath: '#/properties/mode/enum',
+        keyword: 'enum',
+        params: { allowedValues: schema25.properties.mode.enum },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    let data1 = data.durationMs
+    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      const err3 = {
+        instancePath: instancePath + '/durationMs',
+        schemaPath: '#/properties/durationMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (typeof data1 == 'number' && isFinite(data1)) {
+      if (data1 > 3600000 || isNaN(data1)) {
+        const err4 = {
           instancePath: instancePath + '/durationMs',
-          schemaPath: '#/properties/durationMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/durationMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 3600000 },
         }
         if (vErrors === null) {
-          vErrors = [err3]
+          vErrors = [err4]
         } else {
-          vErrors.push(err3)
+          vErrors.push(err4)
         }
         errors++
       }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 3600000 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/durationMs',
-            schemaPath: '#/properties/durationMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 3600000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+      if (data1 < 100 || isNaN(data1)) {
+        const err5 = {
+          instancePath: instancePath + '/durationMs',
+          schemaPath: '#/properties/durationMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 100 },
         }
-        if (data1 < 100 || isNaN(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/durationMs',
-            schemaPath: '#/properties/durationMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
         }
+        errors++
       }
     }
   } else {
@@ -3160,6 +3168,12 @@ function validate48(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.max === undefined) {
+      data.max = 10
+    }
+    if (data.waitMs === undefined) {
+      data.waitMs = 0
+    }
     for (const key0 in data) {
       if (!(key0 === 'max' || key0 === 'waitMs')) {
         const err0 = {
@@ -3176,126 +3190,122 @@ function validate48(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.max !== undefined) {
-      let data0 = data.max
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
+    let data0 = data.max
+    if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      const err1 = {
+        instancePath: instancePath + '/max',
+        schemaPath: '#/properties/max/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (typeof data0 == 'number' && isFinite(data0)) {
+      if (data0 > 100 || isNaN(data0)) {
+        const err2 = {
           instancePath: instancePath + '/max',
-          schemaPath: '#/properties/max/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/max/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 100 },
         }
         if (vErrors === null) {
-          vErrors = [err1]
+          vErrors = [err2]
         } else {
-          vErrors.push(err1)
+          vErrors.push(err2)
         }
         errors++
       }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 100 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/max',
-            schemaPath: '#/properties/max/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      if (data0 < 1 || isNaN(data0)) {
+        const err3 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
         }
-        if (data0 < 1 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/max',
-            schemaPath: '#/properties/max/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
         }
-        if (!formats2.validate(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/max',
-            schemaPath: '#/properties/max/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data0)) {
+        const err4 = {
+          instancePath: instancePath + '/max',
+          schemaPath: '#/properties/max/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
-    if (data.waitMs !== undefined) {
-      let data1 = data.waitMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
+    let data1 = data.waitMs
+    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      const err5 = {
+        instancePath: instancePath + '/waitMs',
+        schemaPath: '#/properties/waitMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (typeof data1 == 'number' && isFinite(data1)) {
+      if (data1 > 30000 || isNaN(data1)) {
+        const err6 = {
           instancePath: instancePath + '/waitMs',
-          schemaPath: '#/properties/waitMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/waitMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 30000 },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err6]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err6)
         }
         errors++
       }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 30000 || isNaN(data1)) {
-          const err6 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 30000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
+      if (data1 < 0 || isNaN(data1)) {
+        const err7 = {
+          instancePath: instancePath + '/waitMs',
+          schemaPath: '#/properties/waitMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
         }
-        if (data1 < 0 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
         }
-        if (!formats2.validate(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data1)) {
+        const err8 = {
+          instancePath: instancePath + '/waitMs',
+          schemaPath: '#/properties/waitMs/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
       }
     }
   } else {
@@ -3865,6 +3875,12 @@ function validate50(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.listenMs === undefined) {
+      data.listenMs = 1000
+    }
+    if (data.listenOnly === undefined) {
+      data.listenOnly = false
+    }
     if (data.target === undefined) {
       const err0 = {
         instancePath,
@@ -4151,68 +4167,64 @@ function validate50(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.listenMs !== undefined) {
-      let data5 = data.listenMs
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err16 = {
+    let data5 = data.listenMs
+    if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+      const err16 = {
+        instancePath: instancePath + '/listenMs',
+        schemaPath: '#/properties/listenMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err16]
+      } else {
+        vErrors.push(err16)
+      }
+      errors++
+    }
+    if (typeof data5 == 'number' && isFinite(data5)) {
+      if (data5 > 60000 || isNaN(data5)) {
+        const err17 = {
           instancePath: instancePath + '/listenMs',
-          schemaPath: '#/properties/listenMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/listenMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 60000 },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err17]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err17)
         }
         errors++
       }
-      if (typeof data5 == 'number' && isFinite(data5)) {
-        if (data5 > 60000 || isNaN(data5)) {
-          const err17 = {
-            instancePath: instancePath + '/listenMs',
-            schemaPath: '#/properties/listenMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 60000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err17]
-          } else {
-            vErrors.push(err17)
-          }
-          errors++
+      if (data5 < 100 || isNaN(data5)) {
+        const err18 = {
+          instancePath: instancePath + '/listenMs',
+          schemaPath: '#/properties/listenMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 100 },
         }
-        if (data5 < 100 || isNaN(data5)) {
-          const err18 = {
-            instancePath: instancePath + '/listenMs',
-            schemaPath: '#/properties/listenMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err18]
-          } else {
-            vErrors.push(err18)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
         }
+        errors++
       }
     }
-    if (data.listenOnly !== undefined) {
-      if (typeof data.listenOnly !== 'boolean') {
-        const err19 = {
-          instancePath: instancePath + '/listenOnly',
-          schemaPath: '#/properties/listenOnly/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err19]
-        } else {
-          vErrors.push(err19)
-        }
-        errors++
+    if (typeof data.listenOnly !== 'boolean') {
+      const err19 = {
+        instancePath: instancePath + '/listenOnly',
+        schemaPath: '#/properties/listenOnly/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err19]
+      } else {
+        vErrors.push(err19)
+      }
+      errors++
     }
   } else {
     const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -4241,6 +4253,18 @@ function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.filter === undefined) {
+      data.filter = {}
+    }
+    if (data.visibilityTimeoutMs === undefined) {
+      data.visibilityTimeoutMs = 30000
+    }
+    if (data.maxDeliveries === undefined) {
+      data.maxDeliveries = 5
+    }
+    if (data.startAt === undefined) {
+      data.startAt = 'head'
+    }
     for (const key0 in data) {
       if (!(key0 === 'filter' || key0 === 'visibilityTimeoutMs' || key0 === 'maxDeliveries' || key0 === 'startAt')) {
         const err0 = {
@@ -4257,253 +4281,245 @@ function validate59(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.filter !== undefined) {
-      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-        errors = vErrors.length
-      }
+    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+      errors = vErrors.length
     }
-    if (data.visibilityTimeoutMs !== undefined) {
-      let data1 = data.visibilityTimeoutMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err1 = {
+    let data1 = data.visibilityTimeoutMs
+    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      const err1 = {
+        instancePath: instancePath + '/visibilityTimeoutMs',
+        schemaPath: '#/properties/visibilityTimeoutMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (typeof data1 == 'number' && isFinite(data1)) {
+      if (data1 > 43200000 || isNaN(data1)) {
+        const err2 = {
           instancePath: instancePath + '/visibilityTimeoutMs',
-          schemaPath: '#/properties/visibilityTimeoutMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/visibilityTimeoutMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 43200000 },
         }
         if (vErrors === null) {
-          vErrors = [err1]
+          vErrors = [err2]
         } else {
-          vErrors.push(err1)
+          vErrors.push(err2)
         }
         errors++
       }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 43200000 || isNaN(data1)) {
-          const err2 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 43200000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      if (data1 < 100 || isNaN(data1)) {
+        const err3 = {
+          instancePath: instancePath + '/visibilityTimeoutMs',
+          schemaPath: '#/properties/visibilityTimeoutMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 100 },
         }
-        if (data1 < 100 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
         }
-        if (!formats2.validate(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/visibilityTimeoutMs',
-            schemaPath: '#/properties/visibilityTimeoutMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data1)) {
+        const err4 = {
+          instancePath: instancePath + '/visibilityTimeoutMs',
+          schemaPath: '#/properties/visibilityTimeoutMs/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
-    if (data.maxDeliveries !== undefined) {
-      let data2 = data.maxDeliveries
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err5 = {
+    let data2 = data.maxDeliveries
+    if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      const err5 = {
+        instancePath: instancePath + '/maxDeliveries',
+        schemaPath: '#/properties/maxDeliveries/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (typeof data2 == 'number' && isFinite(data2)) {
+      if (data2 > 1000 || isNaN(data2)) {
+        const err6 = {
           instancePath: instancePath + '/maxDeliveries',
-          schemaPath: '#/properties/maxDeliveries/type',
+          schemaPath: '#/properties/maxDeliveries/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 1000 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (data2 < 1 || isNaN(data2)) {
+        const err7 = {
+          instancePath: instancePath + '/maxDeliveries',
+          schemaPath: '#/properties/maxDeliveries/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (!formats2.validate(data2)) {
+        const err8 = {
+          instancePath: instancePath + '/maxDeliveries',
+          schemaPath: '#/properties/maxDeliveries/format',
+          keyword: 'format',
+          params: { format: 'int32' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    let data3 = data.startAt
+    const _errs9 = errors
+    let valid2 = false
+    const _errs10 = errors
+    if (typeof data3 !== 'string') {
+      const err9 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf/0/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (!(data3 === 'head' || data3 === 'oldest')) {
+      const err10 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf/0/enum',
+        keyword: 'enum',
+        params: { allowedValues: schema48.anyOf[0].enum },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    var _valid0 = _errs10 === errors
+    valid2 = valid2 || _valid0
+    if (!valid2) {
+      const _errs12 = errors
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err11 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/1/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err11]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err11)
         }
         errors++
       }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 1000 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/maximum',
+      if (typeof data3 == 'number' && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err12 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/maximum',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
+            params: { comparison: '<=', limit: 9007199254740991 },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err12]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err12)
           }
           errors++
         }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/minimum',
+        if (data3 < 1 || isNaN(data3)) {
+          const err13 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err13]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err13)
           }
           errors++
         }
-        if (!formats2.validate(data2)) {
-          const err8 = {
-            instancePath: instancePath + '/maxDeliveries',
-            schemaPath: '#/properties/maxDeliveries/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.startAt !== undefined) {
-      let data3 = data.startAt
-      const _errs9 = errors
-      let valid2 = false
-      const _errs10 = errors
-      if (typeof data3 !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      if (!(data3 === 'head' || data3 === 'oldest')) {
-        const err10 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema48.anyOf[0].enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      var _valid0 = _errs10 === errors
-      valid2 = valid2 || _valid0
-      if (!valid2) {
-        const _errs12 = errors
-        if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-          const err11 = {
+        if (!formats0.validate(data3)) {
+          const err14 = {
             instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'integer' },
+            schemaPath: 'QueueStart/anyOf/1/format',
+            keyword: 'format',
+            params: { format: 'int64' },
           }
           if (vErrors === null) {
-            vErrors = [err11]
+            vErrors = [err14]
           } else {
-            vErrors.push(err11)
+            vErrors.push(err14)
           }
           errors++
         }
-        if (typeof data3 == 'number' && isFinite(data3)) {
-          if (data3 > 9007199254740991 || isNaN(data3)) {
-            const err12 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/maximum',
-              keyword: 'maximum',
-              params: { comparison: '<=', limit: 9007199254740991 },
-            }
-            if (vErrors === null) {
-              vErrors = [err12]
-            } else {
-              vErrors.push(err12)
-            }
-            errors++
-          }
-          if (data3 < 1 || isNaN(data3)) {
-            const err13 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/minimum',
-              keyword: 'minimum',
-              params: { comparison: '>=', limit: 1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err13]
-            } else {
-              vErrors.push(err13)
-            }
-            errors++
-          }
-          if (!formats0.validate(data3)) {
-            const err14 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/format',
-              keyword: 'format',
-              params: { format: 'int64' },
-            }
-            if (vErrors === null) {
-              vErrors = [err14]
-            } else {
-              vErrors.push(err14)
-            }
-            errors++
-          }
-        }
-        var _valid0 = _errs12 === errors
-        valid2 = valid2 || _valid0
       }
-      if (!valid2) {
-        const err15 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
+      var _valid0 = _errs12 === errors
+      valid2 = valid2 || _valid0
+    }
+    if (!valid2) {
+      const err15 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf',
+        keyword: 'anyOf',
+        params: {},
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
       } else {
-        errors = _errs9
-        if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9
-          } else {
-            vErrors = null
-          }
+        vErrors.push(err15)
+      }
+      errors++
+    } else {
+      errors = _errs9
+      if (vErrors !== null) {
+        if (_errs9) {
+          vErrors.length = _errs9
+        } else {
+          vErrors = null
         }
       }
     }
@@ -6406,10 +6422,1125 @@ function validate61(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema68 = {
+  description: '`AirtimeLimit` with its defaults filled in.',
+  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+  type: 'object',
+  properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
+}
+const schema70 = {
+  description: '`Modulation` with its defaults filled in.',
+  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
+}
+
+function validate85(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.codingRate === undefined) {
+      data.codingRate = 5
+    }
+    if (data.preambleSymbols === undefined) {
+      data.preambleSymbols = 8
+    }
+    if (data.explicitHeader === undefined) {
+      data.explicitHeader = true
+    }
+    if (data.crc === undefined) {
+      data.crc = true
+    }
+    if (data.overheadBytes === undefined) {
+      data.overheadBytes = 0
+    }
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.spreadingFactor === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'spreadingFactor' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.bandwidthHz === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'bandwidthHz' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'spreadingFactor' ||
+          key0 === 'bandwidthHz' ||
+          key0 === 'codingRate' ||
+          key0 === 'preambleSymbols' ||
+          key0 === 'explicitHeader' ||
+          key0 === 'crc' ||
+          key0 === 'overheadBytes'
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if ('lora' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'lora' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.spreadingFactor !== undefined) {
+      let data1 = data.spreadingFactor
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err6 = {
+          instancePath: instancePath + '/spreadingFactor',
+          schemaPath: '#/properties/spreadingFactor/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 12 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/spreadingFactor',
+            schemaPath: '#/properties/spreadingFactor/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 12 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        if (data1 < 7 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + '/spreadingFactor',
+            schemaPath: '#/properties/spreadingFactor/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 7 },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.bandwidthHz !== undefined) {
+      let data2 = data.bandwidthHz
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err9 = {
+          instancePath: instancePath + '/bandwidthHz',
+          schemaPath: '#/properties/bandwidthHz/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 1625000 || isNaN(data2)) {
+          const err10 = {
+            instancePath: instancePath + '/bandwidthHz',
+            schemaPath: '#/properties/bandwidthHz/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1625000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+        if (data2 < 7800 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + '/bandwidthHz',
+            schemaPath: '#/properties/bandwidthHz/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 7800 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+      }
+    }
+    let data3 = data.codingRate
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      const err12 = {
+        instancePath: instancePath + '/codingRate',
+        schemaPath: '#/properties/codingRate/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err12]
+      } else {
+        vErrors.push(err12)
+      }
+      errors++
+    }
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 8 || isNaN(data3)) {
+        const err13 = {
+          instancePath: instancePath + '/codingRate',
+          schemaPath: '#/properties/codingRate/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 8 },
+        }
+        if (vErrors === null) {
+          vErrors = [err13]
+        } else {
+          vErrors.push(err13)
+        }
+        errors++
+      }
+      if (data3 < 5 || isNaN(data3)) {
+        const err14 = {
+          instancePath: instancePath + '/codingRate',
+          schemaPath: '#/properties/codingRate/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 5 },
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    let data4 = data.preambleSymbols
+    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+      const err15 = {
+        instancePath: instancePath + '/preambleSymbols',
+        schemaPath: '#/properties/preambleSymbols/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err15]
+      } else {
+        vErrors.push(err15)
+      }
+      errors++
+    }
+    if (typeof data4 == 'number' && isFinite(data4)) {
+      if (data4 > 65535 || isNaN(data4)) {
+        const err16 = {
+          instancePath: instancePath + '/preambleSymbols',
+          schemaPath: '#/properties/preambleSymbols/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 65535 },
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+      if (data4 < 2 || isNaN(data4)) {
+        const err17 = {
+          instancePath: instancePath + '/preambleSymbols',
+          schemaPath: '#/properties/preambleSymbols/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 2 },
+        }
+        if (vErrors === null) {
+          vErrors = [err17]
+        } else {
+          vErrors.push(err17)
+        }
+        errors++
+      }
+    }
+    if (typeof data.explicitHeader !== 'boolean') {
+      const err18 = {
+        instancePath: instancePath + '/explicitHeader',
+        schemaPath: '#/properties/explicitHeader/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      }
+      if (vErrors === null) {
+        vErrors = [err18]
+      } else {
+        vErrors.push(err18)
+      }
+      errors++
+    }
+    if (typeof data.crc !== 'boolean') {
+      const err19 = {
+        instancePath: instancePath + '/crc',
+        schemaPath: '#/properties/crc/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      }
+      if (vErrors === null) {
+        vErrors = [err19]
+      } else {
+        vErrors.push(err19)
+      }
+      errors++
+    }
+    let data7 = data.overheadBytes
+    if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+      const err20 = {
+        instancePath: instancePath + '/overheadBytes',
+        schemaPath: '#/properties/overheadBytes/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err20]
+      } else {
+        vErrors.push(err20)
+      }
+      errors++
+    }
+    if (typeof data7 == 'number' && isFinite(data7)) {
+      if (data7 > 255 || isNaN(data7)) {
+        const err21 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 255 },
+        }
+        if (vErrors === null) {
+          vErrors = [err21]
+        } else {
+          vErrors.push(err21)
+        }
+        errors++
+      }
+      if (data7 < 0 || isNaN(data7)) {
+        const err22 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err22]
+        } else {
+          vErrors.push(err22)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err23]
+    } else {
+      vErrors.push(err23)
+    }
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+
+function validate86(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.overheadBytes === undefined) {
+      data.overheadBytes = 0
+    }
+    if (data.overheadMs === undefined) {
+      data.overheadMs = 0
+    }
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.bitsPerSecond === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'bitsPerSecond' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if ('fixed-rate' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'fixed-rate' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.bitsPerSecond !== undefined) {
+      let data1 = data.bitsPerSecond
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/bitsPerSecond',
+          schemaPath: '#/properties/bitsPerSecond/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 10000000 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/bitsPerSecond',
+            schemaPath: '#/properties/bitsPerSecond/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 10000000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 10 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/bitsPerSecond',
+            schemaPath: '#/properties/bitsPerSecond/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+    let data2 = data.overheadBytes
+    if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      const err8 = {
+        instancePath: instancePath + '/overheadBytes',
+        schemaPath: '#/properties/overheadBytes/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
+    }
+    if (typeof data2 == 'number' && isFinite(data2)) {
+      if (data2 > 1000 || isNaN(data2)) {
+        const err9 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 1000 },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+      if (data2 < 0 || isNaN(data2)) {
+        const err10 = {
+          instancePath: instancePath + '/overheadBytes',
+          schemaPath: '#/properties/overheadBytes/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    let data3 = data.overheadMs
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 10000 || isNaN(data3)) {
+        const err11 = {
+          instancePath: instancePath + '/overheadMs',
+          schemaPath: '#/properties/overheadMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 10000 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+      if (data3 < 0 || isNaN(data3)) {
+        const err12 = {
+          instancePath: instancePath + '/overheadMs',
+          schemaPath: '#/properties/overheadMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    } else {
+      const err13 = {
+        instancePath: instancePath + '/overheadMs',
+        schemaPath: '#/properties/overheadMs/type',
+        keyword: 'type',
+        params: { type: 'number' },
+      }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err14]
+    } else {
+      vErrors.push(err14)
+    }
+    errors++
+  }
+  validate86.errors = vErrors
+  return errors === 0
+}
+
+function validate84(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema70.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'lora') {
+        if (!validate85(data, { instancePath })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'fixed-rate') {
+        if (!validate86(data, { instancePath })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate84.errors = vErrors
+  return errors === 0
+}
+
+function validate83(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.windowMs === undefined) {
+      data.windowMs = 3600000
+    }
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.percent === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'percent' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.modulation === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'modulation' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if ('duty-cycle' !== data0) {
+        const err5 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'duty-cycle' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.percent !== undefined) {
+      let data1 = data.percent
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/percent',
+            schemaPath: '#/properties/percent/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 0.001 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/percent',
+            schemaPath: '#/properties/percent/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0.001 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/percent',
+          schemaPath: '#/properties/percent/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    let data2 = data.windowMs
+    if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      const err9 = {
+        instancePath: instancePath + '/windowMs',
+        schemaPath: '#/properties/windowMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    if (typeof data2 == 'number' && isFinite(data2)) {
+      if (data2 > 86400000 || isNaN(data2)) {
+        const err10 = {
+          instancePath: instancePath + '/windowMs',
+          schemaPath: '#/properties/windowMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 86400000 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (data2 < 60000 || isNaN(data2)) {
+        const err11 = {
+          instancePath: instancePath + '/windowMs',
+          schemaPath: '#/properties/windowMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 60000 },
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.modulation !== undefined) {
+      if (!validate84(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate83.errors = vErrors
+  return errors === 0
+}
+
+function validate82(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
+        const err0 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema68.properties.type.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'message-rate') {
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          if (data.type === undefined) {
+            const err1 = {
+              instancePath,
+              schemaPath: 'MessageRateLimit/required',
+              keyword: 'required',
+              params: { missingProperty: 'type' },
+            }
+            if (vErrors === null) {
+              vErrors = [err1]
+            } else {
+              vErrors.push(err1)
+            }
+            errors++
+          }
+          if (data.messagesPerMinute === undefined) {
+            const err2 = {
+              instancePath,
+              schemaPath: 'MessageRateLimit/required',
+              keyword: 'required',
+              params: { missingProperty: 'messagesPerMinute' },
+            }
+            if (vErrors === null) {
+              vErrors = [err2]
+            } else {
+              vErrors.push(err2)
+            }
+            errors++
+          }
+          for (const key0 in data) {
+            if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+              const err3 = {
+                instancePath,
+                schemaPath: 'MessageRateLimit/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              }
+              if (vErrors === null) {
+                vErrors = [err3]
+              } else {
+                vErrors.push(err3)
+              }
+              errors++
+            }
+          }
+          if (data.type !== undefined) {
+            let data1 = data.type
+            if (typeof data1 !== 'string') {
+              const err4 = {
+                instancePath: instancePath + '/type',
+                schemaPath: 'MessageRateLimit/properties/type/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+            if ('message-rate' !== data1) {
+              const err5 = {
+                instancePath: instancePath + '/type',
+                schemaPath: 'MessageRateLimit/properties/type/const',
+                keyword: 'const',
+                params: { allowedValue: 'message-rate' },
+              }
+              if (vErrors === null) {
+                vErrors = [err5]
+              } else {
+                vErrors.push(err5)
+              }
+              errors++
+            }
+          }
+          if (data.messagesPerMinute !== undefined) {
+            let data2 = data.messagesPerMinute
+            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              const err6 = {
+                instancePath: instancePath + '/messagesPerMinute',
+                schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+            if (typeof data2 == 'number' && isFinite(data2)) {
+              if (data2 > 100000 || isNaN(data2)) {
+                const err7 = {
+                  instancePath: instancePath + '/messagesPerMinute',
+                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 100000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+              if (data2 < 1 || isNaN(data2)) {
+                const err8 = {
+                  instancePath: instancePath + '/messagesPerMinute',
+                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err8]
+                } else {
+                  vErrors.push(err8)
+                }
+                errors++
+              }
+            }
+          }
+        } else {
+          const err9 = {
+            instancePath,
+            schemaPath: 'MessageRateLimit/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+      } else if (tag0 === 'duty-cycle') {
+        if (!validate83(data, { instancePath })) {
+          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+          errors = vErrors.length
+        }
+      } else {
+        const err10 = {
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    } else {
+      const err11 = {
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err12]
+    } else {
+      vErrors.push(err12)
+    }
+    errors++
+  }
+  validate82.errors = vErrors
+  return errors === 0
+}
+
 function validate79(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enabled === undefined) {
+      data.enabled = true
+    }
     if (data.driver === undefined) {
       const err0 = {
         instancePath,
@@ -6558,21 +7689,19 @@ function validate79(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.enabled !== undefined) {
-      if (typeof data.enabled !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/enabled',
-          schemaPath: '#/properties/enabled/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
+    if (typeof data.enabled !== 'boolean') {
+      const err8 = {
+        instancePath: instancePath + '/enabled',
+        schemaPath: '#/properties/enabled/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
     }
     if (data.silentAfterMs !== undefined) {
       let data5 = data.silentAfterMs
@@ -6636,8 +7765,8 @@ function validate79(data, { instancePath = '' } = {}) {
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate69(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+      if (!validate82(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
         errors = vErrors.length
       }
     }
@@ -6654,10 +7783,13 @@ function validate79(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate92(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.enabled === undefined) {
+      data.enabled = true
+    }
     if (data.id === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'id' } }
       if (vErrors === null) {
@@ -6876,21 +8008,19 @@ function validate83(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.enabled !== undefined) {
-      if (typeof data.enabled !== 'boolean') {
-        const err13 = {
-          instancePath: instancePath + '/enabled',
-          schemaPath: '#/properties/enabled/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
+    if (typeof data.enabled !== 'boolean') {
+      const err13 = {
+        instancePath: instancePath + '/enabled',
+        schemaPath: '#/properties/enabled/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err13]
+      } else {
+        vErrors.push(err13)
+      }
+      errors++
     }
     if (data.silentAfterMs !== undefined) {
       let data6 = data.silentAfterMs
@@ -6954,8 +8084,8 @@ function validate83(data, { instancePath = '' } = {}) {
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate69(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+      if (!validate82(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
         errors = vErrors.length
       }
     }
@@ -6968,14 +8098,17 @@ function validate83(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate92.errors = vErrors
   return errors === 0
 }
 
-function validate87(data, { instancePath = '' } = {}) {
+function validate96(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.delayMs === undefined) {
+      data.delayMs = 0
+    }
     if (data.leaseIds === undefined) {
       const err0 = {
         instancePath,
@@ -7012,65 +8145,63 @@ function validate87(data, { instancePath = '' } = {}) {
         errors = vErrors.length
       }
     }
-    if (data.delayMs !== undefined) {
-      let data1 = data.delayMs
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err2 = {
+    let data1 = data.delayMs
+    if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+      const err2 = {
+        instancePath: instancePath + '/delayMs',
+        schemaPath: '#/properties/delayMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (typeof data1 == 'number' && isFinite(data1)) {
+      if (data1 > 43200000 || isNaN(data1)) {
+        const err3 = {
           instancePath: instancePath + '/delayMs',
-          schemaPath: '#/properties/delayMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/delayMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 43200000 },
         }
         if (vErrors === null) {
-          vErrors = [err2]
+          vErrors = [err3]
         } else {
-          vErrors.push(err2)
+          vErrors.push(err3)
         }
         errors++
       }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 43200000 || isNaN(data1)) {
-          const err3 = {
-            instancePath: instancePath + '/delayMs',
-            schemaPath: '#/properties/delayMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 43200000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+      if (data1 < 0 || isNaN(data1)) {
+        const err4 = {
+          instancePath: instancePath + '/delayMs',
+          schemaPath: '#/properties/delayMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
         }
-        if (data1 < 0 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + '/delayMs',
-            schemaPath: '#/properties/delayMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
         }
-        if (!formats2.validate(data1)) {
-          const err5 = {
-            instancePath: instancePath + '/delayMs',
-            schemaPath: '#/properties/delayMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data1)) {
+        const err5 = {
+          instancePath: instancePath + '/delayMs',
+          schemaPath: '#/properties/delayMs/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
       }
     }
   } else {
@@ -7082,14 +8213,17 @@ function validate87(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate98(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.overlapMs === undefined) {
+      data.overlapMs = 86400000
+    }
     for (const key0 in data) {
       if (!(key0 === 'overlapMs')) {
         const err0 = {
@@ -7106,65 +8240,63 @@ function validate89(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.overlapMs !== undefined) {
-      let data0 = data.overlapMs
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err1 = {
+    let data0 = data.overlapMs
+    if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+      const err1 = {
+        instancePath: instancePath + '/overlapMs',
+        schemaPath: '#/properties/overlapMs/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (typeof data0 == 'number' && isFinite(data0)) {
+      if (data0 > 604800000 || isNaN(data0)) {
+        const err2 = {
           instancePath: instancePath + '/overlapMs',
-          schemaPath: '#/properties/overlapMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
+          schemaPath: '#/properties/overlapMs/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 604800000 },
         }
         if (vErrors === null) {
-          vErrors = [err1]
+          vErrors = [err2]
         } else {
-          vErrors.push(err1)
+          vErrors.push(err2)
         }
         errors++
       }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 604800000 || isNaN(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/overlapMs',
-            schemaPath: '#/properties/overlapMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 604800000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      if (data0 < 0 || isNaN(data0)) {
+        const err3 = {
+          instancePath: instancePath + '/overlapMs',
+          schemaPath: '#/properties/overlapMs/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/overlapMs',
-            schemaPath: '#/properties/overlapMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
         }
-        if (!formats2.validate(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/overlapMs',
-            schemaPath: '#/properties/overlapMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
+        errors++
+      }
+      if (!formats2.validate(data0)) {
+        const err4 = {
+          instancePath: instancePath + '/overlapMs',
+          schemaPath: '#/properties/overlapMs/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
   } else {
@@ -7176,14 +8308,20 @@ function validate89(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate89.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
 
-function validate90(data, { instancePath = '' } = {}) {
+function validate99(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.save === undefined) {
+      data.save = false
+    }
+    if (data.force === undefined) {
+      data.force = false
+    }
     if (data.value === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'value' } }
       if (vErrors === null) {
@@ -7307,37 +8445,33 @@ function validate90(data, { instancePath = '' } = {}) {
         }
       }
     }
-    if (data.save !== undefined) {
-      if (typeof data.save !== 'boolean') {
-        const err7 = {
-          instancePath: instancePath + '/save',
-          schemaPath: '#/properties/save/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
+    if (typeof data.save !== 'boolean') {
+      const err7 = {
+        instancePath: instancePath + '/save',
+        schemaPath: '#/properties/save/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err7]
+      } else {
+        vErrors.push(err7)
+      }
+      errors++
     }
-    if (data.force !== undefined) {
-      if (typeof data.force !== 'boolean') {
-        const err8 = {
-          instancePath: instancePath + '/force',
-          schemaPath: '#/properties/force/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
+    if (typeof data.force !== 'boolean') {
+      const err8 = {
+        instancePath: instancePath + '/force',
+        schemaPath: '#/properties/force/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
       }
+      if (vErrors === null) {
+        vErrors = [err8]
+      } else {
+        vErrors.push(err8)
+      }
+      errors++
     }
   } else {
     const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -7348,11 +8482,11 @@ function validate90(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate90.errors = vErrors
+  validate99.errors = vErrors
   return errors === 0
 }
 
-const schema77 = {
+const schema83 = {
   type: 'object',
   description: "Fields of a webhook's configuration to change.",
   minProperties: 1,
@@ -7373,7 +8507,7 @@ const schema77 = {
 }
 const pattern15 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7418,11 +8552,11 @@ function validate92(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-function validate91(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7454,8 +8588,8 @@ function validate91(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate92(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+      if (!validate101(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -7466,7 +8600,7 @@ function validate91(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema77.properties.description.type },
+          params: { type: schema83.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -7598,14 +8732,26 @@ function validate91(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate91.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.filter === undefined) {
+      data.filter = {}
+    }
+    if (data.batchSize === undefined) {
+      data.batchSize = 50
+    }
+    if (data.enabled === undefined) {
+      data.enabled = true
+    }
+    if (data.startAt === undefined) {
+      data.startAt = 'head'
+    }
     if (data.url === undefined) {
       const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'url' } }
       if (vErrors === null) {
@@ -7641,8 +8787,8 @@ function validate95(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate92(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+      if (!validate101(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -7692,208 +8838,200 @@ function validate95(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.filter !== undefined) {
-      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
-        errors = vErrors.length
+    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+      errors = vErrors.length
+    }
+    let data3 = data.batchSize
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      const err5 = {
+        instancePath: instancePath + '/batchSize',
+        schemaPath: 'BatchSize/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 50 || isNaN(data3)) {
+        const err6 = {
+          instancePath: instancePath + '/batchSize',
+          schemaPath: 'BatchSize/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 50 },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (data3 < 1 || isNaN(data3)) {
+        const err7 = {
+          instancePath: instancePath + '/batchSize',
+          schemaPath: 'BatchSize/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (!formats2.validate(data3)) {
+        const err8 = {
+          instancePath: instancePath + '/batchSize',
+          schemaPath: 'BatchSize/format',
+          keyword: 'format',
+          params: { format: 'int32' },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
       }
     }
-    if (data.batchSize !== undefined) {
-      let data3 = data.batchSize
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err5 = {
-          instancePath: instancePath + '/batchSize',
-          schemaPath: 'BatchSize/type',
+    if (typeof data.enabled !== 'boolean') {
+      const err9 = {
+        instancePath: instancePath + '/enabled',
+        schemaPath: '#/properties/enabled/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      }
+      if (vErrors === null) {
+        vErrors = [err9]
+      } else {
+        vErrors.push(err9)
+      }
+      errors++
+    }
+    let data5 = data.startAt
+    const _errs14 = errors
+    let valid4 = false
+    const _errs15 = errors
+    if (typeof data5 !== 'string') {
+      const err10 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf/0/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      }
+      if (vErrors === null) {
+        vErrors = [err10]
+      } else {
+        vErrors.push(err10)
+      }
+      errors++
+    }
+    if (!(data5 === 'head' || data5 === 'oldest')) {
+      const err11 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf/0/enum',
+        keyword: 'enum',
+        params: { allowedValues: schema48.anyOf[0].enum },
+      }
+      if (vErrors === null) {
+        vErrors = [err11]
+      } else {
+        vErrors.push(err11)
+      }
+      errors++
+    }
+    var _valid0 = _errs15 === errors
+    valid4 = valid4 || _valid0
+    if (!valid4) {
+      const _errs17 = errors
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err12 = {
+          instancePath: instancePath + '/startAt',
+          schemaPath: 'QueueStart/anyOf/1/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err12]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err12)
         }
         errors++
       }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 > 50 || isNaN(data3)) {
-          const err6 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/maximum',
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err13 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/maximum',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 50 },
+            params: { comparison: '<=', limit: 9007199254740991 },
           }
           if (vErrors === null) {
-            vErrors = [err6]
+            vErrors = [err13]
           } else {
-            vErrors.push(err6)
+            vErrors.push(err13)
           }
           errors++
         }
-        if (data3 < 1 || isNaN(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/minimum',
+        if (data5 < 1 || isNaN(data5)) {
+          const err14 = {
+            instancePath: instancePath + '/startAt',
+            schemaPath: 'QueueStart/anyOf/1/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err14]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err14)
           }
           errors++
         }
-        if (!formats2.validate(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.enabled !== undefined) {
-      if (typeof data.enabled !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/enabled',
-          schemaPath: '#/properties/enabled/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.startAt !== undefined) {
-      let data5 = data.startAt
-      const _errs14 = errors
-      let valid4 = false
-      const _errs15 = errors
-      if (typeof data5 !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err10]
-        } else {
-          vErrors.push(err10)
-        }
-        errors++
-      }
-      if (!(data5 === 'head' || data5 === 'oldest')) {
-        const err11 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/0/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema48.anyOf[0].enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      var _valid0 = _errs15 === errors
-      valid4 = valid4 || _valid0
-      if (!valid4) {
-        const _errs17 = errors
-        if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-          const err12 = {
+        if (!formats0.validate(data5)) {
+          const err15 = {
             instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'integer' },
+            schemaPath: 'QueueStart/anyOf/1/format',
+            keyword: 'format',
+            params: { format: 'int64' },
           }
           if (vErrors === null) {
-            vErrors = [err12]
+            vErrors = [err15]
           } else {
-            vErrors.push(err12)
+            vErrors.push(err15)
           }
           errors++
         }
-        if (typeof data5 == 'number' && isFinite(data5)) {
-          if (data5 > 9007199254740991 || isNaN(data5)) {
-            const err13 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/maximum',
-              keyword: 'maximum',
-              params: { comparison: '<=', limit: 9007199254740991 },
-            }
-            if (vErrors === null) {
-              vErrors = [err13]
-            } else {
-              vErrors.push(err13)
-            }
-            errors++
-          }
-          if (data5 < 1 || isNaN(data5)) {
-            const err14 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/minimum',
-              keyword: 'minimum',
-              params: { comparison: '>=', limit: 1 },
-            }
-            if (vErrors === null) {
-              vErrors = [err14]
-            } else {
-              vErrors.push(err14)
-            }
-            errors++
-          }
-          if (!formats0.validate(data5)) {
-            const err15 = {
-              instancePath: instancePath + '/startAt',
-              schemaPath: 'QueueStart/anyOf/1/format',
-              keyword: 'format',
-              params: { format: 'int64' },
-            }
-            if (vErrors === null) {
-              vErrors = [err15]
-            } else {
-              vErrors.push(err15)
-            }
-            errors++
-          }
-        }
-        var _valid0 = _errs17 === errors
-        valid4 = valid4 || _valid0
       }
-      if (!valid4) {
-        const err16 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
+      var _valid0 = _errs17 === errors
+      valid4 = valid4 || _valid0
+    }
+    if (!valid4) {
+      const err16 = {
+        instancePath: instancePath + '/startAt',
+        schemaPath: 'QueueStart/anyOf',
+        keyword: 'anyOf',
+        params: {},
+      }
+      if (vErrors === null) {
+        vErrors = [err16]
       } else {
-        errors = _errs14
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14
-          } else {
-            vErrors = null
-          }
+        vErrors.push(err16)
+      }
+      errors++
+    } else {
+      errors = _errs14
+      if (vErrors !== null) {
+        if (_errs14) {
+          vErrors.length = _errs14
+        } else {
+          vErrors = null
         }
       }
     }
@@ -7906,11 +9044,11 @@ function validate95(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate95.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate107(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7997,11 +9135,11 @@ function validate98(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate98.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate108(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8028,13 +9166,13 @@ function validate99(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
 
 const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8056,11 +9194,11 @@ function validate101(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate109(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8153,8 +9291,8 @@ function validate100(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate101(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -8167,11 +9305,11 @@ function validate100(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate109.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8198,13 +9336,13 @@ function validate103(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
 const pattern18 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate105(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8249,11 +9387,11 @@ function validate105(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8272,248 +9410,10 @@ function validate104(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate105(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+      if (!validate114(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate104.errors = vErrors
-  return errors === 0
-}
-
-function validate107(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate107.errors = vErrors
-  return errors === 0
-}
-
-function validate108(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate101(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate108.errors = vErrors
-  return errors === 0
-}
-
-function validate110(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate110.errors = vErrors
-  return errors === 0
-}
-
-function validate111(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate111.errors = vErrors
-  return errors === 0
-}
-
-function validate112(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate112.errors = vErrors
-  return errors === 0
-}
-
-function validate113(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -8525,114 +9425,6 @@ function validate113(data, { instancePath = '' } = {}) {
     errors++
   }
   validate113.errors = vErrors
-  return errors === 0
-}
-
-function validate114(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate114.errors = vErrors
-  return errors === 0
-}
-
-function validate115(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate115.errors = vErrors
   return errors === 0
 }
 
@@ -8668,6 +9460,352 @@ function validate116(data, { instancePath = '' } = {}) {
 }
 
 function validate117(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate110(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate117.errors = vErrors
+  return errors === 0
+}
+
+function validate119(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate119.errors = vErrors
+  return errors === 0
+}
+
+function validate120(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate120.errors = vErrors
+  return errors === 0
+}
+
+function validate121(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+
+function validate122(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate122.errors = vErrors
+  return errors === 0
+}
+
+function validate123(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate123.errors = vErrors
+  return errors === 0
+}
+
+function validate124(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate124.errors = vErrors
+  return errors === 0
+}
+
+function validate125(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate125.errors = vErrors
+  return errors === 0
+}
+
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8760,8 +9898,8 @@ function validate117(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -8774,11 +9912,11 @@ function validate117(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate117.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8805,13 +9943,13 @@ function validate119(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate119.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8884,11 +10022,11 @@ function validate120(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8975,11 +10113,11 @@ function validate121(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-function validate122(data, { instancePath = '' } = {}) {
+function validate131(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9006,11 +10144,11 @@ function validate122(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate131.errors = vErrors
   return errors === 0
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9083,11 +10221,11 @@ function validate123(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate133(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9174,11 +10312,11 @@ function validate124(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate124.errors = vErrors
+  validate133.errors = vErrors
   return errors === 0
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate134(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9205,11 +10343,11 @@ function validate125(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9282,13 +10420,13 @@ function validate126(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
 const pattern27 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9333,11 +10471,11 @@ function validate128(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate136(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9356,8 +10494,8 @@ function validate127(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
         errors = vErrors.length
       }
     }
@@ -9370,11 +10508,11 @@ function validate127(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate127.errors = vErrors
+  validate136.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9401,11 +10539,11 @@ function validate130(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9498,8 +10636,8 @@ function validate131(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -9512,11 +10650,11 @@ function validate131(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate131.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9543,11 +10681,11 @@ function validate133(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate133.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-function validate134(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9704,11 +10842,11 @@ function validate134(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9735,11 +10873,11 @@ function validate135(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate135.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate136(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9826,11 +10964,11 @@ function validate136(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate136.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9857,11 +10995,11 @@ function validate137(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate137.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9954,8 +11092,8 @@ function validate138(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -9968,11 +11106,11 @@ function validate138(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9999,11 +11137,11 @@ function validate140(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate140.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10160,11 +11298,11 @@ function validate141(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10191,11 +11329,11 @@ function validate142(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate142.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10288,8 +11426,8 @@ function validate143(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate101(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -10302,11 +11440,11 @@ function validate143(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10333,11 +11471,11 @@ function validate145(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate155(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10364,13 +11502,13 @@ function validate146(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate155.errors = vErrors
   return errors === 0
 }
 
 const pattern34 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10452,235 +11590,6 @@ function validate147(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate147.errors = vErrors
-  return errors === 0
-}
-
-function validate148(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate148.errors = vErrors
-  return errors === 0
-}
-
-function validate149(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate149.errors = vErrors
-  return errors === 0
-}
-
-function validate150(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate105(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate150.errors = vErrors
-  return errors === 0
-}
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate152.errors = vErrors
-  return errors === 0
-}
-
-function validate153(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-function validate154(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate154.errors = vErrors
-  return errors === 0
-}
-
-function validate156(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate156.errors = vErrors
   return errors === 0
 }
@@ -10751,12 +11660,12 @@ function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
+    if (data.messageId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'probeId' },
+        params: { missingProperty: 'messageId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -10765,9 +11674,9 @@ function validate159(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.probeId !== undefined) {
-      if (!validate101(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+    if (data.messageId !== undefined) {
+      if (!validate114(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
@@ -10816,6 +11725,235 @@ function validate161(data, { instancePath = '' } = {}) {
 }
 
 function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate162.errors = vErrors
+  return errors === 0
+}
+
+function validate163(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate163.errors = vErrors
+  return errors === 0
+}
+
+function validate165(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate165.errors = vErrors
+  return errors === 0
+}
+
+function validate166(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate166.errors = vErrors
+  return errors === 0
+}
+
+function validate167(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate167.errors = vErrors
+  return errors === 0
+}
+
+function validate168(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      if (!validate110(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+function validate170(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate170.errors = vErrors
+  return errors === 0
+}
+
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10902,11 +12040,11 @@ function validate162(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10933,11 +12071,11 @@ function validate163(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate172.errors = vErrors
   return errors === 0
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11024,11 +12162,11 @@ function validate164(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11055,11 +12193,11 @@ function validate165(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11086,13 +12224,13 @@ function validate166(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
 
 const pattern38 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate176(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11253,11 +12391,11 @@ function validate167(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
 
-function validate168(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11332,11 +12470,11 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11355,8 +12493,8 @@ function validate169(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
         errors = vErrors.length
       }
     }
@@ -11369,11 +12507,11 @@ function validate169(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11400,11 +12538,11 @@ function validate171(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate181(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11491,11 +12629,11 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11522,11 +12660,11 @@ function validate173(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-const schema166 = {
+const schema172 = {
   type: 'string',
   description:
     'Outcome of a request. `done`: the change was made. `refused`: the caller has no permission. `failed`: an internal error,\nor the service was not available; the change may or may not be made.\n',
@@ -11534,7 +12672,7 @@ const schema166 = {
   examples: ['done'],
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11577,7 +12715,7 @@ function validate174(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema166.enum },
+          params: { allowedValues: schema172.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -11795,11 +12933,11 @@ function validate174(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11886,11 +13024,11 @@ function validate175(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11917,11 +13055,11 @@ function validate176(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate186(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12008,11 +13146,11 @@ function validate177(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate187(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12148,11 +13286,11 @@ function validate178(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12239,11 +13377,11 @@ function validate179(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate179.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12270,11 +13408,11 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12301,11 +13439,11 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12379,11 +13517,11 @@ function validate182(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12785,11 +13923,11 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate195(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12816,11 +13954,11 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
 
-const schema182 = {
+const schema188 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -12829,19 +13967,19 @@ const schema182 = {
     state: { type: 'array', minItems: 1, maxItems: 9, items: { $ref: 'MessageState' } },
     from: { type: 'string', format: 'date-time' },
     to: { type: 'string', format: 'date-time' },
-    order: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
-    limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000, default: 50 },
+    order: { type: 'string', enum: ['asc', 'desc'] },
+    limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
     cursor: { type: 'string', minLength: 1, maxLength: 200, examples: ['bTEw'] },
   },
   additionalProperties: false,
 }
-const schema184 = {
+const schema190 = {
   type: 'string',
   description: 'Direction of a message. `in`: received by a radio. `out`: sent by a radio.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema185 = {
+const schema191 = {
   type: 'string',
   description:
     'State of a message. A received message is always `received`. States of a sent message:\n\n* `queued`: waits in the outbox.\n* `sending`: is being handed to the module.\n* `sent`: the module accepted or transmitted it.\n* `delivered`: the destination acknowledged it.\n* `failed`: could not be sent or was refused.\n* `expired`: could not be sent before `expiresAt`.\n* `cancelled`: cancelled before it was sent.\n* `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does\n  not send it again.\n',
@@ -12850,12 +13988,12 @@ const schema185 = {
 }
 const func124 = Object.prototype.hasOwnProperty
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func124.call(schema182.properties, key0)) {
+      if (!func124.call(schema188.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -12957,7 +14095,7 @@ function validate187(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema184.enum },
+          params: { allowedValues: schema190.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -13032,7 +14170,7 @@ function validate187(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema185.enum },
+              params: { allowedValues: schema191.enum },
             }
             if (vErrors === null) {
               vErrors = [err10]
@@ -13142,7 +14280,7 @@ function validate187(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema182.properties.order.enum },
+          params: { allowedValues: schema188.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -13268,11 +14406,11 @@ function validate187(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13468,11 +14606,11 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13499,11 +14637,11 @@ function validate190(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13530,11 +14668,11 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13561,11 +14699,11 @@ function validate192(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13592,11 +14730,11 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13683,11 +14821,11 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13885,11 +15023,11 @@ function validate195(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate205(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13908,8 +15046,8 @@ function validate196(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
         errors = vErrors.length
       }
     }
@@ -13922,11 +15060,11 @@ function validate196(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate207(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14062,11 +15200,11 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14093,11 +15231,11 @@ function validate199(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14126,11 +15264,11 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14203,11 +15341,11 @@ function validate201(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate201.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14294,11 +15432,11 @@ function validate202(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate202.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14325,11 +15463,11 @@ function validate203(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14490,11 +15628,11 @@ function validate204(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate205(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14569,11 +15707,11 @@ function validate205(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate205.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14660,11 +15798,11 @@ function validate206(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14691,11 +15829,11 @@ function validate207(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14782,11 +15920,11 @@ function validate208(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate218(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14813,11 +15951,11 @@ function validate209(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate218.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14890,11 +16028,11 @@ function validate210(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate210.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14981,11 +16119,11 @@ function validate211(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15012,11 +16150,11 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate222(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15173,11 +16311,11 @@ function validate213(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15204,11 +16342,11 @@ function validate214(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15227,8 +16365,8 @@ function validate215(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
         errors = vErrors.length
       }
     }
@@ -15241,11 +16379,11 @@ function validate215(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15272,11 +16410,11 @@ function validate217(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15349,11 +16487,11 @@ function validate218(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate218.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15415,458 +16553,6 @@ function validate219(data, { instancePath = '' } = {}) {
         const err4 = {
           instancePath: instancePath + '/keyId',
           schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate219.errors = vErrors
-  return errors === 0
-}
-
-function validate220(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate220.errors = vErrors
-  return errors === 0
-}
-
-function validate221(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate221.errors = vErrors
-  return errors === 0
-}
-
-function validate222(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate222.errors = vErrors
-  return errors === 0
-}
-
-function validate224(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate224.errors = vErrors
-  return errors === 0
-}
-
-function validate225(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate225.errors = vErrors
-  return errors === 0
-}
-
-function validate226(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate226.errors = vErrors
-  return errors === 0
-}
-
-function validate227(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate227.errors = vErrors
-  return errors === 0
-}
-
-function validate228(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -16003,6 +16689,259 @@ function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate231.errors = vErrors
+  return errors === 0
+}
+
+function validate233(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+
+function validate234(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate234.errors = vErrors
+  return errors === 0
+}
+
+function validate235(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate235.errors = vErrors
+  return errors === 0
+}
+
+function validate236(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate236.errors = vErrors
+  return errors === 0
+}
+
+function validate237(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -16086,11 +17025,11 @@ function validate231(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16117,11 +17056,11 @@ function validate232(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16194,11 +17133,102 @@ function validate233(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate240.errors = vErrors
+  return errors === 0
+}
+
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16225,11 +17255,119 @@ function validate234(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate242.errors = vErrors
+  return errors === 0
+}
+
+function validate243(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate243.errors = vErrors
+  return errors === 0
+}
+
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16322,8 +17460,8 @@ function validate235(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate101(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
         errors = vErrors.length
       }
     }
@@ -16333,336 +17471,6 @@ function validate235(data, { instancePath = '' } = {}) {
       vErrors = [err6]
     } else {
       vErrors.push(err6)
-    }
-    errors++
-  }
-  validate235.errors = vErrors
-  return errors === 0
-}
-
-function validate237(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate237.errors = vErrors
-  return errors === 0
-}
-
-function validate238(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate238.errors = vErrors
-  return errors === 0
-}
-
-function validate240(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate240.errors = vErrors
-  return errors === 0
-}
-
-function validate241(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern22.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate241.errors = vErrors
-  return errors === 0
-}
-
-function validate242(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      let data0 = data.keyId
-      if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 20 && func0(data0) < 10) {
-          const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern34.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate242.errors = vErrors
-  return errors === 0
-}
-
-function validate243(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate243.errors = vErrors
-  return errors === 0
-}
-
-function validate244(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'nodeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
     }
     errors++
   }
@@ -16705,89 +17513,12 @@ function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern22.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate247.errors = vErrors
-  return errors === 0
-}
-
-function validate248(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'radioId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -16796,76 +17527,22 @@ function validate248(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+    if (data.webhookId !== undefined) {
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
@@ -16981,13 +17658,8 @@ function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
       if (vErrors === null) {
         vErrors = [err0]
       } else {
@@ -16995,18 +17667,72 @@ function validate251(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.webhookId !== undefined) {
-      if (!validate128(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
-        errors = vErrors.length
+    if (data.keyId !== undefined) {
+      let data0 = data.keyId
+      if (typeof data0 === 'string') {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err1 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err2 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/minLength',
+            keyword: 'minLength',
+            params: { limit: 10 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern34.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/keyId',
+            schemaPath: 'KeyId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/keyId',
+          schemaPath: 'KeyId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err5]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err5)
     }
     errors++
   }
@@ -17014,7 +17740,7 @@ function validate251(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17041,160 +17767,572 @@ function validate253(data, { instancePath = '' } = {}) {
     }
     errors++
   }
+  validate252.errors = vErrors
+  return errors === 0
+}
+
+function validate253(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
   validate253.errors = vErrors
+  return errors === 0
+}
+
+function validate255(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate255.errors = vErrors
+  return errors === 0
+}
+
+function validate256(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern22.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate256.errors = vErrors
+  return errors === 0
+}
+
+function validate257(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (typeof data0 === 'string') {
+        if (data0.length > 63 && func0(data0) > 63) {
+          const err1 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 63 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + '/radioId',
+            schemaPath: 'RadioId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/radioId',
+          schemaPath: 'RadioId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate257.errors = vErrors
+  return errors === 0
+}
+
+function validate258(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate258.errors = vErrors
+  return errors === 0
+}
+
+function validate259(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern22.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate259.errors = vErrors
+  return errors === 0
+}
+
+function validate260(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'webhookId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.webhookId !== undefined) {
+      if (!validate137(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate260.errors = vErrors
+  return errors === 0
+}
+
+function validate262(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate262.errors = vErrors
   return errors === 0
 }
 
 export {
   validate0 as AckRequest,
-  validate3 as CaptureRequest,
-  validate4 as ClientFrame,
-  validate29 as DiscoveryRequest,
+  validate3 as CaptureRequestWithDefaults,
+  validate4 as ClientFrameWithDefaults,
+  validate29 as DiscoveryRequestWithDefaults,
   validate30 as ExtensionRequest,
   validate32 as KeyPatch,
   validate43 as KeyRequest,
-  validate48 as LeaseRequest,
-  validate13 as MessageRequest,
+  validate48 as LeaseRequestWithDefaults,
+  validate13 as MessageRequestWithDefaults,
   validate49 as NodePatch,
-  validate50 as ProbeRequest,
-  validate59 as QueueRequest,
+  validate50 as ProbeRequestWithDefaults,
+  validate59 as QueueRequestWithDefaults,
   validate61 as RadioPatch,
-  validate79 as RadioReplacement,
-  validate83 as RadioRequest,
-  validate87 as ReleaseRequest,
-  validate89 as SecretRotationRequest,
-  validate90 as SettingRequest,
-  validate91 as WebhookPatch,
-  validate95 as WebhookRequest,
-  validate98 as ackLeasesParams,
-  validate99 as ackLeasesQuery,
-  validate100 as cancelDiscoveryParams,
-  validate103 as cancelDiscoveryQuery,
-  validate104 as cancelMessageParams,
-  validate107 as cancelMessageQuery,
-  validate108 as cancelProbeParams,
-  validate110 as cancelProbeQuery,
-  validate111 as createKeyQuery,
-  validate112 as createRadioHeaders,
-  validate113 as createRadioQuery,
-  validate114 as createTicketQuery,
-  validate115 as createWebhookHeaders,
-  validate116 as createWebhookQuery,
-  validate117 as deleteCaptureParams,
-  validate119 as deleteCaptureQuery,
-  validate120 as deleteQueueHeaders,
-  validate121 as deleteQueueParams,
-  validate122 as deleteQueueQuery,
-  validate123 as deleteRadioHeaders,
-  validate124 as deleteRadioParams,
-  validate125 as deleteRadioQuery,
-  validate126 as deleteWebhookHeaders,
-  validate127 as deleteWebhookParams,
-  validate130 as deleteWebhookQuery,
-  validate131 as downloadCaptureParams,
-  validate133 as downloadCaptureQuery,
-  validate134 as dropDeadLetterParams,
-  validate135 as dropDeadLetterQuery,
-  validate136 as extendLeasesParams,
-  validate137 as extendLeasesQuery,
-  validate138 as getCaptureParams,
-  validate140 as getCaptureQuery,
-  validate141 as getDeadLetterParams,
-  validate142 as getDeadLetterQuery,
-  validate143 as getDiscoveryParams,
-  validate145 as getDiscoveryQuery,
-  validate146 as getInfoQuery,
-  validate147 as getKeyParams,
-  validate148 as getKeyQuery,
-  validate149 as getLivenessQuery,
-  validate150 as getMessageParams,
-  validate152 as getMessageQuery,
-  validate153 as getMetricsQuery,
-  validate154 as getNodeParams,
-  validate156 as getNodeQuery,
-  validate157 as getOpenapiJsonQuery,
-  validate158 as getOpenapiYamlQuery,
-  validate159 as getProbeParams,
-  validate161 as getProbeQuery,
-  validate162 as getQueueParams,
-  validate163 as getQueueQuery,
-  validate164 as getRadioParams,
-  validate165 as getRadioQuery,
-  validate166 as getReadinessQuery,
-  validate167 as getSettingParams,
-  validate168 as getSettingQuery,
-  validate169 as getWebhookParams,
-  validate171 as getWebhookQuery,
-  validate172 as leaseEventsParams,
-  validate173 as leaseEventsQuery,
-  validate174 as listAuditQuery,
-  validate175 as listCapturesParams,
-  validate176 as listCapturesQuery,
-  validate177 as listDeadLettersParams,
-  validate178 as listDeadLettersQuery,
-  validate179 as listDiscoveriesParams,
-  validate180 as listDiscoveriesQuery,
-  validate181 as listDriversQuery,
-  validate182 as listEventsHeaders,
-  validate183 as listEventsQuery,
-  validate186 as listKeysQuery,
-  validate187 as listMessagesQuery,
-  validate189 as listNodesQuery,
-  validate190 as listPortsQuery,
-  validate191 as listProbesQuery,
-  validate192 as listQueuesQuery,
-  validate193 as listRadiosQuery,
-  validate194 as listSettingsParams,
-  validate195 as listSettingsQuery,
-  validate196 as listWebhookAttemptsParams,
-  validate198 as listWebhookAttemptsQuery,
-  validate199 as listWebhooksQuery,
-  validate200 as openStreamQuery,
-  validate201 as putQueueHeaders,
-  validate202 as putQueueParams,
-  validate203 as putQueueQuery,
-  validate204 as putSettingParams,
-  validate205 as putSettingQuery,
-  validate206 as reconnectRadioParams,
-  validate207 as reconnectRadioQuery,
-  validate208 as releaseLeasesParams,
-  validate209 as releaseLeasesQuery,
-  validate210 as replaceRadioHeaders,
-  validate211 as replaceRadioParams,
-  validate212 as replaceRadioQuery,
-  validate213 as requeueDeadLetterParams,
-  validate214 as requeueDeadLetterQuery,
-  validate215 as resumeWebhookParams,
-  validate217 as resumeWebhookQuery,
-  validate218 as revokeKeyHeaders,
-  validate219 as revokeKeyParams,
-  validate220 as revokeKeyQuery,
-  validate221 as rotateWebhookSecretHeaders,
-  validate222 as rotateWebhookSecretParams,
-  validate224 as rotateWebhookSecretQuery,
-  validate225 as sendMessageHeaders,
-  validate226 as sendMessageQuery,
-  validate227 as startCaptureHeaders,
-  validate228 as startCaptureParams,
-  validate229 as startCaptureQuery,
-  validate230 as startDiscoveryHeaders,
-  validate231 as startDiscoveryParams,
-  validate232 as startDiscoveryQuery,
-  validate233 as startProbeHeaders,
-  validate234 as startProbeQuery,
-  validate235 as stopCaptureParams,
-  validate237 as stopCaptureQuery,
-  validate238 as testWebhookParams,
-  validate240 as testWebhookQuery,
-  validate241 as updateKeyHeaders,
-  validate242 as updateKeyParams,
-  validate243 as updateKeyQuery,
-  validate244 as updateNodeParams,
-  validate246 as updateNodeQuery,
-  validate247 as updateRadioHeaders,
-  validate248 as updateRadioParams,
-  validate249 as updateRadioQuery,
-  validate250 as updateWebhookHeaders,
-  validate251 as updateWebhookParams,
-  validate253 as updateWebhookQuery,
+  validate79 as RadioReplacementWithDefaults,
+  validate92 as RadioRequestWithDefaults,
+  validate96 as ReleaseRequestWithDefaults,
+  validate98 as SecretRotationRequestWithDefaults,
+  validate99 as SettingRequestWithDefaults,
+  validate100 as WebhookPatch,
+  validate104 as WebhookRequestWithDefaults,
+  validate107 as ackLeasesParams,
+  validate108 as ackLeasesQuery,
+  validate109 as cancelDiscoveryParams,
+  validate112 as cancelDiscoveryQuery,
+  validate113 as cancelMessageParams,
+  validate116 as cancelMessageQuery,
+  validate117 as cancelProbeParams,
+  validate119 as cancelProbeQuery,
+  validate120 as createKeyQuery,
+  validate121 as createRadioHeaders,
+  validate122 as createRadioQuery,
+  validate123 as createTicketQuery,
+  validate124 as createWebhookHeaders,
+  validate125 as createWebhookQuery,
+  validate126 as deleteCaptureParams,
+  validate128 as deleteCaptureQuery,
+  validate129 as deleteQueueHeaders,
+  validate130 as deleteQueueParams,
+  validate131 as deleteQueueQuery,
+  validate132 as deleteRadioHeaders,
+  validate133 as deleteRadioParams,
+  validate134 as deleteRadioQuery,
+  validate135 as deleteWebhookHeaders,
+  validate136 as deleteWebhookParams,
+  validate139 as deleteWebhookQuery,
+  validate140 as downloadCaptureParams,
+  validate142 as downloadCaptureQuery,
+  validate143 as dropDeadLetterParams,
+  validate144 as dropDeadLetterQuery,
+  validate145 as extendLeasesParams,
+  validate146 as extendLeasesQuery,
+  validate147 as getCaptureParams,
+  validate149 as getCaptureQuery,
+  validate150 as getDeadLetterParams,
+  validate151 as getDeadLetterQuery,
+  validate152 as getDiscoveryParams,
+  validate154 as getDiscoveryQuery,
+  validate155 as getInfoQuery,
+  validate156 as getKeyParams,
+  validate157 as getKeyQuery,
+  validate158 as getLivenessQuery,
+  validate159 as getMessageParams,
+  validate161 as getMessageQuery,
+  validate162 as getMetricsQuery,
+  validate163 as getNodeParams,
+  validate165 as getNodeQuery,
+  validate166 as getOpenapiJsonQuery,
+  validate167 as getOpenapiYamlQuery,
+  validate168 as getProbeParams,
+  validate170 as getProbeQuery,
+  validate171 as getQueueParams,
+  validate172 as getQueueQuery,
+  validate173 as getRadioParams,
+  validate174 as getRadioQuery,
+  validate175 as getReadinessQuery,
+  validate176 as getSettingParams,
+  validate177 as getSettingQuery,
+  validate178 as getWebhookParams,
+  validate180 as getWebhookQuery,
+  validate181 as leaseEventsParams,
+  validate182 as leaseEventsQuery,
+  validate183 as listAuditQuery,
+  validate184 as listCapturesParams,
+  validate185 as listCapturesQuery,
+  validate186 as listDeadLettersParams,
+  validate187 as listDeadLettersQuery,
+  validate188 as listDiscoveriesParams,
+  validate189 as listDiscoveriesQuery,
+  validate190 as listDriversQuery,
+  validate191 as listEventsHeaders,
+  validate192 as listEventsQuery,
+  validate195 as listKeysQuery,
+  validate196 as listMessagesQuery,
+  validate198 as listNodesQuery,
+  validate199 as listPortsQuery,
+  validate200 as listProbesQuery,
+  validate201 as listQueuesQuery,
+  validate202 as listRadiosQuery,
+  validate203 as listSettingsParams,
+  validate204 as listSettingsQuery,
+  validate205 as listWebhookAttemptsParams,
+  validate207 as listWebhookAttemptsQuery,
+  validate208 as listWebhooksQuery,
+  validate209 as openStreamQuery,
+  validate210 as putQueueHeaders,
+  validate211 as putQueueParams,
+  validate212 as putQueueQuery,
+  validate213 as putSettingParams,
+  validate214 as putSettingQuery,
+  validate215 as reconnectRadioParams,
+  validate216 as reconnectRadioQuery,
+  validate217 as releaseLeasesParams,
+  validate218 as releaseLeasesQuery,
+  validate219 as replaceRadioHeaders,
+  validate220 as replaceRadioParams,
+  validate221 as replaceRadioQuery,
+  validate222 as requeueDeadLetterParams,
+  validate223 as requeueDeadLetterQuery,
+  validate224 as resumeWebhookParams,
+  validate226 as resumeWebhookQuery,
+  validate227 as revokeKeyHeaders,
+  validate228 as revokeKeyParams,
+  validate229 as revokeKeyQuery,
+  validate230 as rotateWebhookSecretHeaders,
+  validate231 as rotateWebhookSecretParams,
+  validate233 as rotateWebhookSecretQuery,
+  validate234 as sendMessageHeaders,
+  validate235 as sendMessageQuery,
+  validate236 as startCaptureHeaders,
+  validate237 as startCaptureParams,
+  validate238 as startCaptureQuery,
+  validate239 as startDiscoveryHeaders,
+  validate240 as startDiscoveryParams,
+  validate241 as startDiscoveryQuery,
+  validate242 as startProbeHeaders,
+  validate243 as startProbeQuery,
+  validate244 as stopCaptureParams,
+  validate246 as stopCaptureQuery,
+  validate247 as testWebhookParams,
+  validate249 as testWebhookQuery,
+  validate250 as updateKeyHeaders,
+  validate251 as updateKeyParams,
+  validate252 as updateKeyQuery,
+  validate253 as updateNodeParams,
+  validate255 as updateNodeQuery,
+  validate256 as updateRadioHeaders,
+  validate257 as updateRadioParams,
+  validate258 as updateRadioQuery,
+  validate259 as updateWebhookHeaders,
+  validate260 as updateWebhookParams,
+  validate262 as updateWebhookQuery,
 }

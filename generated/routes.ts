@@ -66,7 +66,7 @@ export const routes = [
     url: '/v1/messages',
     query: { validate: requests.sendMessageQuery, parameters: [] },
     headers: { validate: requests.sendMessageHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.MessageRequest } },
+    body: { required: true, contents: { 'application/json': requests.MessageRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['messages:send'] }]],
     responses: {
       202: {
@@ -233,7 +233,7 @@ export const routes = [
     url: '/v1/radios',
     query: { validate: requests.createRadioQuery, parameters: [] },
     headers: { validate: requests.createRadioHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.RadioRequest } },
+    body: { required: true, contents: { 'application/json': requests.RadioRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       201: {
@@ -319,7 +319,7 @@ export const routes = [
     params: { validate: requests.replaceRadioParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.replaceRadioQuery, parameters: [] },
     headers: { validate: requests.replaceRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.RadioReplacement } },
+    body: { required: true, contents: { 'application/json': requests.RadioReplacementWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       200: {
@@ -543,7 +543,7 @@ export const routes = [
     params: { validate: requests.startDiscoveryParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.startDiscoveryQuery, parameters: [] },
     headers: { validate: requests.startDiscoveryHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.DiscoveryRequest } },
+    body: { required: true, contents: { 'application/json': requests.DiscoveryRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       202: {
@@ -805,7 +805,7 @@ export const routes = [
       ],
     },
     query: { validate: requests.putSettingQuery, parameters: [{ name: 'address', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.SettingRequest } },
+    body: { required: true, contents: { 'application/json': requests.SettingRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       200: {
@@ -903,7 +903,7 @@ export const routes = [
     params: { validate: requests.startCaptureParams, parameters: [{ name: 'radioId', type: 'string' }] },
     query: { validate: requests.startCaptureQuery, parameters: [] },
     headers: { validate: requests.startCaptureHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.CaptureRequest } },
+    body: { required: true, contents: { 'application/json': requests.CaptureRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       202: {
@@ -1313,7 +1313,7 @@ export const routes = [
     query: { validate: requests.openStreamQuery, parameters: [] },
     websocket: {
       protocol: 'musen.v1',
-      client: requests.ClientFrame,
+      client: requests.ClientFrameWithDefaults,
       server: { write: writers.writeServerFrame, validator: () => responses().ServerFrame },
     },
     security: [[{ scheme: 'bearer', scopes: ['events:read'] }], [{ scheme: 'ticket', scopes: ['events:read'] }]],
@@ -1429,7 +1429,7 @@ export const routes = [
     params: { validate: requests.putQueueParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.putQueueQuery, parameters: [] },
     headers: { validate: requests.putQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.QueueRequest } },
+    body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
       200: {
@@ -1516,7 +1516,7 @@ export const routes = [
     url: '/v1/queues/:queueName/leases',
     params: { validate: requests.leaseEventsParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.leaseEventsQuery, parameters: [] },
-    body: { required: true, contents: { 'application/json': requests.LeaseRequest } },
+    body: { required: true, contents: { 'application/json': requests.LeaseRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
@@ -1638,7 +1638,7 @@ export const routes = [
     url: '/v1/queues/:queueName/releases',
     params: { validate: requests.releaseLeasesParams, parameters: [{ name: 'queueName', type: 'string' }] },
     query: { validate: requests.releaseLeasesQuery, parameters: [] },
-    body: { required: true, contents: { 'application/json': requests.ReleaseRequest } },
+    body: { required: true, contents: { 'application/json': requests.ReleaseRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:take'] }]],
     responses: {
       200: {
@@ -1894,7 +1894,7 @@ export const routes = [
     url: '/v1/webhooks',
     query: { validate: requests.createWebhookQuery, parameters: [] },
     headers: { validate: requests.createWebhookHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.WebhookRequest } },
+    body: { required: true, contents: { 'application/json': requests.WebhookRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       201: {
@@ -2077,7 +2077,7 @@ export const routes = [
       validate: requests.rotateWebhookSecretHeaders,
       parameters: [{ name: 'idempotency-key', type: 'string' }],
     },
-    body: { required: true, contents: { 'application/json': requests.SecretRotationRequest } },
+    body: { required: true, contents: { 'application/json': requests.SecretRotationRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
       201: {
@@ -2622,7 +2622,7 @@ export const routes = [
     url: '/v1/ports/probe',
     query: { validate: requests.startProbeQuery, parameters: [] },
     headers: { validate: requests.startProbeHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
-    body: { required: true, contents: { 'application/json': requests.ProbeRequest } },
+    body: { required: true, contents: { 'application/json': requests.ProbeRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
     responses: {
       202: {

@@ -3613,6 +3613,7 @@ export interface components {
        *     the client must start again from the beginning.
        */
       epoch?: components['schemas']['Epoch']
+      /** @default {} */
       filter?: components['schemas']['EventFilter']
     }
     /**
@@ -3689,6 +3690,7 @@ export interface components {
      *     }
      */
     QueueRequest: {
+      /** @default {} */
       filter?: components['schemas']['EventFilter']
       /**
        * Format: int32
@@ -3703,6 +3705,7 @@ export interface components {
        * @default 5
        */
       maxDeliveries?: number
+      /** @default head */
       startAt?: components['schemas']['QueueStart']
     }
     /**
@@ -4089,13 +4092,16 @@ export interface components {
     WebhookRequest: {
       url: components['schemas']['WebhookUrl']
       description?: components['schemas']['WebhookDescription']
+      /** @default {} */
       filter?: components['schemas']['EventFilter']
+      /** @default 50 */
       batchSize?: components['schemas']['BatchSize']
       /**
        * @description Whether musen delivers events to this webhook.
        * @default true
        */
       enabled?: boolean
+      /** @default head */
       startAt?: components['schemas']['QueueStart']
     }
     /**
@@ -5515,6 +5521,487 @@ export interface components {
       field: string
       /** @description Description of the error in this field. */
       detail: string
+    }
+    /**
+     * @description `AirtimeLimit` with its defaults filled in.
+     * @example {
+     *       "type": "message-rate",
+     *       "messagesPerMinute": 10
+     *     }
+     */
+    AirtimeLimitWithDefaults:
+      | components['schemas']['MessageRateLimit']
+      | components['schemas']['DutyCycleLimitWithDefaults']
+    /**
+     * @description `CaptureRequest` with its defaults filled in.
+     * @example {
+     *       "maxDurationMs": 60000
+     *     }
+     */
+    CaptureRequestWithDefaults: {
+      /**
+       * @description Maximum size of the file in bytes. Each byte on the link takes two bytes in the file, and each line about 40 more.
+       * @default 1048576
+       */
+      maxBytes: number
+      /**
+       * @description Maximum duration in milliseconds.
+       * @default 600000
+       */
+      maxDurationMs: number
+      /**
+       * @description Whether to reopen the link at the start of the recording.
+       * @default false
+       */
+      reconnect: boolean
+    }
+    /**
+     * @description `ClientFrame` with its defaults filled in.
+     * @example {
+     *       "type": "subscribe",
+     *       "after": 0
+     *     }
+     */
+    ClientFrameWithDefaults:
+      | components['schemas']['SubscribeFrameWithDefaults']
+      | components['schemas']['SendFrameWithDefaults']
+      | components['schemas']['PingFrame']
+    /**
+     * @description `DiscoveryRequest` with its defaults filled in.
+     * @example {
+     *       "mode": "passive",
+     *       "durationMs": 30000
+     *     }
+     */
+    DiscoveryRequestWithDefaults: {
+      /**
+       * @description Search mode. `auto`: active if the module supports it, otherwise passive. An active search fails immediately if the
+       *     radio is not online; a passive search works in any state.
+       * @default auto
+       * @enum {string}
+       */
+      mode: 'auto' | 'active' | 'passive'
+      /**
+       * @description Duration of a passive search, or maximum duration of an active search, in milliseconds.
+       * @default 60000
+       */
+      durationMs: number
+    }
+    /**
+     * @description `DutyCycleLimit` with its defaults filled in.
+     * @example {
+     *       "type": "duty-cycle",
+     *       "percent": 1,
+     *       "modulation": {
+     *         "type": "lora",
+     *         "spreadingFactor": 9,
+     *         "bandwidthHz": 125000
+     *       }
+     *     }
+     */
+    DutyCycleLimitWithDefaults: {
+      /**
+       * @description Limit type, always `duty-cycle`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'duty-cycle'
+      /** @description Maximum share of the window in per cent. */
+      percent: number
+      /**
+       * @description Length of the sliding window in milliseconds.
+       * @default 3600000
+       */
+      windowMs: number
+      modulation: components['schemas']['ModulationWithDefaults']
+    }
+    /**
+     * @description `FixedRateModulation` with its defaults filled in.
+     * @example {
+     *       "type": "fixed-rate",
+     *       "bitsPerSecond": 1200,
+     *       "overheadBytes": 20,
+     *       "overheadMs": 300
+     *     }
+     */
+    FixedRateModulationWithDefaults: {
+      /**
+       * @description Modulation type, always `fixed-rate`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'fixed-rate'
+      /** @description Bit rate on air in bits per second. */
+      bitsPerSecond: number
+      /**
+       * @description Number of bytes that the module adds to each payload.
+       * @default 0
+       */
+      overheadBytes: number
+      /**
+       * @description Time for keying, preamble and tail of each frame, in milliseconds.
+       * @default 0
+       */
+      overheadMs: number
+    }
+    /**
+     * @description `LeaseRequest` with its defaults filled in.
+     * @example {
+     *       "max": 10,
+     *       "waitMs": 5000
+     *     }
+     */
+    LeaseRequestWithDefaults: {
+      /**
+       * Format: int32
+       * @description Maximum number of events to lease.
+       * @default 10
+       */
+      max: number
+      /**
+       * Format: int32
+       * @description Maximum time to wait if no event is available, in milliseconds.
+       * @default 0
+       */
+      waitMs: number
+    }
+    /**
+     * @description `LoraModulation` with its defaults filled in.
+     * @example {
+     *       "type": "lora",
+     *       "spreadingFactor": 9,
+     *       "bandwidthHz": 125000,
+     *       "codingRate": 5,
+     *       "overheadBytes": 4
+     *     }
+     */
+    LoraModulationWithDefaults: {
+      /**
+       * @description Modulation type, always `lora`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'lora'
+      /** @description Spreading factor. */
+      spreadingFactor: number
+      /** @description Bandwidth in hertz. */
+      bandwidthHz: number
+      /**
+       * @description Coding rate as the denominator of 4/5 to 4/8.
+       * @default 5
+       */
+      codingRate: number
+      /**
+       * @description Length of the preamble in symbols.
+       * @default 8
+       */
+      preambleSymbols: number
+      /**
+       * @description Whether each frame has an explicit header.
+       * @default true
+       */
+      explicitHeader: boolean
+      /**
+       * @description Whether each frame has a CRC.
+       * @default true
+       */
+      crc: boolean
+      /**
+       * @description Number of bytes that the module adds to each payload, for example addresses.
+       * @default 0
+       */
+      overheadBytes: number
+    }
+    /**
+     * @description `MessageRequest` with its defaults filled in.
+     * @example {
+     *       "radioId": "kiss-demo",
+     *       "destination": "OH2XYZ-9",
+     *       "payload": {
+     *         "encoding": "text",
+     *         "data": "Hello"
+     *       }
+     *     }
+     */
+    MessageRequestWithDefaults: {
+      radioId: components['schemas']['RadioId']
+      /**
+       * @description Destination address, in the format that the driver gives as `address` in `GET /v1/drivers`. Omit it if the family
+       *     has no addresses.
+       */
+      destination?: string
+      payload: components['schemas']['Payload']
+      /**
+       * Format: int32
+       * @description Priority in the outbox. 9 is sent first, 0 last. Messages of the same priority are sent in order, oldest first.
+       * @default 5
+       */
+      priority: number
+      /**
+       * Format: int64
+       * @description Time limit for sending, in milliseconds. A message that could not be sent in this time becomes `expired`. Default:
+       *     no limit.
+       */
+      expiresInMs?: number
+      /** @description Driver options for this message. See `messageOptions` in `GET /v1/drivers`. */
+      options?: components['schemas']['Options']
+    }
+    /**
+     * @description `Modulation` with its defaults filled in.
+     * @example {
+     *       "type": "lora",
+     *       "spreadingFactor": 9,
+     *       "bandwidthHz": 125000
+     *     }
+     */
+    ModulationWithDefaults:
+      | components['schemas']['LoraModulationWithDefaults']
+      | components['schemas']['FixedRateModulationWithDefaults']
+    /**
+     * @description `ProbeRequest` with its defaults filled in.
+     * @example {
+     *       "target": {
+     *         "type": "serial",
+     *         "path": "/dev/ttyUSB0"
+     *       }
+     *     }
+     */
+    ProbeRequestWithDefaults: {
+      target: components['schemas']['ProbeTarget']
+      /** @description Drivers to look for. Default: all drivers. */
+      drivers?: components['schemas']['DriverName'][]
+      /** @description Baud rates to try, in this order. Default: the rates that the drivers suggest. Ignored for TCP. */
+      baudRates?: components['schemas']['BaudRate'][]
+      /**
+       * @description Time to listen at each baud rate before queries are sent, in milliseconds.
+       * @default 1000
+       */
+      listenMs: number
+      /**
+       * @description Whether to listen only, without writing to the port.
+       * @default false
+       */
+      listenOnly: boolean
+    }
+    /**
+     * @description `QueueRequest` with its defaults filled in.
+     * @example {
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       },
+     *       "visibilityTimeoutMs": 30000,
+     *       "maxDeliveries": 5,
+     *       "startAt": "head"
+     *     }
+     */
+    QueueRequestWithDefaults: {
+      /** @default {} */
+      filter: components['schemas']['EventFilter']
+      /**
+       * Format: int32
+       * @description Duration of a lease in milliseconds. When it expires, the queue delivers the event again.
+       * @default 30000
+       */
+      visibilityTimeoutMs: number
+      /**
+       * Format: int32
+       * @description Number of deliveries without an acknowledgement after which an event becomes a dead letter. With 1, each call takes
+       *     only one event of a node.
+       * @default 5
+       */
+      maxDeliveries: number
+      /** @default head */
+      startAt: components['schemas']['QueueStart']
+    }
+    /**
+     * @description `RadioReplacement` with its defaults filled in.
+     * @example {
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "tcp",
+     *         "host": "127.0.0.1",
+     *         "port": 8001
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       }
+     *     }
+     */
+    RadioReplacementWithDefaults: {
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['LinkRequest']
+      options?: components['schemas']['Options']
+      /**
+       * @description Whether the radio is used. musen does not open the port of a disabled radio.
+       * @default true
+       */
+      enabled: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimitWithDefaults']
+    }
+    /**
+     * @description `RadioRequest` with its defaults filled in.
+     * @example {
+     *       "id": "tnc",
+     *       "driver": "kiss",
+     *       "link": {
+     *         "type": "serial",
+     *         "path": "/dev/ttyUSB0"
+     *       },
+     *       "options": {
+     *         "callsign": "JA1ZZZ-1"
+     *       }
+     *     }
+     */
+    RadioRequestWithDefaults: {
+      id: components['schemas']['RadioId']
+      name?: components['schemas']['RadioName']
+      driver: components['schemas']['DriverName']
+      link: components['schemas']['LinkRequest']
+      options?: components['schemas']['Options']
+      /**
+       * @description Whether the radio is used. musen does not open the port of a disabled radio.
+       * @default true
+       */
+      enabled: boolean
+      silentAfterMs?: components['schemas']['SilentAfterMs']
+      airtime?: components['schemas']['AirtimeLimitWithDefaults']
+    }
+    /**
+     * @description `ReleaseRequest` with its defaults filled in.
+     * @example {
+     *       "leaseIds": [
+     *         "4-2n9c1x"
+     *       ],
+     *       "delayMs": 10000
+     *     }
+     */
+    ReleaseRequestWithDefaults: {
+      leaseIds: components['schemas']['LeaseIds']
+      /**
+       * Format: int32
+       * @description Delay before the queue delivers the events again, in milliseconds.
+       * @default 0
+       */
+      delayMs: number
+    }
+    /**
+     * @description `SecretRotationRequest` with its defaults filled in.
+     * @example {
+     *       "overlapMs": 86400000
+     *     }
+     */
+    SecretRotationRequestWithDefaults: {
+      /**
+       * Format: int32
+       * @description Time for which the previous secrets also sign requests, in milliseconds. Default: one day.
+       * @default 86400000
+       */
+      overlapMs: number
+    }
+    /**
+     * @description `SendFrame` with its defaults filled in.
+     * @example {
+     *       "type": "send",
+     *       "ref": "2",
+     *       "idempotencyKey": "4b2d",
+     *       "message": {
+     *         "radioId": "kiss-demo",
+     *         "destination": "OH2XYZ-9",
+     *         "payload": {
+     *           "encoding": "text",
+     *           "data": "Hello"
+     *         }
+     *       }
+     *     }
+     */
+    SendFrameWithDefaults: {
+      /**
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'send'
+      ref: components['schemas']['FrameRef']
+      /** @description Key that makes the command safe to repeat, as with `POST /v1/messages`. The same key works with both. */
+      idempotencyKey?: string
+      message: components['schemas']['MessageRequestWithDefaults']
+    }
+    /**
+     * @description `SettingRequest` with its defaults filled in.
+     * @example {
+     *       "value": "ROOF",
+     *       "save": true
+     *     }
+     */
+    SettingRequestWithDefaults: {
+      value: components['schemas']['SettingValue']
+      /**
+       * @description Whether the module should store the value permanently. Used if `persists` is `on-request`.
+       * @default false
+       */
+      save: boolean
+      /**
+       * @description Whether to write a setting that is `risky`.
+       * @default false
+       */
+      force: boolean
+    }
+    /**
+     * @description `SubscribeFrame` with its defaults filled in.
+     * @example {
+     *       "type": "subscribe",
+     *       "ref": "1",
+     *       "after": 12,
+     *       "epoch": "demo000000",
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       }
+     *     }
+     */
+    SubscribeFrameWithDefaults: {
+      /**
+       * @description Type of this frame. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'subscribe'
+      ref?: components['schemas']['FrameRef']
+      /** @description Last `seq` that the client already has. 0 starts at the oldest stored event. Default: only new events. */
+      after?: components['schemas']['Seq']
+      /**
+       * @description Store epoch of `after`. If the store has another epoch, the answer is an `error` with the code `epoch-changed`, and
+       *     the client must start again from the beginning.
+       */
+      epoch?: components['schemas']['Epoch']
+      /** @default {} */
+      filter: components['schemas']['EventFilter']
+    }
+    /**
+     * @description `WebhookRequest` with its defaults filled in.
+     * @example {
+     *       "url": "https://example.com/musen",
+     *       "filter": {
+     *         "types": [
+     *           "message.received"
+     *         ]
+     *       }
+     *     }
+     */
+    WebhookRequestWithDefaults: {
+      url: components['schemas']['WebhookUrl']
+      description?: components['schemas']['WebhookDescription']
+      /** @default {} */
+      filter: components['schemas']['EventFilter']
+      /** @default 50 */
+      batchSize: components['schemas']['BatchSize']
+      /**
+       * @description Whether musen delivers events to this webhook.
+       * @default true
+       */
+      enabled: boolean
+      /** @default head */
+      startAt: components['schemas']['QueueStart']
     }
   }
   responses: {

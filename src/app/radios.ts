@@ -34,7 +34,7 @@ export interface RadioRequest {
   driver: string
   link: LinkRequest
   options?: Options
-  enabled?: boolean
+  enabled: boolean
   silentAfterMs?: number
   airtime?: AirtimeLimitRequest
 }
@@ -185,7 +185,7 @@ function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConf
     driver: driver.name,
     link: resolveLink(driver, request.link),
     options: resolveOptions(driver.options, request.options),
-    enabled: request.enabled ?? true,
+    enabled: request.enabled,
     ...(request.silentAfterMs !== undefined && { silentAfterMs: request.silentAfterMs }),
     ...(request.airtime && { airtime: resolveAirtime(request.airtime) }),
   }

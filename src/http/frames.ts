@@ -83,7 +83,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
       } catch (error) {
         return { type: 'refused', ...refOf(value), error }
       }
-      const frame = value as Schemas['ClientFrame']
+      const frame = value as Schemas['ClientFrameWithDefaults']
       try {
         return read(frame)
       } catch (error) {
@@ -100,16 +100,15 @@ function websocketOf(operationId: string): RouteWebsocket {
 }
 
 /** @throws DomainError payload-invalid */
-function read(frame: Schemas['ClientFrame']): CommandFrame {
+function read(frame: Schemas['ClientFrameWithDefaults']): CommandFrame {
   switch (frame.type) {
     case 'subscribe':
-      return { ...frame, filter: frame.filter ?? {} }
+    case 'ping':
+      return frame
     case 'send': {
       const { message, ...rest } = frame
       return { ...rest, request: readMessageRequest(message), asGiven: message }
     }
-    case 'ping':
-      return frame
   }
 }
 

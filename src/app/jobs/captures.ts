@@ -181,12 +181,9 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
   for (const { capture, cutShort } of earlier) if (cutShort) await tell(capture)
 
   return {
-    /**
-     * `asGiven`: the request as it came, for the key.
-     * @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable, idempotency-key-reused, idempotency-key-in-flight
-     */
-    start: (radioId: string, request: CaptureRequest, key?: string, asGiven: unknown = request): Promise<Capture> =>
-      starts.run(key, { radioId, asGiven }, (record) =>
+    /** @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable, idempotency-key-reused, idempotency-key-in-flight */
+    start: (radioId: string, request: CaptureRequest, key?: string): Promise<Capture> =>
+      starts.run(key, { radioId, request }, (record) =>
         lock.run(radioId, async () => {
           const radio = await mustExist(radioId)
           if (running.has(radioId))

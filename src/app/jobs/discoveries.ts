@@ -243,12 +243,11 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
 
   return {
     /**
-     * `asGiven`: the request as it came, for the key.
      * @throws DomainError radio-not-found, discovery-running, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
      *   store-unwritable
      */
-    start: (radioId: string, request: DiscoveryRequest, key?: string, asGiven: unknown = request): Promise<Discovery> =>
-      starts.run(key, { radioId, asGiven }, (record) => begin(radioId, request, record)),
+    start: (radioId: string, request: DiscoveryRequest, key?: string): Promise<Discovery> =>
+      starts.run(key, { radioId, request }, (record) => begin(radioId, request, record)),
 
     /** Newest first. @throws DomainError radio-not-found */
     async list(radioId: string): Promise<Discovery[]> {

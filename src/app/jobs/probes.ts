@@ -210,12 +210,11 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
 
   return {
     /**
-     * `asGiven`: the request as it came, for the key.
      * @throws DomainError port-in-use, probe-limit, driver-not-found, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
      *   store-unwritable
      */
-    start: (request: ProbeRequest, key?: string, asGiven: unknown = request): Promise<Probe> =>
-      starts.run(key, asGiven, (record) => begin(request, record)),
+    start: (request: ProbeRequest, key?: string): Promise<Probe> =>
+      starts.run(key, request, (record) => begin(request, record)),
 
     /** Newest first. */
     list: (): Probe[] => [...probes.values()].reverse(),

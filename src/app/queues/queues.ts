@@ -98,7 +98,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
       change(name, store.extendLeases(name, leaseIds, timeoutMs)),
 
     /** @throws DomainError queue-not-found */
-    release: (name: string, leaseIds: readonly string[], delayMs = 0): Promise<LeaseOutcome<ReleaseStatus>[]> =>
+    release: (name: string, leaseIds: readonly string[], delayMs: number): Promise<LeaseOutcome<ReleaseStatus>[]> =>
       change(name, store.releaseLeases(name, leaseIds, { delayMs })),
 
     /** @throws DomainError queue-not-found, cursor-invalid */

@@ -22,7 +22,7 @@ export function scopeWebhooks(webhooks: WebhookUseCases, access: Access): Webhoo
     list: async () => (await webhooks.list()).filter(({ filter }) => isFilterVisible(access, filter)),
     get: (id) => within(id, () => webhooks.get(id)),
     async create(request, key) {
-      checkFilter(access, request.filter ?? {})
+      checkFilter(access, request.filter)
       return webhooks.create(request, key)
     },
     update: (id, patch, ifRevision) =>

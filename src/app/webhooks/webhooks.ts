@@ -8,10 +8,9 @@ import { createKeyedLock } from '../keyed-lock.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
 import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
 
-/** What a user asks for; `url` is the one thing that has no default. */
-export interface WebhookRequest extends Partial<WebhookConfig> {
-  url: string
-  startAt?: QueueStart
+/** What a user asks for. */
+export interface WebhookRequest extends WebhookConfig {
+  startAt: QueueStart
 }
 
 /** A JSON merge patch: absent stays, null removes. */
@@ -89,9 +88,8 @@ export function createWebhooks(deps: WebhooksDeps) {
     /** @throws DomainError webhook-url-invalid, webhook-limit, cursor-invalid, idempotency-key-reused, idempotency-key-in-flight */
     create(request: WebhookRequest, key?: string): Promise<NewWebhook> {
       return creations.run(key, request, async (idempotency) => {
-        const { startAt = 'head', filter = {}, batchSize = 50, enabled = true, url, description } = request
-        sender.check(url)
-        const config = { url, ...(description !== undefined && { description }), filter, batchSize, enabled }
+        const { startAt, ...config } = request
+        sender.check(config.url)
         const { value, replayed } = await store.createWebhook(config, createSecret(), startAt, idempotency)
         if (!replayed) start(value.webhook)
         return value

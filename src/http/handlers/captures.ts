@@ -13,9 +13,7 @@ export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandl
   },
 
   async startCapture({ params, headers, body, access }) {
-    const { maxBytes = 1_048_576, maxDurationMs = 600_000, reconnect = false } = body
-    const request = { maxBytes, maxDurationMs, reconnect }
-    const capture = await useCases(access).captures.start(params.radioId, request, headers['idempotency-key'], body)
+    const capture = await useCases(access).captures.start(params.radioId, body, headers['idempotency-key'])
     const location = `/v1/radios/${params.radioId}/captures/${capture.id}`
     return { status: 202, headers: { location }, body: presentCapture(capture) }
   },

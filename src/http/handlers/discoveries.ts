@@ -13,14 +13,7 @@ export const discoveryHandlers = (useCases: UseCasesFor<'discoveries'>): Discove
   },
 
   async startDiscovery({ params, headers, body, access }) {
-    const { mode = 'auto', durationMs = 60_000 } = body
-    const request = { mode, durationMs }
-    const discovery = await useCases(access).discoveries.start(
-      params.radioId,
-      request,
-      headers['idempotency-key'],
-      body,
-    )
+    const discovery = await useCases(access).discoveries.start(params.radioId, body, headers['idempotency-key'])
     const location = `/v1/radios/${params.radioId}/discoveries/${discovery.id}`
     return { status: 202, headers: { location }, body: presentDiscovery(discovery) }
   },

@@ -10,9 +10,7 @@ export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers =>
   },
 
   async startProbe({ body, headers, access }) {
-    const { listenMs = 1000, listenOnly = false } = body
-    const request = { ...body, listenMs, listenOnly }
-    const probe = await useCases(access).probes.start(request, headers['idempotency-key'], body)
+    const probe = await useCases(access).probes.start(body, headers['idempotency-key'])
     return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
   },
 

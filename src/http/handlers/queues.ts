@@ -30,9 +30,9 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
   },
 
   async putQueue({ params, headers, body, access }) {
-    const { filter = {}, visibilityTimeoutMs = 30_000, maxDeliveries = 5, startAt = 'head' } = body
+    const { startAt, ...rest } = body
     const name = params.queueName
-    const config = { name, filter, visibilityTimeoutMs, maxDeliveries }
+    const config = { name, ...rest }
     const { view, created } = await useCases(access).queues.put(config, startAt, revisionOf(headers['if-match']))
     const tag = { etag: etag(view.queue.revision) }
     return created
@@ -46,10 +46,9 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
   },
 
   async leaseEvents({ params, body, signal, access }) {
-    const { max = 10, waitMs = 0 } = body
     return {
       status: 200,
-      body: presentLeases(await useCases(access).queues.lease(params.queueName, { max, waitMs, signal })),
+      body: presentLeases(await useCases(access).queues.lease(params.queueName, { ...body, signal })),
     }
   },
 

@@ -6,7 +6,7 @@ type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'putSettin
 
 export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandlers => ({
   async listSettings({ params, query, access }) {
-    const { address, names, values = false } = query
+    const { address, names, values } = query
     const views = await useCases(access).settings.list(params.radioId, {
       values,
       ...(address !== undefined && { address }),
@@ -23,9 +23,8 @@ export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandl
   },
 
   async putSetting({ params, query, body, access }) {
-    const { value, save = false, force = false } = body
     const target = targetOf(params.setting, query)
-    const written = await useCases(access).settings.put(params.radioId, target, { value, save, force })
+    const written = await useCases(access).settings.put(params.radioId, target, body)
     const { persists } = written.spec
     return {
       status: 200,

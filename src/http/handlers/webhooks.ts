@@ -17,9 +17,6 @@ type WebhookHandlers = Pick<
   | 'listWebhookAttempts'
 >
 
-/** A day: long enough to bring a new secret to where it is checked. */
-const OVERLAP_MS = 86_400_000
-
 export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandlers => ({
   async listWebhooks({ access }) {
     return { status: 200, body: { items: (await useCases(access).webhooks.list()).map(presentWebhook) } }
@@ -51,10 +48,9 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
   },
 
   async rotateWebhookSecret({ params, headers, body, access }) {
-    const { overlapMs = OVERLAP_MS } = body
     const { secret, previousUntil } = await useCases(access).webhooks.rotate(
       params.webhookId,
-      overlapMs,
+      body.overlapMs,
       headers['idempotency-key'],
     )
     const until = previousUntil === undefined ? {} : { previousUntil: timestamp(previousUntil) }

@@ -7,8 +7,8 @@ import { timestamp } from './timestamp.ts'
 type ApiMessage = components['schemas']['Message']
 
 /** What a request asks to send. @throws DomainError payload-invalid */
-export function readMessageRequest(body: components['schemas']['MessageRequest']): SendRequest {
-  return { ...body, priority: body.priority ?? 5, payload: payloadToBytes(body.payload) }
+export function readMessageRequest(body: components['schemas']['MessageRequestWithDefaults']): SendRequest {
+  return { ...body, payload: payloadToBytes(body.payload) }
 }
 
 /** A message as the API shows it. Members are set one by one: this runs for each row of each page. */

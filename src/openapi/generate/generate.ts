@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { checkDefaults } from './check/check-defaults.ts'
-import type { Spec } from './document/spec.ts'
+import { type Spec, withDocument } from './document/spec.ts'
 import { generateClient } from './emit/client/client.ts'
 import { hasStyles, STYLES_MODULE } from './emit/client/client-styles.ts'
 import { generateEndpoints } from './emit/client/endpoints.ts'
@@ -16,6 +16,7 @@ import {
   generateResponseValidators,
 } from './emit/validators/validators.ts'
 import { generateWriters } from './emit/writers/writers.ts'
+import { withBodyDefaults } from './model/body-defaults.ts'
 import { directed } from './model/directions.ts'
 import { readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
@@ -24,17 +25,21 @@ import { MARK, type Output } from './output.ts'
 export async function generate(spec: Spec): Promise<Output> {
   const operations = readOperations(spec)
   const webhooks = readWebhooks(spec)
-  const requests = generateRequestValidators(spec, operations)
+  // Requests are served with their defaults filled in.
+  const served = withBodyDefaults(spec)
+  const servedOperations = readOperations(served)
+  const requests = generateRequestValidators(served, servedOperations)
   const responses = generateResponseValidators(spec, operations, webhooks)
-  const headers = generateHeaderValidators(spec, operations)
+  const headers = generateHeaderValidators(served, servedOperations)
   checkDefaults(spec)
   const writers = generateWriters(spec, operations, webhooks)
   const typed = directed(spec)
+  const servedTyped = withBodyDefaults(typed)
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
-    'types.ts': generateTypes(typed),
-    'operations.ts': generateOperations(typed, readOperations(typed)),
-    'routes.ts': generateRoutes(spec, operations, webhooks, { writers, headers }),
+    'types.ts': generateTypes(withDocument(typed, { ...typed.document, components: servedTyped.document.components })),
+    'operations.ts': generateOperations(servedTyped, readOperations(servedTyped)),
+    'routes.ts': generateRoutes(served, servedOperations, webhooks, { writers, headers }),
     'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),
     'response-validators.cjs': responses.code,

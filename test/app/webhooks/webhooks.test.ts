@@ -75,7 +75,8 @@ async function reopen(): Promise<void> {
 
 async function create(more: Partial<WebhookRequest> = {}): Promise<string> {
   const filter = { types: ['message.received' as const] }
-  return (await webhooks.create({ url: 'https://a.example/', filter, ...more })).webhook.id
+  const request = { url: 'https://a.example/', filter, batchSize: 50, enabled: true, startAt: 'head' as const, ...more }
+  return (await webhooks.create(request)).webhook.id
 }
 
 async function hear(count: number): Promise<void> {

@@ -107,6 +107,22 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      const shown: import('./types.ts').components['schemas']['LampResponse'] = { type: 'Lamp', id: 1 }`,
     `const some: Pick<Handlers, 'logIn'> = { logIn: () => ({ status: 200, body: { user: 'a', at: 'now', password: 'abc' } }) }`,
   ],
+  defaults: [
+    `const some: Pick<Handlers, 'addOrder' | 'addNote' | 'addPicture' | 'changeOrder'> = {
+       addOrder: ({ body: { count, options, lines, payment, delivery } }) => {
+         const amounts: number[] | undefined = lines?.map(({ amount }) => amount + count)
+         const currency: string | undefined = payment?.by === 'cash' ? payment.currency : payment?.number
+         const fast: boolean = options.fast
+         const floor: number | undefined = delivery?.floor
+         return { status: 200, body: {} }
+       },
+       addNote: ({ body }) => { const text: string = body.text + body.size; return { status: 204 } },
+       addPicture: ({ body }) => { const title: string = body.title; return { status: 204 } },
+       changeOrder: ({ body }) => { const count: undefined extends typeof body.count ? true : false = true; return { status: 200, body: {} } },
+     }
+     await createDefaultsClient().addOrder({ body: { lines: [{ article: 'a' }] } })`,
+    `const some: Pick<Handlers, 'changeOrder'> = { changeOrder: ({ body }) => ({ status: 200, body: { count: body.count + 1 } }) }`,
+  ],
   based: [
     `const some: Pick<Handlers, 'putItem'> = { putItem: ({ params, body }) => ({ status: 200, body: { id: params.id, body } }) }
      const client = createBasedClient({ baseUrl: 'https://eu.example.org' })

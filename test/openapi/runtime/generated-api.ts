@@ -19,6 +19,7 @@ export type SpecName =
   | 'uploads'
   | 'headers'
   | 'one-way'
+  | 'defaults'
   | 'based'
   | 'methods'
   | 'certificates'

@@ -107,7 +107,12 @@ function requestType({ id }: Operation, content: Content): string {
   const kind = bodyKind(mediaType)
   if (kind === 'bytes') return 'Uint8Array'
   if (kind === 'text') return schema.type === 'string' ? schemaType(schema, 'string') : 'string'
-  const type = `NonNullable<operations[${quote(id)}]['requestBody']>['content'][${quote(keyOf(content))}]`
+  const [root, group, name] = content.pointer
+  const body =
+    root === 'components' && group === 'requestBodies'
+      ? `components['requestBodies'][${quote(String(name))}]`
+      : `NonNullable<operations[${quote(id)}]['requestBody']>`
+  const type = `${body}['content'][${quote(keyOf(content))}]`
   return takesFiles(content) ? `WithFiles<${type}>` : schemaType(schema, type)
 }
 

@@ -2,6 +2,7 @@ import formats from 'ajv-formats/dist/formats.js'
 import { patternFault } from '../../document/check-schemas.ts'
 import { DATA_KEYWORDS, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
+import { filledDefault } from '../../model/body-defaults.ts'
 import { type Direction, isMarked } from '../../model/direction.ts'
 import { discriminatorOf, isTagged } from '../../model/discriminator.ts'
 import { componentName, identifierOf } from '../../model/naming.ts'
@@ -24,8 +25,12 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
         .filter(([key, member]) => !isSilent(key, member))
         .map(([key, member]) => [key, rewrite(key, member, [...pointer, key], around)]),
     )
+    const filled = filledDefault(object)
+    if (filled !== undefined) copy.default = filled
     if (Array.isArray(copy.required))
-      copy.required = copy.required.filter((name) => !isMarked(spec, name, around, direction))
+      copy.required = copy.required.filter(
+        (name) => !isMarked(spec, name, around, direction) && !isFilled(object, name),
+      )
     return isNever(copy) ? false : withDiscriminator(spec, object, copy)
   }
 
@@ -47,6 +52,12 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
     return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
   return visit(schema, at) as object
+}
+
+/** Whether a member is there once the defaults are filled in. */
+function isFilled(schema: JsonObject, name: unknown): boolean {
+  const member = asObject(asObject(schema.properties)?.[String(name)])
+  return member !== undefined && filledDefault(member) !== undefined
 }
 
 function reference(spec: Spec, ref: unknown, pointer: Pointer): string {
@@ -89,9 +100,10 @@ function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
 }
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
-/** What says nothing about a value. */
+
+/** What says nothing about a value. Of the defaults, those alone are filled in that are marked. */
 function isSilent(key: string, member: unknown): boolean {
-  if (key.startsWith('x-') || key === 'discriminator') return true
+  if (key.startsWith('x-') || key === 'discriminator' || key === 'default') return true
   return key === 'format' && !(typeof member === 'string' && Object.hasOwn(formats.fullFormats, member))
 }
 

@@ -137,6 +137,7 @@ export function compile(
     // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
     validateSchema: false,
     allErrors: options.allErrors,
+    useDefaults: true,
     inlineRefs: 16,
     // As `isMultiple` of the writers: 19.99 is a multiple of 0.01.
     multipleOfPrecision: 6,

@@ -1,0 +1,103 @@
+import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
+import type { Spec } from '../document/spec.ts'
+import { discriminatorOf } from './discriminator.ts'
+import { componentName, componentSchemas, identifierOf } from './naming.ts'
+
+/** The name of a component's variant, by the component's name. */
+export type VariantNames = ReadonlyMap<string, string>
+
+/** Rewrites a schema, with references to the variants that `names` holds. */
+export type Rewrite = (schema: unknown, at: Pointer, names: VariantNames) => unknown
+
+/** The components that `rewrite` changes, themselves or through a reference, each with an unused name that ends in `suffix`. */
+export function variantNames(spec: Spec, suffix: string, taken: Iterable<string>, rewrite: Rewrite): VariantNames {
+  const schemas = componentSchemas(spec)
+  const changed = new Map<string, string>()
+  for (let before = -1; before < changed.size; ) {
+    before = changed.size
+    for (const [name, schema] of Object.entries(schemas))
+      if (!changed.has(name) && JSON.stringify(rewrite(schema, pointerTo(name), changed)) !== JSON.stringify(schema))
+        changed.set(name, `${identifierOf(name)}${suffix}`)
+  }
+  const used = new Set([...Object.keys(schemas).map(identifierOf), ...taken])
+  return new Map(
+    [...changed].sort().map(([name, plain]) => {
+      let unused = plain
+      for (let n = 2; used.has(unused); n++) unused = `${plain}${n}`
+      used.add(unused)
+      return [name, unused]
+    }),
+  )
+}
+
+/** The variants themselves. `describe` gives the text that stands for a component's own description. */
+export function variantSchemas(
+  spec: Spec,
+  names: VariantNames,
+  rewrite: Rewrite,
+  describe: (name: string) => string,
+): Record<string, JsonObject> {
+  const schemas = componentSchemas(spec)
+  return Object.fromEntries(
+    [...names].map(([name, variant]) => {
+      const schema = rewrite(schemas[name], pointerTo(name), names) as JsonObject
+      return [variant, { ...schema, description: describe(name) }]
+    }),
+  )
+}
+
+/** The variants that are referred to, directly or through others. */
+export function reachable(variants: Record<string, JsonObject>, from: unknown): Record<string, JsonObject> {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const name = componentName({ $ref: value })
+      if (name === undefined || found.has(name) || !Object.hasOwn(variants, name)) return
+      found.add(name)
+      visit(variants[name])
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit)
+  }
+  visit(from)
+  return Object.fromEntries(Object.entries(variants).filter(([name]) => found.has(name)))
+}
+
+/** The document with more components of a group, such as `schemas`. */
+export function withComponents(document: JsonObject, group: string, added: Record<string, unknown>): JsonObject {
+  if (Object.keys(added).length === 0) return document
+  const components = asObject(document.components) ?? {}
+  return { ...document, components: { ...components, [group]: { ...asObject(components[group]), ...added } } }
+}
+
+/** The reference to a component's variant; undefined: the component has none. */
+export function variantRef(names: VariantNames, name: string | undefined): string | undefined {
+  const variant = name === undefined ? undefined : names.get(name)
+  return variant === undefined ? undefined : refOf(variant)
+}
+
+/** A schema's discriminator with a mapping that leads to the variants. The tags stay the same. */
+export function variantDiscriminator(spec: Spec, names: VariantNames, schema: JsonObject, pointer: Pointer): unknown {
+  const given = asObject(schema.discriminator) ?? {}
+  const branches = discriminatorOf(schema)?.branches ?? childrenOf(spec, pointer, asObject(given.mapping))
+  const all = Object.entries(branches).map(([tag, name]) => [tag, variantRef(names, name) ?? refOf(name)])
+  const isChanged = Object.values(branches).some((name) => names.has(name))
+  return isChanged ? { ...given, mapping: Object.fromEntries(all) } : given
+}
+
+/** The component for each tag of a base schema, which its children name in `allOf`. */
+function childrenOf(spec: Spec, pointer: Pointer, mapping: JsonObject = {}): Record<string, string> {
+  const base = String(pointer[2])
+  const children = Object.entries(componentSchemas(spec)).filter(([, { allOf }]) =>
+    (Array.isArray(allOf) ? allOf : []).some((part) => componentName(asObject(part) ?? {}) === base),
+  )
+  const mapped = Object.entries(mapping).map(([tag, ref]) => [tag, componentName({ $ref: ref }) ?? String(ref)])
+  const known = new Set(mapped.map(([, name]) => name))
+  return Object.fromEntries([...mapped, ...children.map(([name]) => [name, name]).filter(([name]) => !known.has(name))])
+}
+
+function pointerTo(name: string): Pointer {
+  return ['components', 'schemas', name]
+}
+
+function refOf(name: string): string {
+  return `#/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
