@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '124a32a10625a895e6696b0b7de5492cc21bb64cdc075eb27a1e58b2da651a9d'
+export const specHash = '969d0b8b843c0b0f90fff6263ed85b5c17dec33a44a821bdf823ea2400e8775a'
 
 export interface SpecDocument {
   openapi: string

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openToAll } from '../../../src/http/access/gate.ts'
-import { createServer } from '../../../src/http/server.ts'
+import { createService } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
 
 let generated: Awaited<ReturnType<typeof generateApi>>
@@ -14,11 +13,10 @@ beforeAll(async () => {
     seen = body
     return answer === undefined ? { status: 204 } : { status: 200, body: answer }
   }
-  app = await createServer({
+  app = await createService({
     api: generated.api,
     handlers: { addOrder: take, changeOrder: take, addNote: take, addPicture: take },
     responseValidation: 'enforce',
-    authenticate: openToAll,
     logger: createRecorder().logger,
   })
 }, 60_000)

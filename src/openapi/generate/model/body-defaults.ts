@@ -92,7 +92,7 @@ function servedBody(spec: Spec, names: VariantNames, operation: JsonObject, at: 
   let isOwn = false
   const contents = Object.entries(asObject(body.content) ?? {}).map(([mediaType, given]) => {
     const content = asObject(given)
-    if (!content || mediaType.startsWith('application/merge-patch+json')) return [mediaType, given]
+    if (content?.schema === undefined || mediaType.startsWith('application/merge-patch+json')) return [mediaType, given]
     const schema = fillIn(spec, names, content.schema, [...pointer, 'content', mediaType, 'schema'])
     const isReference = componentName(asObject(schema) ?? {}) !== undefined
     if (!isReference && JSON.stringify(schema) !== JSON.stringify(content.schema)) isOwn = true
