@@ -4,13 +4,13 @@ import { createDeadline } from './deadline.ts'
 import { MusenError, NoAnswerError, refusal, UnexpectedAnswerError } from './errors.ts'
 import type { Service } from './service.ts'
 
-/** So long may the service take to say whether it wants a stream, ms. */
+/** Time limit for the service to accept a stream, in ms. */
 const LIMIT_MS = 10_000
 
 /**
- * Where to connect to: with a ticket where requests carry a token, as no header can be set for a browser's WebSocket, and a token has no
- * place in an address. undefined: not now.
- * @throws MusenError, UnexpectedAnswerError when trying again would not help
+ * Returns the URL to connect to. If requests carry a token, the URL contains a ticket: a browser cannot set headers for a WebSocket, and a
+ * token must not be in a URL. Returns undefined if the service cannot make a ticket now.
+ * @throws MusenError, UnexpectedAnswerError if a retry would not help
  */
 export async function admission(service: Service, url: string, signal: AbortSignal): Promise<string | undefined> {
   if (!service.authorized) return url
@@ -18,33 +18,36 @@ export async function admission(service: Service, url: string, signal: AbortSign
     const { ticket } = await call(service, createTicket, { retries: 0, timeoutMs: LIMIT_MS, signal })
     return `${url}?ticket=${encodeURIComponent(ticket)}`
   } catch (error) {
-    if (signal.aborted || isPassing(error)) return undefined
+    if (signal.aborted || isTemporary(error)) return undefined
     throw error
   }
 }
 
-/** A WebSocket does not tell why it was refused; a plain request to the same place does. @throws when trying again would not help */
-export async function checkWelcome(service: Service, url: string, signal: AbortSignal): Promise<void> {
+/**
+ * Finds out why a WebSocket was refused, with a plain request to the same URL: the WebSocket itself does not give the reason.
+ * @throws MusenError, UnexpectedAnswerError if a retry would not help
+ */
+export async function checkAdmission(service: Service, url: string, signal: AbortSignal): Promise<void> {
   const deadline = createDeadline(LIMIT_MS, signal)
-  let why: unknown
+  let reason: unknown
   try {
     const request = new Request(url.replace(/^ws/, 'http'), { signal: deadline.signal })
     await service.authorize(request)
     const answer = await service.fetch(request)
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.includes('json')
-    // 426 says no more than that this request was no WebSocket.
-    if (!answer.ok && answer.status !== 426) why = refusal(answer, isJson ? JSON.parse(text) : text)
+    // 426 only means that this request is not a WebSocket.
+    if (!answer.ok && answer.status !== 426) reason = refusal(answer, isJson ? JSON.parse(text) : text)
   } catch {
     return
   } finally {
     deadline.end()
   }
-  if (why !== undefined && !isPassing(why)) throw why
+  if (reason !== undefined && !isTemporary(reason)) throw reason
 }
 
-/** What is so now, and may be otherwise a moment later. */
-function isPassing(error: unknown): boolean {
+/** Whether the cause of an error may disappear by itself. */
+function isTemporary(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
   if (error instanceof DOMException) return error.name === 'TimeoutError'
   if (!(error instanceof MusenError || error instanceof UnexpectedAnswerError)) return false

@@ -7,26 +7,26 @@ import { repeatability, retryDelayMs } from './retry.ts'
 import type { Service } from './service.ts'
 
 export interface CallOptions {
-  /** Instead of the client's. */
+  /** Time limit of the call with its retries, in ms; default: that of the client. */
   timeoutMs?: number
-  /** Instead of the client's. */
+  /** Maximum number of retries; default: that of the client. */
   retries?: number
 }
 
-/** The body of an endpoint's good answer; undefined where it has none. */
+/** The body of a successful answer; undefined if it has none. */
 export type Data<E extends Endpoint> = [Exclude<Answer<E>['data'], undefined>] extends [never]
   ? undefined
   : Exclude<Answer<E>['data'], undefined>
 
 export interface DataAndResponse<D> {
   data: D
-  /** Read already; for its headers. */
+  /** For its headers; the body has been read. */
   response: Response
 }
 
 /**
- * The data to come. `withResponse` resolves to the data with the response, for its headers. A list that has pages can be
- * iterated as well: over the items of all of them, each page asked for when it is needed; the log up to its end at that time.
+ * A promise of the data. `withResponse` resolves to the data and the response, for its headers. A list that has pages can also be
+ * iterated: over the items of all pages, each requested when it is needed. The log ends at its last event at that time.
  */
 export type Call<E extends Endpoint> = Promise<Data<E>> & {
   withResponse(): Promise<DataAndResponse<Data<E>>>
@@ -39,8 +39,8 @@ interface AnyInit extends CallOptions {
 }
 
 /**
- * Calls an endpoint, and again where that is safe and promising. Rejects with a MusenError (the service's problem), a NoAnswerError, an
- * UnexpectedAnswerError, the `TimeoutError` of the platform when the time is over, or the reason of the `signal` that was aborted.
+ * Calls an endpoint, and retries if that is safe and may help. Rejects with a MusenError (a problem of the service), a NoAnswerError, an
+ * UnexpectedAnswerError, a `TimeoutError` after `timeoutMs`, or the reason of an aborted `signal`.
  */
 export function call<E extends Endpoint>(service: Service, endpoint: E, ...[init]: Arguments<E, CallOptions>): Call<E> {
   const answer = repeat<Data<E>>(service, endpoint, init ?? {})
@@ -53,7 +53,7 @@ export function call<E extends Endpoint>(service: Service, endpoint: E, ...[init
   }
   const extras = {
     withResponse() {
-      // Whoever asks for both is told of a failure there.
+      // The caller gets a failure from `answer`; without this, it would also be an unhandled rejection of `data`.
       data.catch(() => {})
       return answer
     },
@@ -100,14 +100,14 @@ async function attempt(service: Service, endpoint: Endpoint, init: AnyInit, { si
       throw cause
     }
   }
-  // What it takes and answers is said by `call`.
+  // `call` has checked the types of the arguments and of the answer.
   const made = { ...init, signal, fetch } as unknown as NonNullable<Arguments<Endpoint>[0]>
   let answer: { data?: unknown; error?: unknown; response: Response }
   try {
     answer = await request(service.http, endpoint, made)
   } catch (error) {
     if (arrived && error instanceof SyntaxError) throw new UnexpectedAnswerError(arrived, undefined, error)
-    // Everything else before the request was made is a mistake of the caller's.
+    // Any other error before the request was made is a mistake of the caller.
     if (error === thrown || (arrived && error instanceof TypeError)) throw new NoAnswerError(url, error)
     throw error
   }
@@ -116,17 +116,17 @@ async function attempt(service: Service, endpoint: Endpoint, init: AnyInit, { si
   return { data, response }
 }
 
-/** A key for all attempts of this call, unless the caller has given one. */
+/** Adds an idempotency key for all attempts of this call, unless the caller has given one. */
 function withKey<Settings extends AnyInit>(settings: Settings): Settings {
   const given = { ...pairs(settings.headers), ...pairs(settings.params?.header) }
   if (Object.keys(given).some((name) => name.toLowerCase() === 'idempotency-key')) return settings
-  // Not `randomUUID`: a page served over plain HTTP has none.
+  // A page served over plain HTTP does not have `randomUUID`.
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { ...settings, params: { ...settings.params, header: { ...settings.params?.header, 'Idempotency-Key': key } } }
 }
 
-/** Headers in any of the forms that `fetch` takes, and those that openapi-fetch leaves out: null and undefined. */
+/** Reads headers in any form that `fetch` accepts. Omits null and undefined, as openapi-fetch does. */
 function pairs(headers: unknown): Record<string, string> {
   if (typeof headers !== 'object' || headers === null) return {}
   const entries = headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers)

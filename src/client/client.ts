@@ -33,7 +33,7 @@ export type { WebSocketConstructor, WebSocketLike } from './web-socket.ts'
 
 type Schemas = components['schemas']
 
-/** One method for each operation, by its operationId. */
+/** One method for each operation, named by its operationId. */
 export type Methods = {
   [Id in keyof typeof endpoints]: (
     ...init: Arguments<(typeof endpoints)[Id], CallOptions>
@@ -41,13 +41,13 @@ export type Methods = {
 }
 
 export interface MusenClient extends Methods {
-  /** The openapi-fetch client below: it resolves to `{ data }` or `{ error }`, and repeats nothing. */
+  /** The underlying openapi-fetch client: it resolves to `{ data }` or `{ error }`, and does not retry. */
   readonly http: Http
-  /** The log as it happens, each event exactly once, across lost connections and restarts of the service. */
+  /** Follows the log: yields each event exactly once, across lost connections and restarts of the service. */
   stream(options?: StreamOptions): EventStream
-  /** Sends a message, and waits for its final state if asked to. */
+  /** Sends a message, and with `waitFor: 'final'` waits for its final state. */
   send(message: Schemas['MessageRequest'], options?: SendOptions): Promise<Schemas['Message']>
-  /** A message after each change of its state, until it is final. */
+  /** Yields a message after each change of its state, until the state is final. */
   followMessage(
     message: Schemas['Message'],
     options?: FollowOptions,
@@ -55,8 +55,8 @@ export interface MusenClient extends Methods {
 }
 
 /**
- * The client of a musen, for Node and browsers: a method for each operation of the contract, and what goes beyond one request. A program
- * that must be small takes `connectMusen` and `call` instead, with the endpoints that it needs from `musen/client/endpoints`.
+ * Creates a client for Node and browsers. It has a method for each operation of the contract, and methods that need more than one request.
+ * For a small bundle, use `connectMusen` and `call` instead, with only the endpoints that you need from `musen/client/endpoints`.
  */
 export function createMusenClient(options: ServiceOptions = {}): MusenClient {
   const service = connectMusen(options)

@@ -4,36 +4,36 @@ import type { WebSocketConstructor } from './web-socket.ts'
 export type ServerFrame = components['schemas']['ServerFrame']
 export type ClientFrame = components['schemas']['ClientFrame']
 
-/** So long may the service be silent before it is asked whether it is there, and again before it is given up, ms. */
+/** Time without a frame after which the client sends a ping, and after which it then closes the connection, in ms. */
 const SILENCE_MS = 15_000
-/** Events that wait for a slow reader before the service is held back. */
-const EVENTS_HELD = 20_000
+/** Maximum number of buffered events. Above it, the client pauses the socket, or closes it. */
+const MAX_BUFFERED = 20_000
 
 export interface ConnectionOptions {
   url: string
   WebSocket: WebSocketConstructor
   signal: AbortSignal
-  /** The first thing to say. */
+  /** The first frame to send. */
   subscribe: ClientFrame
 }
 
 /**
- * The frames of one connection, until it is lost or `signal` is aborted; neither is an error. Frames that came before are told
- * first, however slow the reader. The service is held back, or left, when too much waits.
+ * Yields the frames of one connection until it is lost or `signal` is aborted; neither is an error. Frames that arrived before are
+ * yielded first, even to a slow reader. When too many events wait, the socket is paused, or closed if it cannot pause.
  */
 export async function* readConnection(options: ConnectionOptions): AsyncGenerator<ServerFrame, void, undefined> {
   const { url, WebSocket, signal, subscribe } = options
   const waiting: ServerFrame[] = []
   let events = 0
-  let over = false
+  let ended = false
   let heard = true
-  let asked = false
-  let held = false
+  let pinged = false
+  let paused = false
   let wake = () => {}
   const socket = new WebSocket(url, 'musen.v1')
 
   function end(): void {
-    over = true
+    ended = true
     clearInterval(timer)
     signal.removeEventListener('abort', leave)
     wake()
@@ -46,16 +46,16 @@ export async function* readConnection(options: ConnectionOptions): AsyncGenerato
 
   function holdBack(): void {
     if (socket.pause) {
-      held = true
+      paused = true
       socket.pause()
     } else leave()
   }
 
   socket.addEventListener('open', () => {
-    if (!over) socket.send(JSON.stringify(subscribe))
+    if (!ended) socket.send(JSON.stringify(subscribe))
   })
   socket.addEventListener('message', ({ data }) => {
-    if (over) return
+    if (ended) return
     const frame = parse(data)
     if (!frame) {
       leave()
@@ -64,20 +64,20 @@ export async function* readConnection(options: ConnectionOptions): AsyncGenerato
     heard = true
     waiting.push(frame)
     if (frame.type === 'events') events += frame.items.length
-    if (events > EVENTS_HELD && !held) holdBack()
+    if (events > MAX_BUFFERED && !paused) holdBack()
     wake()
   })
-  // A failed connection closes; browsers tell nothing more about it.
+  // A failed connection also closes; browsers give no details.
   socket.addEventListener('error', () => {})
   socket.addEventListener('close', end)
   signal.addEventListener('abort', leave)
   const timer = setInterval(() => {
-    if (heard || held) {
+    if (heard || paused) {
       heard = false
-      asked = false
-    } else if (!asked) {
-      asked = true
-      // Before it is open there is nobody to ask, and it is given up at the next turn.
+      pinged = false
+    } else if (!pinged) {
+      pinged = true
+      // `send` throws before the socket is open. The next turn closes it.
       try {
         socket.send('{"type":"ping"}')
       } catch {}
@@ -93,12 +93,12 @@ export async function* readConnection(options: ConnectionOptions): AsyncGenerato
       const frame = waiting.shift()
       if (frame) {
         if (frame.type === 'events') events -= frame.items.length
-        if (held && events <= EVENTS_HELD / 2) {
-          held = false
+        if (paused && events <= MAX_BUFFERED / 2) {
+          paused = false
           socket.resume?.()
         }
         yield frame
-      } else if (over) return
+      } else if (ended) return
       else
         await new Promise<void>((resolve) => {
           wake = resolve
@@ -109,7 +109,7 @@ export async function* readConnection(options: ConnectionOptions): AsyncGenerato
   }
 }
 
-/** undefined: whoever speaks there is no musen. */
+/** Parses a frame; undefined if it is not JSON, so not from musen. */
 function parse(data: unknown): ServerFrame | undefined {
   try {
     return JSON.parse(String(data))

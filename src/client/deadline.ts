@@ -1,25 +1,25 @@
-/** The longest that a timer can wait, some 24 days. */
-const LONGEST_MS = 2 ** 31 - 1
+/** The longest delay of a timer, about 24 days. */
+const MAX_TIMER_MS = 2 ** 31 - 1
 
 export interface Deadline {
-  /** Aborted with the caller's reason, or with a `TimeoutError` when the time is over. */
+  /** Aborted with the caller's reason, or with a `TimeoutError` after the time limit. */
   readonly signal: AbortSignal
-  /** At least 0; Infinity without a limit. */
+  /** At least 0; Infinity if there is no limit. */
   remainingMs(): number
-  /** To be called when what it limits is over, so that nothing keeps the process awake. */
+  /** Stops the timer. Call it when the work has ended, so that the timer does not keep the process alive. */
   end(): void
 }
 
-/** A limit of time together with a caller's signal. `AbortSignal.any` would stay with a long-lived signal in Node 20. */
+/** Combines a time limit with a caller's signal. In Node 20, `AbortSignal.any` would leak listeners on a long-lived signal. */
 export function createDeadline(timeoutMs: number, given?: AbortSignal | null): Deadline {
   const controller = new AbortController()
-  const limit = Math.min(timeoutMs, LONGEST_MS)
+  const limit = Math.min(timeoutMs, MAX_TIMER_MS)
   const until = Date.now() + limit
   const endless = timeoutMs === Number.POSITIVE_INFINITY
   const timer = endless
     ? undefined
     : setTimeout(() => {
-        controller.abort(new DOMException(`It took longer than ${timeoutMs} ms.`, 'TimeoutError'))
+        controller.abort(new DOMException(`The call took longer than ${timeoutMs} ms.`, 'TimeoutError'))
       }, limit)
   const leave = () => controller.abort(given?.reason)
   given?.addEventListener('abort', leave)

@@ -3,20 +3,20 @@ import type { components } from '../../generated/types.ts'
 type Schemas = components['schemas']
 type Problem = Schemas['Problem']
 
-/** The codes that this version knows; a newer service may have more. */
+/** The error codes that this version knows. A newer service may have more. */
 export type MusenErrorCode = Schemas['ProblemCode'] | (string & {})
 
 /** The service answered with a problem (RFC 9457). */
 export class MusenError extends Error {
-  /** Stable, to decide by. */
+  /** Stable error code, for programs. */
   readonly code: MusenErrorCode
   /** The HTTP status. */
   readonly status: number
-  /** What can be done about it. */
+  /** What the user can do about the error. */
   readonly hint: string | undefined
-  /** Each field at fault. */
+  /** The fields of the request that are wrong. */
   readonly fieldErrors: readonly Schemas['FieldError'][]
-  /** After which time a new try makes sense, if the service said so. */
+  /** Time after which to retry, in ms, if the service gave one. */
   readonly retryAfterMs: number | undefined
   readonly problem: Problem
 
@@ -33,8 +33,8 @@ export class MusenError extends Error {
 }
 
 /**
- * The service has another store than the one that was read so far: every `seq` of the old one is void. Begin anew with `after: 0` and
- * the new epoch.
+ * The store of the service was replaced, so every `seq` of the old store is invalid. Start again with `after: 0` and the new
+ * epoch.
  */
 export class EpochChangedError extends MusenError {
   readonly previousEpoch: string | undefined
@@ -48,7 +48,7 @@ export class EpochChangedError extends MusenError {
   }
 }
 
-/** There was no answer, or it broke off; `cause` is what `fetch` said. Whether the request was carried out is not known. */
+/** The service did not answer, or the answer was cut off. `cause` is the error of `fetch`. The service may have executed the request. */
 export class NoAnswerError extends Error {
   constructor(url: string, cause: unknown) {
     super(`No answer from ${url}.`, { cause })
@@ -56,14 +56,14 @@ export class NoAnswerError extends Error {
   }
 }
 
-/** What answered does not speak as musen does: a proxy's error page, or another program. */
+/** The answer is not from musen: it is the error page of a proxy, or another program answered. */
 export class UnexpectedAnswerError extends Error {
   readonly status: number
-  /** As it was read; undefined when it could not be. */
+  /** The body; undefined if it could not be parsed. */
   readonly body: unknown
 
   constructor(response: { status: number; url: string }, body: unknown, cause?: unknown) {
-    const what = body === undefined ? 'is no JSON' : `has status ${response.status} and is no problem document`
+    const what = body === undefined ? 'is not JSON' : `has status ${response.status} and is not a problem document`
     super(`The answer of ${response.url} ${what}.`, cause === undefined ? undefined : { cause })
     this.name = 'UnexpectedAnswerError'
     this.status = response.status
@@ -72,30 +72,33 @@ export class UnexpectedAnswerError extends Error {
 }
 
 /**
- * A message was accepted, and what becomes of it could not be waited for; `cause` says why: the log cannot be read, the message is not there any
- * more, or the signal's reason. It is sent all the same, so sending it again would send it twice.
+ * A message was accepted, but waiting for its final state failed. `cause` is the reason: the log cannot be read, the message was deleted, or
+ * the signal was aborted. The service still sends the message: do not send it again.
  */
 export class WaitFailedError extends Error {
-  /** As it was last known. */
+  /** The message in its last known state. */
   readonly sent: Schemas['Message']
 
   constructor(sent: Schemas['Message'], cause: unknown) {
-    super(`The message ${sent.id} was accepted; what became of it is not known. It was last ${sent.state}.`, { cause })
+    super(
+      `The message ${sent.id} was accepted, but its final state is unknown. Its last known state is ${sent.state}.`,
+      { cause },
+    )
     this.name = 'WaitFailedError'
     this.sent = sent
   }
 }
 
-/** The time to wait for a message's final state is over. It stays in the outbox. */
+/** The state of a message did not become final in time. The message stays in the outbox. */
 export class WaitTimeoutError extends WaitFailedError {
   constructor(sent: Schemas['Message'], cause: unknown) {
     super(sent, cause)
     this.name = 'WaitTimeoutError'
-    this.message = `The message ${sent.id} is still ${sent.state}; it stays in the outbox.`
+    this.message = `The message ${sent.id} is still ${sent.state}. It stays in the outbox.`
   }
 }
 
-/** What an answer outside 2xx is thrown as. */
+/** Converts an answer outside 2xx to the error to throw. */
 export function refusal(response: Response, body: unknown): MusenError | UnexpectedAnswerError {
   if (!isProblem(body)) return new UnexpectedAnswerError(response, body ?? '')
   return new MusenError(body, retryAfterMs(response.headers))

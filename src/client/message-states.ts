@@ -8,16 +8,16 @@ import { streamEvents } from './stream.ts'
 
 type Message = components['schemas']['Message']
 
-/** How often a message is looked at by whoever may read no events, ms. */
-const LOOK_MS = 1_000
+/** Polling interval for a client without the scope `events:read`, in ms. */
+const POLL_MS = 1_000
 
 export interface FollowOptions {
-  /** Ends the following without an error. */
+  /** Stops following without an error. */
   signal?: AbortSignal
 }
 
 /**
- * What becomes of a message: the message after each change of its state, until it is final.
+ * Yields a message after each change of its state, until the state is final.
  * @throws MusenError, EpochChangedError
  */
 export async function* followMessage(
@@ -34,8 +34,8 @@ export async function* followMessage(
     }
   } catch (error) {
     if (!(error instanceof MusenError) || error.code !== 'scope-missing') throw error
-    // Whoever may read the message, but no events, looks at it time and again.
-    yield* followByLooking(service, last, options)
+    // Without the scope events:read, the message is polled.
+    yield* followByPolling(service, last, options)
   }
 }
 
@@ -45,7 +45,7 @@ async function* followByEvents(
   { signal }: FollowOptions,
 ): AsyncGenerator<Message, void, undefined> {
   const changes = streamEvents(service, {
-    // Its event is the one that brought it into being; every change comes after.
+    // `seq` is the event that created the message; every change follows it.
     after: message.seq,
     filter: { types: ['message.changed'], radioId: message.radioId },
     ...(signal && { signal }),
@@ -56,7 +56,7 @@ async function* followByEvents(
     if (!concerns) continue
     const now = await lookUp(service, message.id, signal)
     if (!now) return
-    // Several changes may have passed before the first look.
+    // The message may have changed several times before the first request.
     if (isSame(now, last)) continue
     last = now
     yield now
@@ -64,7 +64,7 @@ async function* followByEvents(
   }
 }
 
-async function* followByLooking(
+async function* followByPolling(
   service: Service,
   message: Message,
   { signal = new AbortController().signal }: FollowOptions,
@@ -76,7 +76,7 @@ async function* followByLooking(
     if (!isSame(now, last)) yield now
     last = now
     if (now.final) return
-    await pause(LOOK_MS, signal)
+    await pause(POLL_MS, signal)
   }
 }
 
@@ -84,7 +84,7 @@ function isSame(one: Message, other: Message): boolean {
   return one.state === other.state && one.reason === other.reason && one.attempts === other.attempts
 }
 
-/** undefined: the signal was aborted. */
+/** Returns undefined if the signal was aborted. */
 async function lookUp(service: Service, messageId: string, signal?: AbortSignal): Promise<Message | undefined> {
   try {
     return await call(service, getMessage, { params: { path: { messageId } }, ...(signal && { signal }) })

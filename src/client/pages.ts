@@ -2,7 +2,7 @@ import type { components } from '../../generated/types.ts'
 
 type Gap = components['schemas']['GapFrame']
 
-/** What a list is iterated over: its items; of a part of the log the gaps as well, which retention has left in it. */
+/** The iteration of a list: its items, and for the log also the gaps that retention has left. */
 export type Items<D> = D extends { items: readonly (infer Item)[]; nextAfter: number }
   ? AsyncIterable<Item | Gap>
   : D extends { items: readonly (infer Item)[] }
@@ -14,7 +14,7 @@ interface Page {
   nextCursor?: string
 }
 
-/** All items of a list with a `cursor`; `ask` asks for another page, by what its query has beside the first's. */
+/** Yields all items of a list with a `cursor`. `ask` requests another page with additional query parameters. */
 export async function* itemsOfPages(first: Promise<unknown>, ask: (query: object) => Promise<unknown>) {
   let page = (await first) as Page
   for (;;) {
@@ -32,7 +32,7 @@ interface LogPage {
   epoch: string
 }
 
-/** All events up to where the log ends when it is reached, by pages of one store. */
+/** Yields all events up to the end of the log at that time, in pages of one store. */
 export async function* eventsOfPages(first: Promise<unknown>, ask: (query: object) => Promise<unknown>) {
   let page = (await first) as LogPage
   for (;;) {

@@ -2,24 +2,24 @@ import type { Endpoint } from '../../generated/client.ts'
 import { MusenError, NoAnswerError, UnexpectedAnswerError } from './errors.ts'
 
 const FIRST_DELAY_MS = 250
-const LAST_DELAY_MS = 10_000
+const MAX_DELAY_MS = 10_000
 
-/** The service says with these that it did not do what was asked. */
+/** Statuses with which the service did not execute the request. */
 const REFUSED_FOR_NOW: ReadonlySet<number> = new Set([408, 429, 503])
-/** With these a proxy says that it does not know. */
+/** Statuses of a proxy that does not know whether the service executed the request. */
 const LOST: ReadonlySet<number> = new Set([502, 504])
 
-/** How safe it is to repeat a request. */
+/** When it is safe to repeat a request. */
 export interface Repeatability {
-  /** When the service has refused it for now. */
+  /** After the service has refused it temporarily. */
   afterRefusal: boolean
-  /** When its answer was lost, so that it may have been carried out. */
+  /** After its answer was lost, so that the service may have executed it. */
   afterLoss: boolean
 }
 
 /**
- * By the method (RFC 9110, section 9.2.2) and its conditions. A DELETE, or a change with `If-Match`, whose answer was lost is not repeated:
- * if it was carried out, its repetition is refused. A POST is repeated only with an `Idempotency-Key`.
+ * Decides by the method (RFC 9110, section 9.2.2) and the conditional headers. A DELETE, or a change with `If-Match`, is not repeated after
+ * its answer was lost: if the service executed it, the repetition would fail. A POST is repeated only with an `Idempotency-Key`.
  */
 export function repeatability({ method }: Pick<Endpoint, 'method'>, headers: Headers): Repeatability {
   const keyed = headers.has('idempotency-key')
@@ -28,16 +28,16 @@ export function repeatability({ method }: Pick<Endpoint, 'method'>, headers: Hea
   return { afterRefusal: idempotent, afterLoss: idempotent && !vanishes }
 }
 
-/** How long to wait before the same request is made again, with jitter, in milliseconds; undefined: it is not. */
+/** Returns the delay before the next attempt, with jitter, in milliseconds; undefined if the request must not be repeated. */
 export function retryDelayMs(error: unknown, failures: number, may: Repeatability): number | undefined {
-  const jitter = Math.random() * Math.min(LAST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
+  const jitter = Math.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
   if (error instanceof NoAnswerError) return may.afterLoss ? jitter : undefined
   if (error instanceof UnexpectedAnswerError) {
     const worth = (LOST.has(error.status) && may.afterLoss) || (REFUSED_FOR_NOW.has(error.status) && may.afterRefusal)
     return worth ? jitter : undefined
   }
   if (!(error instanceof MusenError) || !may.afterRefusal) return undefined
-  // A 409 that says when to come again is a request of the same key that is still being carried out.
+  // A 409 with Retry-After means that a request with the same key is still running.
   const worth = REFUSED_FOR_NOW.has(error.status) || (error.status === 409 && error.retryAfterMs !== undefined)
   return worth ? (error.retryAfterMs ?? 0) + jitter : undefined
 }

@@ -9,18 +9,18 @@ import type { Service } from './service.ts'
 type Schemas = components['schemas']
 
 export interface SendOptions {
-  /** Makes the send repeatable: the same key never sends twice. Left out, the client makes one up for its own retries. */
+  /** Makes the send safe to repeat: the same key never sends twice. Default: a random key for the retries of this call. */
   idempotencyKey?: string
-  /** `accepted` (the default): until it is in the outbox on disk; `final`: until its state does not change any more. */
+  /** `accepted` (default): resolve when the message is in the outbox on disk. `final`: resolve when its state is final. */
   waitFor?: 'accepted' | 'final'
-  /** How long to wait for the final state once it is accepted; left out, as long as it takes. */
+  /** Time to wait for the final state after the message was accepted, in ms; default: no limit. */
   timeoutMs?: number
   signal?: AbortSignal
 }
 
 /**
- * Sends a message and resolves to it, as accepted or in its final state.
- * @throws MusenError when it is refused; once it is accepted WaitFailedError, which has the message, and of its kind WaitTimeoutError
+ * Sends a message. Resolves to the accepted message, or to the message in its final state.
+ * @throws MusenError if it is refused; after it was accepted, WaitFailedError or WaitTimeoutError, which contain the message
  */
 export async function send(
   service: Service,

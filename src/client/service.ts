@@ -2,23 +2,23 @@ import { createHttp, type Http, type HttpOptions } from '../../generated/client.
 import type { WebSocketConstructor } from './web-socket.ts'
 
 export interface ServiceOptions extends HttpOptions {
-  /** Sent as `Authorization: Bearer`; a function is asked before every request. */
+  /** Access key or JWT, sent as `Authorization: Bearer`. A function is called before every request. */
   token?: string | (() => string | Promise<string>)
-  /** So long may a call take, with its retries, in milliseconds. The default is 60 s; a long poll waits up to 30 s. Infinity: no limit. */
+  /** Time limit of a call with its retries, in ms. Default 60 s, as a long poll waits up to 30 s. Infinity means no limit. */
   timeoutMs?: number
-  /** So often is a call repeated that may be. The default is 3. */
+  /** How many times to retry a request that is safe to retry (default 3). */
   retries?: number
-  /** Instead of the runtime's own, or that of the package `ws` where there is none. */
+  /** Default: the WebSocket of the platform, or of the package `ws` if the platform has none. */
   WebSocket?: WebSocketConstructor
 }
 
-/** A musen to talk to, for `call`, `streamEvents`, `send` and `followMessage`. Nothing is connected before it is used. */
+/** The connection data of a musen, for `call`, `streamEvents`, `send` and `followMessage`. It connects only when it is used. */
 export interface Service {
-  /** The openapi-fetch client, with the token and without retries: `{ data }` or `{ error }` of every call. */
+  /** The openapi-fetch client, with the token and without retries. It resolves to `{ data }` or `{ error }`. */
   readonly http: Http
-  /** The platform's, or the one that was given instead. */
+  /** The given function, or the `fetch` of the platform. */
   readonly fetch: (request: Request) => Promise<Response>
-  /** Puts the token into a request, unless it has one. Rejects as the function that gives the token does. */
+  /** Adds the token to a request that has none. Rejects if the `token` function rejects. */
   authorize(request: Request): Promise<void>
   readonly baseUrl: string | undefined
   /** Whether requests carry a token. */

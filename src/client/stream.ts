@@ -1,5 +1,5 @@
 import type { components } from '../../generated/types.ts'
-import { admission, checkWelcome } from './admission.ts'
+import { admission, checkAdmission } from './admission.ts'
 import { readConnection, type ServerFrame } from './connection.ts'
 import { EpochChangedError, MusenError } from './errors.ts'
 import { pause } from './pause.ts'
@@ -8,38 +8,38 @@ import { findWebSocket, streamUrl } from './web-socket.ts'
 
 type Schemas = components['schemas']
 
-/** Retention was faster than the reader: the events from `from` to `to`, both included, are not kept any more. */
+/** Retention deleted the events from `from` to `to`, inclusive, before they were read. */
 export type StreamGap = Schemas['GapFrame']
 export type StreamItem = Schemas['Event'] | StreamGap
 
 export interface StreamOptions {
-  /** Events after this `seq`; 0: from the oldest kept. Left out, the stream begins now. */
+  /** Start after this `seq`; 0 starts with the oldest event. Default: new events only. */
   after?: number
-  /** The epoch that `after` belongs to, as a stream before told it in `epoch`. */
+  /** The epoch of `after`, from the `epoch` of an earlier stream. */
   epoch?: string
   filter?: Schemas['EventFilter']
   /** Ends the stream without an error. */
   signal?: AbortSignal
-  /** The connection was made, or lost; the stream goes on by itself. */
+  /** Called when the connection opens or is lost. The stream reconnects by itself. */
   onStatus?(status: StreamStatus): void
 }
 
 export type StreamStatus = { state: 'open' } | { state: 'lost'; retryInMs: number }
 
-/** The log, event by event, each exactly once. To be iterated once. */
+/** The events of the log, each exactly once. Iterate it only once. */
 export interface EventStream extends AsyncIterable<StreamItem> {
-  /** The `seq` of the last item handed out, or of the last that the filter left out; what to go on with. undefined: not known yet. */
+  /** The `seq` to continue after: that of the last event that was yielded or filtered out; undefined until it is known. */
   readonly cursor: number | undefined
-  /** The epoch of the store behind the service. undefined: not known yet. */
+  /** The epoch of the service's store; undefined until it is known. */
   readonly epoch: string | undefined
 }
 
 const FIRST_RETRY_MS = 250
-const LAST_RETRY_MS = 10_000
+const MAX_RETRY_MS = 10_000
 
 /**
- * Follows the log and goes on with its cursor whenever the connection is lost, for as long as it takes.
- * Its iteration throws an EpochChangedError when the service has another store, and a MusenError when it refuses to be read from there.
+ * Follows the log. After a lost connection it reconnects, without a limit, and continues from its cursor.
+ * The iteration throws an EpochChangedError if the store was replaced, and a MusenError if the service rejects the request.
  */
 export function streamEvents(service: Service, options: StreamOptions = {}): EventStream {
   const { filter, signal = new AbortController().signal, onStatus } = options
@@ -55,7 +55,7 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
         type: 'subscribe',
         ref: 'stream',
         ...(cursor !== undefined && { after: cursor }),
-        // Without a position there is nothing that another store would make void.
+        // The epoch protects a position; without a position it has no meaning.
         ...(cursor !== undefined && epoch !== undefined && { epoch }),
         ...(filter && { filter }),
       }
@@ -69,12 +69,12 @@ export function streamEvents(service: Service, options: StreamOptions = {}): Eve
           onStatus?.({ state: 'open' })
         }
         yield* take(frame)
-        // What the service cannot do now it may do later, on another connection: on this one nothing more would come.
+        // After an error frame, this connection sends no more events. A new connection may succeed later.
         if (frame.type === 'error') break
       }
       if (signal.aborted) return
-      if (admitted !== undefined && !opened) await checkWelcome(service, url, signal)
-      const retryInMs = Math.random() * Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
+      if (admitted !== undefined && !opened) await checkAdmission(service, url, signal)
+      const retryInMs = Math.random() * Math.min(MAX_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts++)
       onStatus?.({ state: 'lost', retryInMs })
       await pause(retryInMs, signal)
     }

@@ -1,9 +1,9 @@
 import { isScope, type Scope } from '../domain/access.ts'
 
-/** By a claim's value, what it allows here. */
+/** The scopes of each value of a claim. */
 export type ScopeMap = ReadonlyMap<string, readonly Scope[]>
 
-/** Reads `value=scope+scope` of the setting `jwtScopes`; undefined: one of them is not of that form, or names a scope that there is not. */
+/** Parses the setting `jwtScopes`, entries of the form `value=scope+scope`; undefined if an entry is malformed or has an unknown scope. */
 export function parseScopeMap(entries: readonly string[]): ScopeMap | undefined {
   const map = new Map<string, Scope[]>()
   for (const entry of entries) {
@@ -15,7 +15,7 @@ export function parseScopeMap(entries: readonly string[]): ScopeMap | undefined 
   return map
 }
 
-/** What a claim allows: a text of words (RFC 8693, section 4.2) or a list of them. Without a map they are the scopes themselves. */
+/** The scopes of a claim: words in one text (RFC 8693, section 4.2), or a list. With an empty map, the words are scope names. */
 export function scopesOf(claim: unknown, map: ScopeMap): Set<Scope> {
   const values = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : []
   const scopes = new Set<Scope>()
@@ -28,13 +28,13 @@ export function scopesOf(claim: unknown, map: ScopeMap): Set<Scope> {
 }
 
 /**
- * What a claim narrows to: a list of names, or a text of words. undefined: it is not there.
- * @throws TypeError for anything else: what is not understood must not let in further
+ * The names in a claim that restricts a token: a list, or words in one text; undefined if the token has no such claim.
+ * @throws TypeError for any other value, because ignoring it would remove the restriction
  */
 export function namesOf(claim: unknown): Set<string> | undefined {
   if (claim === undefined) return undefined
   const names = typeof claim === 'string' ? claim.split(' ').filter((name) => name !== '') : claim
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string'))
-    throw new TypeError('It is neither a list of names nor a text.')
+    throw new TypeError('The claim is neither a list of names nor a text.')
   return new Set(names)
 }

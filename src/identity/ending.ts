@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events'
 
-/** So often it is looked what the time is, ms: a clock that was wrong may be set right. */
-const LOOK_MS = 60_000
+/** Interval at which the system clock is read, in ms: a wrong clock may be corrected meanwhile. */
+const CHECK_MS = 60_000
 
-/** Keeps what aborts a signal for as long as somebody has the signal, and no longer. */
+/** Keeps the controller of a signal alive only while the signal is in use. */
 const controllers = new WeakMap<AbortSignal, AbortController>()
 const timers = new FinalizationRegistry<Timer>((timer) => clearTimeout(timer.current))
 
@@ -12,8 +12,8 @@ interface Timer {
 }
 
 /**
- * A signal that is aborted at a time, ms since the Unix epoch. One that nobody has any more costs nothing: clients may bring a new token with each
- * request, which counts for an hour.
+ * Returns a signal that is aborted at `endsAt`, in ms since the Unix epoch. A signal that is no longer in use is garbage collected with its
+ * timer: a client may send a new token, valid for an hour, with each request.
  */
 export function createEnding(endsAt: number): AbortSignal {
   const controller = new AbortController()
@@ -29,5 +29,5 @@ export function createEnding(endsAt: number): AbortSignal {
 function watch(controller: WeakRef<AbortController>, endsAt: number, timer: Timer): void {
   const leftMs = endsAt - Date.now()
   if (leftMs <= 0) controller.deref()?.abort()
-  else timer.current = setTimeout(watch, Math.min(leftMs, LOOK_MS), controller, endsAt, timer).unref()
+  else timer.current = setTimeout(watch, Math.min(leftMs, CHECK_MS), controller, endsAt, timer).unref()
 }

@@ -5,35 +5,35 @@ import { isSecureUrl } from './is-secure-url.ts'
 
 export interface ProviderKeysOptions {
   issuer: string
-  /** Where the keys are; undefined: where the discovery document says. */
+  /** URL of the keys; default: from the discovery document. */
   jwksUrl?: string | undefined
-  /** How long after a look at the keys there is no other for one that is not known, ms. */
+  /** Minimum time between two fetches for an unknown key, in ms. */
   cooldownMs?: number
-  /** Told when the keys cannot be had. */
+  /** Logs that the keys cannot be fetched. */
   logger?: Pick<Logger, 'warn'> | undefined
-  /** A time that only goes on, ms. */
+  /** A monotonic clock, in ms. */
   now?(): number
 }
 
 const COOLDOWN_MS = 30_000
-/** For so long keys are used without another look, ms: one that the provider withdrew counts no more then. */
+/** Age at which the keys are fetched again, in ms. A key that the provider has withdrawn is valid until then. */
 const FRESH_MS = 600_000
-/** For so long they are used when the provider cannot be asked, ms. */
-const KEPT_MS = 86_400_000
-/** The provider has to answer within so long, ms. */
+/** Maximum age of the keys while the provider does not answer, in ms. */
+const MAX_AGE_MS = 86_400_000
+/** Time limit for an answer of the provider, in ms. */
 const TIMEOUT_MS = 5_000
-/** After a look that failed there is none for so long, twice as long each time, ms. */
+/** Pause after a failed fetch, in ms. It doubles with each failure up to the maximum. */
 const FIRST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 60_000
+const MAX_PAUSE_MS = 60_000
 
 /**
- * The keys of an identity provider: fetched when the first token comes, kept, and looked for again when one is not known. One fetch at a time,
- * and growing pauses between those that fail, so that whatever comes here does not become a flood there.
+ * The public keys of an identity provider. They are fetched for the first token, cached, and fetched again for an unknown key. Only one fetch
+ * runs at a time, and the pauses after failures grow, so that a flood of requests here does not become one at the provider.
  */
 export function createProviderKeys(options: ProviderKeysOptions): JWTVerifyGetKey {
   const { cooldownMs = COOLDOWN_MS, logger, now = () => performance.now() } = options
   let remote: ReturnType<typeof createRemoteJWKSet> | undefined
-  /** When they were fetched; undefined: there are none. */
+  /** When the keys were fetched; undefined if never. */
   let fetchedAt: number | undefined
   let failures = 0
   let failure: unknown
@@ -44,7 +44,7 @@ export function createProviderKeys(options: ProviderKeysOptions): JWTVerifyGetKe
 
   async function fetchKeys(): Promise<void> {
     try {
-      // It is asked when this says so, and by nobody else.
+      // This function alone decides when the keys are fetched: the cache of jose is off.
       remote ??= createRemoteJWKSet(await findJwks(options), {
         cooldownDuration: Number.POSITIVE_INFINITY,
         cacheMaxAge: Number.POSITIVE_INFINITY,
@@ -55,16 +55,16 @@ export function createProviderKeys(options: ProviderKeysOptions): JWTVerifyGetKe
       failures = 0
     } catch (error) {
       failure = error
-      const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures++)
+      const pauseMs = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures++)
       nextAt = now() + pauseMs
-      logger?.warn({ err: error, issuer: options.issuer, pauseMs }, "The keys of the tokens' issuer cannot be had")
+      logger?.warn({ err: error, issuer: options.issuer, pauseMs }, "Cannot fetch the keys of the tokens' issuer")
     } finally {
       pending = undefined
     }
   }
 
-  /** Looks again, unless that failed a moment ago. Never rejects. */
-  function look(): Promise<void> {
+  /** Fetches the keys, unless a fetch has failed a moment ago. Never rejects. */
+  function refresh(): Promise<void> {
     if (failures > 0 && now() < nextAt) return Promise.resolve()
     pending ??= fetchKeys()
     return pending
@@ -81,18 +81,18 @@ export function createProviderKeys(options: ProviderKeysOptions): JWTVerifyGetKe
 
   return async (header, token) => {
     if (age() >= FRESH_MS) {
-      // When it is known that they cannot be had, those that are here do not wait for another failure.
-      const looked = look()
-      if (failures === 0 || age() >= KEPT_MS) await looked
+      // After a failure, the cached keys are used at once; the next attempt runs in the background.
+      const refreshed = refresh()
+      if (failures === 0 || age() >= MAX_AGE_MS) await refreshed
     }
-    if (!remote || age() >= KEPT_MS) throw unreachable()
+    if (!remote || age() >= MAX_AGE_MS) throw unreachable()
     try {
       return await remote(header, token)
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
       if (failures === 0 && age() < cooldownMs) throw error
-      await look()
-      // It may be a new one.
+      await refresh()
+      // Without the provider, an unknown key may be a new one.
       if (failures > 0) throw unreachable()
       return remote(header, token)
     }
@@ -106,10 +106,10 @@ async function findJwks({ issuer, jwksUrl }: ProviderKeysOptions): Promise<URL> 
     signal: AbortSignal.timeout(TIMEOUT_MS),
     redirect: 'error',
   })
-  if (!answer.ok) throw new Error(`its discovery document is answered by ${answer.status}`)
+  if (!answer.ok) throw new Error(`its discovery document was answered with status ${answer.status}`)
   const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown }
   if (document.issuer !== issuer) throw new Error('its discovery document names another issuer')
   const url = String(document.jwks_uri)
-  if (!isSecureUrl(url)) throw new Error(`its discovery document names "${url}", which is no address by https`)
+  if (!isSecureUrl(url)) throw new Error(`its discovery document names "${url}", which is not an https URL`)
   return new URL(url)
 }

@@ -8,25 +8,25 @@ import { createEnding } from './ending.ts'
 import { createProviderKeys, type ProviderKeysOptions } from './provider-keys.ts'
 
 export interface VerifierOptions extends ProviderKeysOptions {
-  /** One that must be in the tokens' `aud`. */
+  /** Value that the claim `aud` of the tokens must contain. */
   audience: string
-  /** The claim that tells what a token allows. */
+  /** The claim that contains the scopes of a token. */
   scopeClaim: string
   scopes: ScopeMap
-  /** The claims that narrow a token to radios and to queues; undefined: none does. */
+  /** The claims that restrict a token to radios and to queues; undefined if none does. */
   radiosClaim?: string | undefined
   queuesClaim?: string | undefined
 }
 
-/** Only signatures by a private key: with a shared secret, the provider's public key could be taken for it. */
+/** Signatures with a private key only. With a shared secret allowed, an attacker could sign with the public key. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
-/** By so much clocks may differ, s. */
+/** Tolerated difference of the clocks, in seconds. */
 const TOLERANCE_S = 5
-/** For so long a token that was verified is not verified again, ms. */
+/** Time until a verified token is verified again, in ms. */
 const TRUST_MS = 60_000
 const MAX_KNOWN = 1_000
-/** With a digest behind it still what the audit can hold. */
-const LONGEST_NAME = 150
+/** With a digest appended, a name of this length still fits into the audit. */
+const MAX_NAME = 150
 
 interface Known {
   access: Access
@@ -64,7 +64,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     const trustedUntil = Math.min(endsAt, Date.now() + TRUST_MS)
     const before = known.get(name)
     known.delete(name)
-    // The same object, so that what is open by it ends by it.
+    // The same object as before, so that its `ended` signal closes the open connections of the token.
     const access = before?.access ?? { ...rightsOf(payload, options), ended: createEnding(endsAt) }
     known.set(name, { access, trustedUntil, endsAt })
     if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? '')
@@ -75,7 +75,7 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     known(token) {
       const found = known.get(digest(token))
       const leftMs = (found?.trustedUntil ?? 0) - Date.now()
-      // More than that is left where the clock was set back.
+      // If the clock was set back, more than TRUST_MS is left.
       return leftMs > 0 && leftMs <= TRUST_MS ? found?.access : undefined
     },
     wasGood(token) {
@@ -88,24 +88,24 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
   }
 }
 
-/** What a token allows. @throws DomainError token-invalid */
+/** The rights of a token. @throws DomainError token-invalid */
 function rightsOf(payload: JWTPayload, options: VerifierOptions): Access {
   const { scopeClaim, radiosClaim, queuesClaim } = options
-  const radios = narrowing(payload, radiosClaim)
-  const queues = narrowing(payload, queuesClaim)
+  const radios = restriction(payload, radiosClaim)
+  const queues = restriction(payload, queuesClaim)
   const scopes = scopesOf(payload[scopeClaim], options.scopes)
-  // As with keys: what is about the whole service cannot be narrowed.
+  // As with keys: scopes for the whole service are not available to restricted tokens.
   if (radios || queues) for (const scope of WHOLE_SCOPES) scopes.delete(scope)
   const actor = { kind: 'token', id: nameOf(payload.sub ?? '') } as const
   return { actor, scopes, ...(radios && { radios }), ...(queues && { queues }) }
 }
 
-/** A subject as limits, the audit and idempotency keys know it: the same for no other one, however long they are. */
+/** The unique name of a subject for limits, the audit and idempotency keys. A long subject is cut and gets a digest. */
 function nameOf(subject: string): string {
-  return subject.length <= LONGEST_NAME ? subject : `${subject.slice(0, LONGEST_NAME)}~${digest(subject)}`
+  return subject.length <= MAX_NAME ? subject : `${subject.slice(0, MAX_NAME)}~${digest(subject)}`
 }
 
-function narrowing(payload: JWTPayload, claim: string | undefined): Set<string> | undefined {
+function restriction(payload: JWTPayload, claim: string | undefined): Set<string> | undefined {
   try {
     return claim === undefined || !Object.hasOwn(payload, claim) ? undefined : namesOf(payload[claim])
   } catch (cause) {
@@ -125,10 +125,10 @@ function digest(token: string): string {
 
 const FAULTS: [new (...given: never[]) => Error, string][] = [
   [errors.JWTExpired, 'The token has expired.'],
-  [errors.JWKSNoMatchingKey, 'The token is signed by a key that its issuer does not have.'],
-  [errors.JWKSMultipleMatchingKeys, 'The token does not say by which key of its issuer it is signed.'],
-  [errors.JOSEAlgNotAllowed, 'The token is signed in a way that is not taken.'],
-  [errors.JOSENotSupported, 'The token is signed in a way that is not taken.'],
+  [errors.JWKSNoMatchingKey, 'The token is signed with a key that its issuer does not publish.'],
+  [errors.JWKSMultipleMatchingKeys, 'The token does not name the key of its signature (kid).'],
+  [errors.JOSEAlgNotAllowed, 'The signature algorithm of the token is not accepted.'],
+  [errors.JOSENotSupported, 'The signature algorithm of the token is not accepted.'],
   [errors.JWSSignatureVerificationFailed, "The token's signature is wrong."],
   [errors.JWSInvalid, 'The credentials are neither an access key nor a token.'],
   [errors.JWTInvalid, 'The credentials are neither an access key nor a token.'],

@@ -25,10 +25,10 @@ const SPECIAL_IPV4: [string, number][] = [
   ['240.0.0.0', 4], // reserved, broadcast
 ]
 
-/** What is public in IPv6 at all (RFC 4291, 2.4): loopback, link-local, unique local, multicast and mapped are outside. */
+/** The public addresses of IPv6 (RFC 4291, 2.4). Loopback, link-local, unique local, multicast and mapped addresses are outside. */
 const GLOBAL_UNICAST: [string, number] = ['2000::', 3]
 
-/** What of it is not. https://www.iana.org/assignments/iana-ipv6-special-registry */
+/** Blocks inside it that are not public. https://www.iana.org/assignments/iana-ipv6-special-registry */
 const SPECIAL_IPV6: [string, number][] = [
   ['2001::', 23], // protocol assignments, Teredo, ORCHID
   ['2001:db8::', 32], // documentation
@@ -37,18 +37,18 @@ const SPECIAL_IPV6: [string, number][] = [
   ['3fff::', 20], // documentation
 ]
 
-/** The last four bytes are an IPv4 address, to which a translator of the network leads (RFC 6052). */
+/** Addresses whose last four bytes are an IPv4 address, which a translator of the network connects to (RFC 6052). */
 const NAT64: [string, number] = ['64:ff9b::', 96]
 
 export interface AddressGuard {
-  /** Whether webhooks may go to an IPv4 or IPv6 address, in any notation that `node:net` knows. */
+  /** Whether webhooks may connect to an IPv4 or IPv6 address, in any notation that `node:net` accepts. */
   allows(address: string): boolean
 }
 
 /**
- * Public unicast addresses, and those of `allow`.
+ * Allows public unicast addresses, and those in `allow`.
  * @param allow CIDR blocks or single addresses, e.g. `192.168.1.0/24`
- * @throws RangeError for what is neither
+ * @throws RangeError if an entry is neither
  */
 export function createAddressGuard(allow: readonly string[] = []): AddressGuard {
   const allowed = new BlockList()
@@ -86,11 +86,11 @@ function addBlock(list: BlockList, block: string): void {
   const longest = family === 4 ? 32 : 128
   const length = bits === undefined ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN
   if (family === 0 || more.length > 0 || address.includes('%') || !(length <= longest))
-    throw new RangeError(`"${block}" is no address block such as 192.168.1.0/24`)
+    throw new RangeError(`"${block}" is not an IP address or CIDR block`)
   list.addSubnet(address, length, family === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** Of an IPv6 address, as an IPv4 one. The URL parser writes each address in its one short form. */
+/** Converts the last four bytes of an IPv6 address to an IPv4 address. The URL parser first writes it in its short form. */
 function lastFourBytes(address: string): string {
   const groups = new URL(`http://[${address}]/`).hostname.slice(1, -1).split(':')
   // A `::` at the end stands for zeros.

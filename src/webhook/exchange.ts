@@ -4,17 +4,17 @@ import type { LookupFunction } from 'node:net'
 import { AttemptError, type Phase } from './faults.ts'
 
 export interface ExchangeLimits {
-  /** For the name, the connection and TLS, ms. */
+  /** Time limit for the name, the connection and TLS, in ms. */
   connectMs: number
-  /** From then to the answer's head, ms; the request's way included. */
+  /** Time limit from then to the head of the answer, in ms, including sending the request. */
   answerMs: number
-  /** How long an answer's body is listened to, ms. */
+  /** Time limit for reading the body of the answer, in ms. */
   bodyMs: number
-  /** How much of it, in bytes. */
+  /** Maximum length of the body that is read, in bytes. */
   bodyBytes: number
 }
 
-/** The largest head of an answer, in bytes. */
+/** Maximum size of the head of an answer, in bytes. */
 const MAX_HEADER_BYTES = 16 * 1024
 
 export interface Exchange {
@@ -22,17 +22,17 @@ export interface Exchange {
   headers: Record<string, string>
   body: string
   lookup: LookupFunction
-  /** A certificate authority to trust, in PEM, instead of the usual ones. */
+  /** A certificate authority to trust, in PEM; default: those of Node.js. */
   ca: string | undefined
   limits: ExchangeLimits
   signal: AbortSignal
-  /** Told once the request came so far. */
+  /** Called when the request reaches a phase. */
   reached(phase: Phase): void
 }
 
 /**
- * Posts on a connection of its own. Resolves to the status and the headers of the answer when its body is over or was cut off.
- * Rejects with an `AttemptError` or what the socket says.
+ * Posts on a new connection. Resolves to the status and the headers of the answer when its body has ended or was cut off.
+ * Rejects with an `AttemptError` or an error of the socket.
  */
 export async function exchange(given: Exchange): Promise<IncomingMessage> {
   const response = await head(given)
@@ -59,7 +59,7 @@ function head(given: Exchange): Promise<IncomingMessage> {
   return new Promise((settle, reject) => {
     const request = open(given)
     const endAfter = (ms: number, code: 'connect-timeout' | 'answer-timeout', what: string) =>
-      setTimeout(() => request.destroy(new AttemptError(code, `There was no ${what} within ${ms} ms.`)), ms)
+      setTimeout(() => request.destroy(new AttemptError(code, `No ${what} within ${ms} ms.`)), ms)
     let timer = endAfter(limits.connectMs, 'connect-timeout', 'connection')
     request.once('socket', (socket) =>
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
@@ -72,12 +72,12 @@ function head(given: Exchange): Promise<IncomingMessage> {
       clearTimeout(timer)
       settle(response)
     })
-    // From here on the socket is nobody's: neither its end nor its errors come to the request any more.
+    // After an upgrade, the request no longer handles the socket, so its errors are handled here.
     request.once('upgrade', (_, socket) => {
       clearTimeout(timer)
       socket.on('error', () => {})
       socket.destroy()
-      reject(new AttemptError('answer-invalid', 'The endpoint wants another protocol.'))
+      reject(new AttemptError('answer-invalid', 'The endpoint switched to another protocol (101).'))
     })
     request.on('error', (error) => {
       clearTimeout(timer)
@@ -87,7 +87,7 @@ function head(given: Exchange): Promise<IncomingMessage> {
   })
 }
 
-/** Lets the answer's body pass by for a moment, so that its sender sees a usual end, and then cuts it off. */
+/** Reads and discards the body of the answer, so that the endpoint sees a normal end. Cuts it off at the limits. */
 function discard(response: IncomingMessage, { bodyMs, bodyBytes }: ExchangeLimits): Promise<void> {
   return new Promise((resolve) => {
     let bytes = 0
@@ -96,7 +96,7 @@ function discard(response: IncomingMessage, { bodyMs, bodyBytes }: ExchangeLimit
       bytes += chunk.length
       if (bytes > bodyBytes) response.destroy()
     })
-    // The answer is known: how its body ends is no matter.
+    // The status is known; an error in the body does not matter.
     response.on('error', () => {})
     response.once('close', () => {
       clearTimeout(timer)

@@ -1,7 +1,7 @@
 import type { WebhookFault, WebhookFaultCode } from '../domain/webhook-attempt.ts'
 import { ALLOW_HINT } from './url.ts'
 
-/** Ends an attempt for a reason of our own. */
+/** Ends an attempt for a reason that is not an error of the socket. */
 export class AttemptError extends Error {
   readonly fault: WebhookFault
 
@@ -13,10 +13,10 @@ export class AttemptError extends Error {
 }
 
 export function addressRefused(host: string): AttemptError {
-  return new AttemptError('address-refused', `${host} stands for no public address. ${ALLOW_HINT}`)
+  return new AttemptError('address-refused', `${host} does not have a public address. ${ALLOW_HINT}`)
 }
 
-/** What an answer's status says; undefined: it was taken. */
+/** The fault that the status of an answer means; undefined for 2xx: the endpoint accepted the request. */
 export function faultOfStatus(status: number): WebhookFault | undefined {
   if (status >= 200 && status < 300) return undefined
   return status >= 300 && status < 400
@@ -24,16 +24,16 @@ export function faultOfStatus(status: number): WebhookFault | undefined {
     : { code: 'status-refused', message: `The endpoint answered ${status}.` }
 }
 
-/** How far an attempt came: what an error of the socket means depends on it. */
+/** The phase of an attempt, which determines what an error of the socket means. */
 export type Phase = 'resolving' | 'connecting' | 'waiting'
 
 export function faultOfError(error: unknown, phase: Phase): WebhookFault {
   if (error instanceof AttemptError) return error.fault
   const { code = '', message = String(error) } = error as { code?: string; message?: string }
   const why = code || firstLine(message)
-  if (phase === 'resolving') return { code: 'name-unresolved', message: `The name could not be resolved (${why}).` }
+  if (phase === 'resolving') return { code: 'name-unresolved', message: `Cannot resolve the host name (${why}).` }
   if (TLS.test(code)) return { code: 'tls-failed', message: `TLS failed: ${firstLine(message)} (${code}).` }
-  if (phase === 'connecting') return { code: 'connect-failed', message: `There was no connection (${why}).` }
+  if (phase === 'connecting') return { code: 'connect-failed', message: `Cannot connect (${why}).` }
   if (code.startsWith('HPE_')) return { code: 'answer-invalid', message: `The answer is not HTTP (${code}).` }
   return { code: 'connection-lost', message: `The connection was lost before the answer (${why}).` }
 }

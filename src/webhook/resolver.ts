@@ -1,29 +1,29 @@
 import { promises as dns, type LookupAddress } from 'node:dns'
 
-/** The addresses of a name. Rejects when there are none. */
+/** Resolves a name to its addresses. Rejects if it has none. */
 export type Resolve = (name: string) => Promise<LookupAddress[]>
 
-/** How long a server may take to answer, ms, and how often it is asked. */
+/** Time limit for an answer of a DNS server, in ms, and the number of queries. */
 const QUERY = { timeout: 3_000, tries: 2 }
-/** Of the four threads that the process has for blocking work. */
+/** Maximum number of lookups by the operating system at a time. Each one blocks one of the process's four worker threads. */
 const SYSTEM_LOOKUPS = 2
 
 export interface ResolverOptions {
-  /** Instead of the servers that the system is configured with. */
+  /** DNS servers; default: those of the system. */
   dns?: { resolve4(name: string): Promise<string[]>; resolve6(name: string): Promise<string[]> }
-  /** Instead of the operating system's lookup. */
+  /** Lookup by the operating system; default: `dns.lookup`. */
   askSystem?: Resolve
 }
 
 /**
- * Asks DNS without the process's few threads for blocking work, which a server that does not answer would hold and which
- * serial ports need too. Only names that DNS does not know go to the operating system (its hosts file, mDNS), two at a time: a slow one
- * holds one thread, however often it is asked for, and the others go by it.
+ * Resolves names by DNS without the worker threads of the process: a DNS server that does not answer would block them, and serial ports
+ * need them. Only names that DNS does not know go to the operating system (hosts file, mDNS), two at a time. A slow name blocks one
+ * thread, even if it is requested many times.
  */
 export function createResolver(options: ResolverOptions = {}): Resolve {
   const { dns: servers = new dns.Resolver(QUERY), askSystem = (name) => dns.lookup(name, { all: true }) } = options
-  /** Under way or waiting for a thread. */
-  const asked = new Map<string, Promise<LookupAddress[]>>()
+  /** Lookups that run or wait for a thread. */
+  const pending = new Map<string, Promise<LookupAddress[]>>()
   const waiting: (() => void)[] = []
   let busy = 0
 
@@ -33,18 +33,18 @@ export function createResolver(options: ResolverOptions = {}): Resolve {
     try {
       return await askSystem(name)
     } finally {
-      // The thread goes to the next that waits.
+      // The next waiting lookup gets the thread.
       const next = waiting.shift()
       if (next) next()
       else busy--
     }
   }
 
-  function ofSystem(name: string): Promise<LookupAddress[]> {
-    const known = asked.get(name)
+  function lookUpOnce(name: string): Promise<LookupAddress[]> {
+    const known = pending.get(name)
     if (known) return known
-    const answer = lookUp(name).finally(() => asked.delete(name))
-    asked.set(name, answer)
+    const answer = lookUp(name).finally(() => pending.delete(name))
+    pending.set(name, answer)
     return answer
   }
 
@@ -57,6 +57,6 @@ export function createResolver(options: ResolverOptions = {}): Resolve {
     if (found.length > 0) return found
     for (const answer of [four, six])
       if (answer.status === 'rejected' && answer.reason?.code === 'ETIMEOUT') throw answer.reason
-    return ofSystem(name)
+    return lookUpOnce(name)
   }
 }

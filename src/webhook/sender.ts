@@ -12,25 +12,25 @@ import { literalAddress, parseWebhookUrl } from './url.ts'
 const LIMITS: ExchangeLimits = { connectMs: 10_000, answerMs: 20_000, bodyMs: 1_000, bodyBytes: 16 * 1024 }
 
 export interface WebhookSenderOptions {
-  /** CIDR blocks and addresses that may be reached beside public ones. */
+  /** CIDR blocks and addresses that are allowed in addition to public addresses. */
   allow?: readonly string[]
   resolve: Resolve
   userAgent: string
   limits?: Partial<ExchangeLimits>
-  /** A certificate authority to trust, in PEM, instead of the usual ones. */
+  /** A certificate authority to trust, in PEM; default: those of Node.js. */
   ca?: string
 }
 
 /**
- * Posts to webhooks. The addresses of a name are checked after it was resolved and by the very connection that uses them: what was
- * checked is what is connected to. @throws RangeError for an `allow` that is no block
+ * Posts to webhooks. The connection itself resolves the name and checks the addresses, so that it connects to a checked address.
+ * @throws RangeError if an entry of `allow` is not an address or block
  */
 export function createWebhookSender(options: WebhookSenderOptions): WebhookSender {
   const { allow = [], resolve, userAgent, ca } = options
   const guard = createAddressGuard(allow)
   const limits = { ...LIMITS, ...options.limits }
 
-  /** Instead of the system's lookup: nothing but addresses that may be reached come out of it. */
+  /** Replaces the lookup of the connection. Returns only allowed addresses. */
   const guardedLookup =
     (resolved: () => void): LookupFunction =>
     (name, { all, family }, done) => {
@@ -73,7 +73,7 @@ export function createWebhookSender(options: WebhookSenderOptions): WebhookSende
       return { status, ...(error && { error }), ...(retryAfterMs !== undefined && { retryAfterMs }) }
     } catch (error) {
       signal.throwIfAborted()
-      // The URL was good when it was stored: what may be reached has changed since.
+      // The URL was allowed when it was stored; the setting webhookAllow has changed since.
       if (error instanceof DomainError) return { error: { code: 'address-refused', message: error.message } }
       return { error: faultOfError(error, phase) }
     }

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 
-/** The headers of a Standard Webhooks request (https://www.standardwebhooks.com), signed by each secret in turn. */
+/** The headers of a Standard Webhooks request (https://www.standardwebhooks.com), with one signature per secret. */
 export function signatureHeaders(
   { messageId, secrets, body }: { messageId: string; secrets: readonly string[]; body: string },
   at: Date,

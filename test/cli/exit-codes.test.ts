@@ -156,7 +156,7 @@ describe("a service's refusal", () => {
   test('of something that is not musen ends with 69', async () => {
     const { code, err } = await run(['ports', '--url', `${service.url}/elsewhere`])
     expect(code).toBe(69)
-    expect(err).toContain('has status 404 and is no problem')
+    expect(err).toContain('has status 404 and is not a problem')
   })
 })
 
