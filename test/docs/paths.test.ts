@@ -11,11 +11,11 @@ const documents = [
   ...FOLDERS.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
   ),
-].filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+].filter((name) => name.endsWith('.md') && !/node_modules|\.generated-/.test(name))
 
 /** A path from the root, such as `src/radio/driver.ts`. What follows a placeholder such as `<family>` is not looked at. */
 const FROM_ROOT = /^(?:\.ci|\.github|bench|deploy|docs|examples|generated|scripts|src|test)(?:\/[\w.-]+)+/
-/** A file or folder beside the document: `driver.ts`, `queue/`, `write/retention.ts`. */
+/** A file or folder beside or below the document: `driver.ts`, `queue/`, `write/retention.ts`. */
 const BESIDE = /^(?:[\w-]+\/)*(?:[\w-]+\/|[\w.-]+\.(?:ts|sql|md|json|yaml))$/
 
 const exists = (name: string) => existsSync(path.join(root, name))
@@ -75,10 +75,13 @@ describe.each(documents)('%s', (document) => {
 
 describe.each(documents.filter((name) => /^(?:src|test)\//.test(name)))('%s', (document) => {
   test('names only files that are there', () => {
-    const places = [path.dirname(document), path.dirname(path.dirname(document)), 'src', '']
+    const folder = path.dirname(document)
+    const below = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`)
+    const isThere = (name: string) =>
+      [path.dirname(folder), 'src', ''].some((place) => exists(path.join(place, name))) ||
+      below.some((file) => file.endsWith(`/${name.replace(/\/$/, '')}`))
     const named = inCode(read(document)).filter((code) => BESIDE.test(code) && !FROM_ROOT.test(code))
-    const missing = named.filter((name) => !places.some((place) => exists(path.join(place, withoutPlaceholder(name)))))
-    expect(missing).toEqual([])
+    expect(named.map(withoutPlaceholder).filter((name) => !isThere(name))).toEqual([])
   })
 })
 
