@@ -20,7 +20,7 @@ export interface SendRequest {
 export interface MessagesDeps {
   store: MessageStore & RadioStore
   drivers: DriverCatalog
-  radioService: Pick<RadioService, 'nudge' | 'earliestSend'>
+  radioService: Pick<RadioService, 'nudge' | 'shortestWait'>
 }
 
 export type Messages = ReturnType<typeof createMessages>
@@ -55,7 +55,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
 
   /** A message that can wait, waits in the outbox; one that would expire there is better refused. */
   async function checkAirtime(
-    { radioId, payload, priority, expiresAt }: NewMessage,
+    { radioId, payload, priority, expiresInMs }: NewMessage,
     limit: AirtimeLimit,
   ): Promise<void> {
     const payloadBytes = payload.length
@@ -64,13 +64,13 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
         field: '/payload',
         hint: 'Send a smaller payload, or increase the airtime limit of the radio.',
       })
-    if (expiresAt === undefined) return
-    const earliest = await radioService.earliestSend(radioId, { payloadBytes, priority, expiresAt })
-    if (earliest === undefined || earliest <= expiresAt) return
+    if (expiresInMs === undefined) return
+    const wait = await radioService.shortestWait(radioId, { payloadBytes, priority, withinMs: expiresInMs })
+    if (wait === undefined || wait <= expiresInMs) return
     throw new DomainError('airtime-exceeded', 'The message would expire before the radio has airtime for it.', {
       field: '/expiresInMs',
       hint: 'Increase expiresInMs, or omit it: the message then waits in the outbox.',
-      retryAfterMs: earliest - expiresAt,
+      retryAfterMs: wait - expiresInMs,
     })
   }
 
@@ -122,7 +122,7 @@ function toNewMessage(request: SendRequest, radio: Radio): NewMessage {
     ...(request.destination !== undefined && { destination: request.destination }),
     payload: request.payload,
     priority: request.priority,
-    ...(request.expiresInMs !== undefined && { expiresAt: Date.now() + request.expiresInMs }),
+    ...(request.expiresInMs !== undefined && { expiresInMs: request.expiresInMs }),
     ...(request.options !== undefined && { options: request.options }),
   }
 }

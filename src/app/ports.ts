@@ -2,6 +2,7 @@
 export type { EventFilter } from '../domain/event.ts'
 export type * from './ports/audit.ts'
 export type * from './ports/captures.ts'
+export type * from './ports/clock.ts'
 export type * from './ports/event-log.ts'
 export type * from './ports/idempotency.ts'
 export type * from './ports/identity.ts'

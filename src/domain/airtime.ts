@@ -42,7 +42,7 @@ export interface FixedRateModulation {
 
 /** One transmission of the past, or several of one size that count together. */
 export interface AirtimeEntry {
-  /** ms since the epoch; of several, the last. */
+  /** Service time, ms; of several, the last. */
   at: number
   payloadBytes: number
   /** Absent: one. */

@@ -62,6 +62,7 @@ export interface Message {
   priority?: number
   /** How often the message was handed to the module; outgoing only. */
   attempts?: number
+  /** By the system clock of now while the message waits, of the time when it was accepted once it is final; outgoing only. */
   expiresAt?: number
   /** The driver's per-message options, as given. */
   options?: Options
@@ -79,7 +80,8 @@ export interface NewMessage {
   destination?: string
   payload: Uint8Array
   priority: number
-  expiresAt?: number
+  /** How long it may wait in the outbox, ms; absent: for ever. */
+  expiresInMs?: number
   options?: Options
 }
 

@@ -45,7 +45,7 @@ export interface WebhookAttempt {
 export type PauseReason = 'failing' | 'gone'
 
 /** What becomes of a webhook after a failed attempt. */
-export type Consequence = { retryAt: number } | { pause: PauseReason; detail: string }
+export type Consequence = { retryInMs: number } | { pause: PauseReason; detail: string }
 
 export interface Failure {
   fault: WebhookFault
@@ -64,15 +64,11 @@ const FIRST_RETRY_MS = 5_000
 export const LONGEST_RETRY_MS = 3_600_000
 
 /** What follows from an attempt that failed. `random`: 0 <= random < 1 */
-export function afterFailure(
-  { fault, status, failures, retryAfterMs = 0 }: Failure,
-  now: number,
-  random: number,
-): Consequence {
+export function afterFailure({ fault, status, failures, retryAfterMs = 0 }: Failure, random: number): Consequence {
   if (status === 410) return { pause: 'gone', detail: 'The endpoint answered 410 (Gone).' }
   if (failures >= MAX_FAILURES)
     return { pause: 'failing', detail: `${failures} attempts in a row failed; the last: ${fault.message}` }
   const ceiling = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 20))
   const delay = Math.round(ceiling / 2 + (random * ceiling) / 2)
-  return { retryAt: now + Math.max(delay, Math.min(retryAfterMs, LONGEST_RETRY_MS)) }
+  return { retryInMs: Math.max(delay, Math.min(retryAfterMs, LONGEST_RETRY_MS)) }
 }

@@ -23,7 +23,6 @@ import { createSupervisor, type Supervisor } from './connection/supervisor.ts'
 import type { DriverEvent, DriverModule } from './driver.ts'
 import { createAirtime } from './sending/airtime.ts'
 import { orderOf } from './sending/order.ts'
-import type { OutboxClock } from './sending/outbox-clock.ts'
 import { createSender } from './sending/sender.ts'
 
 /** Time that sends in flight have to finish when a new configuration or a reconnect closes their link. */
@@ -38,7 +37,7 @@ export interface RadioUnitDeps {
   createLink(config: LinkConfig): Link
   searchBaudRate(link: LinkConfig, module: DriverModule): BaudSearch | undefined
   backoff: BackoffOptions
-  clock: Pick<OutboxClock, 'settle'>
+  /** A message waits in the queue again, until this service time. */
   onQueued(expiresAt: number): void
   /** The radio's messages that were waiting for an answer when musen stopped. Nothing starts before. */
   recovered: Promise<readonly OutboxItem[]>
@@ -51,7 +50,7 @@ export type RadioUnit = ReturnType<typeof createRadioUnit>
  * supervisor. Changes run one after the other, because two links to one port would lock each other out.
  */
 export function createRadioUnit(deps: RadioUnitDeps) {
-  const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, clock, onQueued, recovered } = deps
+  const { radioId, store, logger, driverModule, createLink, searchBaudRate, backoff, onQueued, recovered } = deps
   const record: RadioRecord = { counters: zeroCounters(), reconnectCount: 0 }
   const states = createStateRecord({ radioId, store, logger })
   const tapPoint = createTapPoint()
@@ -74,7 +73,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     },
     outbox: store,
     airtime: airtime.gate,
-    clock,
+    clock: store.clock,
     logger,
     onQueued,
   })
@@ -190,7 +189,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       return { ...idle, ...more, reconnectCount: record.reconnectCount, counters: { ...record.counters } }
     },
 
-    earliestSend: airtime.earliest,
+    shortestWait: airtime.shortestWait,
     tap: tapPoint.attach,
 
     /** Returns the session while the module is online, otherwise undefined. */

@@ -10,7 +10,6 @@ import { claimedLink, createPortRegister, type PortRegister } from './port/port-
 import { createRadioUnit, type RadioUnit } from './radio-unit.ts'
 import { driverModule as registeredModule } from './registry.ts'
 import { createExpiry } from './sending/expiry.ts'
-import { createOutboxClock } from './sending/outbox-clock.ts'
 import { untilStored } from './until-stored.ts'
 
 export interface RadioServiceDeps {
@@ -23,8 +22,6 @@ export interface RadioServiceDeps {
   register?: PortRegister
   /** Delays between reconnects; default 1 s to 60 s. */
   backoff?: BackoffOptions
-  /** See `OutboxClockDeps`. */
-  elapsedMs?(): number
 }
 
 /**
@@ -32,20 +29,11 @@ export interface RadioServiceDeps {
  * a fault of its link or driver stays inside. The outbox is recovered once, before the first radio starts.
  */
 export function createRadioService(deps: RadioServiceDeps): RadioService & RadioDialogue & LinkTaps {
-  const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {}, elapsedMs } = deps
+  const { store, logger, driverModule = registeredModule, createLink = createRealLink, backoff = {} } = deps
   const { register = createPortRegister() } = deps
   const units = new Map<string, RadioUnit>()
   const stopping = new AbortController()
-  const clock = createOutboxClock({
-    store,
-    logger,
-    signal: stopping.signal,
-    ...(elapsedMs && { elapsedMs }),
-    onMoved(by) {
-      expiry.move(by)
-      for (const unit of units.values()) unit.sender.move(by)
-    },
-  })
+  const { clock } = store
   const expiry = createExpiry({ outbox: store, clock, logger })
   let isRecovered = false
   const recovered = recover()
@@ -53,14 +41,13 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
   const unsubscribe = store.onCommit((events) => {
     for (const event of events)
       if (event.type === 'message.queued' && event.message.expiresAt !== undefined)
-        expiry.expect(event.message.expiresAt)
+        expiry.expect(clock.now() + event.message.expiresAt - event.at)
   })
 
   /** Messages that still wait for their answer. If the recovery fails, messages that were `sending` stay so; nothing is sent twice. */
   async function recover(): Promise<OutboxItem[]> {
     const options = { logger, what: 'the recovery of the outbox', signal: stopping.signal }
     try {
-      await clock.start()
       return await untilStored(() => store.recoverOutbox(), options)
     } catch (error) {
       logger.error({ err: error }, 'Recovering the outbox failed')
@@ -83,7 +70,6 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
         createLink: (config) => claimedLink(createLink(config), config, owner, register),
         searchBaudRate: (link, module) => createBaudSearch({ owner, module, link, createLink, register }),
         backoff,
-        clock,
         onQueued: expiry.expect,
         recovered: recovered.then((items) => takeOf(items, radioId)),
       })
@@ -118,8 +104,8 @@ export function createRadioService(deps: RadioServiceDeps): RadioService & Radio
       unit.tap(listener)
     },
     ...createDialogue((radioId) => units.get(radioId)?.session()),
-    earliestSend: async (radioId, { payloadBytes, priority, expiresAt }) =>
-      units.get(radioId)?.earliestSend(payloadBytes, priority, expiresAt),
+    shortestWait: async (radioId, { payloadBytes, priority, withinMs }) =>
+      units.get(radioId)?.shortestWait(payloadBytes, priority, withinMs),
     nudge: (radioId) => units.get(radioId)?.sender.nudge(),
     async stop(graceMs) {
       stopping.abort()

@@ -1,6 +1,6 @@
 import type { AirtimeCharge, Outbox } from '../../src/app/ports.ts'
 import { type AirtimeEntry, WIDEST_WINDOW_MS } from '../../src/domain/airtime.ts'
-import { isFinal, type Message } from '../../src/domain/message.ts'
+import type { Message } from '../../src/domain/message.ts'
 import { type MemoryState, moveMessage, outboxItem } from './memory-state.ts'
 import type { createMemoryWrites } from './memory-writes.ts'
 
@@ -12,6 +12,7 @@ export function createMemoryOutbox(
     [...state.messages.values()].filter((message) => message.state === wanted)
   const queuedOf = (radioId: string) => inState('queued').filter((message) => message.radioId === radioId)
   const notBefore = ({ id }: Message) => state.outbox.get(id)?.notBefore ?? 0
+  const expiry = ({ id }: Message) => state.outbox.get(id)?.expiresAt ?? Number.POSITIVE_INFINITY
 
   const charged = (radioId: string) => {
     const own = state.airtime.get(radioId) ?? []
@@ -55,7 +56,7 @@ export function createMemoryOutbox(
     dueMessages: (radioId, now, limit) =>
       read(() =>
         queuedOf(radioId)
-          .filter((message) => notBefore(message) <= now && (message.expiresAt ?? Number.POSITIVE_INFINITY) > now)
+          .filter((message) => notBefore(message) <= now && expiry(message) > now)
           .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || a.seq - b.seq)
           .slice(0, limit)
           .map((message) => outboxItem(state, message)),
@@ -88,32 +89,13 @@ export function createMemoryOutbox(
           .filter(({ at }) => at > after)
           .map((entry) => ({ ...entry })),
       ),
-    moveAirtime: (radioId, { by, after = Number.NEGATIVE_INFINITY }) =>
-      write(() => {
-        for (const entry of charged(radioId)) if (entry.at > after) entry.at += by
-      }),
     chargeAirtime: (radioId, charge) => write(() => add(radioId, charge)),
-    moveOutbox: ({ by, except = { from: 0, to: -1 } }) =>
-      write(() => {
-        const moved = [...state.messages.values()].filter(
-          ({ state, reason, updatedAt }) =>
-            !isFinal(state, reason) && (updatedAt < except.from || updatedAt > except.to),
-        )
-        for (const message of moved) {
-          if (message.expiresAt !== undefined) message.expiresAt += by
-          const kept = state.outbox.get(message.id)
-          if (kept?.notBefore !== undefined) kept.notBefore += by
-          if (kept?.ackDeadline !== undefined) kept.ackDeadline += by
-        }
-      }),
     expireMessages: (now) =>
       write(() => {
-        const rest = inState('queued').filter(({ id, expiresAt }) => {
-          const over = expiresAt !== undefined && expiresAt <= now
-          if (over) moveMessage(state, { id, state: 'expired' })
-          return !over && expiresAt !== undefined
-        })
-        return rest.length === 0 ? undefined : Math.min(...rest.map(({ expiresAt }) => expiresAt ?? 0))
+        for (const message of inState('queued'))
+          if (expiry(message) <= now) moveMessage(state, { id: message.id, state: 'expired' })
+        const next = Math.min(...inState('queued').map(expiry))
+        return Number.isFinite(next) ? next : undefined
       }),
     queueDepth: (radioId) => read(() => queuedOf(radioId).length),
   }

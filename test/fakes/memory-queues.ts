@@ -42,9 +42,8 @@ export function createMemoryQueues(
   }
 
   function settle(queue: MemoryQueue): void {
-    for (const item of queue.items) if (item.givenAt > Date.now()) item.dueAt = 0
     for (const item of queue.items)
-      if (item.state !== 'new' && item.dueAt <= Date.now() && item.deliveries >= queue.queue.maxDeliveries)
+      if (item.state !== 'new' && item.dueAt <= state.clock.now() && item.deliveries >= queue.queue.maxDeliveries)
         bury(queue, item)
   }
 
@@ -53,7 +52,7 @@ export function createMemoryQueues(
     for (const event of state.log.slice(queue.position)) {
       const { radioId, nodeId } = subjectOf(event)
       const lane = nodeId ?? radioId ?? ''
-      const blank = { state: 'new', requeued: false, grant: 0, deliveries: 0, givenAt: 0, dueAt: 0 } as const
+      const blank = { state: 'new', requeued: false, grant: 0, deliveries: 0, dueAt: 0 } as const
       if (concerns(event)) queue.items.push({ seq: event.seq, lane, ...blank })
     }
     queue.position = state.log.length
@@ -62,7 +61,7 @@ export function createMemoryQueues(
   /** The items of a lane that one call may take. */
   function turn(queue: MemoryQueue, lane: string): QueueItem[] {
     const items = laneOf(queue, lane)
-    const now = Date.now()
+    const now = state.clock.now()
     if (items.some((item) => item.state === 'leased' && item.dueAt > now)) return []
     const [first, ...behind] = items
     if (!first) return []
@@ -75,7 +74,7 @@ export function createMemoryQueues(
     settle(queue)
     pull(queue)
     const grant = ++state.grants
-    const expiresAt = Date.now() + queue.queue.visibilityTimeoutMs
+    const expiresAt = state.clock.now() + queue.queue.visibilityTimeoutMs
     const lanes = [...new Set(queue.items.map(({ lane }) => lane))]
     const chosen = lanes.flatMap((lane) => turn(queue, lane)).slice(0, max)
     for (const item of chosen)
@@ -83,10 +82,9 @@ export function createMemoryQueues(
         state: 'leased',
         grant,
         deliveries: item.deliveries + 1,
-        givenAt: Date.now(),
         dueAt: expiresAt,
       })
-    const dueTimes = queue.items.filter(({ state: of, dueAt }) => of !== 'new' && dueAt > Date.now())
+    const dueTimes = queue.items.filter(({ state: of, dueAt }) => of !== 'new' && dueAt > state.clock.now())
     return {
       leases: chosen
         .sort((a, b) => a.seq - b.seq)
@@ -95,7 +93,7 @@ export function createMemoryQueues(
           event: eventAt(item.seq),
           deliveries: item.deliveries,
           redelivered: item.deliveries > 1 || item.requeued,
-          expiresAt,
+          expiresAt: state.clock.toWall(expiresAt),
         })),
       more: false,
       ...(dueTimes.length > 0 && { nextDueAt: Math.min(...dueTimes.map(({ dueAt }) => dueAt)) }),
@@ -133,7 +131,7 @@ export function createMemoryQueues(
     settle(queue)
     const { position, items } = queue
     pull(queue)
-    const inFlight = queue.items.filter(({ state: of, dueAt }) => of === 'leased' && dueAt > Date.now()).length
+    const inFlight = queue.items.filter(({ state: of, dueAt }) => of === 'leased' && dueAt > state.clock.now()).length
     const oldest = Math.min(...queue.items.map(({ seq }) => seq))
     const view = {
       queue: queue.queue,
@@ -210,7 +208,7 @@ export function createMemoryQueues(
     extendLeases: (name, leaseIds, timeoutMs) =>
       each(name, leaseIds, (item, { queue }) => {
         if (item?.state !== 'leased') return 'stale'
-        item.dueAt = Date.now() + (timeoutMs ?? queue.visibilityTimeoutMs)
+        item.dueAt = state.clock.now() + (timeoutMs ?? queue.visibilityTimeoutMs)
         return 'extended'
       }),
     releaseLeases: (name, leaseIds, { delayMs = 0, undelivered = false } = {}) =>
@@ -220,7 +218,7 @@ export function createMemoryQueues(
         for (const other of runOf(queue, item))
           if (other.seq >= item.seq && other.state === 'leased') {
             if (undelivered) other.deliveries--
-            Object.assign(other, { state: 'waiting', dueAt: other === item ? Date.now() + delayMs : 0 })
+            Object.assign(other, { state: 'waiting', dueAt: other === item ? state.clock.now() + delayMs : 0 })
           }
         if (item.deliveries < queue.queue.maxDeliveries) return 'released'
         bury(queue, item)
@@ -243,7 +241,7 @@ export function createMemoryQueues(
         const queue = get(name)
         takeDead(queue, seq)
         const { radioId, nodeId } = subjectOf(eventAt(seq))
-        const fresh = { state: 'waiting', requeued: true, grant: 0, deliveries: 0, givenAt: 0, dueAt: 0 } as const
+        const fresh = { state: 'waiting', requeued: true, grant: 0, deliveries: 0, dueAt: 0 } as const
         queue.items.push({ seq, lane: nodeId ?? radioId ?? '', ...fresh })
       }),
     dropDeadLetter: (name, seq) => write(() => takeDead(get(name), seq)),

@@ -18,7 +18,6 @@ export interface QueueItem {
   requeued: boolean
   grant: number
   deliveries: number
-  givenAt: number
   dueAt: number
 }
 

@@ -6,28 +6,34 @@ import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeNews, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
+import { type ClockReading, createServiceClock } from '../../src/store/service-clock.ts'
 import type { MemoryAccess, MemoryQueue, MemoryWebhook } from './memory-rows.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */
 export interface MemoryState {
   readonly epoch: string
+  clock: ReturnType<typeof createServiceClock>
+  /** Both clocks at the last commit. */
+  lastReading?: ClockReading
   radios: Map<string, Radio>
   /** The last revision of every radio that ever was. */
   revisions: Map<string, number>
   nodes: Map<string, Node>
   messages: Map<string, Message>
   /** What of a message only the sender knows. */
-  outbox: Map<string, Pick<MessageChange, 'notBefore' | 'ackRef' | 'ackDeadline'>>
+  outbox: Map<string, Pick<OutboxItem, 'expiresAt' | 'ackRef' | 'ackDeadline'> & Pick<MessageChange, 'notBefore'>>
   /** What radios transmitted, by radio. */
   airtime: Map<string, AirtimeEntry[]>
   /** Every event that ever was; the log begins at `oldest`. */
   log: Event[]
   oldest: number
-  /** By how much the clock was set, and the newest seq then. */
-  clockSteps: { seq: number; by: number }[]
+  /** The service time of each event. */
+  times: number[]
+  /** When outgoing messages became final, service time. */
+  finalAt: Map<string, number>
   /** In the order of their beginning. */
   jobs: Map<string, KeptJob>
-  replays: Map<string, { fingerprint: string; result: unknown }>
+  replays: Map<string, { fingerprint: string; result: unknown; at: number }>
   queues: Map<string, MemoryQueue>
   /** How many calls have taken from queues. */
   grants: number
@@ -40,6 +46,7 @@ export interface MemoryState {
 export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
   return {
     epoch,
+    clock: startClock(),
     radios: new Map(),
     revisions: new Map(),
     nodes: new Map(),
@@ -48,7 +55,8 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
     airtime: new Map(),
     log: [],
     oldest: 1,
-    clockSteps: [],
+    times: [],
+    finalAt: new Map(),
     jobs: new Map(),
     replays: new Map(),
     queues: new Map(),
@@ -59,9 +67,20 @@ export function createMemoryState(epoch = 'abcdefghjk'): MemoryState {
   }
 }
 
+/** The clock of a store that opens. */
+export function startClock(last?: ClockReading) {
+  return createServiceClock({ wallMs: Date.now, elapsedMs: () => performance.now() }, last)
+}
+
+/** The time of everything in a commit. */
+export function timeOf({ lastReading, clock }: MemoryState): ClockReading {
+  return lastReading ?? clock.read()
+}
+
 export function append(state: MemoryState, body: EventBody): Event {
-  const event = { seq: state.log.length + 1, at: Date.now(), ...structuredClone(body) }
+  const event = { seq: state.log.length + 1, at: timeOf(state).wall, ...structuredClone(body) }
   state.log.push(event)
+  state.times.push(timeOf(state).now)
   return event
 }
 
@@ -72,7 +91,7 @@ export function appendMessage(
   fields: Omit<Message, 'id' | 'seq' | 'createdAt' | 'updatedAt'>,
 ): Message {
   const seq = state.log.length + 1
-  const at = Date.now()
+  const at = timeOf(state).wall
   const message = structuredClone({ ...fields, id: messageId(state.epoch, seq), seq, createdAt: at, updatedAt: at })
   // A Buffer is cloned into a plain array of the right bytes, as a store returns them.
   message.payload = Uint8Array.from(fields.payload)
@@ -90,12 +109,15 @@ export function moveMessage(state: MemoryState, { id, ...to }: MessageChange): b
   const attempts = to.attempts ?? message.attempts ?? 0
   const final = isFinal(to.state, to.reason)
   const why = { ...(to.reason && { reason: to.reason }), ...(to.detail !== undefined && { detail: to.detail }) }
-  state.messages.set(id, { ...rest, state: to.state, ...why, attempts, final, updatedAt: Date.now() })
+  state.messages.set(id, { ...rest, state: to.state, ...why, attempts, final, updatedAt: timeOf(state).wall })
   const before = state.outbox.get(id)
   const ackRef = to.ackRef ?? before?.ackRef
-  if (final) state.outbox.delete(id)
-  else
+  if (final) {
+    state.outbox.delete(id)
+    state.finalAt.set(id, timeOf(state).now)
+  } else
     state.outbox.set(id, {
+      ...(before?.expiresAt !== undefined && { expiresAt: before.expiresAt }),
       ...(to.notBefore !== undefined && { notBefore: to.notBefore }),
       ...(ackRef !== undefined && { ackRef }),
       ...(to.ackDeadline !== undefined && { ackDeadline: to.ackDeadline }),
@@ -113,9 +135,15 @@ export function moveMessage(state: MemoryState, { id, ...to }: MessageChange): b
   return true
 }
 
+/** As it is read: while it waits, its expiry is shown by the system clock of now. */
+export function shownMessage({ clock, outbox }: MemoryState, message: Message): Message {
+  const { expiresAt } = outbox.get(message.id) ?? {}
+  return expiresAt === undefined ? message : { ...message, expiresAt: clock.toWall(expiresAt) }
+}
+
 export function outboxItem(state: MemoryState, message: Message): OutboxItem {
-  const { id, seq, radioId, destination, payload, priority = 0, expiresAt, options, attempts = 0 } = message
-  const { ackRef, ackDeadline } = state.outbox.get(id) ?? {}
+  const { id, seq, radioId, destination, payload, priority = 0, options, attempts = 0 } = message
+  const { expiresAt, ackRef, ackDeadline } = state.outbox.get(id) ?? {}
   return structuredClone({
     id,
     seq,

@@ -5,7 +5,6 @@ import type { Message } from '../../src/domain/message.ts'
 import { nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { createMemoryAccess } from './memory-access.ts'
-import { timeOf } from './memory-clock.ts'
 import { createMemoryOutbox } from './memory-outbox.ts'
 import { pageOf } from './memory-pages.ts'
 import { createMemoryQueues } from './memory-queues.ts'
@@ -17,9 +16,13 @@ import {
   type MemoryState,
   moveMessage,
   radioOf,
+  shownMessage,
+  timeOf,
 } from './memory-state.ts'
 import { createMemoryWebhooks } from './memory-webhooks.ts'
 import { createMemoryWrites } from './memory-writes.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 export type MemoryStore = Store & { control: ReturnType<typeof createMemoryWrites>['control'] }
 
@@ -37,7 +40,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
 
   function replayed<T>(operation: string, idempotency: Idempotency | undefined): T | undefined {
     const first = idempotency && state.replays.get(`${operation} ${idempotency.key}`)
-    if (!first) return undefined
+    if (!first || first.at < state.clock.now() - DAY_MS) return undefined
     if (first.fingerprint !== idempotency.fingerprint)
       throw new DomainError('idempotency-key-reused', 'The key was used for another request.')
     return structuredClone(first.result) as T
@@ -48,7 +51,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     if (value !== undefined) return { value, replayed: true }
     const result = run()
     if (idempotency)
-      state.replays.set(`${operation} ${idempotency.key}`, { ...idempotency, result: structuredClone(result) })
+      state.replays.set(`${operation} ${idempotency.key}`, {
+        ...idempotency,
+        result: structuredClone(result),
+        at: state.clock.now(),
+      })
     return { value: result, replayed: false }
   }
 
@@ -59,6 +66,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
 
   return {
     epoch: state.epoch,
+    clock: state.clock,
     control: writes.control,
     health: writes.health,
     checkWritable: () => write(() => undefined, true),
@@ -144,18 +152,31 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
             throw new DomainError('radio-unknown', `The radio "${radioId}" does not exist.`, { field: '/radioId' })
           const node = destination === undefined ? undefined : state.nodes.get(nodeId(radioId, destination))
           const about = { direction: 'out', state: 'queued', final: false, attempts: 0 } as const
-          return appendMessage(state, 'message.queued', { ...copy, ...about, ...(node && { nodeId: node.id }) })
+          const { expiresInMs, ...asked } = copy
+          const message = appendMessage(state, 'message.queued', {
+            ...asked,
+            ...about,
+            ...(node && { nodeId: node.id }),
+            ...(expiresInMs !== undefined && { expiresAt: timeOf(state).wall + expiresInMs }),
+          })
+          if (expiresInMs !== undefined) state.outbox.set(message.id, { expiresAt: timeOf(state).now + expiresInMs })
+          return message
         }),
       )
     },
     replayMessage: (idempotency) => read(() => replayed<Message>('enqueue', idempotency)),
-    getMessage: (id) => read(() => state.messages.get(id)),
+    getMessage: (id) =>
+      read(() => {
+        const message = state.messages.get(id)
+        return message && shownMessage(state, message)
+      }),
     listMessages: (query) =>
       read(() => {
         const found = [...state.messages.values()].filter((message) => matches(query, message))
         const ascending = query.order === 'asc'
         found.sort((a, b) => (ascending ? a.seq - b.seq : b.seq - a.seq))
-        return pageOf(found, ({ seq }) => String(seq), query, ascending ? 'a' : 'd')
+        const shown = found.map((message) => shownMessage(state, message))
+        return pageOf(shown, ({ seq }) => String(seq), query, ascending ? 'a' : 'd')
       }),
     cancelMessage: (id) =>
       write(() => {
@@ -222,15 +243,16 @@ function keep(state: MemoryState, radioId: string, packet: Parameters<Store['rec
 /** What is said of one event at a time, as if each were a piece of its own. */
 function trim(state: MemoryState, { ageMs, events, bytes }: RetentionLimits) {
   const first = state.log[state.oldest - 1]
-  const isOld = first !== undefined && ageMs !== undefined && timeOf(state, first) < Date.now() - ageMs
+  const isOld =
+    first !== undefined && ageMs !== undefined && (state.times[first.seq - 1] ?? 0) < state.clock.now() - ageMs
   const isTooMuch = events !== undefined && state.log.length - state.oldest + 1 > events
   const isTooLarge = bytes !== undefined && JSON.stringify(state.log.slice(state.oldest - 1)).length > bytes
   const more = first !== undefined && (isOld || isTooMuch || isTooLarge)
   if (more) state.oldest++
-  const dayAgo = Date.now() - 24 * 60 * 60 * 1000
+  const dayAgo = state.clock.now() - DAY_MS
   const gone = [...state.messages.values()].filter(
-    ({ seq, direction, final, updatedAt }) =>
-      seq < state.oldest && (direction === 'in' || (final && updatedAt < dayAgo)),
+    ({ id, seq, direction }) =>
+      seq < state.oldest && (direction === 'in' || (state.finalAt.get(id) ?? dayAgo) < dayAgo),
   )
   for (const { id } of gone) state.messages.delete(id)
   return { removed: gone.length, more }

@@ -49,6 +49,13 @@ export function createMemoryWebhooks(
     return { ...rest, failures, ...(paused && { paused }), ...when, state: now }
   }
 
+  /** The next attempt is kept as service time, and shown by the system clock. */
+  function shown({ webhook }: MemoryWebhook): Webhook {
+    const { retryAt } = webhook.status
+    if (retryAt === undefined) return webhook
+    return { ...webhook, status: { ...webhook.status, retryAt: state.clock.toWall(retryAt) } }
+  }
+
   function conclude(found: MemoryWebhook, result: AttemptRecord['result']): number | undefined {
     const { webhook } = found
     if (!result) return undefined
@@ -67,9 +74,10 @@ export function createMemoryWebhooks(
       failingSince: failingSince ?? Date.now(),
       batchTo: result.batchTo,
     }
-    if ('retryAt' in result.failed) {
-      webhook.status = withState(true, { ...next, retryAt: result.failed.retryAt })
-      return result.failed.retryAt
+    if ('retryInMs' in result.failed) {
+      const { retryInMs } = result.failed
+      webhook.status = withState(true, { ...next, retryAt: state.clock.now() + retryInMs })
+      return Date.now() + retryInMs
     }
     const { pause: reason, detail } = result.failed
     webhook.status = withState(true, { ...next, paused: { reason, detail, at: Date.now() } })
@@ -114,7 +122,7 @@ export function createMemoryWebhooks(
         const { createdAt } = before
         found.webhook = { id, ...config, revision, createdAt, updatedAt, status: withState(config.enabled, status) }
         if (told(before) !== told(found.webhook)) tell(id, told(found.webhook))
-        return structuredClone(found.webhook)
+        return structuredClone(shown(found))
       }),
     deleteWebhook: (id, ifRevision) =>
       write(() => {
@@ -122,23 +130,27 @@ export function createMemoryWebhooks(
         state.webhooks.delete(id)
         tell(id, 'deleted')
       }),
-    getWebhook: (id) => read(() => state.webhooks.get(id)?.webhook),
-    listWebhooks: () => read(() => [...state.webhooks.values()].map(({ webhook }) => webhook)),
+    getWebhook: (id) =>
+      read(() => {
+        const found = state.webhooks.get(id)
+        return found && shown(found)
+      }),
+    listWebhooks: () => read(() => [...state.webhooks.values()].map(shown)),
     webhookSecrets: (id) =>
       read(() =>
         get(id)
-          .secrets.filter(({ until }) => until > Date.now())
+          .secrets.filter(({ until }) => until > state.clock.now())
           .map(({ secret }) => secret),
       ),
     rotateWebhookSecret: (id, secret, overlapMs, idempotency) =>
       write(() => {
         const found = get(id)
         return once('rotateWebhookSecret', idempotency, () => {
-          const end = Date.now() + overlapMs
+          const end = state.clock.now() + overlapMs
           const older = found.secrets.map((entry) => ({ ...entry, until: Math.min(entry.until, end) }))
-          const kept = older.filter(({ until }) => until > Date.now()).slice(0, 4)
+          const kept = older.filter(({ until }) => until > state.clock.now()).slice(0, 4)
           found.secrets = [{ secret, until: Number.POSITIVE_INFINITY }, ...kept]
-          return { secret, ...(overlapMs > 0 && { previousUntil: end }) }
+          return { secret, ...(overlapMs > 0 && { previousUntil: Date.now() + overlapMs }) }
         })
       }),
     recordAttempt: (id, { attempt, result }) =>
@@ -149,7 +161,7 @@ export function createMemoryWebhooks(
         const number = (found.attempts[0]?.number ?? 0) + 1
         const kept = { number, ...structuredClone(attempt), ...(retryAt !== undefined && { retryAt }) }
         found.attempts = [kept, ...found.attempts].slice(0, KEPT_ATTEMPTS)
-        return structuredClone({ attempt: kept, webhook: found.webhook })
+        return structuredClone({ attempt: kept, webhook: shown(found) })
       }),
     moveWebhook: (id, position, gap) =>
       write(() => {

@@ -1,8 +1,7 @@
 import type { EventLog, StoreHealth } from '../../src/app/ports.ts'
 import { DomainError, type ErrorCode } from '../../src/domain/errors.ts'
 import type { Event } from '../../src/domain/event.ts'
-import { createMemoryClock } from './memory-clock.ts'
-import type { MemoryState } from './memory-state.ts'
+import { type MemoryState, startClock } from './memory-state.ts'
 
 interface Waiting {
   run(): unknown
@@ -25,7 +24,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     lastCommitMs: 0,
     fileBytes: 0,
   }
-  const clock = createMemoryClock(state)
+  state.clock = startClock(state.lastReading)
   let waiting: Waiting[] = []
   let scheduled = false
   let held = false
@@ -45,7 +44,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     if (held || crashed || waiting.length === 0) return
     const batch = waiting
     waiting = []
-    clock.note()
+    state.lastReading = state.clock.read()
     const before = state.log.length
     const settle: (() => void)[] = []
     for (const { run, resolve, reject } of batch)
@@ -93,7 +92,6 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     async read<T>(run: () => T): Promise<T> {
       assertOpen()
       if (crashed) return new Promise(() => {})
-      clock.note()
       return structuredClone(run())
     },
     onCommit: ((listener) => {
@@ -104,6 +102,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     close(): void {
       held = false
       commit()
+      if (!closed && !crashed) state.lastReading = state.clock.read()
       closed = true
     },
     control: {

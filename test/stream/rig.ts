@@ -39,7 +39,7 @@ export async function startStreaming({
   const { lines, logger } = createRecorder()
   const seen = Object.assign(Object.create(store) as Store, log)
   const drivers = createDriverCatalog()
-  const messages = createMessages({ store, drivers, radioService: { nudge() {}, earliestSend: async () => undefined } })
+  const messages = createMessages({ store, drivers, radioService: { nudge() {}, shortestWait: async () => undefined } })
   const codec = createFrameCodec({ responseValidation: 'enforce', logger })
   let encoded = 0
   let byes = 0

@@ -1,7 +1,7 @@
 import type { AirtimeEntry } from '../../domain/airtime.ts'
 import type { MessageState, NewMessage, StateReason } from '../../domain/message.ts'
 
-/** The sender's side of the store: accepted messages that are not final yet. */
+/** The sender's side of the store: accepted messages that are not final yet. All times are service time, ms. */
 export interface Outbox {
   /**
    * At start, once: what was `sending` becomes `unknown` (`interrupted`); what is `sent` and `awaiting-ack` is returned,
@@ -17,49 +17,32 @@ export interface Outbox {
    * not allow it (it was cancelled meanwhile, for instance).
    */
   changeMessage(change: MessageChange): Promise<boolean>
-  /** Queued messages whose time is over become `expired`, of every radio. Resolves to the next expiry, undefined: none. */
+  /** Queued messages of every radio that have expired become `expired`. Resolves to the next expiry; undefined: none. */
   expireMessages(now: number): Promise<number | undefined>
-  /** The clock was set: what messages wait for, of every radio, moves with it. */
-  moveOutbox(move: OutboxMove): Promise<void>
   queueDepth(radioId: string): Promise<number>
   /** The queued messages of a radio with at least that priority, as sizes and how many have each; in no order. */
   queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
-  /** What the radio transmitted after that time, ms, in order, as far back as `WIDEST_WINDOW_MS`. */
+  /** What the radio transmitted after that time, in order, as far back as `WIDEST_WINDOW_MS`. */
   airtimeSince(radioId: string, after: number): Promise<AirtimeEntry[]>
-  /** A transmission that is no message. */
+  /** A transmission that is not a message. */
   chargeAirtime(radioId: string, charge: AirtimeCharge): Promise<void>
-  /** The clock was set: what is charged moves with it. */
-  moveAirtime(radioId: string, move: AirtimeMove): Promise<void>
 }
 
-export interface OutboxMove {
-  /** Milliseconds. */
-  by: number
-  /** Not what changed last from then to then, ms since the epoch, both included. */
-  except?: { from: number; to: number }
-}
-
-export interface OutboxItem extends NewMessage {
+export interface OutboxItem extends Omit<NewMessage, 'expiresInMs'> {
   id: string
   seq: number
   state: MessageState
   attempts: number
+  expiresAt?: number
   ackRef?: string
-  /** When to stop waiting for the far end's answer, ms. */
+  /** When to stop waiting for the far end's answer. */
   ackDeadline?: number
 }
 
 /** An entry of the radio's airtime. */
 export interface AirtimeCharge extends Omit<AirtimeEntry, 'count'> {
-  /** Entries within so long before it are kept one by one, older ones added up by minute and size. 0: this one as well. */
+  /** Entries of this long before it are kept one by one, older ones added up by minute and size. 0: this one as well. */
   windowMs: number
-}
-
-export interface AirtimeMove {
-  /** Milliseconds. */
-  by: number
-  /** Only what is after that time, ms since the epoch. */
-  after?: number
 }
 
 export interface MessageChange {
@@ -69,7 +52,7 @@ export interface MessageChange {
   detail?: string
   /** Set with `sending`: this attempt's number, 1 for the first. */
   attempts?: number
-  /** With `queued`: not before this time, ms. */
+  /** With `queued`: not before this time. */
   notBefore?: number
   /** With `sending`: what it costs of the airtime, in the same commit. */
   charge?: AirtimeCharge

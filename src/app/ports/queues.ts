@@ -27,8 +27,7 @@ import type { Page, PageQuery } from './pages.ts'
  * - a lease that has expired still counts until its event is given to another: an ack or an extension then succeeds;
  * - after `maxDeliveries` deliveries without an ack an event is a dead letter, and its lane goes on;
  * - there is no order between lanes, but nobody starves: what waits longest comes first.
- * All times are the store's clock. When it is set, what is out comes back after as long as it was to; a lease that is from the future all the
- * same, as after a restart, is over.
+ * Leases and delays last by the service clock. Only `expiresAt` of a lease and what is shown of a queue are by the system clock.
  */
 export interface QueueStore {
   /**
@@ -77,7 +76,7 @@ export interface LeaseBatch {
   gap?: SeqRange
   /** There was too much to look through for one call: ask again at once. */
   more: boolean
-  /** When something that is out now may be given out again, ms; absent: nothing is out. */
+  /** When something that is out now may be given out again, service time; absent: nothing is out. */
   nextDueAt?: number
   /** What the queue holds. */
   filter: EventFilter

@@ -16,12 +16,12 @@ export interface RadioService {
   /** The outbox may hold something new for this radio. */
   nudge(radioId: string): void
   /**
-   * When a message that is accepted now goes out at the earliest, for the radio's airtime and what is queued before it; ms
-   * since the epoch, Infinity: never; undefined: there is no limit.
+   * How long a message that is accepted now waits at least, ms, for the radio's airtime and what is queued before it.
+   * Infinity: for ever; undefined: there is no limit. Looks little further than `withinMs`.
    */
-  earliestSend(
+  shortestWait(
     radioId: string,
-    message: { payloadBytes: number; priority: number; expiresAt: number },
+    message: { payloadBytes: number; priority: number; withinMs: number },
   ): Promise<number | undefined>
   /** Lets what is in the air finish for at most `graceMs`, then closes every link. */
   stop(graceMs: number): Promise<void>

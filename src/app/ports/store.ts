@@ -4,6 +4,7 @@ import type { Node, NodeNews } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { AuditStore } from './audit.ts'
+import type { ServiceClock } from './clock.ts'
 import type { ActivityLog, EventLog } from './event-log.ts'
 import type { Created, Idempotency } from './idempotency.ts'
 import type { JobStore } from './jobs.ts'
@@ -36,6 +37,7 @@ export interface Store
     AuditStore {
   /** Ten characters, made once with the store; see `domain/ids.ts`. */
   readonly epoch: string
+  readonly clock: ServiceClock
   health(): StoreHealth
   /**
    * Writes and reads a row, to prove that it can; rejects with `store-unwritable`. As a write like the others it settles

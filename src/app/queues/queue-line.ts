@@ -1,5 +1,5 @@
 import { createEventMatcher } from '../log/event-filter.ts'
-import type { EventFilter, EventLog, LeaseBatch } from '../ports.ts'
+import type { EventFilter, EventLog, LeaseBatch, ServiceClock } from '../ports.ts'
 
 /** What a call for events may take, and whether it is worth an answer. */
 export interface Taker {
@@ -31,6 +31,7 @@ const LONGEST_MS = 2 ** 31 - 1
 
 export interface QueueLineDeps {
   log: Pick<EventLog, 'onCommit'>
+  clock: ServiceClock
   /** Takes from a queue, without waiting. */
   take(name: string, max: number): Promise<LeaseBatch>
   /** Hands back what its taker did not wait for. */
@@ -43,7 +44,7 @@ export type QueueLines = ReturnType<typeof createQueueLines>
  * Long polls: a taker waits until something can be given out. What may change that is a commit with an event of the queue's filter, a lease
  * or a delay that ends, and whatever else is told by `wake`. One taker at a time tries, so that many who wait cost no more than one.
  */
-export function createQueueLines({ log, take, giveBack }: QueueLineDeps) {
+export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) {
   const lines = new Map<string, Line>()
   let closed = false
   const stopListening = log.onCommit((events) => {
@@ -96,7 +97,7 @@ export function createQueueLines({ log, take, giveBack }: QueueLineDeps) {
     if (line.timer && line.dueAt <= dueAt) return
     clearTimeout(line.timer)
     line.dueAt = dueAt
-    const ms = Math.min(LONGEST_MS, Math.max(1, dueAt - Date.now()))
+    const ms = Math.min(LONGEST_MS, Math.max(1, dueAt - clock.now()))
     line.timer = setTimeout(() => {
       line.timer = undefined
       void pump(name, line)

@@ -8,7 +8,7 @@ import type {
   QueueStart,
   ReleaseStatus,
 } from '../../domain/queue.ts'
-import type { EventLog, LeaseBatch, Page, PageQuery, QueueStore, QueueView } from '../ports.ts'
+import type { EventLog, LeaseBatch, Page, PageQuery, QueueStore, QueueView, ServiceClock } from '../ports.ts'
 import { createQueueLines } from './queue-line.ts'
 
 export interface LeaseRequest {
@@ -23,8 +23,8 @@ export interface LeaseRequest {
 export type Queues = ReturnType<typeof createQueues>
 
 /** Pull queues: the taker takes when it likes. What they promise is the contract of `QueueStore`. */
-export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> }) {
-  const lines = createQueueLines({ log: store, take, giveBack })
+export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
+  const lines = createQueueLines({ log: store, clock: store.clock, take, giveBack })
 
   /** Goes on through the log until there is something to take, or there is nothing. */
   async function take(name: string, max: number): Promise<LeaseBatch> {

@@ -35,8 +35,8 @@ export interface Delivery {
 /** How a webhook stands between two batches. */
 interface Turn {
   webhook: Webhook
-  /** Not before this time, ms. */
-  retryAt: number | undefined
+  /** How long to wait before the next attempt, ms. */
+  waitMs: number
 }
 
 /** What goes into one request, with what retention removed before it, and the position once it is taken. */
@@ -74,8 +74,9 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
     const { filter, batchSize } = webhook
     let { batchTo, position } = webhook.status
     let gap = untoldGap(webhook)
-    let keptAt = Date.now()
-    let turn: Turn | undefined = { webhook, retryAt: webhook.status.retryAt }
+    let keptAt = performance.now()
+    const { retryAt = 0 } = webhook.status
+    let turn: Turn | undefined = { webhook, waitMs: retryAt - Date.now() }
     for await (const part of reader.read({ ...filter, after: position, signal: stopping.signal })) {
       if ('gap' in part) {
         gap = { from: gap?.from ?? part.gap.from, to: part.gap.to }
@@ -88,25 +89,24 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
         position = turn.webhook.status.position
         gap = undefined
         batchTo = undefined
-        keptAt = Date.now()
+        keptAt = performance.now()
       }
-      const isSoon = part.upTo - position < MOVE_SEQS && Date.now() - keptAt < MOVE_MS
+      const isSoon = part.upTo - position < MOVE_SEQS && performance.now() - keptAt < MOVE_MS
       if (isSoon || part.upTo <= position) continue
       await store.moveWebhook(id, part.upTo, gap)
       position = part.upTo
-      keptAt = Date.now()
+      keptAt = performance.now()
     }
   }
 
   /** Posts a batch until it is taken; undefined: it was not, and there is no next attempt here. */
-  async function deliver({ webhook, retryAt }: Turn, { batch, gap, position }: Parcel): Promise<Turn | undefined> {
+  async function deliver({ webhook, waitMs }: Turn, { batch, gap, position }: Parcel): Promise<Turn | undefined> {
     const range = { from: batch[0].seq, to: lastSeq(batch), count: batch.length }
     const messageId = `${id}-${range.from}-${range.to}`
     const body = codec.encode({ webhookId: id, epoch: store.epoch, test: false, ...(gap && { gap }), events: batch })
     let { failures } = webhook.status
-    for (let due = retryAt; ; ) {
-      // A clock that was set back makes no wait longer than the longest one.
-      if (due !== undefined) await pause(Math.min(due - Date.now(), LONGEST_RETRY_MS), stopping.signal)
+    for (let delayMs = waitMs; ; ) {
+      if (delayMs > 0) await pause(Math.min(delayMs, LONGEST_RETRY_MS), stopping.signal)
       if (stopped()) return undefined
       const secrets = await store.webhookSecrets(id)
       const at = Date.now()
@@ -114,7 +114,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
       const { retryAfterMs, ...answer } = await sender.post(request)
       const { status, error: fault } = answer
       if (fault) failures++
-      const failed = fault && afterFailure({ fault, status, failures, retryAfterMs }, Date.now(), random())
+      const failed = fault && afterFailure({ fault, status, failures, retryAfterMs }, random())
       if (failed && 'pause' in failed) logger.warn({ webhookId: id }, `A webhook is paused: ${failed.detail}`)
       const recorded = await record({
         attempt: { messageId, test: false, at, ...answer, batch: range },
@@ -123,9 +123,9 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
           : { delivered: { position, ...(gap && { gap }) } },
       })
       if (!recorded) return undefined
-      if (!failed) return { webhook: recorded.webhook, retryAt: undefined }
-      due = recorded.attempt.retryAt
-      if (due === undefined) return undefined
+      if (!failed) return { webhook: recorded.webhook, waitMs: 0 }
+      if ('pause' in failed || recorded.attempt.retryAt === undefined) return undefined
+      delayMs = failed.retryInMs
     }
   }
 

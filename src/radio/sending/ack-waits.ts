@@ -1,9 +1,9 @@
-import type { MessageChange, OutboxItem } from '../../app/ports.ts'
+import type { MessageChange, OutboxItem, ServiceClock } from '../../app/ports.ts'
 import type { DriverEvent } from '../driver.ts'
 
 /** setTimeout's own limit. */
 const MAX_DELAY_MS = 2 ** 31 - 1
-/** How many messages that were tried again, and may have ended elsewhere, are remembered for a late answer. */
+/** Maximum number of retried messages that are remembered for a late answer. */
 const REMEMBERED = 10_000
 
 export type AckEvent = Extract<DriverEvent, { type: 'ack' }>
@@ -12,18 +12,18 @@ export interface AckWait {
   item: OutboxItem
   /** As the driver gave it. */
   ref: string
-  /** When to stop waiting, ms since the epoch. */
+  /** When to stop waiting, service time. */
   deadline: number
-  /** Another attempt when the deadline passes, the driver's word. */
+  /** Whether to try again after the deadline; the driver decides. */
   retry: boolean
 }
 
-/** What the store keeps as `ackRef`: the reference and, for after a restart, the driver's word on another attempt. */
+/** What the store keeps as `ackRef`: the reference and, for after a restart, whether to try again. */
 export function toStoredRef({ ref, retry }: Pick<AckWait, 'ref' | 'retry'>): string {
   return `${retry ? 'retry' : 'once'}:${ref}`
 }
 
-/** A wait as it was before a restart; undefined: the message waits for nothing. */
+/** A wait as it was before a restart; undefined if the message waits for no answer. */
 export function fromStored(item: OutboxItem): AckWait | undefined {
   const { ackRef, ackDeadline: deadline } = item
   if (ackRef === undefined || deadline === undefined) return undefined
@@ -32,8 +32,9 @@ export function fromStored(item: OutboxItem): AckWait | undefined {
 }
 
 export interface AckWaitsDeps {
+  clock: ServiceClock
   maxAttempts(): number
-  /** Resolves to false when the message ended otherwise, or the store takes nothing any more. Does not reject. */
+  /** Resolves to false if the message already has another final state or the store is closed. Does not reject. */
   change(change: MessageChange): Promise<boolean>
   /** The message is queued again. */
   onRetry(item: OutboxItem): void
@@ -43,12 +44,12 @@ export type AckWaits = ReturnType<typeof createAckWaits>
 
 /**
  * The messages whose far end has not answered yet. An answer resolves its message whenever it comes: before the module's
- * own report, in time, after a restart, or while the next attempt is waiting or under way. A second answer finds nothing.
+ * own report, in time, after a restart, or while the next attempt is waiting or under way. A second answer is ignored.
  */
-export function createAckWaits({ maxAttempts, change, onRetry }: AckWaitsDeps) {
+export function createAckWaits({ clock, maxAttempts, change, onRetry }: AckWaitsDeps) {
   const waits = new Map<string, AckWait & { timer?: NodeJS.Timeout }>()
   const ids = new Map<string, string>()
-  /** Answers that nobody waits for, while sends are under way: the report of the module may be slower than the far end. */
+  /** Answers without a wait, while sends are under way: the report of the module may be slower than the far end. */
   const early = new Map<string, AckEvent>()
 
   function forget(id: string): void {
@@ -69,7 +70,7 @@ export function createAckWaits({ maxAttempts, change, onRetry }: AckWaitsDeps) {
   function arm(id: string): void {
     const wait = waits.get(id)
     if (!wait) return
-    const left = wait.deadline - Date.now()
+    const left = wait.deadline - clock.now()
     wait.timer = setTimeout(
       () => (left > MAX_DELAY_MS ? arm(id) : void giveUp(id)),
       Math.min(Math.max(left, 0), MAX_DELAY_MS),
@@ -85,11 +86,11 @@ export function createAckWaits({ maxAttempts, change, onRetry }: AckWaitsDeps) {
     if (!retry || item.attempts >= maxAttempts()) {
       forget(id)
       await change({ id, state: 'failed', reason: 'no-ack', detail })
-    } else if (item.expiresAt !== undefined && item.expiresAt <= Date.now()) {
+    } else if (item.expiresAt !== undefined && item.expiresAt <= clock.now()) {
       forget(id)
       await change({ id, state: 'expired', reason: 'no-ack', detail })
     } else if (await change({ id, state: 'queued', reason: 'retrying', detail })) {
-      // Still remembered: the answer to this attempt may come late.
+      // The wait stays: the answer to this attempt may come late.
       onRetry(item)
     } else forget(id)
   }
@@ -119,28 +120,19 @@ export function createAckWaits({ maxAttempts, change, onRetry }: AckWaitsDeps) {
       if (waits.size > REMEMBERED) forgetOldestRetried()
     },
 
-    /** `mayBeEarly`: a send is under way whose reference is not known yet. */
+    /** `mayBeEarly`: a send is under way and its reference is not known yet. */
     answer(event: AckEvent, mayBeEarly: boolean): void {
       const id = ids.get(event.ref)
       if (id !== undefined) void resolve(id, event)
       else if (mayBeEarly && early.size < REMEMBERED) early.set(event.ref, event)
     },
 
-    /** No send is under way: what came for an unknown reference was for nobody here. */
+    /** No send is under way: early answers belong to no message of this radio. */
     settleEarly(): void {
       early.clear()
     },
 
     forget,
-
-    /** The clock was set. The timers run on as they were. */
-    move(by: number): void {
-      for (const wait of waits.values()) {
-        const { expiresAt } = wait.item
-        wait.deadline += by
-        if (expiresAt !== undefined) wait.item = { ...wait.item, expiresAt: expiresAt + by }
-      }
-    },
 
     stop(): void {
       for (const { timer } of waits.values()) clearTimeout(timer)

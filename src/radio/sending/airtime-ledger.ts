@@ -11,7 +11,7 @@ interface Spent {
   cost: number
 }
 
-/** The time that is looked at, the first entry that counts then, and what is spent within the window before. */
+/** A service time, the first entry that counts at that time, and the sum of the costs within the window before it. */
 interface Window {
   at: number
   first: number
@@ -24,8 +24,8 @@ const EPSILON = 1e-6
 export type AirtimeLedger = ReturnType<typeof createAirtimeLedger>
 
 /**
- * What one radio transmitted within the window of its limit. The store holds the same; this is what is asked before each
- * send. A transmission counts from its start until the window has passed over it.
+ * What one radio transmitted within the window of its limit, in memory: the store holds the same, and this is asked before each
+ * send. A transmission counts from its start until the window has passed over it. All times are service time, ms.
  */
 export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeEntry[]) {
   const { budget, windowMs } = airtimeBudget(limit)
@@ -42,13 +42,13 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
   return {
     windowMs,
 
-    /** When a message of that size may go out: `now` or later; Infinity: it needs more than the whole budget. */
+    /** When a message of this size may be sent: `now` or later; Infinity if it needs more than the whole budget. */
     freeAt(payloadBytes: number, now: number): number {
       forget(now)
       return soonest(cost(payloadBytes), now)
     },
 
-    /** As `freeAt`, for several that go out together. */
+    /** Like `freeAt`, for several messages that are sent together. */
     freeForAll(payloads: readonly number[], now: number): number {
       forget(now)
       return soonest(
@@ -57,7 +57,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       )
     },
 
-    /** As `freeAt`, if all of `ahead` (in that order) goes out before. Looks no further than `until`. */
+    /** Like `freeAt`, if all of `ahead` (in this order) is sent before. Looks no further than `until`. */
     freeAfter(
       ahead: Iterable<{ payloadBytes: number; count: number }>,
       payloadBytes: number,
@@ -69,7 +69,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       let window: Window = { at: now, first: 0, used: sum(planned) }
       for (const { payloadBytes: bytes, count } of ahead) {
         const each = cost(bytes)
-        // What can never go out stops nobody: it fails when its turn comes.
+        // A message that can never be sent blocks no other: it fails when its turn comes.
         if (each > budget) continue
         for (let i = 0; i < count; i++) {
           window = move(planned, each, window)
@@ -85,16 +85,11 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       spent.push({ at, cost: cost(payloadBytes) })
     },
 
-    /** It did not go out after all. */
+    /** The transmission did not happen. */
     remove({ at, payloadBytes }: AirtimeEntry): void {
       const price = cost(payloadBytes)
       const index = spent.findIndex((entry) => entry.at === at && entry.cost === price)
       if (index >= 0) spent.splice(index, 1)
-    },
-
-    /** The clock was set by so many milliseconds. */
-    move(by: number): void {
-      spent = spent.map(({ at, cost }) => ({ at: at + by, cost }))
     },
 
     status(now: number): AirtimeStatus {

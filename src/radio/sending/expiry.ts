@@ -1,18 +1,17 @@
-import type { Logger, Outbox } from '../../app/ports.ts'
+import type { Logger, Outbox, ServiceClock } from '../../app/ports.ts'
 import { createBackoff } from '../backoff.ts'
-import type { OutboxClock } from './outbox-clock.ts'
 
 const MAX_DELAY_MS = 2 ** 31 - 1
-/** Expiries so close to each other share one write. */
+/** Expiries this close to each other share one write, ms. */
 const GATHER_MS = 50
 
 export interface ExpiryDeps {
   outbox: Pick<Outbox, 'expireMessages'>
-  clock: Pick<OutboxClock, 'settle'>
+  clock: ServiceClock
   logger: Logger
 }
 
-/** Ends queued messages whose time is over, of every radio, also of one that is off. Wakes up only when there is one. */
+/** Expires queued messages of every radio, also of a radio that is off. Wakes up only when one is due. */
 export function createExpiry({ outbox, clock, logger }: ExpiryDeps) {
   const backoff = createBackoff({ minMs: 500, maxMs: 30_000 })
   let timer: NodeJS.Timeout | undefined
@@ -24,36 +23,30 @@ export function createExpiry({ outbox, clock, logger }: ExpiryDeps) {
     if (stopped || at >= wakeAt) return
     clearTimeout(timer)
     wakeAt = at
-    timer = setTimeout(() => void run(), Math.min(Math.max(at - Date.now(), GATHER_MS), MAX_DELAY_MS))
+    timer = setTimeout(() => void run(), Math.min(Math.max(at - clock.now(), GATHER_MS), MAX_DELAY_MS))
   }
 
   async function run(): Promise<void> {
     wakeAt = Number.POSITIVE_INFINITY
-    if (running) return sleepUntil(Date.now() + GATHER_MS)
+    if (running) return sleepUntil(clock.now() + GATHER_MS)
     running = true
     try {
-      await clock.settle()
-      const next = await outbox.expireMessages(Date.now())
+      const next = await outbox.expireMessages(clock.now())
       backoff.reset()
       if (next !== undefined) sleepUntil(next)
     } catch (error) {
-      if (!stopped) logger.warn({ err: error }, 'Messages could not be expired; it is tried again')
-      sleepUntil(Date.now() + backoff.next())
+      if (!stopped) logger.warn({ err: error }, 'Messages could not be expired; retrying')
+      sleepUntil(clock.now() + backoff.next())
     } finally {
       running = false
     }
   }
 
   return {
-    /** A queued message expires then, in ms since the epoch. */
+    /** A queued message expires at this service time. */
     expect: sleepUntil,
-    /** The clock was set, and the times in the outbox were moved by so many milliseconds. */
-    move(by: number): void {
-      wakeAt += by
-      sleepUntil(Date.now())
-    },
-    /** Looks once, and from then on at the right times. */
-    start: () => sleepUntil(Date.now()),
+    /** Looks once, and from then on whenever a message is due. */
+    start: () => sleepUntil(clock.now()),
     stop(): void {
       stopped = true
       clearTimeout(timer)

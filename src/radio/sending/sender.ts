@@ -1,4 +1,4 @@
-import type { AirtimeCharge, Logger, MessageChange, Outbox, OutboxItem } from '../../app/ports.ts'
+import type { AirtimeCharge, Logger, MessageChange, Outbox, OutboxItem, ServiceClock } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createBackoff } from '../backoff.ts'
 import type { SendResult, Session } from '../connection/session.ts'
@@ -6,22 +6,21 @@ import type { DriverModule, SendOrder } from '../driver.ts'
 import { untilStored } from '../until-stored.ts'
 import { type AckEvent, createAckWaits, fromStored } from './ack-waits.ts'
 import type { AirtimeGate } from './airtime.ts'
-import type { OutboxClock } from './outbox-clock.ts'
 import { settlementOf } from './settlement.ts'
 
 const MAX_DELAY_MS = 2 ** 31 - 1
 
 export interface SenderDeps {
   radioId: string
-  /** The driver of now; undefined: the radio has none. */
+  /** The current driver; undefined if the radio has none. */
   module(): Pick<DriverModule, 'maxInFlight' | 'maxAttempts'> | undefined
-  /** @throws when the radio as it is now cannot send it */
+  /** @throws if the radio, as it is configured now, cannot send the message */
   orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
   airtime: AirtimeGate
-  clock: Pick<OutboxClock, 'settle'>
+  clock: ServiceClock
   logger: Logger
-  /** A message waits in the queue again, and may expire there. */
+  /** A message waits in the queue again, until this service time. */
   onQueued(expiresAt: number): void
 }
 
@@ -42,12 +41,13 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   let pumped: Promise<void> | undefined
   let again = false
   let held = false
-  /** The time, ms since the epoch, of the last look at what is due. */
+  /** When due messages were last looked for, service time. */
   let lookedAt = 0
-  /** The airtime lets nothing out before, ms since the epoch. */
+  /** The airtime limit blocks every message until this service time. */
   let blockedUntil = Number.POSITIVE_INFINITY
 
   const acks = createAckWaits({
+    clock,
     maxAttempts: () => module()?.maxAttempts ?? 1,
     change,
     onRetry(item) {
@@ -56,7 +56,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     },
   })
 
-  /** Keeps on until the store takes it. False: refused by the state machine, or the store is closed. */
+  /** Retries until the store takes it. Resolves to false if the state machine refuses it or the store is closed. */
   async function change(to: MessageChange): Promise<boolean> {
     const what = `message ${to.id} becomes ${to.state}`
     try {
@@ -82,24 +82,26 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
         storeBackoff.reset()
         if (session && free() > 0 && !again) await sleepUntilDue()
       } catch (error) {
-        logger.warn({ err: error, radio: radioId }, 'The outbox cannot be read or written; it is tried again')
+        logger.warn({ err: error, radio: radioId }, 'The outbox cannot be read or written; retrying')
         schedule(storeBackoff.next())
       }
     }
     pumping = false
   }
 
+  function isExpired({ expiresAt }: OutboxItem): boolean {
+    return expiresAt !== undefined && expiresAt <= clock.now()
+  }
+
   function free(): number {
     return (module()?.maxInFlight ?? 0) - inFlight.size
   }
 
-  /** Starts what is due and fits. True: there may be more. */
+  /** Starts the due messages that fit. Returns true if there may be more. */
   async function sendDue(): Promise<boolean> {
-    const moving = clock.settle()
-    if (moving) await moving
     const room = free()
     if (!session || held || room <= 0) return false
-    lookedAt = Date.now()
+    lookedAt = clock.now()
     const due = charged(await outbox.dueMessages(radioId, lookedAt, room))
     // Together, so that they share a commit; in order, because the store keeps the order of the calls.
     const claims = await Promise.allSettled(due.map(claim))
@@ -114,15 +116,16 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     return due.length > 0
   }
 
-  /** As many as the airtime allows, in order: a smaller message does not overtake, or the larger one might wait for ever. */
+  /** As many messages as the airtime allows, in order: if smaller ones could overtake, a large one might wait for ever. */
   function charged(items: readonly OutboxItem[]): Claim[] {
     blockedUntil = Number.POSITIVE_INFINITY
     const claims: Claim[] = []
     for (const item of items) {
       const { length } = item.payload
       const freeAt = airtime.freeAt(length)
-      if (freeAt === Number.POSITIVE_INFINITY) claims.push({ item, fault: 'It needs more airtime than the radio has.' })
-      else if (freeAt <= Date.now()) claims.push({ item, charge: airtime.charge(length) })
+      if (freeAt === Number.POSITIVE_INFINITY)
+        claims.push({ item, fault: 'The message needs more airtime than the radio has.' })
+      else if (freeAt <= clock.now()) claims.push({ item, charge: airtime.charge(length) })
       else {
         blockedUntil = freeAt
         break
@@ -131,10 +134,10 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     return claims
   }
 
-  /** With an order it is `sending` on disk, and ours to send. */
+  /** Returns the order once the message is `sending` on disk; undefined if it must not be sent. */
   async function claim({ item, charge, fault }: Claim): Promise<SendOrder | undefined> {
     const { id } = item
-    if (isOver(item.expiresAt)) {
+    if (isExpired(item)) {
       await outbox.changeMessage({ id, state: 'expired' })
       return undefined
     }
@@ -165,13 +168,18 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
 
   async function attempt(item: OutboxItem, order: SendOrder, charge: AirtimeCharge | undefined): Promise<void> {
     const { id } = item
-    // The store may have been slow, so both are asked again now.
-    if (isOver(item.expiresAt)) {
+    // The store may have been slow, so the expiry and the session are checked again.
+    if (isExpired(item)) {
       await change({ id, state: 'expired', attempts: item.attempts - 1, ...takeBack(charge) })
       return
     }
     const result: SendResult = session ? await session.send(order) : NOT_SENT
-    const { change: to, ack } = settlementOf({ item, result, maxAttempts: module()?.maxAttempts ?? 1, now: Date.now() })
+    const { change: to, ack } = settlementOf({
+      item,
+      result,
+      maxAttempts: module()?.maxAttempts ?? 1,
+      now: clock.now(),
+    })
     const transmitted = result.type === 'outcome' || result.written
     const stored = change({ id, ...to, ...(!transmitted && takeBack(charge)) })
     if (ack) acks.add({ item, ...ack })
@@ -181,7 +189,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     else if (to.state === 'queued' && item.expiresAt !== undefined) onQueued(item.expiresAt)
   }
 
-  /** Nothing of the attempt went out. */
+  /** The attempt transmitted nothing. */
   function takeBack(charge: AirtimeCharge | undefined): { refund?: AirtimeCharge } {
     if (!charge) return {}
     airtime.refund(charge)
@@ -189,10 +197,10 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   }
 
   async function sleepUntilDue(): Promise<void> {
-    // From that look on: what has become due since would be found by neither.
+    // After `lookedAt`, not after now: otherwise a message that became due in between would be missed.
     const due = await outbox.nextDueAt(radioId, lookedAt)
     const wakeAt = Math.min(due ?? Number.POSITIVE_INFINITY, blockedUntil)
-    if (Number.isFinite(wakeAt)) schedule(wakeAt - Date.now())
+    if (Number.isFinite(wakeAt)) schedule(wakeAt - clock.now())
   }
 
   function schedule(delayMs: number): void {
@@ -203,18 +211,13 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   return {
     /** The outbox may hold something new. */
     nudge,
-    /** The clock was set, and the times in the outbox were moved by so many milliseconds. */
-    move(by: number): void {
-      acks.move(by)
-      nudge()
-    },
-    /** Messages go over this session from now on; undefined: they wait. */
+    /** Sends messages over this session from now on; undefined: they wait. */
     use(next: Session | undefined): void {
       if (session === next) return
       session = next
       if (next) nudge()
     },
-    /** No message begins to be sent while `work` runs, and none is on its way there as it begins. */
+    /** Runs `work` while no send starts. Claims that are under way finish first. */
     async hold(work: () => Promise<void>): Promise<void> {
       held = true
       try {
@@ -225,18 +228,18 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
         nudge()
       }
     },
-    /** The far end answered, or so the driver says. */
+    /** The driver reports an answer of the far end. */
     answer(event: AckEvent): void {
       acks.answer(event, inFlight.size > 0)
     },
-    /** Waits again for what was awaiting its answer before a restart. */
+    /** Waits again for the answers that were awaited before a restart. */
     recover(items: readonly OutboxItem[]): void {
       for (const item of items) {
         const wait = fromStored(item)
         if (wait) acks.add(wait)
       }
     },
-    /** Resolves when nothing is in flight any more, or after `graceMs`. Call `use(undefined)` first. */
+    /** Resolves when nothing is in flight, or after `graceMs`. Call `use(undefined)` first. */
     async drain(graceMs: number): Promise<void> {
       if (graceMs <= 0) return
       let limit: NodeJS.Timeout | undefined
@@ -249,7 +252,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
       await Promise.race([settled(), patience])
       clearTimeout(limit)
     },
-    /** No further attempt, also not to store what became of one: what is `sending` then is `unknown` after a restart. */
+    /** Stops all attempts, and all retries to store a result: a message that is still `sending` is `unknown` after a restart. */
     stop(): void {
       session = undefined
       gone.abort()
@@ -259,7 +262,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   }
 }
 
-/** A message that is to be sent now. `fault`: it never can be. */
+/** A message to send now. `fault`: why it can never be sent. */
 interface Claim {
   item: OutboxItem
   charge?: AirtimeCharge
@@ -271,8 +274,4 @@ const NOT_SENT: SendResult = {
   type: 'lost',
   written: false,
   fault: new DomainError('radio-offline', 'The radio is not online.'),
-}
-
-function isOver(expiresAt: number | undefined): boolean {
-  return expiresAt !== undefined && expiresAt <= Date.now()
 }

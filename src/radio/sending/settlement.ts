@@ -6,7 +6,7 @@ import { toStoredRef } from './ack-waits.ts'
 
 export interface Settlement {
   change: Omit<MessageChange, 'id'>
-  /** The far end's answer is awaited. */
+  /** Set if the far end's answer is awaited. */
   ack?: Omit<AckWait, 'item'>
 }
 
@@ -15,18 +15,18 @@ export interface Attempt {
   item: Pick<OutboxItem, 'attempts'>
   result: SendResult
   maxAttempts: number
-  /** Now, ms since the epoch. */
+  /** Service time. */
   now: number
 }
 
-/** What becomes of a message after one attempt: the rules of honest delivery, all in one place. */
+/** The state of a message after one attempt: all rules of honest delivery are here. */
 export function settlementOf({ item, result, maxAttempts, now }: Attempt): Settlement {
   switch (result.type) {
     case 'outcome':
       return settleOutcome(result.outcome, item.attempts, maxAttempts, now)
     case 'lost':
       if (result.written) return unknown(result.fault.message)
-      // Nothing went out, so this was no attempt.
+      // Nothing was written, so this does not count as an attempt.
       return {
         change: {
           state: 'queued',

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
 import { messageKey } from '../../domain/ids.ts'
 import type { Message, NewMessage } from '../../domain/message.ts'
+import { createServiceClock, systemTime, type TimeSources } from '../service-clock.ts'
 import { createAccessStore } from './access/store.ts'
 import { type Connection, openReading, type WriteTuning } from './file/connection.ts'
 import { readFault, storeFault } from './file/faults.ts'
@@ -17,6 +18,7 @@ import { createReader } from './threads/reader.ts'
 import { type StartWriter, startWriterThread, type WriterPort } from './threads/writer-port.ts'
 import { createTrimming } from './trimming.ts'
 import { createWebhookStore } from './webhooks/store.ts'
+import { lastReading } from './write/commit-clock.ts'
 import { highestSeq, oldestSeq } from './write/log.ts'
 
 export interface SqliteStoreOptions {
@@ -32,6 +34,8 @@ export interface SqliteStoreOptions {
   /** How long `checkWritable` waits, ms; 5,000 unless told. */
   probeTimeoutMs?: number
   tuning?: WriteTuning
+  /** Instead of the clocks of this machine. */
+  time?: TimeSources
   /** Instead of the files beside this module. */
   migrations?: Migration[]
   /** The writer is gone, unasked: nothing will be written any more. */
@@ -54,10 +58,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const queue = createCommitQueue({
     limits: { entries: queueLimit, bytes: queueBytes },
     logger,
+    readClock: () => clock.read(),
     committed,
     lost: options.onWriterLost,
   })
-  const { startWriter = startWriterThread, tuning = {} } = options
+  const { startWriter = startWriterThread, tuning = {}, time = systemTime() } = options
   let writer: WriterPort | undefined
   let db: Connection
   try {
@@ -69,11 +74,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     lock.release()
     throw storeFault(error, file)
   }
-  const reads = createReads(db, epoch)
-  const reader = createReader({ file, epoch })
+  const clock = createServiceClock(time, lastReading(db))
+  const reads = createReads(db, epoch, clock.toWall)
+  const reader = createReader({ file, epoch }, () => clock.toWall(0))
   const depths = new Map(reads.radios.queueDepths().map(({ slug, depth }) => [slug, depth]))
   let head = highestSeq(db)
-  const trimming = createTrimming({ submit: queue.submit, retention: reads.retention, oldest: oldestSeq(db) })
+  const trimming = createTrimming({ submit: queue.submit, retention: reads.retention, clock, oldest: oldestSeq(db) })
   let closing: Promise<void> | undefined
 
   function committed(entries: readonly Entry[], reply: Committed): void {
@@ -133,6 +139,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
   return {
     epoch,
+    clock,
     health() {
       const { alive, length, dropped, commits, lastBatch, lastCommitMs, fault } = queue.stats()
       return {
@@ -149,6 +156,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     checkWritable: probe,
     close() {
       closing ??= (async () => {
+        // Notes a step of the system clock that no commit has seen: the next start would take it for time off.
+        queue.submit('checkWritable', {}).catch(() => {})
         await queue.drain()
         await reader.close()
         db.close()
@@ -173,7 +182,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       queue.submit('recordRadioState', { radioId, state, ...given({ error }) }),
     replayRadio: (asked) =>
       read(() => {
-        const first = reads.replay('createRadio', asked, Date.now())
+        const first = reads.replay('createRadio', asked, clock.now())
         return first === undefined ? undefined : JSON.parse(first)
       }),
     getRadio: (id) => read(() => reads.radios.get(id)),
@@ -198,7 +207,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     replayMessage: (asked) =>
       read(() => {
-        const first = reads.replay('enqueue', asked, Date.now())
+        const first = reads.replay('enqueue', asked, clock.now())
         return first === undefined ? undefined : reads.messages.created(Number(first))
       }),
     getMessage: (id) => read(() => reads.messages.get(id)),
@@ -236,8 +245,6 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     queuedSizes: (radioId, priority) => read(() => reads.outbox.queuedSizes(radioId, priority)),
     airtimeSince: (radioId, after) => read(() => reads.outbox.airtimeSince(radioId, after)),
     chargeAirtime: (radioId, charge) => queue.submit('chargeAirtime', { radioId, charge }),
-    moveOutbox: (move) => queue.submit('moveOutbox', move),
-    moveAirtime: (radioId, move) => queue.submit('moveAirtime', { radioId, move }),
     queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
 
     ...createQueueStore({
@@ -246,9 +253,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       queues: reads.queues,
       events: reads.events,
       head: () => head,
+      clock,
     }),
 
-    ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks }),
+    ...createWebhookStore({ epoch, submit: queue.submit, read, webhooks: reads.webhooks, clock }),
     ...createAccessStore({ submit: queue.submit, read, access: reads.access }),
 
     head: () => head,
@@ -264,7 +272,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     keptJobs: () => read(() => reads.jobs.list()),
     replayStart: (operation, asked) =>
       read(() => {
-        const first = reads.replay(operation, asked, Date.now())
+        const first = reads.replay(operation, asked, clock.now())
         return first === undefined ? undefined : JSON.parse(first)
       }),
     forgetJobs: (ids) => queue.submit('forgetJobs', { ids }),

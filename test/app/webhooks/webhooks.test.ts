@@ -27,7 +27,7 @@ let posts: Posted[]
 let answers: Map<string, Answering>
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   state = createMemoryState()
   posts = []
   answers = new Map()

@@ -69,12 +69,6 @@ describe('a ledger of airtime', () => {
     expect(ledger.freeForAll([1, 1, 1, 1], 10_000)).toBe(Number.POSITIVE_INFINITY)
   })
 
-  test('moves with the clock', () => {
-    const ledger = createAirtimeLedger(perMinute(1), at(1_000))
-    ledger.move(-500)
-    expect(ledger.freeAt(1, 2_000)).toBe(60_500)
-  })
-
   test('foresees when a message goes out behind what is queued', () => {
     const ledger = createAirtimeLedger(perMinute(2), at(0))
     const ahead = [{ payloadBytes: 1, count: 4 }]

@@ -179,7 +179,7 @@ describe('silence of the far end', () => {
 
   test('lets the message expire when its time is over, instead of another attempt', async () => {
     await begin({ script: asking(true) })
-    const { id } = await rig.send('a', { expiresAt: Date.now() + WITHIN_MS - 1 })
+    const { id } = await rig.send('a', { expiresInMs: WITHIN_MS - 1 })
     await flow(60_000)
     expect(await rig.history(id)).toEqual(['sending', 'sent awaiting-ack', 'expired no-ack'])
     expect(rig.received).toHaveLength(1)

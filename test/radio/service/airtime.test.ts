@@ -45,7 +45,7 @@ describe('a radio with an airtime limit', () => {
     rig = createRig()
     await rig.start(limit(1))
     await rig.send('first')
-    const { id } = await rig.send('late', { expiresAt: Date.now() + 5_000 })
+    const { id } = await rig.send('late', { expiresInMs: 5_000 })
     await flow(6_000)
     expect(await states([id])).toEqual(['expired'])
   })

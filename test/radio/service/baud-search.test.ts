@@ -63,7 +63,6 @@ async function start(port: ReturnType<typeof createPort>, more: Partial<RadioCon
     createLink: port.createLink,
     register: createPortRegister({ resolve: (path) => path }),
     backoff: { random: () => 0 },
-    elapsedMs: () => performance.now(),
   })
   const link = {
     type: 'serial',

@@ -42,11 +42,11 @@ describe.each([
   test('a message that waits for its radio expires after its time, not before', async () => {
     rig = createRig()
     await rig.start({ enabled: false })
-    const { id, expiresAt = 0 } = await rig.send('hello', { expiresAt: Date.now() + 60_000 })
+    const { id, expiresAt = 0 } = await rig.send('hello', { expiresInMs: 60_000 })
     await vi.advanceTimersByTimeAsync(10_000)
     setClock(by)
     // Another message makes the service look at the clock, and is by the new time.
-    const other = await rig.send('other', { expiresAt: Date.now() + 20_000 })
+    const other = await rig.send('other', { expiresInMs: 20_000 })
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await rig.message(id)).toMatchObject({ state: 'queued', expiresAt: expiresAt + by })
     await vi.advanceTimersByTimeAsync(10_100)
@@ -59,7 +59,7 @@ describe.each([
   test('a message whose answer did not come is tried again within its time', async () => {
     const retried: SendOutcome = { state: 'sent', ack: { ref: 'a', withinMs: 20_000, retryOnSilence: true } }
     await begin({ script: outcomes(retried, { state: 'sent' }) })
-    const { id } = await rig.send('hello', { expiresAt: Date.now() + 60_000 })
+    const { id } = await rig.send('hello', { expiresInMs: 60_000 })
     setClock(by)
     rig.service.nudge('r1')
     await vi.advanceTimersByTimeAsync(20_100)
@@ -99,7 +99,7 @@ describe('after a start with a clock that was set back meanwhile, and is set rig
 
   test('a message expires', async () => {
     const id = await restart(outcomes(busy), async () => {
-      const { id } = await rig.send('hello', { expiresAt: Date.now() + 4_000 })
+      const { id } = await rig.send('hello', { expiresInMs: 4_000 })
       return id
     })
     await vi.advanceTimersByTimeAsync(5_100)

@@ -29,7 +29,6 @@ async function queuedUnder(before: RadioConfig, after: RadioConfig, message: Par
     store,
     logger: silent,
     createLink: () => memory,
-    elapsedMs: () => performance.now(),
   })
   await service.apply((await store.createRadio({ ...before, enabled: false })).value)
   const payload = Buffer.from(TEXT)

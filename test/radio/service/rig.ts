@@ -45,8 +45,6 @@ export function createRig({ script = {}, state, createLink, random = () => 0 }: 
     driverModule: (name) => (name === 'scripted' ? driver.module : undefined),
     createLink: (config) => createLink?.() ?? end(config.type === 'tcp' ? config.port : 0).link,
     backoff: { random },
-    // The machine's own goes on where time is made by the test.
-    elapsedMs: () => performance.now(),
   })
 
   return {

@@ -197,7 +197,7 @@ describe('a message whose time is over', () => {
   test('expires while its radio is offline', async () => {
     await begin()
     rig.far.unplug()
-    const { id } = await rig.send('hello', { expiresAt: Date.now() + 2_000 })
+    const { id } = await rig.send('hello', { expiresInMs: 2_000 })
     await flow(1_999)
     expect((await rig.message(id))?.state).toBe('queued')
     await flow(100)
@@ -210,8 +210,8 @@ describe('a message whose time is over', () => {
   test('expires on a radio that is off, and while it waits for its retry', async () => {
     await begin({ script: outcomes(busy) })
     await rig.start({ id: 'off', enabled: false })
-    const off = await rig.send('a', { radioId: 'off', expiresAt: Date.now() + 1_000 })
-    const retrying = await rig.send('b', { expiresAt: Date.now() + 3_000 })
+    const off = await rig.send('a', { radioId: 'off', expiresInMs: 1_000 })
+    const retrying = await rig.send('b', { expiresInMs: 3_000 })
     await flow(1_100)
     expect((await rig.message(off.id))?.state).toBe('expired')
     await flow(2_000)
@@ -229,7 +229,7 @@ describe('a message whose time is over', () => {
         },
       },
     })
-    const { id } = await rig.send('a', { expiresAt: Date.now() + 2_000 })
+    const { id } = await rig.send('a', { expiresInMs: 2_000 })
     await flow(4_999)
     expect((await rig.message(id))?.state).toBe('sending')
     await flow(100)
@@ -240,7 +240,7 @@ describe('a message whose time is over', () => {
     const state = createMemoryState()
     rig = createRig({ state })
     await rig.start({ enabled: false })
-    await rig.send('a', { expiresAt: Date.now() + 1_000 })
+    await rig.send('a', { expiresInMs: 1_000 })
     await rig.stop()
     rig = createRig({ state })
     await flow(1_100)
@@ -255,7 +255,7 @@ describe('a message whose time is over', () => {
       radioId: 'r1',
       payload: Buffer.from('x'),
       priority: 5,
-      expiresAt: Date.now() + 1_000,
+      expiresInMs: 1_000,
     })
     rig.store.control.release()
     await flow()

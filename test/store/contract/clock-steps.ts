@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createEvents } from '../../../src/app/log/events.ts'
 import type { RetentionLimits, Store } from '../../../src/app/ports.ts'
-import { packet, radioConfig, settled, wholeLog } from '../store-case.ts'
+import { newMessage, packet, radioConfig, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'
 import { trimAll } from './retention.ts'
 
@@ -11,7 +11,7 @@ const YEAR = { ageMs: 365 * DAY_MS }
 
 /** A Raspberry Pi has no clock of its own: it begins in 1970, or at its making, until the network tells it the time. */
 export function clockStepsContract(createPlace: () => StorePlace): void {
-  describe('retention by age while the clock is set', () => {
+  describe('what is kept for a time, while the system clock is set', () => {
     let place: StorePlace
     let store: Store
     beforeEach(() => {
@@ -160,6 +160,74 @@ export function clockStepsContract(createPlace: () => StorePlace): void {
       expect(await oldest()).toBe(1)
       pass(1_001)
       expect(await oldest()).toBe(last + 1)
+    })
+
+    test.each([
+      ['forward by ten years', YEARS_MS],
+      ['back by ten years', -YEARS_MS],
+    ])('set %s, an idempotency key is kept for a day, and so is its message', async (_, by) => {
+      await begin()
+      const asked = { key: 'k', fingerprint: 'f' }
+      const other = { key: 'k', fingerprint: 'other' }
+      const { value } = await store.enqueue(newMessage('r1'), asked)
+      await store.changeMessage({ id: value.id, state: 'cancelled' })
+      setClock(by)
+      await receive()
+      for (const step of [DAY_MS - 1, 1]) {
+        await trimAll(store, { events: 1 })
+        expect(await store.getMessage(value.id)).toMatchObject({ state: 'cancelled' })
+        expect(await store.enqueue(newMessage('r1'), asked)).toMatchObject({ value: { id: value.id }, replayed: true })
+        expect(await store.replayMessage(asked)).toMatchObject({ id: value.id })
+        await restart()
+        pass(step)
+      }
+      setClock(-by)
+      expect(await store.replayMessage(asked)).toMatchObject({ id: value.id })
+      pass(1)
+      expect(await store.replayMessage(other)).toBeUndefined()
+      expect(await store.enqueue(newMessage('r1'), other)).toMatchObject({ replayed: false })
+      await trimAll(store, { events: 1 })
+      expect(await store.getMessage(value.id)).toBeUndefined()
+    })
+
+    test('after a restart in 1970 an idempotency key still counts, for the rest of its day', async () => {
+      await begin()
+      const asked = { key: 'k', fingerprint: 'f' }
+      const first = await store.createRadio(radioConfig('r2'), asked)
+      pass(DAY_MS / 2)
+      await receive()
+      await restart(() => vi.setSystemTime(9_000))
+      expect(await store.createRadio(radioConfig('r2'), asked)).toEqual({ ...first, replayed: true })
+      vi.setSystemTime(1_800_000_000_000 + DAY_MS)
+      pass(DAY_MS / 2)
+      expect(await store.replayRadio(asked)).toEqual(first.value)
+      pass(1)
+      expect(await store.replayRadio(asked)).toBeUndefined()
+    })
+
+    test('the service clock goes on after a restart, counts the time off, and never a step of the system clock', async () => {
+      await begin()
+      const begun = store.clock.now()
+      pass(5_000)
+      await receive()
+      // Off for an hour.
+      await restart(() => vi.advanceTimersByTime(3_600_000))
+      expect(store.clock.now() - begun).toBe(3_605_000)
+      setClock(YEARS_MS)
+      expect(store.clock.now() - begun).toBe(3_605_000)
+      expect(store.clock.toWall(store.clock.now())).toBe(Date.now())
+      await receive()
+      // Nobody was off for twenty years, nor before the clock was set for the first time.
+      for (const [before, after] of [
+        [Date.now(), Date.now() + 2 * YEARS_MS],
+        [9_000, Date.now()],
+        [Date.now(), 9_000],
+      ] as const) {
+        vi.setSystemTime(before)
+        await receive()
+        await restart(() => vi.setSystemTime(after))
+        expect(store.clock.now() - begun).toBe(3_605_000)
+      }
     })
 
     test('limits by number know no clock, and a step behind the beginning of the log counts no more', async () => {

@@ -56,7 +56,7 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
         await takeOne()
         pass(10_000)
         setClock(by)
-        expect(await take()).toMatchObject({ leases: [], nextDueAt: Date.now() + 20_000 })
+        expect(await take()).toMatchObject({ leases: [], nextDueAt: store.clock.now() + 20_000 })
         await expectAgainIn(20_000)
       })
 
@@ -93,14 +93,14 @@ export function leaseTimesContract(createPlace: () => StorePlace): void {
       await expectAgainIn(60_000)
     })
 
-    test('a lease from a time that no event of the log tells of is over after a restart', async () => {
+    test('a lease that was given long after the newest event ends in its time after a restart', async () => {
       await store.putQueue(queueConfig('q'), 'head')
       store.receive('r1', packet('A'))
       await settled(store)
       pass(3_600_000)
       await take()
       await restart(() => setClock(-3_000_000))
-      expect((await take()).leases).toMatchObject([{ deliveries: 2, redelivered: true }])
+      await expectAgainIn(30_000)
     })
   })
 }

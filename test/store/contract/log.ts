@@ -231,7 +231,7 @@ export function logContract(createPlace: () => StorePlace): void {
         ids.push(
           (
             await store.enqueue(
-              newMessage(i % 2 ? 'r1' : 'r2', { destination: 'A', expiresAt: 9e12, options: { n: i } }),
+              newMessage(i % 2 ? 'r1' : 'r2', { destination: 'A', expiresInMs: 9e12, options: { n: i } }),
             )
           ).value.id,
         )

@@ -72,14 +72,16 @@ export function messagesContract(createPlace: () => StorePlace): void {
       const asked = newMessage('r1', {
         destination: 'B',
         priority: 9,
-        expiresAt: 4_000_000_000_000,
+        expiresInMs: 2_000_000_000,
         options: { path: ['WIDE1-1'] },
       })
       at.takeAnnounced()
       const { value, replayed } = await at.store.enqueue(asked)
       expect(replayed).toBe(false)
+      const { expiresInMs = 0, ...fields } = asked
       expect(value).toEqual({
-        ...asked,
+        ...fields,
+        expiresAt: value.createdAt + expiresInMs,
         id: `${at.store.epoch}-${value.seq}`,
         seq: at.announced[0]?.seq,
         direction: 'out',

@@ -21,11 +21,11 @@ function textOf(event: LeaseBatch['leases'][number]['event']): string {
 
 export function queuesContract(createPlace: () => StorePlace): void {
   describe('queues', () => {
-    const at = useStore(createPlace)
     beforeEach(() => {
       vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
     })
     afterEach(() => void vi.useRealTimers())
+    const at = useStore(createPlace)
 
     const pass = (ms: number) => vi.advanceTimersByTime(ms)
 
@@ -255,7 +255,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await make()
         await hear('A1', 'A2', 'A3')
         const run = await take()
-        expect(run.nextDueAt).toBe(Date.now() + 30_000)
+        expect(run.nextDueAt).toBe(at.store.clock.now() + 30_000)
         await ack(...ids(run).slice(0, 1))
         pass(29_999)
         expect(texts(await take())).toEqual([])
@@ -331,7 +331,7 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await at.store.releaseLeases('q', [one], { delayMs: 5000 })
         const others = await take()
         expect(texts(others)).toEqual(['B1'])
-        expect(others.nextDueAt).toBe(Date.now() + 5000)
+        expect(others.nextDueAt).toBe(at.store.clock.now() + 5000)
         pass(5000)
         expect(texts(await take())).toEqual(['A1'])
       })

@@ -12,8 +12,14 @@ storeContract('SQLite', {
     let store: Store | undefined
     return {
       async open(options) {
-        const { start } = createInlineWriter()
-        store = await openSqliteStore({ directory, logger: createQuietLogger().logger, startWriter: start, ...options })
+        const { start, time } = createInlineWriter()
+        store = await openSqliteStore({
+          directory,
+          logger: createQuietLogger().logger,
+          startWriter: start,
+          time,
+          ...options,
+        })
         return store
       },
       async dispose() {

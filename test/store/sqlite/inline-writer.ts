@@ -4,7 +4,7 @@ import type { StartWriter, WriterEvents } from '../../../src/store/sqlite/thread
 import { createWriter } from '../../../src/store/sqlite/write/writer.ts'
 
 /**
- * The real writer without its thread, so that a test can turn its clock, fill its disk, hold it back or let it die.
+ * The real writer without its thread, so that a test can turn its store's clock, fill its disk, hold it back or let it die.
  * It answers in a later turn, as a thread does.
  */
 export function createInlineWriter() {
@@ -12,8 +12,9 @@ export function createInlineWriter() {
   let events: WriterEvents | undefined
   let held: (() => void)[] | undefined
   let passed = 0
+  let stepped = 0
   const inline = {
-    /** The writer's clock, ms; undefined: the real one. */
+    /** The system clock, ms; undefined: the real one. */
     now: undefined as number | undefined,
     batches: [] as Batch[],
     replies: [] as Reply[],
@@ -21,13 +22,7 @@ export function createInlineWriter() {
       const open = openWriting(file, tuning)
       db = open
       events = writerEvents
-      const writer = createWriter({
-        db: open,
-        epoch,
-        now: () => inline.now ?? Date.now(),
-        // Fake timers turn it, and setting their clock does not.
-        elapsedMs: () => performance.now() + passed,
-      })
+      const writer = createWriter({ db: open, epoch })
       return {
         post(batch) {
           // As a thread would get it.
@@ -46,6 +41,8 @@ export function createInlineWriter() {
         },
       }
     }) satisfies StartWriter,
+    /** For the store: fake timers turn the elapsed time, and setting their clock does not. */
+    time: { wallMs: () => inline.now ?? Date.now() + passed + stepped, elapsedMs: () => performance.now() + passed },
     get db(): Connection {
       if (!db) throw new Error('The writer was not started.')
       return db
@@ -58,10 +55,14 @@ export function createInlineWriter() {
       for (const answer of held ?? []) setImmediate(answer)
       held = undefined
     },
-    /** Time goes by, where setting `now` sets the clock. */
+    /** Time goes by, where setting `now` sets the system clock. */
     pass(ms: number): void {
-      inline.now = (inline.now ?? Date.now()) + ms
+      if (inline.now !== undefined) inline.now += ms
       passed += ms
+    },
+    /** The system clock is set; no time goes by. */
+    setClock(by: number): void {
+      stepped += by
     },
     die(reason: string): void {
       events?.died(reason)

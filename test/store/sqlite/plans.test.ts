@@ -15,7 +15,7 @@ beforeEach(async () => {
   store = await openSqliteStore({ directory: place.directory, logger: createQuietLogger().logger })
   await store.createRadio(radioConfig('r1'))
   for (let i = 0; i < 300; i++) store.receive('r1', packet(`N${i % 5}`))
-  await store.enqueue(newMessage('r1', { expiresAt: 5 }))
+  await store.enqueue(newMessage('r1', { expiresInMs: 5 }))
   for (const [i, filter] of queueFilters.entries()) {
     await store.putQueue({ name: `q${i}`, filter, visibilityTimeoutMs: 1000, maxDeliveries: 3 }, 'oldest')
     // A part of each lane is out, so that the rest of it is behind.
@@ -67,7 +67,7 @@ function plansOf(db: Connection, work: (recording: Connection) => void): string[
 test('no read goes through a whole table of messages, events or nodes, and none sorts', () => {
   const db = openReading(file)
   const plans = plansOf(db, (recording) => {
-    const reads = createReads(recording, store.epoch)
+    const reads = createReads(recording, store.epoch, (at) => at)
     const filters = [{}, { radioId: 'r1' }, { nodeId: 'r1:N1' }]
     const checks = [
       {},
@@ -112,13 +112,18 @@ test('no write goes through a whole table either', async () => {
   const db = openWriting(file)
   const plans = plansOf(db, (recording) => {
     let now = Date.now()
-    const writer = createWriter({ db: recording, epoch: store.epoch, now: () => now, elapsedMs: () => now })
+    const writer = createWriter({ db: recording, epoch: store.epoch })
     // What is looked for in a queue is made of its filter; a day later all of it comes again, and what was behind.
     for (const [i] of queueFilters.entries())
       for (const max of [1, 100]) {
         now += 86_400_000
         const command = { name: 'leaseEvents', args: { name: `q${i}`, max } } as const
-        writer.run({ receives: [], payloads: new Uint8Array(), commands: [{ before: 0, command }] })
+        writer.run({
+          clock: { now, wall: now },
+          receives: [],
+          payloads: new Uint8Array(),
+          commands: [{ before: 0, command }],
+        })
       }
   })
   db.close()

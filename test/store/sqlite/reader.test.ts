@@ -23,11 +23,15 @@ describe('the reader thread', () => {
     for (let i = 0; i < 5; i++) store.receive('r1', packet('A', { decoded: { type: 'json', value: { i } } }))
     await settled(store)
     started = []
-    reader = createReader({ file: `${directory}/musen.db`, epoch: store.epoch }, (data) => {
-      const thread = startThread('reader', data, {})
-      started.push(thread)
-      return thread
-    })
+    reader = createReader(
+      { file: `${directory}/musen.db`, epoch: store.epoch },
+      () => 0,
+      (data) => {
+        const thread = startThread('reader', data, {})
+        started.push(thread)
+        return thread
+      },
+    )
   })
   afterEach(async () => {
     vi.useRealTimers()

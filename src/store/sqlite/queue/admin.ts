@@ -5,11 +5,12 @@ import { prepareStartPosition } from '../write/start-position.ts'
 import { type DeadRow, type QueueRow, queueConfigJson, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 
-/** A deletion takes so many rows of each table in one transaction. */
+/** Maximum number of rows of each table that one transaction deletes. */
 const DELETE_ROWS = 1_000
 
-/** Queues: made, changed, deleted; and their dead letters. */
-export function createQueueAdmin({ db, tables, head }: { db: Connection; tables: QueueTables; head: () => number }) {
+/** Creates, changes and deletes queues, and handles their dead letters. `now`: service time. */
+export function createQueueAdmin(deps: { db: Connection; tables: QueueTables; head: () => number; now: () => number }) {
+  const { db, tables, head, now } = deps
   const insert = db.prepare<unknown[], QueueRow>(
     'INSERT INTO queues (name, config, revision, created_at, updated_at, position) VALUES (?, ?, 1, ?, ?, ?) RETURNING *',
   )
@@ -71,7 +72,7 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
       const row = before.config === json ? before : update.get(json, at, before.key)
       return { queue: queueFromRow(saved(row)), created: false }
     },
-    /** Returns whether there is more to delete; the queue itself goes last. */
+    /** Returns whether there is more to delete; the queue itself is deleted last. */
     delete(name: string, ifRevision: number | undefined): boolean {
       const row = tables.get(name)
       checkRevision(row, ifRevision)
@@ -80,13 +81,13 @@ export function createQueueAdmin({ db, tables, head }: { db: Connection; tables:
       if (!full) remove.run(row.key)
       return full
     },
-    requeue(name: string, seq: number, at: number): undefined {
+    requeue(name: string, seq: number): undefined {
       const { queue, radio, node } = takeDead(name, seq)
       if (!exists.get(seq, seq))
         throw new DomainError('event-gone', `Retention has deleted the event ${seq}.`, {
           hint: 'Delete the dead letter.',
         })
-      const fresh = { requeued: 1, leased: 0, lease: 0, deliveries: 0, given_at: at, due_at: at }
+      const fresh = { requeued: 1, leased: 0, lease: 0, deliveries: 0, due_at: now() }
       tables.add({ queue, seq, radio, node, ...fresh })
     },
     drop(name: string, seq: number): undefined {

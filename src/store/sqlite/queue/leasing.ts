@@ -45,16 +45,15 @@ export function createQueueLeasing(deps: {
   tables: QueueTables
   sources: QueueSources
   head: () => number
+  /** Service time. */
+  now: () => number
 }) {
-  const { db, tables, sources, head } = deps
+  const { db, tables, sources, head, now } = deps
   const overdue = db.prepare<[number, number, number, number], DeliveryRow>(
     'SELECT * FROM queue_deliveries WHERE queue = ? AND due_at <= ? AND deliveries >= ? ORDER BY due_at LIMIT ?',
   )
   const due = db.prepare<[number, number, number], DeliveryRow>(
     'SELECT * FROM queue_deliveries WHERE queue = ? AND due_at <= ? ORDER BY due_at LIMIT ?',
-  )
-  const fromLater = db.prepare(
-    `UPDATE queue_deliveries SET due_at = ?, given_at = ? WHERE queue = ? AND given_at > ? AND due_at < ${PARKED}`,
   )
   const countOut = db.prepare<[number], number>('SELECT count(*) FROM queue_deliveries WHERE queue = ?').pluck()
   const nextDue = db
@@ -73,23 +72,17 @@ export function createQueueLeasing(deps: {
   const oldestSeq = prepareOldest(db)
   const move = db.prepare('UPDATE queues SET position = ? WHERE key = ?')
   const noteGap = db.prepare('UPDATE queues SET gap_from = ?, gap_to = ?, gap_at = ? WHERE key = ?')
-  /** By queue, the time of the last call: when it goes backwards, leases from later times are over. */
-  const lastAt = new Map<number, number>()
-
-  function checkClock(queue: number, at: number): void {
-    if (at < (lastAt.get(queue) ?? Number.POSITIVE_INFINITY)) fromLater.run(at, at, queue, at)
-    lastAt.set(queue, at)
-  }
 
   function bury(row: QueueRow, maxDeliveries: number, at: number): void {
-    for (const dead of overdue.all(row.key, at, maxDeliveries, DUE_ROWS)) tables.bury(dead, at)
+    for (const dead of overdue.all(row.key, now(), maxDeliveries, DUE_ROWS)) tables.bury(dead, at)
   }
 
   function lease(row: QueueRow, max: number, at: number): Granted {
     const queue = queueFromRow(row)
     const { filter, visibilityTimeoutMs, maxDeliveries } = queue
     const grant = randomInt(1, GRANTS)
-    const expiresAt = at + visibilityTimeoutMs
+    const time = now()
+    const expiresAt = time + visibilityTimeoutMs
     const taken: DeliveryRow[] = []
     /** Lanes that this call met. */
     const lanes = new Map<string, LaneUse>()
@@ -97,7 +90,6 @@ export function createQueueLeasing(deps: {
     let position = row.position
     let more = false
 
-    checkClock(row.key, at)
     bury(row, maxDeliveries, at)
     let limit = max
 
@@ -111,7 +103,6 @@ export function createQueueLeasing(deps: {
         leased: 1,
         lease: grant,
         deliveries: delivery.deliveries + 1,
-        given_at: at,
         due_at: expiresAt,
       })
     }
@@ -126,8 +117,7 @@ export function createQueueLeasing(deps: {
         leased: 0,
         lease: 0,
         deliveries: 0,
-        given_at: at,
-        due_at: at,
+        due_at: time,
       })
       const delivery = taken.at(-1)
       if (delivery) tables.add(delivery)
@@ -136,19 +126,19 @@ export function createQueueLeasing(deps: {
 
     /** The first event of each lane whose turn it is again, alone: what is behind it waits, and its leases are void. */
     function giveAgain(): void {
-      const rows = due.all(row.key, at, DUE_ROWS)
+      const rows = due.all(row.key, time, DUE_ROWS)
       for (const { radio, node } of rows) {
         if (taken.length >= limit) return
         const id = laneId({ radio, node })
         if (lanes.has(id)) continue
         lanes.set(id, 'busy')
         const [first, ...behind] = tables.ofLane(row.key, { radio, node })
-        if (!first || [first, ...behind].some((one) => one.leased === 1 && one.due_at > at)) continue
+        if (!first || [first, ...behind].some((one) => one.leased === 1 && one.due_at > time)) continue
         for (const other of behind) tables.park(other)
-        if (first.due_at > at) continue
+        if (first.due_at > time) continue
         if (!exists.get(first.seq, first.seq)) {
           missed(first.seq, first.seq)
-          tables.take(first, at)
+          tables.take(first)
           lanes.delete(id)
           more = true
           continue
@@ -232,7 +222,7 @@ export function createQueueLeasing(deps: {
       if (position !== row.position) move.run(position, row.key)
     }
     if (gap) noteGap.run(gap.from, gap.to, at, row.key)
-    const dueAt = nextDue.get(row.key, at)
+    const dueAt = nextDue.get(row.key, time)
     taken.sort((a, b) => a.seq - b.seq)
     return {
       grant,
@@ -253,6 +243,5 @@ export function createQueueLeasing(deps: {
     lease,
     /** Buries what has had its last delivery; the call of a taker does so too. */
     bury: (row: QueueRow, at: number): void => bury(row, queueFromRow(row).maxDeliveries, at),
-    forget: (queue: number): void => void lastAt.delete(queue),
   }
 }

@@ -4,12 +4,13 @@ import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 
-/** So many acks of a queue are remembered, those of the newest events. */
+/** Number of acks that are remembered for each queue, those of the newest events. */
 const KEPT_ACKS = 10_000
 const PRUNE_EVERY = 1_000
 
-/** What takers do with their leases: ack, extend, release. */
-export function createQueueReceipts({ db, tables }: { db: Connection; tables: QueueTables }) {
+/** What takers do with their leases: ack, extend, release. `now`: service time. */
+export function createQueueReceipts(deps: { db: Connection; tables: QueueTables; now: () => number }) {
+  const { db, tables, now } = deps
   const ackOf = db.prepare<[number, number], number>('SELECT lease FROM queue_acks WHERE queue = ? AND seq = ?').pluck()
   const remember = db.prepare('INSERT OR REPLACE INTO queue_acks (queue, seq, lease) VALUES (?, ?, ?)')
   const prune = db.prepare(
@@ -22,7 +23,7 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
   const later = db.prepare<[number, number, number, number, number], DeliveryRow>(
     'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? AND lease = ? AND seq > ? AND leased = 1',
   )
-  /** By queue, the acks since the last pruning. */
+  /** By queue, the number of acks since the last pruning. */
   const unpruned = new Map<number, number>()
 
   /** Handles the leases in the log's order, and answers in the order asked. `row`: what is out under exactly this lease. */
@@ -44,8 +45,8 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
     return outcomes
   }
 
-  function done(row: DeliveryRow, at: number): void {
-    tables.take(row, at)
+  function done(row: DeliveryRow): void {
+    tables.take(row)
     remember.run(row.queue, row.seq, row.lease)
     const acks = (unpruned.get(row.queue) ?? 0) + 1
     if (acks >= PRUNE_EVERY) prune.run(row.queue, row.queue)
@@ -53,12 +54,12 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
   }
 
   return {
-    ack({ key }: QueueRow, leaseIds: readonly string[], at: number): LeaseOutcome<AckStatus>[] {
+    ack({ key }: QueueRow, leaseIds: readonly string[]): LeaseOutcome<AckStatus>[] {
       return each<AckStatus>(key, leaseIds, (row, { seq, grant }) => {
         if (!row) return ackOf.get(key, seq) === grant ? 'acked' : 'stale'
         if (row.leased === 0) return 'stale'
         if (earlier.get(key, row.radio, row.node, grant, seq)) return 'out-of-order'
-        done(row, at)
+        done(row)
         return 'acked'
       })
     },
@@ -66,9 +67,8 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
       queue: QueueRow,
       leaseIds: readonly string[],
       timeoutMs: number | undefined,
-      at: number,
     ): LeaseOutcome<ExtensionStatus>[] {
-      const until = at + (timeoutMs ?? queueFromRow(queue).visibilityTimeoutMs)
+      const until = now() + (timeoutMs ?? queueFromRow(queue).visibilityTimeoutMs)
       return each<ExtensionStatus>(queue.key, leaseIds, (row) => {
         if (!row || row.leased === 0) return 'stale'
         tables.save({ ...row, due_at: until })
@@ -84,7 +84,7 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
       const { maxDeliveries } = queueFromRow(queue)
       return each<ReleaseStatus>(queue.key, leaseIds, (row, { grant }) => {
         if (!row) return 'stale'
-        // Given back before, or taken back with an earlier one of its run.
+        // Released before, or with an earlier event of its run.
         if (row.leased === 0) return 'released'
         for (const other of later.all(row.queue, row.radio, row.node, grant, row.seq))
           tables.park(undelivered ? { ...other, deliveries: other.deliveries - 1 } : other)
@@ -93,7 +93,7 @@ export function createQueueReceipts({ db, tables }: { db: Connection; tables: Qu
           tables.bury(row, at)
           return 'dead'
         }
-        tables.save({ ...row, leased: 0, deliveries, due_at: at + delayMs })
+        tables.save({ ...row, leased: 0, deliveries, due_at: now() + delayMs })
         return 'released'
       })
     },

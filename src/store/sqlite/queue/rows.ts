@@ -27,7 +27,6 @@ export interface DeliveryRow extends Lane {
   leased: number
   lease: number
   deliveries: number
-  given_at: number
   due_at: number
 }
 

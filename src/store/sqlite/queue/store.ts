@@ -1,4 +1,4 @@
-import type { LeaseBatch, QueueStore } from '../../../app/ports.ts'
+import type { LeaseBatch, QueueStore, ServiceClock } from '../../../app/ports.ts'
 import { type Lease, leaseId } from '../../../domain/queue.ts'
 import type { SeqRange } from '../../../domain/seq-range.ts'
 import type { EventReads } from '../read/events.ts'
@@ -14,20 +14,21 @@ export function createQueueStore(deps: {
   queues: QueueReads
   events: EventReads
   head(): number
+  clock: ServiceClock
 }): QueueStore {
-  const { submit, read, queues, events, head } = deps
+  const { submit, read, queues, events, head, clock } = deps
 
-  /** Before a look at a queue: what had its last delivery is dead, also while no taker comes. */
+  /** Before a queue is shown: buries what had its last delivery, also if nobody takes from the queue. */
   async function settle(names: readonly string[]): Promise<void> {
-    for (const name of names) if (queues.hasOverdue(name, Date.now())) await submit('buryExpired', { name })
+    for (const name of names) if (queues.hasOverdue(name, clock.now())) await submit('buryExpired', { name })
   }
 
   function toBatch({ grant, leases, gap, ...rest }: Granted): LeaseBatch {
     const found: Lease[] = []
     let missing: SeqRange | undefined = gap
-    for (const { seq, ...lease } of leases) {
+    for (const { seq, expiresAt, ...lease } of leases) {
       const event = events.at(seq)
-      if (event) found.push({ leaseId: leaseId(seq, grant), event, ...lease })
+      if (event) found.push({ leaseId: leaseId(seq, grant), event, ...lease, expiresAt: clock.toWall(expiresAt) })
       else missing = { from: Math.min(seq, missing?.from ?? seq), to: Math.max(seq, missing?.to ?? seq) }
     }
     return { leases: found, ...rest, ...(missing ? { gap: missing } : {}) }
@@ -39,12 +40,12 @@ export function createQueueStore(deps: {
     getQueue: (name) =>
       read(async () => {
         await settle([name])
-        return queues.view(name, head(), Date.now())
+        return queues.view(name, head(), clock.now())
       }),
     listQueues: () =>
       read(async () => {
         await settle(queues.names())
-        return queues.views(head(), Date.now())
+        return queues.views(head(), clock.now())
       }),
     async deleteQueue(name, ifRevision) {
       const args: Commands['deleteQueue']['args'] = { name, ...(ifRevision === undefined ? {} : { ifRevision }) }

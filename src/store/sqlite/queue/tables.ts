@@ -4,8 +4,8 @@ import { type DeliveryRow, type Lane, type LaneRow, PARKED, type QueueRow } from
 
 export type QueueTables = ReturnType<typeof createQueueTables>
 
-/** The writer's statements on what is out of a queue, and what follows when something of a lane goes. */
-export function createQueueTables(db: Connection) {
+/** The writer's statements on what is out of a queue, and what follows when something of a lane goes. `now`: service time. */
+export function createQueueTables(db: Connection, now: () => number) {
   const byName = db.prepare<[string], QueueRow>('SELECT * FROM queues WHERE name = ?')
   const delivery = db.prepare<[number, number], DeliveryRow>(
     'SELECT * FROM queue_deliveries WHERE queue = ? AND seq = ?',
@@ -17,11 +17,11 @@ export function createQueueTables(db: Connection) {
     'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? ORDER BY requeued, seq LIMIT 1',
   )
   const insert = db.prepare(
-    `INSERT INTO queue_deliveries (queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO queue_deliveries (queue, seq, radio, node, requeued, leased, lease, deliveries, due_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const update = db.prepare(
-    `UPDATE queue_deliveries SET leased = ?, lease = ?, deliveries = ?, given_at = ?, due_at = ? WHERE queue = ? AND seq = ?`,
+    `UPDATE queue_deliveries SET leased = ?, lease = ?, deliveries = ?, due_at = ? WHERE queue = ? AND seq = ?`,
   )
   const remove = db.prepare('DELETE FROM queue_deliveries WHERE queue = ? AND seq = ?')
   const lane = db.prepare<[number, number, number], LaneRow>(
@@ -40,15 +40,15 @@ export function createQueueTables(db: Connection) {
   const countDead = db.prepare('UPDATE queues SET dead = dead + ? WHERE key = ?')
 
   function save(row: DeliveryRow): void {
-    update.run(row.leased, row.lease, row.deliveries, row.given_at, row.due_at, row.queue, row.seq)
+    update.run(row.leased, row.lease, row.deliveries, row.due_at, row.queue, row.seq)
   }
 
   /** Takes an event out of the queue's hands; its lane goes on with what is behind it. */
-  function take(row: DeliveryRow, at: number): void {
+  function take(row: DeliveryRow): void {
     remove.run(row.queue, row.seq)
     const next = firstOfLane.get(row.queue, row.radio, row.node)
     if (!next) readyLane.run(row.queue, row.radio, row.node)
-    else if (next.due_at === PARKED) save({ ...next, due_at: at })
+    else if (next.due_at === PARKED) save({ ...next, due_at: now() })
   }
 
   return {
@@ -67,18 +67,19 @@ export function createQueueTables(db: Connection) {
     putLane: ({ queue, radio, node, after, ready }: LaneRow) => void putLane.run(queue, radio, node, after, ready),
     removeLane: (queue: number, { radio, node }: Lane) => void removeLane.run(queue, radio, node),
     add(row: DeliveryRow): void {
-      const { queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at } = row
-      insert.run(queue, seq, radio, node, requeued, leased, lease, deliveries, given_at, due_at)
+      const { queue, seq, radio, node, requeued, leased, lease, deliveries, due_at } = row
+      insert.run(queue, seq, radio, node, requeued, leased, lease, deliveries, due_at)
       busyLane.run(queue, radio, node)
     },
     save,
     take,
-    /** It waits behind another of its lane, and whoever had it has it no more. */
+    /** It waits behind another event of its lane; its lease is void. */
     park(row: DeliveryRow): void {
       if (row.leased !== 0 || row.due_at !== PARKED) save({ ...row, leased: 0, due_at: PARKED })
     },
+    /** Makes it a dead letter. `at`: the system clock. */
     bury(row: DeliveryRow, at: number): void {
-      take(row, at)
+      take(row)
       bury.run(row.queue, row.seq, row.radio, row.node, row.deliveries, at)
       countDead.run(1, row.queue)
     },

@@ -13,11 +13,12 @@ export type QueueCommand = Extract<Command, { name: keyof QueueCommands }>
 
 /** The writer's side of queues: each command is a short piece of the batch's transaction. */
 export function createQueueWriter(
-  { log, radios, nodes }: Pick<WriterContext, 'log' | 'radios' | 'nodes'>,
+  { clock, log, radios, nodes }: Pick<WriterContext, 'clock' | 'log' | 'radios' | 'nodes'>,
   db: Connection,
 ) {
   const { head } = log
-  const tables = createQueueTables(db)
+  const { now } = clock
+  const tables = createQueueTables(db, now)
   const sources = createQueueSources(db, {
     radio: (slug) => radios.find(slug)?.key,
     node(id) {
@@ -26,9 +27,9 @@ export function createQueueWriter(
       return radio && nodes.find(radio, parts.address)
     },
   })
-  const leasing = createQueueLeasing({ db, tables, sources, head })
-  const receipts = createQueueReceipts({ db, tables })
-  const admin = createQueueAdmin({ db, tables, head })
+  const leasing = createQueueLeasing({ db, tables, sources, head, now })
+  const receipts = createQueueReceipts({ db, tables, now })
+  const admin = createQueueAdmin({ db, tables, head, now })
 
   /** @throws queue-not-found, and what the command throws */
   return (command: QueueCommand, at: number): QueueCommands[keyof QueueCommands]['result'] => {
@@ -41,16 +42,16 @@ export function createQueueWriter(
       case 'leaseEvents':
         return leasing.lease(tables.get(args.name), args.max, at)
       case 'ackLeases':
-        return receipts.ack(tables.get(args.name), args.leaseIds, at)
+        return receipts.ack(tables.get(args.name), args.leaseIds)
       case 'extendLeases':
-        return receipts.extend(tables.get(args.name), args.leaseIds, args.timeoutMs, at)
+        return receipts.extend(tables.get(args.name), args.leaseIds, args.timeoutMs)
       case 'releaseLeases':
         return receipts.release(tables.get(args.name), args.leaseIds, args, at)
       case 'buryExpired':
         leasing.bury(tables.get(args.name), at)
         return undefined
       case 'requeueDeadLetter':
-        return admin.requeue(args.name, args.seq, at)
+        return admin.requeue(args.name, args.seq)
       case 'dropDeadLetter':
         return admin.drop(args.name, args.seq)
     }

@@ -30,15 +30,30 @@ interface Plan {
 
 export type MessageReads = ReturnType<typeof createMessageReads>
 
-export function createMessageReads(deps: { db: Connection; epoch: string; radios: RadioReads; nodes: NodeReads }) {
-  const { db, epoch, radios, nodes } = deps
+export interface MessageReadsDeps {
+  db: Connection
+  epoch: string
+  radios: RadioReads
+  nodes: NodeReads
+  toWall(at: number): number
+}
+
+export function createMessageReads({ db, epoch, radios, nodes, toWall }: MessageReadsDeps) {
   const statements = createStatements(db)
   const byKey = db.prepare(`SELECT ${messageColumns('messages')} FROM messages WHERE key = ?`)
   const bounds = db.prepare<[], { low: number | null; high: number | null }>(
     'SELECT (SELECT min(key) FROM messages) AS low, (SELECT max(key) FROM messages) AS high',
   )
 
-  const toMessage = (row: MessageRow) => messageFromRow(row, epoch, radios.slug(row.radio))
+  const expiry = db.prepare<[number], number | null>('SELECT expires_at FROM outbox WHERE key = ?').pluck()
+
+  /** While a message waits, its expiry is shown by the system clock of now: that may have been set since it was accepted. */
+  function toMessage(row: MessageRow): Message {
+    const message = messageFromRow(row, epoch, radios.slug(row.radio))
+    const expiresAt = row.expires_at === null || message.final ? null : expiry.get(row.key)
+    if (expiresAt != null) message.expiresAt = toWall(expiresAt)
+    return message
+  }
 
   /** undefined: nothing can match. */
   function plan(query: MessageQuery): Plan | undefined {

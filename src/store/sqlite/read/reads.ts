@@ -13,15 +13,15 @@ import { createRetentionReads } from './retention.ts'
 
 export type Reads = ReturnType<typeof createReads>
 
-/** Everything that is read, over one read-only connection. */
-export function createReads(db: Connection, epoch: string) {
+/** Everything that is read, over one read-only connection. `toWall`: see `ServiceClock`. */
+export function createReads(db: Connection, epoch: string, toWall: (at: number) => number) {
   const radios = createRadioReads(db)
   const nodes = createNodeReads(db, radios)
   const events = createEventReads({ db, epoch, radios, nodes })
   return {
     radios,
     nodes,
-    messages: createMessageReads({ db, epoch, radios, nodes }),
+    messages: createMessageReads({ db, epoch, radios, nodes, toWall }),
     events,
     queues: createQueueReads({ db, radios, nodes, events }),
     webhooks: createWebhookReads(db, epoch),

@@ -96,7 +96,7 @@ function queued(asked: NewMessage, result: Commands['enqueue']['result'], at: nu
   }
   if (result.nodeId !== undefined) message.nodeId = result.nodeId
   if (asked.destination !== undefined) message.destination = asked.destination
-  if (asked.expiresAt !== undefined) message.expiresAt = asked.expiresAt
+  if (asked.expiresInMs !== undefined) message.expiresAt = at + asked.expiresInMs
   if (asked.options) message.options = asked.options
   return message
 }

@@ -1,21 +1,13 @@
-import type {
-  AirtimeCharge,
-  AirtimeMove,
-  FirstStart,
-  Idempotency,
-  KeptJob,
-  MessageChange,
-  OutboxMove,
-} from '../../../app/ports.ts'
+import type { AirtimeCharge, FirstStart, Idempotency, KeptJob, MessageChange } from '../../../app/ports.ts'
 import type { ActivityBody, Event } from '../../../domain/event.ts'
 import type { NewMessage } from '../../../domain/message.ts'
 import type { Node, NodeNews } from '../../../domain/node.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../../domain/radio.ts'
+import type { ClockReading } from '../../service-clock.ts'
 import type { AccessCommands } from '../access/commands.ts'
 import type { QueueCommands } from '../queue/commands.ts'
 import type { WebhookCommands } from '../webhooks/commands.ts'
-import type { LogClock } from '../write/clock-steps.ts'
 import type { TrimOutcome } from '../write/retention.ts'
 import type { WireError } from './wire-error.ts'
 
@@ -44,10 +36,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   recoverOutbox: { args: Record<never, never>; result: undefined }
   /** `more`: there was more to expire than one call does. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
-  readClock: { args: Record<never, never>; result: LogClock }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
-  moveOutbox: { args: OutboxMove; result: undefined }
-  moveAirtime: { args: { radioId: string; move: AirtimeMove }; result: undefined }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
   logActivity: { args: { body: ActivityBody; keep?: KeptJob; first?: FirstStart }; result: undefined }
   forgetJobs: { args: { ids: readonly string[] }; result: undefined }
@@ -58,6 +47,8 @@ export type CommandName = keyof Commands
 export type Command = { [K in CommandName]: { name: K; args: Commands[K]['args'] } }[CommandName]
 
 export interface Batch {
+  /** The times of everything in this batch. The writer has no clock of its own, so both threads agree. */
+  clock: ClockReading
   /** `RECEIVE_FIELDS` values for each packet: radio, source, destination, payload length, RSSI, SNR, LQI, packet, decoded. */
   receives: (string | number | null)[]
   /** The packets' payloads, one after the other. */
@@ -72,7 +63,7 @@ export type Reply = Committed | { failed: WireError }
 
 export interface Committed {
   failed?: never
-  /** The time of everything in this commit, ms. */
+  /** When everything in this commit happened, by the system clock, ms since the Unix epoch. */
   at: number
   /** How long the transaction took, ms. */
   ms: number

@@ -1,5 +1,6 @@
 import type { Logger } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
+import type { ClockReading } from '../../service-clock.ts'
 import {
   type Arrival,
   type Batch,
@@ -55,12 +56,13 @@ export type CommitQueue = ReturnType<typeof createCommitQueue>
 export function createCommitQueue(deps: {
   limits: QueueLimits
   logger: Logger
+  readClock(): ClockReading
   /** Called after each commit, before any promise of it resolves. */
   committed(entries: readonly Entry[], reply: Committed): void
   /** The writer is gone, and everything that waited for it was told. */
   lost?: ((error: DomainError) => void) | undefined
 }) {
-  const { limits, logger, committed, lost } = deps
+  const { limits, logger, readClock, committed, lost } = deps
   let port: WriterPort | undefined
   let pending: Entry[] = []
   let inFlight: Entry[] = []
@@ -119,7 +121,7 @@ export function createCommitQueue(deps: {
     inFlight = pending.splice(0, count)
     pendingBytes -= bytes
     inFlightBytes = bytes
-    port.post(toBatch(inFlight))
+    port.post(toBatch(inFlight, readClock()))
   }
 
   function takeInFlight(): Entry[] {
@@ -240,13 +242,13 @@ export function createCommitQueue(deps: {
   }
 }
 
-function toBatch(entries: readonly Entry[]): Batch {
+function toBatch(entries: readonly Entry[], clock: ClockReading): Batch {
   const arrivals: Arrival[] = []
   const commands: Batch['commands'] = []
   for (const { arrival, waiting } of entries)
     if (arrival) arrivals.push(arrival)
     else commands.push({ before: arrivals.length, command: waiting.command })
-  return { ...packArrivals(arrivals), commands }
+  return { clock, ...packArrivals(arrivals), commands }
 }
 
 function busy(): DomainError {

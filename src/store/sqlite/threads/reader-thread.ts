@@ -9,9 +9,11 @@ import { toWire } from './wire-error.ts'
 const port = parentPort
 if (!port) throw new Error('The reader runs as a worker thread only.')
 const { file, epoch }: ReaderData = workerData
-const reads = createReads(openReading(file), epoch)
+let ahead = 0
+const reads = createReads(openReading(file), epoch, (at) => at + ahead)
 
-port.on('message', ({ id, work }: ReaderRequest) => {
+port.on('message', ({ id, work, wallAhead }: ReaderRequest) => {
+  ahead = wallAhead
   let response: ReaderResponse
   try {
     response = {

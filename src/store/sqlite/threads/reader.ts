@@ -11,7 +11,8 @@ export interface ReaderData {
 }
 
 export type ReaderWork = { name: 'messages'; query: MessageQuery } | { name: 'events'; query: EventQuery; head: number }
-export type ReaderRequest = { id: number; work: ReaderWork }
+/** `wallAhead`: the system clock minus service time, ms. */
+export type ReaderRequest = { id: number; work: ReaderWork; wallAhead: number }
 export type ReaderResponse = { id: number; value: unknown; error?: never } | { id: number; error: WireError }
 
 interface Asked {
@@ -23,12 +24,13 @@ interface Asked {
 export type ReaderThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
 
 const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 }
-/** A reader that nobody asks for so long ends, ms: it holds some megabytes. */
+/** An idle reader ends after this time, ms: it holds some megabytes. */
 const IDLE_MS = 60_000
 
 /** Reads that may look at many rows, in a thread of their own, started when the first one comes. */
 export function createReader(
   data: ReaderData,
+  wallAhead: () => number,
   startReader: (data: ReaderData) => ReaderThread = (given) => startThread('reader', given, LIMITS),
 ) {
   let worker: ReaderThread | undefined
@@ -76,7 +78,7 @@ export function createReader(
       worker ??= start()
       const id = nextId++
       asked.set(id, { resolve, reject })
-      worker.postMessage({ id, work } satisfies ReaderRequest)
+      worker.postMessage({ id, work, wallAhead: wallAhead() } satisfies ReaderRequest)
     })
   }
 

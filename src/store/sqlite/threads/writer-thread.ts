@@ -1,4 +1,3 @@
-import { uptime } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openWriting } from '../file/connection.ts'
 import { createWriter } from '../write/writer.ts'
@@ -10,7 +9,7 @@ const port = parentPort
 if (!port) throw new Error('The writer runs as a worker thread only.')
 const { file, epoch, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
-const writer = createWriter({ db, epoch, now: Date.now, elapsedMs: () => uptime() * 1000 })
+const writer = createWriter({ db, epoch })
 
 port.on('message', (request: WriterRequest) => {
   if (request === 'close') {

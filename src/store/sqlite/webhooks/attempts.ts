@@ -2,18 +2,20 @@ import type { AttemptRecord, RecordedAttempt } from '../../../app/ports.ts'
 import { webhookId } from '../../../domain/webhook.ts'
 import { KEPT_ATTEMPTS } from '../../../domain/webhook-attempt.ts'
 import type { Connection } from '../file/connection.ts'
+import type { CommitClock } from '../write/commit-clock.ts'
 import type { Log } from '../write/log.ts'
 import { type AttemptRow, attemptFromRow, type WebhookRow, webhookFromRow } from './rows.ts'
 
 export interface AttemptWriterDeps {
   epoch: string
+  clock: CommitClock
   log: Log
   db: Connection
   find(key: number): WebhookRow | undefined
 }
 
-/** Keeps attempts, and what follows from each: the position moves on, the next attempt is set, or the webhook is paused. */
-export function createAttemptWriter({ epoch, log, db, find }: AttemptWriterDeps) {
+/** Stores attempts, and what follows from each: the position advances, the next attempt is set, or the webhook is paused. */
+export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWriterDeps) {
   const number = db
     .prepare<[number], number>('UPDATE webhooks SET attempts = attempts + 1 WHERE key = ? RETURNING attempts')
     .pluck()
@@ -32,7 +34,7 @@ export function createAttemptWriter({ epoch, log, db, find }: AttemptWriterDeps)
        pause_reason = ?, pause_detail = ?, paused_at = ? WHERE key = ?`,
   )
 
-  /** What follows; returns when the next attempt is, if there is one. */
+  /** Applies the result; returns when the next attempt is due by the system clock, null if there is none. */
   function conclude(row: WebhookRow, result: AttemptRecord['result'], at: number): number | null {
     if (!result) return null
     if ('delivered' in result) {
@@ -44,9 +46,9 @@ export function createAttemptWriter({ epoch, log, db, find }: AttemptWriterDeps)
     const { enabled } = webhookFromRow(row, epoch)
     if (result.revision !== row.revision || row.pause_reason !== null || !enabled) return null
     const { failed: consequence, batchTo } = result
-    if ('retryAt' in consequence) {
-      failed.run(at, consequence.retryAt, batchTo, null, null, null, row.key)
-      return consequence.retryAt
+    if ('retryInMs' in consequence) {
+      failed.run(at, clock.now() + consequence.retryInMs, batchTo, null, null, null, row.key)
+      return at + consequence.retryInMs
     }
     const { pause: reason, detail } = consequence
     failed.run(at, null, batchTo, reason, detail, at, row.key)

@@ -40,7 +40,7 @@ export interface AttemptRow {
   retry_at: number | null
 }
 
-/** Without `until`: the present one. */
+/** `until`: service time; absent for the current secret. */
 export interface SecretEntry {
   secret: string
   until?: number
@@ -101,7 +101,7 @@ export function webhookConfigJson({ url, description, filter, batchSize, enabled
   return JSON.stringify({ url, description, filter: { types: sorted, radioId, nodeId }, batchSize, enabled })
 }
 
-/** Those that are valid at a time. */
+/** The secrets that are valid at a service time. */
 export function validSecrets({ secrets }: WebhookRow, at: number): SecretEntry[] {
   return (JSON.parse(secrets) as SecretEntry[]).filter(({ until }) => until === undefined || until > at)
 }

@@ -1,6 +1,6 @@
-import type { WebhookStore } from '../../../app/ports.ts'
+import type { ServiceClock, WebhookStore } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import { webhookKey } from '../../../domain/webhook.ts'
+import { type Webhook, webhookKey } from '../../../domain/webhook.ts'
 import type { CommitQueue } from '../threads/commit-queue.ts'
 import type { WebhookReads } from './reads.ts'
 
@@ -10,8 +10,9 @@ export function createWebhookStore(deps: {
   submit: CommitQueue['submit']
   read<T>(work: () => T | Promise<T>): Promise<T>
   webhooks: WebhookReads
+  clock: ServiceClock
 }): WebhookStore {
-  const { epoch, submit, read, webhooks } = deps
+  const { epoch, submit, read, webhooks, clock } = deps
 
   /** @throws webhook-not-found */
   function keyOf(id: string): number {
@@ -20,19 +21,40 @@ export function createWebhookStore(deps: {
     return key
   }
 
+  /** The next attempt is stored as service time, and shown by the system clock. */
+  function shown(webhook: Webhook): Webhook {
+    const { retryAt } = webhook.status
+    if (retryAt === undefined) return webhook
+    return { ...webhook, status: { ...webhook.status, retryAt: clock.toWall(retryAt) } }
+  }
+
   return {
     createWebhook: (config, secret, start, idempotency) =>
       submit('createWebhook', { config, secret, start, ...(idempotency && { idempotency }) }),
     replaceWebhook: async (id, config, { ifRevision, resume = false } = {}) =>
-      submit('replaceWebhook', { key: keyOf(id), config, resume, ...(ifRevision !== undefined && { ifRevision }) }),
+      shown(
+        await submit('replaceWebhook', {
+          key: keyOf(id),
+          config,
+          resume,
+          ...(ifRevision !== undefined && { ifRevision }),
+        }),
+      ),
     deleteWebhook: async (id, ifRevision) =>
       submit('deleteWebhook', { key: keyOf(id), ...(ifRevision !== undefined && { ifRevision }) }),
-    getWebhook: (id) => read(() => webhooks.get(id)),
-    listWebhooks: () => read(() => webhooks.list()),
-    webhookSecrets: (id) => read(() => webhooks.secrets(id, Date.now())),
+    getWebhook: (id) =>
+      read(() => {
+        const webhook = webhooks.get(id)
+        return webhook && shown(webhook)
+      }),
+    listWebhooks: () => read(() => webhooks.list().map(shown)),
+    webhookSecrets: (id) => read(() => webhooks.secrets(id, clock.now())),
     rotateWebhookSecret: async (id, secret, overlapMs, idempotency) =>
       submit('rotateWebhookSecret', { key: keyOf(id), secret, overlapMs, ...(idempotency && { idempotency }) }),
-    recordAttempt: async (id, record) => submit('recordAttempt', { key: keyOf(id), record }),
+    async recordAttempt(id, record) {
+      const recorded = await submit('recordAttempt', { key: keyOf(id), record })
+      return recorded && { ...recorded, webhook: shown(recorded.webhook) }
+    },
     moveWebhook: async (id, position, gap) => submit('moveWebhook', { key: keyOf(id), position, ...(gap && { gap }) }),
     listAttempts: (id, query) => read(() => webhooks.attempts(id, query)),
   }

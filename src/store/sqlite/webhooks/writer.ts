@@ -11,12 +11,12 @@ import { type SecretEntry, validSecrets, type WebhookRow, webhookConfigJson, web
 
 export type WebhookCommand = Extract<Command, { name: keyof WebhookCommands }>
 
-/** So many secrets of a webhook sign at once; of more, the oldest go. */
+/** Maximum number of secrets of a webhook that sign at once; the oldest are dropped. */
 const MAX_SECRETS = 5
 
 /** The writer's side of webhooks. */
 export function createWebhookWriter(
-  { epoch, log, idempotency }: Pick<WriterContext, 'epoch' | 'log' | 'idempotency'>,
+  { epoch, clock, log, idempotency }: Pick<WriterContext, 'epoch' | 'clock' | 'log' | 'idempotency'>,
   db: Connection,
 ) {
   const find = db.prepare<[number], WebhookRow>('SELECT * FROM webhooks WHERE key = ?')
@@ -38,7 +38,7 @@ export function createWebhookWriter(
   const removeAttempts = db.prepare('DELETE FROM webhook_attempts WHERE webhook = ?')
   const remove = db.prepare('DELETE FROM webhooks WHERE key = ?')
   const positionOf = prepareStartPosition(db, log.head)
-  const attempts = createAttemptWriter({ epoch, log, db, find: (key) => find.get(key) })
+  const attempts = createAttemptWriter({ epoch, clock, log, db, find: (key) => find.get(key) })
 
   function get(key: number, ifRevision?: number): WebhookRow {
     const row = find.get(key)
@@ -61,7 +61,7 @@ export function createWebhookWriter(
     { config, secret, start, idempotency: asked }: WebhookCommands['createWebhook']['args'],
     at: number,
   ): Created<NewWebhook> {
-    const first = idempotency.replay('createWebhook', asked, at)
+    const first = idempotency.replay('createWebhook', asked)
     if (first !== undefined) return { value: JSON.parse(first), replayed: true }
     if ((count.get() ?? 0) >= MAX_WEBHOOKS)
       throw new DomainError('webhook-limit', `The maximum of ${MAX_WEBHOOKS} webhooks is reached.`, {
@@ -70,10 +70,10 @@ export function createWebhookWriter(
     const position = start === 'head' ? undefined : positionOf(start)
     const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))
     tell(key, config.enabled ? 'active' : 'disabled', at)
-    // From the head on: behind the event of its own making.
+    // Starts after the event of its own creation.
     const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
     const value = { webhook, secret }
-    idempotency.remember('createWebhook', asked, JSON.stringify(value), at)
+    idempotency.remember('createWebhook', asked, JSON.stringify(value))
     return { value, replayed: false }
   }
 
@@ -97,17 +97,18 @@ export function createWebhookWriter(
     at: number,
   ): Created<SecretRotation> {
     const row = get(key)
-    const first = idempotency.replay('rotateWebhookSecret', asked, at)
+    const first = idempotency.replay('rotateWebhookSecret', asked)
     if (first !== undefined) return { value: JSON.parse(first), replayed: true }
-    const end = at + overlapMs
-    const older: SecretEntry[] = validSecrets(row, at).map(({ secret: old, until = end }) => ({
+    const now = clock.now()
+    const end = now + overlapMs
+    const older: SecretEntry[] = validSecrets(row, now).map(({ secret: old, until = end }) => ({
       secret: old,
       until: Math.min(until, end),
     }))
-    const kept = older.filter(({ until = 0 }) => until > at).slice(0, MAX_SECRETS - 1)
+    const kept = older.filter(({ until = 0 }) => until > now).slice(0, MAX_SECRETS - 1)
     setSecrets.run(JSON.stringify([{ secret }, ...kept]), key)
-    const value = { secret, ...(overlapMs > 0 && { previousUntil: end }) }
-    idempotency.remember('rotateWebhookSecret', asked, JSON.stringify(value), at)
+    const value = { secret, ...(overlapMs > 0 && { previousUntil: at + overlapMs }) }
+    idempotency.remember('rotateWebhookSecret', asked, JSON.stringify(value))
     return { value, replayed: false }
   }
 
@@ -138,7 +139,7 @@ export function createWebhookWriter(
   }
 }
 
-/** Whether it fails at the moment is no matter of the log. */
+/** The log does not tell `failing` from `active`. */
 function stateToTell({ status: { state } }: Webhook) {
   return state === 'failing' ? 'active' : state
 }

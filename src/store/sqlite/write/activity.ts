@@ -19,7 +19,7 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
     const node = radio && body.type === 'discovery.found' ? nodes.find(radio, body.address) : undefined
     log.append(at, body, { radio: radio?.key ?? 0, ...(node && { node: node.key }) })
     if (keep) keepJob.run(keep.job.id, JSON.stringify(keep))
-    if (first) idempotency.remember(first.operation, first.idempotency, JSON.stringify(first.job), at)
+    if (first) idempotency.remember(first.operation, first.idempotency, JSON.stringify(first.job))
   }
 
   function forgetJobs(ids: readonly string[]): undefined {

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import type { AirtimeCharge, AirtimeMove } from '../../../app/ports.ts'
-import { type AirtimeEntry, WIDEST_WINDOW_MS } from '../../../domain/airtime.ts'
+import type { AirtimeCharge } from '../../../app/ports.ts'
+import { WIDEST_WINDOW_MS } from '../../../domain/airtime.ts'
 
 const MINUTE_MS = 60_000
 
 export type AirtimeWriter = ReturnType<typeof createAirtimeWriter>
 
-/** The ledger of transmissions: one by one within the window of the radio's limit, beyond it by minute and size. `radio`: its key. */
+/** The record of transmissions: one by one within the window of the radio's limit, beyond it by minute and size. `radio`: its key. */
 export function createAirtimeWriter(db: Database) {
   const ADD_UP = `ON CONFLICT DO UPDATE SET at = max(at, excluded.at), count = count + excluded.count`
   const insert = db.prepare('INSERT INTO airtime (radio, at, payload_bytes) VALUES (?, ?, ?)')
@@ -29,11 +29,6 @@ export function createAirtimeWriter(db: Database) {
   const dropEmpty = db.prepare(
     'DELETE FROM airtime_past WHERE radio = ? AND minute = ? AND payload_bytes = ? AND count <= 0',
   )
-  const shift = db.prepare('UPDATE airtime SET at = at + ? WHERE radio = ? AND at > ?')
-  const pastAfter = db.prepare<[number, number], Required<AirtimeEntry>>(
-    'SELECT at, payload_bytes AS payloadBytes, count FROM airtime_past WHERE radio = ? AND at > ?',
-  )
-  const dropPastAfter = db.prepare('DELETE FROM airtime_past WHERE radio = ? AND at > ?')
 
   return {
     charge(radio: number, { at, payloadBytes, windowMs }: AirtimeCharge): void {
@@ -47,12 +42,6 @@ export function createAirtimeWriter(db: Database) {
       if (remove.run(radio, at, payloadBytes).changes > 0) return
       takeOff.run(radio, minuteOf(at), payloadBytes)
       dropEmpty.run(radio, minuteOf(at), payloadBytes)
-    },
-    move(radio: number, { by, after = Number.MIN_SAFE_INTEGER }: AirtimeMove): void {
-      shift.run(by, radio, after)
-      const past = pastAfter.all(radio, after)
-      dropPastAfter.run(radio, after)
-      for (const { at, payloadBytes, count } of past) addUp.run(radio, minuteOf(at + by), payloadBytes, at + by, count)
     },
   }
 }

@@ -7,7 +7,8 @@ import type { Commands } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 
 /** Accepts messages to send. */
-export function createMessageWriter({ radios, nodes, log, spans, depths, idempotency }: WriterContext, db: Database) {
+export function createMessageWriter(context: WriterContext, db: Database) {
+  const { clock, radios, nodes, log, spans, depths, idempotency } = context
   const insert = db.prepare(
     `INSERT INTO messages (key, state, radio, node, created_at, destination, payload, priority, attempts, expires_at, options)
      VALUES (?, ${STATE_CODE.queued}, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
@@ -17,9 +18,9 @@ export function createMessageWriter({ radios, nodes, log, spans, depths, idempot
   )
   return {
     enqueue(message: NewMessage, asked: Idempotency | undefined, at: number): Commands['enqueue']['result'] {
-      const first = idempotency.replay('enqueue', asked, at)
+      const first = idempotency.replay('enqueue', asked)
       if (first !== undefined) return { key: Number(first), replayed: true }
-      const { radioId, destination, payload, priority, expiresAt, options } = message
+      const { radioId, destination, payload, priority, expiresInMs, options } = message
       const radio = radios.get(radioId, 'radio-unknown', '/radioId')
       const node = destination === undefined ? undefined : nodes.find(radio, destination)
       const key = log.nextSeq()
@@ -31,11 +32,11 @@ export function createMessageWriter({ radios, nodes, log, spans, depths, idempot
         destination ?? null,
         payload,
         priority,
-        expiresAt ?? null,
+        expiresInMs === undefined ? null : at + expiresInMs,
         options === undefined ? null : JSON.stringify(options),
       )
-      insertOutbox.run(key, radio.key, priority, expiresAt ?? null)
-      idempotency.remember('enqueue', asked, String(key), at)
+      insertOutbox.run(key, radio.key, priority, expiresInMs === undefined ? null : clock.now() + expiresInMs)
+      idempotency.remember('enqueue', asked, String(key))
       spans.note(key)
       depths.add(radio.slug, 1)
       return { key, replayed: false, ...(node ? { nodeId: nodeId(radio.slug, node.address) } : {}) }

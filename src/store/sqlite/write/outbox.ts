@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { MessageChange, OutboxMove } from '../../../app/ports.ts'
+import type { MessageChange } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { messageId } from '../../../domain/ids.ts'
 import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
@@ -19,10 +19,11 @@ const CLOSE_ROWS = 1000
 export type OutboxWriter = ReturnType<typeof createOutboxWriter>
 
 /** Every change of a message's state goes through here: message, outbox and log in one. */
-export function createOutboxWriter({ epoch, log, radios, depths, airtime }: WriterContext, db: Database) {
+export function createOutboxWriter(context: WriterContext, db: Database) {
+  const { epoch, clock, log, radios, depths, airtime } = context
   const select = db.prepare<[number], OutgoingRow>(`SELECT ${COLUMNS} FROM messages m WHERE key = ?`)
   const update = db.prepare(
-    'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ? WHERE key = ?',
+    'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ?, final_at = ? WHERE key = ?',
   )
   const keep = db.prepare(
     'UPDATE outbox SET state = ?, not_before = ?, ack_ref = coalesce(?, ack_ref), ack_deadline = ? WHERE key = ?',
@@ -40,15 +41,6 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
     `SELECT ${COLUMNS} FROM outbox o JOIN messages m ON m.key = o.key
      WHERE o.state = ${STATE_CODE.queued} AND o.expires_at <= ? ORDER BY o.expires_at LIMIT ${EXPIRE_ROWS}`,
   )
-  const isMoved = 'coalesce(m.updated_at, m.created_at) NOT BETWEEN ? AND ?'
-  const moveShown = db.prepare(
-    `UPDATE messages AS m SET expires_at = expires_at + ?
-     WHERE key IN (SELECT key FROM outbox) AND expires_at IS NOT NULL AND ${isMoved}`,
-  )
-  const moveKept = db.prepare(
-    `UPDATE outbox SET not_before = not_before + ?, expires_at = expires_at + ?, ack_deadline = ack_deadline + ?
-     WHERE (SELECT ${isMoved} FROM messages m WHERE m.key = outbox.key)`,
-  )
   const nextExpiry = db
     .prepare<[], number | null>(
       `SELECT min(expires_at) FROM outbox WHERE state = ${STATE_CODE.queued} AND expires_at IS NOT NULL`,
@@ -59,7 +51,8 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
     const { state, reason, detail } = to
     const attempts = to.attempts ?? row.attempts ?? 0
     const final = isFinal(state, reason)
-    update.run(STATE_CODE[state], reason ?? null, detail ?? null, attempts, at, row.key)
+    const finalAt = final ? clock.now() : null
+    update.run(STATE_CODE[state], reason ?? null, detail ?? null, attempts, at, finalAt, row.key)
     if (final) drop.run(row.key)
     else keep.run(STATE_CODE[state], to.notBefore ?? null, to.ackRef ?? null, to.ackDeadline ?? null, row.key)
     const radio = radios.byKey(row.radio)
@@ -113,11 +106,6 @@ export function createOutboxWriter({ epoch, log, radios, depths, airtime }: Writ
       const rows = ofRadio.all(radio, limit)
       for (const row of rows) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
       return rows.length === limit
-    },
-    /** The clock was set. */
-    moveTimes({ by, except = { from: 0, to: -1 } }: OutboxMove): undefined {
-      moveShown.run(by, except.from, except.to)
-      moveKept.run(by, by, by, except.from, except.to)
     },
     expire(now: number, at: number): { more: boolean; next?: number } {
       const rows = overdue.all(now)

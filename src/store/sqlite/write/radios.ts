@@ -35,7 +35,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
 
   return {
     create(config: RadioConfig, asked: Idempotency | undefined, at: number): Commands['createRadio']['result'] {
-      const first = idempotency.replay('createRadio', asked, at)
+      const first = idempotency.replay('createRadio', asked)
       if (first !== undefined) return { value: JSON.parse(first), replayed: true }
       const before = radios.find(config.id)
       if (before?.deleted === 0)
@@ -45,7 +45,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       const radio = radioFromRow(saved(upsert.get(config.id, configJson(config), at, at)))
       radios.forget()
       log.append(at, { type: 'radio.created', radio }, { radio: radios.get(config.id).key })
-      idempotency.remember('createRadio', asked, JSON.stringify(radio), at)
+      idempotency.remember('createRadio', asked, JSON.stringify(radio))
       return { value: radio, replayed: false }
     },
     replace(config: RadioConfig, ifRevision: number | undefined, at: number): Radio {

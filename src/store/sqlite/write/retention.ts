@@ -3,9 +3,9 @@ import { IDEMPOTENCY_TTL } from '../replay.ts'
 import { SPAN_KEYS, spanOf } from '../spans.ts'
 import { prepareOldest } from './log.ts'
 
-/** How many of the messages that outlived their events are looked at by one call. */
+/** How many messages that stayed longer than their events one call looks at. */
 const LEFT_ROWS = 500
-/** How many spans of time are looked at by one call. */
+/** How many time spans one call looks at. */
 const SPAN_ROWS = 100
 
 export interface TrimOutcome {
@@ -14,15 +14,16 @@ export interface TrimOutcome {
   oldest: number
 }
 
-/** Removes the oldest of the log. */
-export function createTrimmer(db: Database) {
+/** Removes the oldest part of the log. `now`: service time. */
+export function createTrimmer(db: Database, now: () => number) {
   const oldestSeq = prepareOldest(db)
   const moveOldest = db.prepare("UPDATE meta SET value = ? WHERE name = 'oldest'")
-  // Said once before the rows go, so that their triggers have nothing to write.
+  // Once before the rows are deleted, so that their triggers have nothing to write.
   const retire = db.prepare("UPDATE meta SET value = max(value, ?) WHERE name = 'retired'")
-  const forgetSteps = db.prepare('DELETE FROM clock_steps WHERE seq <= ?')
+  // The row for the first event that stays is needed.
+  const forgetClock = db.prepare('DELETE FROM clock WHERE seq < (SELECT max(seq) FROM clock WHERE seq <= ?)')
   const removeEvents = db.prepare('DELETE FROM events WHERE seq BETWEEN ? AND ?')
-  const over = `(state = 0 OR (coalesce(updated_at, created_at) < ?
+  const over = `(state = 0 OR (coalesce(final_at, updated_at, created_at) < ?
      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = messages.key)))`
   const removeMessages = db.prepare(`DELETE FROM messages WHERE key BETWEEN ? AND ? AND ${over}`)
   const left = db
@@ -30,17 +31,17 @@ export function createTrimmer(db: Database) {
       `SELECT key FROM messages WHERE key > ? AND key < ? ORDER BY key LIMIT ${LEFT_ROWS}`,
     )
     .pluck()
-  // A span whose messages all went; a few that outlived their events hold theirs.
+  // Spans without messages.
   const removeSpans = db.prepare(
     `DELETE FROM time_spans WHERE first_key IN (
        SELECT first_key FROM time_spans s WHERE first_key >= ? AND first_key + ${SPAN_KEYS} <= ?
          AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.key >= s.first_key AND m.key < s.first_key + ${SPAN_KEYS})
        ORDER BY first_key LIMIT ${SPAN_ROWS})`,
   )
-  /** Up to here the messages that outlived their events were looked at in this round. */
+  /** The key up to which this round has looked at messages that stayed longer than their events. */
   let looked = 0
 
-  /** Outgoing messages that stayed and are over by now; some at each call, round after round. */
+  /** Removes outgoing messages that stayed and may go now: some at each call, round after round. */
   function removeLeft(oldest: number, overBefore: number): number {
     const keys = left.all(looked, oldest)
     const full = keys.length === LEFT_ROWS
@@ -52,16 +53,16 @@ export function createTrimmer(db: Database) {
   }
 
   return {
-    /** Everything up to a seq goes. */
-    trim(upTo: number, at: number): TrimOutcome {
+    /** Removes everything up to a seq. */
+    trim(upTo: number): TrimOutcome {
       const from = oldestSeq()
-      const overBefore = at - IDEMPOTENCY_TTL
+      const overBefore = now() - IDEMPOTENCY_TTL
       let removed = 0
       if (upTo >= from) {
         retire.run(upTo)
         removed += removeEvents.run(from, upTo).changes
         removed += removeMessages.run(from, upTo, overBefore).changes
-        forgetSteps.run(upTo)
+        forgetClock.run(upTo)
         moveOldest.run(upTo + 1)
       }
       removed += removeLeft(Math.max(from, upTo + 1), overBefore)

@@ -1,14 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { createAccessWriter } from '../access/writer.ts'
 import { isFatal, storeFault } from '../file/faults.ts'
-import { createLeaseTimes } from '../queue/lease-times.ts'
 import { createQueueWriter } from '../queue/writer.ts'
 import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS, type Reply } from '../threads/batch.ts'
 import { toWire } from '../threads/wire-error.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { createActivityWriter } from './activity.ts'
 import { createArrivals, type Progress } from './arrivals.ts'
-import { createClockSteps } from './clock-steps.ts'
 import { createWriterContext } from './context.ts'
 import { createMessageWriter } from './messages.ts'
 import { createNodeWriter } from './nodes.ts'
@@ -21,24 +19,19 @@ export type Writer = ReturnType<typeof createWriter>
 export interface WriterDeps {
   db: Database
   epoch: string
-  now(): number
-  /** Runs on whatever the clock is set to, and while the machine sleeps. */
-  elapsedMs(): number
 }
 
-/** Runs batches on the one writing connection, each as one transaction. Knows nothing of threads. */
-export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
+/** Runs batches on the one writing connection, each as one transaction. It has no clock: a batch carries its times. */
+export function createWriter({ db, epoch }: WriterDeps) {
   const context = createWriterContext(db, epoch)
-  const { log } = context
+  const { clock, log } = context
   const arrivals = createArrivals(context, db)
   const messages = createMessageWriter(context, db)
   const outbox = createOutboxWriter(context, db)
   const radios = createRadioWriter(context, outbox, db)
   const nodes = createNodeWriter(context)
-  const trimmer = createTrimmer(db)
-  const clock = createClockSteps({ db, now, elapsedMs })
+  const trimmer = createTrimmer(db, clock.now)
   const activity = createActivityWriter(context, db)
-  const leaseTimes = createLeaseTimes(db)
   const runQueue = createQueueWriter(context, db)
   const runWebhook = createWebhookWriter(context, db)
   const runAccess = createAccessWriter(db)
@@ -79,19 +72,10 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
       case 'expireMessages':
         return outbox.expire(args.now, at)
       case 'trimLog':
-        return trimmer.trim(args.upTo, at)
-      case 'readClock':
-        return clock.read(at)
+        return trimmer.trim(args.upTo)
       case 'chargeAirtime': {
         const radio = context.radios.find(args.radioId)
         if (radio) context.airtime.charge(radio.key, args.charge)
-        return undefined
-      }
-      case 'moveOutbox':
-        return outbox.moveTimes(args)
-      case 'moveAirtime': {
-        const radio = context.radios.find(args.radioId)
-        if (radio) context.airtime.move(radio.key, args.move)
         return undefined
       }
       case 'logActivity':
@@ -146,10 +130,9 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
     const count = batch.receives.length / RECEIVE_FIELDS
     const progress: Progress = { done: 0, offset: 0, seqs: new Float64Array(count), heard: [] }
     const outcomes: Outcome[] = []
-    const at = now()
+    const at = batch.clock.wall
     begin.run()
-    const set = clock.note(at, log.head())
-    if (set !== 0) leaseTimes.move(set, at)
+    clock.begin(batch.clock, log.head())
     for (const { before, command } of batch.commands) {
       arrivals.writeUntil(before, batch, progress, at)
       log.take()
@@ -159,7 +142,7 @@ export function createWriter({ db, epoch, now, elapsedMs }: WriterDeps) {
     log.take()
     context.nodes.flush()
     context.spans.flush(at)
-    context.idempotency.prune(at)
+    context.idempotency.prune()
     commit.run()
     clock.committed()
     const { seqs, heard } = progress
