@@ -6,7 +6,7 @@ import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
 import { batteryChanged, type Node, type NodeNews, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
-import { type ClockReading, createServiceClock } from '../../src/store/service-clock.ts'
+import { type ClockReading, createServiceClock } from '../../src/store/clock/service-clock.ts'
 import type { MemoryAccess, MemoryQueue, MemoryWebhook } from './memory-rows.ts'
 
 /** All that a memory store holds; a second store over the same state is the same store after a restart. */

@@ -66,9 +66,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/radio/families/twelite': { from: DRIVER, packages: [] },
   'src/radio/families/xbee': { from: DRIVER, packages: [] },
   'src/radio/connection': { from: [...PORTS, 'src/radio'], packages: [] },
-  'src/radio/sending': { from: [...PORTS, 'src/radio'], packages: ['node:os'] },
+  'src/radio/sending': { from: [...PORTS, 'src/radio'], packages: [] },
 
-  'src/store/sqlite': { from: PORTS, packages: [NODE, 'better-sqlite3'] },
+  'src/store/clock': { from: PORTS, packages: ['node:os'] },
+  'src/store/sqlite': { from: [...PORTS, 'src/store/clock'], packages: [NODE, 'better-sqlite3'] },
   'src/store/files': { from: PORTS, packages: [NODE] },
 
   'src/http': {

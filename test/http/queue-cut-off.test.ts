@@ -26,7 +26,12 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
   const writer = createInlineWriter()
   writer.now = 1_800_000_000_000
   const { directory } = place
-  const store = await openSqliteStore({ directory, logger: createQuietLogger().logger, startWriter: writer.start, time: writer.time })
+  const store = await openSqliteStore({
+    directory,
+    logger: createQuietLogger().logger,
+    startWriter: writer.start,
+    time: writer.time,
+  })
   await store.createRadio(radioConfig('r1'))
   const filter = { types: ['message.received' as const] }
   await store.putQueue({ name: 'q', filter, visibilityTimeoutMs: VISIBILITY_MS, maxDeliveries: 1_000 }, 'oldest')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { LeaseBatch, Store } from '../../../src/app/ports.ts'
 import type { QueueConfig } from '../../../src/domain/queue.ts'
 import { newMessage, packet, radioConfig, settled } from '../store-case.ts'
@@ -21,11 +21,7 @@ function textOf(event: LeaseBatch['leases'][number]['event']): string {
 
 export function queuesContract(createPlace: () => StorePlace): void {
   describe('queues', () => {
-    beforeEach(() => {
-      vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
-    })
-    afterEach(() => void vi.useRealTimers())
-    const at = useStore(createPlace)
+    const at = useStore(createPlace, 1_800_000_000_000)
 
     const pass = (ms: number) => vi.advanceTimersByTime(ms)
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { RetentionLimits, Store } from '../../../src/app/ports.ts'
 import { newMessage, packet, settled, wholeLog } from '../store-case.ts'
 import type { StorePlace } from '../store-place.ts'
@@ -13,13 +13,7 @@ export async function trimAll(store: Store, limits: RetentionLimits): Promise<vo
 
 export function retentionContract(createPlace: () => StorePlace): void {
   describe('retention', () => {
-    beforeEach(() => {
-      vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
-    })
-    afterEach(() => {
-      vi.useRealTimers()
-    })
-    const at = useStore(createPlace)
+    const at = useStore(createPlace, 1_800_000_000_000)
 
     async function receive(count: number): Promise<void> {
       for (let i = 0; i < count; i++) at.store.receive('r1', packet('A'))

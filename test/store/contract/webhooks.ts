@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AttemptRecord } from '../../../src/app/ports.ts'
 import type { WebhookConfig } from '../../../src/domain/webhook.ts'
 import { MAX_WEBHOOKS } from '../../../src/domain/webhook.ts'
@@ -25,11 +25,7 @@ function attempt(more: Partial<AttemptRecord['attempt']> = {}): AttemptRecord['a
 
 export function webhooksContract(createPlace: () => StorePlace): void {
   describe('webhooks', () => {
-    beforeEach(() => {
-      vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_800_000_000_000 })
-    })
-    afterEach(() => void vi.useRealTimers())
-    const at = useStore(createPlace)
+    const at = useStore(createPlace, 1_800_000_000_000)
     let id: string
     beforeEach(async () => {
       const { value } = await at.store.createWebhook(webhookConfig(), 'whsec_first', 'head')

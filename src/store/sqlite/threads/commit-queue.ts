@@ -1,6 +1,6 @@
 import type { Logger } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
-import type { ClockReading } from '../../service-clock.ts'
+import type { ClockReading } from '../../clock/service-clock.ts'
 import {
   type Arrival,
   type Batch,

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type ClockReading, STEP_MS } from '../../service-clock.ts'
+import { type ClockReading, STEP_MS } from '../../clock/service-clock.ts'
 
 /** How old the noted service time may be, ms. After a kill the service clock may lack this much if the system clock is set back as well. */
 const NOTE_MS = 1_000
@@ -51,6 +51,8 @@ export function lastReading(db: Database): ClockReading | undefined {
 
 function readRow(db: Database): ClockRow | undefined {
   return db
-    .prepare<[], ClockRow>('SELECT seq, offset_ms AS offset, noted_at AS notedAt FROM clock WHERE seq = (SELECT max(seq) FROM clock)')
+    .prepare<[], ClockRow>(
+      'SELECT seq, offset_ms AS offset, noted_at AS notedAt FROM clock WHERE seq = (SELECT max(seq) FROM clock)',
+    )
     .get()
 }

@@ -1,5 +1,5 @@
 import { uptime } from 'node:os'
-import type { ServiceClock } from '../app/ports.ts'
+import type { ServiceClock } from '../../app/ports.ts'
 
 /** What the service clock is made of. */
 export interface TimeSources {
