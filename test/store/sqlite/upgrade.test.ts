@@ -1,0 +1,108 @@
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadMigrations } from '../../../src/store/sqlite/file/migrations.ts'
+import { openDirectory } from '../../../src/store/sqlite/file/open.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { createQuietLogger, radioConfig, temporaryDirectory } from '../store-case.ts'
+import { createInlineWriter } from './inline-writer.ts'
+
+const PARKED = Number.MAX_SAFE_INTEGER
+const YEARS_MS = 10 * 365 * 24 * 3_600_000
+const MINUTE_MS = 60_000
+
+/** A store from before the service clock, of a Raspberry Pi that started in 1970 and was told the time after its second event. */
+function createOldStore() {
+  const { directory, remove } = temporaryDirectory()
+  onTestFinished(remove)
+  const old = openDirectory({ directory, migrations: loadMigrations().filter(({ number }) => number <= 10) })
+  old.lock.release()
+  const now = Date.now()
+  const db = new Database(old.file)
+  const insert = (table: string, row: Record<string, unknown>) =>
+    db
+      .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => '?')})`)
+      .run(...Object.values(row))
+  const { id: slug, ...config } = radioConfig('r1')
+  const made = { revision: 1, created_at: 5_000, updated_at: 5_000 }
+  insert('radios', { key: 1, slug, config: JSON.stringify(config), ...made })
+  insert('events', { seq: 1, at: 5_000, type: 4, radio: 1, data: '{}' })
+  const queued = { state: 1, radio: 1, priority: 5, expires_at: now + MINUTE_MS }
+  insert('messages', { key: 2, ...queued, created_at: 1_005_000, payload: Buffer.from('x'), attempts: 0 })
+  insert('outbox', { key: 2, ...queued })
+  insert('clock_steps', { seq: 2, by_ms: now - MINUTE_MS - 1_010_000 })
+  insert('messages', { key: 3, state: 0, radio: 1, created_at: now - MINUTE_MS, payload: Buffer.from('y') })
+  insert('idempotency', { operation: 'enqueue', key: 'k', fingerprint: 'f', result: '2', created_at: 1_005_000 })
+  const queue = { filter: {}, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }
+  insert('queues', { key: 1, name: 'q', config: JSON.stringify(queue), ...made, position: 3 })
+  const out = { queue: 1, radio: 1, requeued: 0, leased: 1, lease: 7, deliveries: 1 }
+  insert('queue_deliveries', { ...out, seq: 2, node: 1, given_at: now - 10_000, due_at: now + MINUTE_MS })
+  insert('queue_deliveries', { ...out, seq: 3, node: 2, given_at: now + YEARS_MS, due_at: now + YEARS_MS + 30_000 })
+  insert('queue_deliveries', { ...out, seq: 1, node: 3, leased: 0, given_at: now + YEARS_MS, due_at: PARKED })
+  insert('airtime', { radio: 1, at: now + YEARS_MS, payload_bytes: 9 })
+  insert('airtime_past', { radio: 1, minute: 0, payload_bytes: 9, at: now - 3_600_000, count: 2 })
+  db.close()
+  return { directory, now }
+}
+
+async function upgrade() {
+  const { directory, now } = createOldStore()
+  const writer = createInlineWriter()
+  const { logger } = createQuietLogger()
+  const store = await openSqliteStore({ directory, logger, startWriter: writer.start, time: writer.time })
+  onTestFinished(() => store.close())
+  return { store, writer, now }
+}
+
+test('the service clock of an older store begins with the system clock', async () => {
+  const { store } = await upgrade()
+  expect(Math.abs(store.clock.now() - Date.now())).toBeLessThan(1_000)
+})
+
+test('a queued message of an older store keeps its expiry', async () => {
+  const { store, writer, now } = await upgrade()
+  const [item] = await store.dueMessages('r1', store.clock.now(), 10)
+  expect(item).toMatchObject({ seq: 2, expiresAt: now + MINUTE_MS })
+  const shown = (await store.getMessage(item?.id ?? ''))?.expiresAt ?? 0
+  expect(Math.abs(shown - now - MINUTE_MS)).toBeLessThan(1_000)
+  writer.setClock(YEARS_MS)
+  expect(await store.expireMessages(store.clock.now())).toBe(now + MINUTE_MS)
+  writer.pass(MINUTE_MS)
+  expect(await store.expireMessages(store.clock.now())).toBeUndefined()
+  expect((await store.getMessage(item?.id ?? ''))?.state).toBe('expired')
+})
+
+test('events of an older store have the age that they had by the steps of the clock', async () => {
+  const { store } = await upgrade()
+  await store.trimLog({ ageMs: 2_000_000 })
+  expect(store.oldest()).toBe(1)
+  await store.trimLog({ ageMs: 10 * MINUTE_MS })
+  expect(store.oldest()).toBe(2)
+})
+
+test('an idempotency key of an older store counts though the clock was set since', async () => {
+  const { store, writer } = await upgrade()
+  const asked = { key: 'k', fingerprint: 'f' }
+  expect(await store.replayMessage(asked)).toMatchObject({ seq: 2 })
+  writer.pass(24 * 3_600_000 + 5_000)
+  expect(await store.replayMessage(asked)).toBeUndefined()
+})
+
+test('leases of an older store end in their time, and those from the future are over', async () => {
+  const { store, writer } = await upgrade()
+  expect((await store.getQueue('q'))?.state).toMatchObject({ inFlight: 1, dead: 0 })
+  const { leases } = await store.leaseEvents('q', 10)
+  expect(leases).toMatchObject([{ event: { seq: 3 }, deliveries: 2, redelivered: true }])
+  expect(await store.ackLeases('q', ['2-7'])).toMatchObject([{ status: expect.any(String) }])
+  writer.pass(MINUTE_MS)
+  expect((await store.getQueue('q'))?.state).toMatchObject({ inFlight: 0 })
+})
+
+test('airtime of an older store counts, what is from the future as of now', async () => {
+  const { store, now } = await upgrade()
+  const entries = await store.airtimeSince('r1', 0)
+  expect(entries).toMatchObject([
+    { at: now - 3_600_000, count: 2 },
+    { at: expect.any(Number), payloadBytes: 9 },
+  ])
+  expect(entries.at(-1)?.at).toBeLessThanOrEqual(store.clock.now())
+})
