@@ -69,6 +69,8 @@ export function createInlineWriter() {
     },
     /** The disk has no room for another page. */
     fillDisk(): void {
+      // The steps of the schema leave free pages.
+      inline.db.exec('VACUUM')
       inline.db.pragma(`max_page_count = ${inline.db.pragma('page_count', { simple: true })}`)
     },
     freeDisk(): void {
