@@ -33,6 +33,11 @@ describe('every import is allowed by the table of rooms', () => {
   })
 })
 
+test('every family of radios has a row of its own', () => {
+  const families = readdirSync(path.join(project, 'src/radio/families')).map((family) => `src/radio/families/${family}`)
+  expect(families.filter((family) => !(family in ROOMS))).toEqual([])
+})
+
 describe('planted imports', () => {
   const rooms = Object.entries(ROOMS)
 
