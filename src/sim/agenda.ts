@@ -1,8 +1,8 @@
 import type { Cancel, Scheduler } from './scheduler.ts'
 
-/** A machine that slept does not say everything that it missed. */
+/** Maximum delay of an entry, in ms. After a longer sleep of the machine, the missed time is skipped. */
 const LATE_MS = 1_000
-/** The longest that `setTimeout` takes. */
+/** The longest delay of `setTimeout`. */
 const MAX_DELAY_MS = 2 ** 31 - 1
 
 interface Entry {
@@ -11,14 +11,14 @@ interface Entry {
 }
 
 /**
- * What a module will do, in an order that does not depend on how punctual the timers are: entries run by due time, those
- * due at once in the order of the calls, and what an entry plans counts from its own due time. So the same seed gives
- * the same bytes in the same order, and periods do not drift.
+ * The planned actions of a module, in an order that does not depend on the precision of timers. Entries run by due time, entries with
+ * the same due time in the order of the calls, and an entry plans from its own due time. So the same seed gives the same bytes in the
+ * same order, and periods do not drift.
  */
 export interface Agenda {
-  /** The time at which the running entry was due; outside one, the clock's. */
+  /** The due time of the running entry; outside an entry, the time of the clock. */
   now(): number
-  /** At the earliest a millisecond from now. */
+  /** Runs an action after a delay of at least 1 ms. */
   after(delayMs: number, run: () => void): Cancel
   clear(): void
 }

@@ -8,7 +8,7 @@ import { rylrFamily } from './rylr/family.ts'
 import { tweliteFamily } from './twelite/family.ts'
 import { xbeeFamily } from './xbee/family.ts'
 
-/** Every module that can be simulated, by its driver's name. */
+/** All modules that can be simulated, by the name of their driver. */
 export const simulatedFamilies: Record<string, SimulatedFamily> = {
   kiss: kissFamily,
   lines: linesFamily,
@@ -23,8 +23,8 @@ export const simulatedFamilies: Record<string, SimulatedFamily> = {
 export function simulatedFamily(driver: string): SimulatedFamily {
   const family = Object.hasOwn(simulatedFamilies, driver) ? simulatedFamilies[driver] : undefined
   if (family) return family
-  throw new DomainError('driver-not-found', `There is no simulated module for the driver "${driver}".`, {
+  throw new DomainError('driver-not-found', `The driver "${driver}" has no simulated module.`, {
     field: '/driver',
-    hint: `There is one for ${Object.keys(simulatedFamilies).join(', ')}.`,
+    hint: `Use one of ${Object.keys(simulatedFamilies).join(', ')}.`,
   })
 }

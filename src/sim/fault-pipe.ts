@@ -4,10 +4,10 @@ import type { LedgerWriter, SentFrame } from './ledger.ts'
 import type { Random } from './random.ts'
 
 const MAX_NOISE_BYTES = 32
-/** Pieces of a split frame are 1 to 12 ms apart: further than most reads, nearer than most timeouts. */
+/** Pieces of a split frame are 1 to 12 ms apart: more than the time of a read, less than most timeouts. */
 const MAX_PIECE_GAP_MS = 12
 
-/** One frame on its way. */
+/** One frame on its way to the host. */
 interface Crossing {
   frame: SentFrame
   corrupted: boolean
@@ -15,7 +15,7 @@ interface Crossing {
   failed: boolean
 }
 
-/** One write, or a part of one. */
+/** One write, or a part of it. */
 interface Piece {
   crossing: Crossing
   bytes: Uint8Array
@@ -30,13 +30,13 @@ export interface FaultPipeDeps {
   random: Random
   agenda: Agenda
   ledger: LedgerWriter
-  /** Hands bytes to the transport; false: nobody took them. */
+  /** Writes bytes to the transport. Returns false if no host received them. */
   write(bytes: Uint8Array): boolean
 }
 
 /**
- * Between a module and its transport: does to each frame what the faults say, keeps the order, and tells the ledger what
- * became of it. With all faults off a frame is written at once, whole and by itself.
+ * Connects a module to its transport: applies the faults to each frame, keeps the order, and records the fate of each frame in the
+ * ledger. Without faults, each frame is written immediately with one write.
  */
 export function createFaultPipe({ faults, random, agenda, ledger, write }: FaultPipeDeps) {
   const queue: Piece[] = []
@@ -114,7 +114,7 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
   }
 
   return {
-    /** `offAir`: false for what was never in the air, and cannot be lost there. */
+    /** `offAir`: false for a frame that was never in the air, so that it cannot be lost there. */
     send(frame: SentFrame, { offAir = true } = {}): void {
       if (faults.settings.silence) {
         ledger.settle(frame, 'silenced')
@@ -123,7 +123,7 @@ export function createFaultPipe({ faults, random, agenda, ledger, write }: Fault
       schedule(frame, offAir)
       flush()
     },
-    /** The way to the host is gone: what is still on it does not arrive. */
+    /** Drops all frames that have not reached the host, because the link is gone. */
     cut(): void {
       for (const piece of queue.splice(0)) settle(piece, false)
       lastDue = 0
@@ -139,7 +139,7 @@ function withChangedByte(bytes: Uint8Array, random: Random): Uint8Array {
   return changed
 }
 
-/** One to three places inside, in order; none in a frame of one byte. */
+/** Returns one to three positions inside a frame, in order; none for a frame of one byte. */
 function cutPoints(length: number, random: Random): number[] {
   if (length < 2) return []
   const points = new Set<number>()

@@ -2,7 +2,7 @@ import type { Options } from '../domain/message.ts'
 import type { OptionSpec } from '../domain/options.ts'
 import { resolveOptions } from '../domain/options.ts'
 
-/** Everything that can go wrong on purpose. All zero or false: nothing does. */
+/** The faults to simulate. All are off if they are zero or false. */
 export interface FaultSettings {
   loss: number
   noise: number
@@ -33,22 +33,25 @@ const milliseconds = (description: string, example: number, normal = 0): OptionS
   maximum: 3_600_000,
 })
 
-/** One row a fault; also what `musen simulate --help` shows. */
+/** One row for each fault; `musen simulate --help` shows them. */
 export const faultSpecs: Record<keyof FaultSettings, OptionSpec> = {
-  loss: probability('Chance that a frame vanishes in the air, in either direction.', 0.1),
-  noise: probability('Chance that 1 to 32 random bytes come before a frame.', 0.1),
-  corruption: probability('Chance that one byte of a frame is changed on its way to the host.', 0.05),
-  split: probability('Chance that a frame is written in two to four pieces, some milliseconds apart.', 0.5),
-  mergeMs: milliseconds('Frames are gathered for so long and written at once.', 200),
-  delayMs: milliseconds('Every frame reaches the host so much later.', 500),
+  loss: probability('Probability (0 to 1) that a frame is lost in the air, in each direction.', 0.1),
+  noise: probability('Probability (0 to 1) of 1 to 32 random bytes before a frame.', 0.1),
+  corruption: probability('Probability (0 to 1) that one byte of a frame changes on its way to the host.', 0.05),
+  split: probability(
+    'Probability (0 to 1) that a frame is written in two to four pieces, some milliseconds apart.',
+    0.5,
+  ),
+  mergeMs: milliseconds('Collect frames for this time (ms) and write them together.', 200),
+  delayMs: milliseconds('Delay every frame to the host by this time (ms).', 500),
   silence: {
     type: 'boolean',
-    description: 'The module hears the host and says nothing.',
+    description: 'The module receives from the host but sends nothing.',
     default: false,
     example: true,
   },
-  unplugEveryMs: milliseconds('The module is unplugged after every so much time; 0: never.', 30_000),
-  unplugForMs: milliseconds('How long it then stays unplugged.', 2_000, 2_000),
+  unplugEveryMs: milliseconds('Unplug the module at this interval (ms). 0 means never.', 30_000),
+  unplugForMs: milliseconds('Time (ms) that the module then stays unplugged.', 2_000, 2_000),
 }
 
 /** @throws DomainError `options-invalid`, naming the field as `/faults/<name>` */
@@ -71,12 +74,12 @@ function readFaults(options: Options): FaultSettings {
   }
 }
 
-/** The faults of one running simulation; a change works from the next frame on. */
+/** The faults of a running simulation. A change applies from the next frame on. */
 export interface Faults {
   readonly settings: Readonly<FaultSettings>
-  /** Changes what is named and leaves the rest. @throws DomainError `options-invalid`, nothing is changed then */
+  /** Changes the given faults and keeps the others. @throws DomainError `options-invalid`; nothing changes then */
   set(change: Partial<FaultSettings>): void
-  /** All off. */
+  /** Turns all faults off. */
   clear(): void
   onChange(listener: () => void): void
 }
@@ -84,7 +87,7 @@ export interface Faults {
 export function createFaults(given: Partial<FaultSettings> = {}): Faults {
   let settings = resolveFaults({ ...given })
   const listeners: (() => void)[] = []
-  function become(next: FaultSettings): void {
+  function apply(next: FaultSettings): void {
     settings = next
     for (const listener of listeners) listener()
   }
@@ -92,8 +95,8 @@ export function createFaults(given: Partial<FaultSettings> = {}): Faults {
     get settings() {
       return settings
     },
-    set: (change) => become(resolveFaults({ ...settings, ...change })),
-    clear: () => become(resolveFaults()),
+    set: (change) => apply(resolveFaults({ ...settings, ...change })),
+    clear: () => apply(resolveFaults()),
     onChange: (listener) => void listeners.push(listener),
   }
 }

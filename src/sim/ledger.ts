@@ -1,33 +1,33 @@
 /**
- * What became of a frame on its way to the host. `intact` and `corrupted`: all of it was handed to the transport, so or so.
- * `lost`: it vanished in the air. `silenced`: the module was told to be silent. `unheard`: no host was there, or it did
- * not read. `cut`: an unplug took the rest of it. `pending`: not decided yet.
+ * The fate of a frame on its way to the host. `intact`, `corrupted`: written to the transport, unchanged or changed. `lost`: lost in
+ * the air. `silenced`: suppressed by the fault `silence`. `unheard`: no host was connected, or it did not read. `cut`: an unplug
+ * removed the rest of it. `pending`: not decided yet.
  */
 export type Fate = 'pending' | 'intact' | 'corrupted' | 'lost' | 'silenced' | 'unheard' | 'cut'
 
-/** A frame that the module put out. Its bytes are as they were before any fault. */
+/** A frame that the module sent. Its bytes are those before any fault. */
 export interface SentFrame {
   readonly record: 'sent'
-  /** 1 for the first; grows by one. */
+  /** Starts at 1 and grows by 1. */
   readonly number: number
   readonly at: number
   readonly bytes: Uint8Array
-  /** For people: who says what. */
+  /** Sender and content, for people. */
   readonly about: string
   fate: Fate
-  /** Random bytes that a fault put before it. */
+  /** Number of random bytes that a fault put before the frame. */
   noiseBefore: number
 }
 
-/** A frame that the module took from the host. */
+/** A frame that the module received from the host. */
 export interface ReceivedFrame {
   readonly record: 'received'
   readonly number: number
   readonly at: number
   readonly bytes: Uint8Array
-  /** `frame`: for the network. `command`: for the module itself. `malformed`: no frame of the family. */
+  /** `frame`: for the network. `command`: for the module itself. `malformed`: not a frame of the family. */
   readonly kind: 'frame' | 'command' | 'malformed'
-  /** False when it was lost in the air: the module took it, nobody out there heard it. */
+  /** False if it was lost in the air: the module accepted it, but no node received it. */
   readonly carried: boolean
   readonly about: string
 }
@@ -42,44 +42,44 @@ export interface Happening {
 
 export type LedgerRecord = SentFrame | ReceivedFrame | Happening
 
-/** Exact since the start, whatever is still kept. */
+/** Exact counts since the start, including frames that are no longer kept. */
 export interface Totals {
   framesSent: number
   framesReceived: number
-  /** Handed to the transport, noise included. */
+  /** Bytes written to the transport, including noise. */
   bytesSent: number
   bytesReceived: number
   noiseBytes: number
-  /** From the host, and of no frame. */
+  /** Bytes from the host that do not belong to a frame. */
   junkBytes: number
   fates: Record<Fate, number>
 }
 
-/** The module's own truth, to compare with what a host says. Readers get live views: copy what must not change. */
+/** The module's own record, to compare with that of a host. The lists are live: copy them if they must not change. */
 export interface Ledger {
-  /** The newest frames to the host, oldest first; at least `keep` of them once there were so many. */
+  /** The newest frames to the host, oldest first: at least the last `keep` frames. */
   readonly sent: readonly SentFrame[]
   readonly received: readonly ReceivedFrame[]
   readonly happenings: readonly Happening[]
   readonly totals: Readonly<Totals>
-  /** Called with each record when it is made, and again with a sent frame once its fate is decided. Returns the way to stop. */
+  /** Calls the listener with each new record, and with a sent frame again when its fate is decided. Returns a function that stops it. */
   observe(listener: (record: LedgerRecord) => void): () => void
 }
 
 export interface LedgerWriter extends Ledger {
   send(bytes: Uint8Array, about: string): SentFrame
   settle(frame: SentFrame, fate: Exclude<Fate, 'pending'>): void
-  /** Bytes handed to the transport. */
+  /** Records bytes that were written to the transport. */
   wrote(bytes: number, noise: boolean): void
-  /** Bytes taken from the transport. */
+  /** Records bytes that were read from the transport. */
   read(bytes: number): void
-  /** Bytes from the host that belong to no frame. */
+  /** Records bytes from the host that do not belong to a frame. */
   junk(bytes: number): void
   receive(frame: Pick<ReceivedFrame, 'bytes' | 'kind' | 'carried' | 'about'>): void
   note(what: Happening['what']): void
 }
 
-/** `keep`: how many frames each way stay readable, so that a simulation can run for months. */
+/** `keep`: number of frames in each direction that stay readable, so that a simulation can run for months. */
 export function createLedger({ now, keep = 10_000 }: { now: () => number; keep?: number }): LedgerWriter {
   const sent: SentFrame[] = []
   const received: ReceivedFrame[] = []
@@ -96,7 +96,7 @@ export function createLedger({ now, keep = 10_000 }: { now: () => number; keep?:
   }
 
   function add<T extends LedgerRecord>(list: T[], record: T): T {
-    // Dropped in halves, so that a long run does not move the list with each frame.
+    // Half of the list is dropped at once: dropping one element per frame would move the list each time.
     if (list.length >= keep * 2) list.splice(0, list.length - keep + 1)
     list.push(record)
     for (const listener of listeners) listener(record)

@@ -4,46 +4,46 @@ import type { Agenda } from './agenda.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Random } from './random.ts'
 
-/** One simulated module: what is behind the port, and the network that it hears. */
+/** One simulated module and its network. */
 export interface SimulatedModule {
-  /** Bytes from the host, cut as they please. Never throws, whatever they are. */
+  /** Receives bytes from the host, cut at any place. Never throws. */
   receive(chunk: Uint8Array): void
-  /** The network begins to talk by itself, or goes on. Before that the module answers only. */
+  /** Starts or continues the traffic of the network. Before that, the module only answers. */
   talk(): void
   hush(): void
-  /** The module's power was off and on: what it was in the middle of is forgotten. The network out there is not. */
+  /** Restarts the module, as after a power failure: it forgets its running work. The network keeps its state. */
   reset(): void
 }
 
 export interface ModuleDeps {
   random: Random
   agenda: Agenda
-  /** For what comes from the host; what goes there is recorded by `transmit`. */
+  /** Records frames from the host; `transmit` records frames to it. */
   ledger: Pick<LedgerWriter, 'receive' | 'junk'>
-  /** One whole frame to the host, of something heard on the air. `about`: who says what, for people. */
+  /** Sends one frame to the host that was received over the air. `about`: sender and content, for people. */
   transmit(bytes: Uint8Array, about: string): void
-  /** The same for what the module itself says to its host: no loss in the air takes that. */
+  /** Sends one frame of the module itself to the host. It cannot be lost in the air. */
   answer(bytes: Uint8Array, about: string): void
-  /** Whether the air carries one frame from the module to the network. */
+  /** Whether the next frame from the module reaches the network. */
   carries(): boolean
   congested(): boolean
   nodes: number
   rate: number | undefined
   limit: number | undefined
-  /** Resolved against the family's `options`. */
+  /** Checked against the family's `options`, with defaults. */
   options: Options
 }
 
-/** One row of `families.ts`: a new family is one of these. */
+/** A row of `families.ts`: the description of a family and its module. */
 export interface SimulatedFamily {
-  /** The driver that it is made for. */
+  /** The name of the driver for the module. */
   driver: string
   title: string
   description: string
   options: Record<string, OptionSpec>
   defaultNodes: number
   maxNodes: number
-  /** The radio options with which that driver understands the module. */
+  /** The radio options that the driver needs for the module. */
   radioOptions(options: Options): Options
   create(deps: ModuleDeps): SimulatedModule
 }

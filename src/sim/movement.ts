@@ -13,11 +13,11 @@ export interface Place {
 }
 
 export interface Wanderer {
-  /** Moves on for so long and tells where it is now. */
+  /** Moves on for the given time and returns the new position. */
   step(ms: number): Place
 }
 
-/** Somebody who moves about a point and turns back before being out of its radio range. */
+/** A node that moves around a point and turns back before it leaves the radio range. */
 export function createWanderer(options: {
   random: Random
   latitude: number
@@ -48,7 +48,7 @@ export function createWanderer(options: {
   }
 }
 
-/** A measured value that drifts about a middle: no jumps, and never further from it than `swing`. */
+/** A measured value that drifts around a mean without jumps, at most `swing` away from it. */
 export function createDrift(random: Random, middle: number, swing: number): () => number {
   let offset = random.between(-swing, swing) / 2
   return () => {

@@ -1,41 +1,41 @@
 import type { Agenda } from './agenda.ts'
 import type { Random } from './random.ts'
 
-/** With `rate`, frames are made in bursts this far apart: finer than a person sees, coarser than a timer's error. */
+/** Interval of the bursts with `rate`, in ms: shorter than people notice, longer than the error of a timer. */
 const BURST_MS = 10
-/** How much of what it could not say in time the network makes up for. */
+/** Maximum delay that the network makes up for, in ms. */
 const CATCH_UP_MS = 250
 
 export interface NetworkNode {
   readonly address: string
-  /** Time between what it says by itself. */
+  /** Time between two frames that it sends by itself, in ms. */
   periodMs: number
 }
 
 export interface NetworkDeps<Node extends NetworkNode> {
   nodes: readonly Node[]
-  /** The module's own; the network takes a branch of it. */
+  /** The random source of the module; the network uses a fork of it. */
   random: Random
   agenda: Agenda
-  /** Frames a second from all nodes together, instead of each node's own period. */
+  /** Frames per second from all nodes together; default: each node has its own period. */
   rate?: number | undefined
-  /** Ends by itself after so many. */
+  /** Stops after this many frames. */
   limit?: number | undefined
-  /** The host takes no more for now; with `rate` the network then waits. */
+  /** Whether the host is behind; with `rate`, the network then waits. */
   congested(): boolean
-  /** `turn`: 0 for the first thing that this node says. */
+  /** `turn`: 0 for the first frame of this node. */
   speak(node: Node, turn: number): void
 }
 
 export interface Network {
-  /** Begins, or goes on where it stopped. */
+  /** Starts, or continues after `hush`. */
   talk(): void
   hush(): void
-  /** How many things were said. */
+  /** Number of frames so far. */
   readonly said: number
 }
 
-/** Who speaks when: each node in its own period from a random start in its first third, or all in a random order at a given rate. */
+/** Schedules the nodes: each with its own period after a random start in the first third, or all in random order at a given rate. */
 export function createNetwork<Node extends NetworkNode>(deps: NetworkDeps<Node>): Network {
   const { nodes, agenda, rate, limit = Number.POSITIVE_INFINITY, congested, speak } = deps
   const random = deps.random.fork('network')

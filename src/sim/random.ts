@@ -1,4 +1,4 @@
-/** A reproducible source of chance: the same seed gives the same values, on every machine. Not for secrets. */
+/** A reproducible random source: the same seed gives the same values on every machine. Not for secrets. */
 export interface Random {
   /** Uniform in [0, 1). */
   next(): number
@@ -10,14 +10,14 @@ export interface Random {
   chance(probability: number): boolean
   pick<T>(items: readonly [T, ...T[]]): T
   bytes(length: number): Uint8Array
-  /** An independent source: what is drawn here does not move what is drawn there. The same label gives the same source. */
+  /** Returns an independent source for a label. Its values do not change those of this source. */
   fork(label: string): Random
 }
 
 export function createRandom(seed: string): Random {
   let state = hash(seed)
 
-  // Mulberry32: 32 bits of state are enough for made-up traffic.
+  // Mulberry32: 32 bits of state are enough for simulated traffic.
   function next(): number {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

@@ -1,7 +1,7 @@
 import type { Agenda } from './agenda.ts'
 import type { Cancel } from './scheduler.ts'
 
-/** What a module still means to do, all of which it forgets when it restarts. */
+/** The planned actions of a module, which a restart cancels. */
 export function createRevocable(agenda: Agenda) {
   const plans = new Set<Cancel>()
   return {

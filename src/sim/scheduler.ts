@@ -1,6 +1,6 @@
 export type Cancel = () => void
 
-/** The simulator's only clock, so that a test can put its own in its place. Times are milliseconds since the Unix epoch. */
+/** The only clock of the simulator; a test can replace it. Times are milliseconds since the Unix epoch. */
 export interface Scheduler {
   now(): number
   after(delayMs: number, run: () => void): Cancel

@@ -17,40 +17,40 @@ export interface SimulationOptions {
   /** One of `simulatedFamilies`. */
   driver: string
   transport: Transport
-  /** The same seed, the same traffic. Default `musen`. */
+  /** The same seed produces the same traffic. Default `musen`. */
   seed?: string | undefined
-  /** How many nodes; the family has a default. */
+  /** Number of nodes; the family has a default. */
   nodes?: number | undefined
-  /** Frames a second from all nodes together, up to 100000; absent: each node in its own period. */
+  /** Frames per second from all nodes together, up to 100000; default: each node has its own period. */
   rate?: number | undefined
-  /** The nodes say nothing by themselves after so many frames. */
+  /** Number of frames after which the nodes send nothing by themselves. */
   limit?: number | undefined
   /** The nodes wait for `talk()`. */
   quiet?: boolean | undefined
   faults?: Partial<FaultSettings> | undefined
   /** The family's options. */
   options?: Options | undefined
-  /** How many frames each way the ledger keeps readable. Default 10000. */
+  /** Number of frames in each direction that the ledger keeps. Default 10000. */
   keep?: number | undefined
   scheduler?: Scheduler | undefined
 }
 
 export interface Simulation {
-  /** For people: what is simulated and where. */
+  /** The module and its address, for people. */
   readonly description: string
   readonly address: string
-  /** How musen is told of it; `link` is absent for a transport within the process. */
+  /** The radio to create in musen; `link` is absent for a transport within the process. */
   readonly radio: { driver: string; link?: LinkConfig; options: Options }
-  /** Live: a change works from the next frame on. */
+  /** A change applies from the next frame on. */
   readonly faults: Faults
   readonly ledger: Ledger
   talk(): void
   hush(): void
-  /** The module's power fails for an instant; the host's connection stays. */
+  /** Restarts the module, as after a short power failure. The host stays connected. */
   reset(): void
-  /** Resolves when the host has lost its connection. */
+  /** Disconnects the host. Resolves when the connection is closed. */
   unplug(): Promise<void>
-  /** At the same address as before. @throws DomainError port-busy, port-permission, link-failed */
+  /** Connects the module again at the same address. @throws DomainError port-busy, port-permission, link-failed */
   replug(): Promise<void>
   stop(): Promise<void>
 }
@@ -90,7 +90,7 @@ export async function startSimulation(given: SimulationOptions): Promise<Simulat
   let plugged = false
   let stopped = false
   let last: Promise<unknown> = Promise.resolve()
-  /** One after the other, however they are called. */
+  /** Runs the calls one after the other. */
   function inTurn(run: () => Promise<void>): Promise<void> {
     const turn = last.then(run)
     last = turn.catch(() => {})
@@ -143,7 +143,7 @@ export async function startSimulation(given: SimulationOptions): Promise<Simulat
     replug: () =>
       inTurn(async () => {
         if (plugged || stopped) return
-        // It had no power meanwhile.
+        // An unplugged module has no power.
         module.reset()
         await plug()
       }),
@@ -162,7 +162,7 @@ export async function startSimulation(given: SimulationOptions): Promise<Simulat
 
 function checkNumber(name: string, value: number, minimum: number, maximum: number): number {
   if (value >= minimum && value <= maximum) return value
-  throw new DomainError('options-invalid', `${name} must be ${minimum} to ${maximum}.`, { field: `/${name}` })
+  throw new DomainError('options-invalid', `${name} must be from ${minimum} to ${maximum}.`, { field: `/${name}` })
 }
 
 function countOf(nodes: number, { driver }: SimulatedFamily): string {

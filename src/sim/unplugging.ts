@@ -10,7 +10,7 @@ export interface UnpluggingDeps {
   simulation: { unplug(): Promise<void>; replug(): Promise<void> }
 }
 
-/** The fault that pulls the plug again and again: `unplugEveryMs`, `unplugForMs`. Returns the way to stop it. */
+/** Unplugs and replugs the module for the faults `unplugEveryMs` and `unplugForMs`. Returns a function that stops it. */
 export function startUnplugging({ faults, agenda, ledger, simulation }: UnpluggingDeps): Cancel {
   let every = 0
   let cancel: Cancel = () => {}
@@ -41,7 +41,7 @@ export function startUnplugging({ faults, agenda, ledger, simulation }: Unpluggi
         plan()
       },
       () => {
-        // Somebody else has the port meanwhile: tried again, and the ledger tells.
+        // Another program has taken the port: the ledger records it, and the replug is retried.
         ledger.note('plug-failed')
         again(Math.max(1_000, faults.settings.unplugForMs))
       },

@@ -78,10 +78,14 @@ describe('replay', () => {
   })
 
   test.each([
-    ['no JSON', 'hello\n', 'Line 1 of the capture is no JSON.'],
+    ['no JSON', 'hello\n', 'Line 1 of the capture is not JSON.'],
     ['another kind of file', '{"type":"other"}\n', 'Line 1 of the capture is not the first line'],
-    ['a line without bytes', `${HEADER}\n{"type":"in","atMs":1}\n`, 'Line 2 of the capture has no bytes "hex".'],
-    ['a line without a time', `${HEADER}\n{"type":"in","hex":"00"}\n`, 'Line 2 of the capture has no time "atMs".'],
+    [
+      'a line without bytes',
+      `${HEADER}\n{"type":"in","atMs":1}\n`,
+      'Line 2 of the capture has no field "hex" with bytes.',
+    ],
+    ['a line without a time', `${HEADER}\n{"type":"in","hex":"00"}\n`, 'Line 2 of the capture has no field "atMs".'],
   ])('refuses %s', async (name, text, message) => {
     const { code, err } = await run(['replay', file(`${name}.jsonl`, text)])
     expect(err).toContain(message)

@@ -3,24 +3,24 @@ import { linesInfo } from '../../radio/families/lines/info.ts'
 import type { SimulatedFamily } from '../module.ts'
 import { createSensorHub, type HubSettings } from './hub.ts'
 
-/** Wireless sensors behind a hub that speaks lines, JSON lines or raw records. */
+/** Wireless sensors behind a hub that sends lines, JSON lines or raw records. */
 export const linesFamily: SimulatedFamily = {
   driver: 'lines',
   title: 'Sensor hub',
   description:
     'Sensors report temperature, humidity and battery voltage. The hub answers PING, NODES, READ <node>, ' +
-    'PERIOD <node> <ms>, ECHO <text> and RESET; in the mode raw it echoes.',
+    'PERIOD <node> <ms>, ECHO <text> and RESET; in mode raw it echoes.',
   options: {
     mode: {
       type: 'string',
       enum: ['delimiter', 'json', 'raw'],
       default: 'json',
-      description: 'The form of what it says: lines of text, JSON lines, or records of eight bytes.',
+      description: 'Output format: lines of text, JSON lines, or records of eight bytes.',
     },
     delimiter: {
       type: 'string',
       default: '\\n',
-      description: 'What ends a line, written as in the option of the driver.',
+      description: 'End of a line, written as in the option of the driver.',
       ...(linesInfo.options.delimiter?.pattern !== undefined && { pattern: linesInfo.options.delimiter.pattern }),
     },
   },

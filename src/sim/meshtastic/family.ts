@@ -6,16 +6,16 @@ export const meshtasticFamily: SimulatedFamily = {
   driver: 'meshtastic',
   title: 'Meshtastic board in a mesh',
   description:
-    '!a1b2c3d4 acknowledges and replies to texts; !0badcafe, a repeater with external power, and !c0ffee01, who walks one hop away, ' +
-    'acknowledge; !deadbeef reports the weather and is out of reach of messages; !5eed0005 rejects them for want of a key. Further nodes ' +
-    'walk about and acknowledge. Until its host asks for the configuration the board writes its log.',
+    '!a1b2c3d4 acknowledges and replies to texts; !0badcafe, a repeater with external power, and !c0ffee01, which walks one hop away, ' +
+    'acknowledge; !deadbeef reports the weather and receives no messages; !5eed0005 rejects them because it has no key. Additional nodes ' +
+    'walk and acknowledge. The board prints its log until the host requests the configuration.',
   options: {
     region: {
       type: 'integer',
       minimum: 0,
       maximum: 30,
       default: 8,
-      description: 'The number of its LoRa region; 8 is Japan, 0 none.',
+      description: 'Number of the LoRa region: 8 is Japan, 0 is not set.',
     },
   },
   defaultNodes: 5,

@@ -7,12 +7,12 @@ export const mysensorsFamily: SimulatedFamily = {
   title: 'MySensors gateway',
   description:
     'Nodes 1, 2, 3, ... introduce themselves and report temperature (child 0), humidity (child 1) and battery; child 2 is a ' +
-    'relay. They echo what is sent to them, but for every fourth, which sleeps.',
+    'relay. They echo messages, except every fourth node, which sleeps.',
   options: {
     newcomer: {
       type: 'boolean',
       default: false,
-      description: 'One more node is there, without an id, and asks for one until it gets it.',
+      description: 'Add a node without an id, which requests one until it gets it.',
     },
   },
   defaultNodes: 4,

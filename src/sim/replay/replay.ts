@@ -7,11 +7,11 @@ import { createXbeeReplayAdapter } from '../xbee/replay.ts'
 import { createPlainAdapter, type ReplayAdapter } from './adapter.ts'
 import type { Tape, TapeRecord } from './tape.ts'
 
-/** How long the recorded question of the host is waited for, before its answer comes all the same. */
+/** Maximum time to wait for the recorded request of the host before its answer is sent anyway, in ms. */
 const QUESTION_WAIT_MS = 3_000
-/** Whether a host has opened a pty cannot be seen: it is given so long, or until it writes. */
+/** Time to wait for a host on a pty, in ms, unless it writes before: the module cannot see whether a host has opened it. */
 const PTY_WAIT_MS = 2_000
-/** For a host that does not read, or a recorded loss of the link. */
+/** Pause for a host that does not read, and after a recorded loss of the link, in ms. */
 const RETRY_MS = 10
 const UNPLUGGED_MS = 200
 
@@ -23,24 +23,24 @@ const ADAPTERS: Record<string, () => ReplayAdapter> = {
 export interface ReplayOptions {
   tape: Tape
   transport: Transport
-  /** `real`: as it was; `full`: as fast as the host asks and reads. */
+  /** `real`: with the recorded timing; `full`: as fast as the host sends requests and reads. */
   speed: 'real' | 'full'
-  /** Begin again when all is played. */
+  /** Start again at the end of the recording. */
   loop?: boolean
 }
 
 export interface Replay {
   readonly address: string
-  /** How musen is told of it; `link` is absent for a transport within the process. */
+  /** The radio to create in musen; `link` is absent for a transport within the process. */
   readonly radio: { driver: string; link?: LinkConfig; options: Tape['options'] }
-  /** Resolves when everything was played once. The module then stays, and is silent. */
+  /** Resolves when the recording was played once. The module then stays connected and sends nothing. */
   readonly played: Promise<void>
   stop(): Promise<void>
 }
 
 /**
- * Plays a capture back as a simulated module: what the module said then it says now, and waits with each answer for the
- * question. Each connection of a host is the next one of the recording; a loss of the link is played too.
+ * Plays back a capture as a simulated module: it sends what the recorded module sent, and waits with each answer for the request.
+ * Each connection of a host plays the next connection of the recording. A loss of the link is played too.
  * @throws DomainError of the transport port-busy, port-permission, link-failed
  */
 export async function startReplay({ tape, transport, speed, loop = false }: ReplayOptions): Promise<Replay> {
@@ -62,7 +62,7 @@ export async function startReplay({ tape, transport, speed, loop = false }: Repl
     if (ms > 0) await delay(ms, undefined, { signal: stopping.signal }).catch(() => {})
   }
 
-  /** One connection of the recording; it ends with the host's. */
+  /** Plays one connection of the recording. It ends with the connection of the host. */
   async function play(records: readonly TapeRecord[], mine: ReplayAdapter): Promise<void> {
     const isOver = () => stopping.signal.aborted || mine !== adapter
     let last = records[0]?.atMs ?? 0

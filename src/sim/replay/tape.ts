@@ -12,12 +12,12 @@ export interface Tape {
   driver: string
   options: Options
   radioId: string
-  /** What went over one connection each, in order; the first may have been open when the recording began. */
+  /** The records of each connection, in order. The first connection may have opened before the recording. */
   connections: TapeRecord[][]
 }
 
 /**
- * Reads a capture. A last line that was cut short by a crash is left out.
+ * Reads a capture. Ignores an incomplete last line, which a crash leaves.
  * @throws DomainError payload-invalid, naming the line
  */
 export function readTape(text: string): Tape {
@@ -27,7 +27,7 @@ export function readTape(text: string): Tape {
     throw invalid(1, 'is not the first line of a capture that this version can read')
   const connections: TapeRecord[][] = []
   let current: TapeRecord[] | undefined
-  /** In a connection of another driver, after the radio was configured anew. */
+  /** Whether the connection belongs to another driver, because the radio was reconfigured during the capture. */
   let isOther = false
   const whole = text.endsWith('\n') ? lines.length : lines.length - 1
   for (let index = 1; index < whole; index++) {
@@ -57,22 +57,23 @@ export function readTape(text: string): Tape {
   }
 }
 
-/** Of a connection that was open before, and of which nothing was heard until the recording itself ended it. */
+/** Whether a connection was open before the recording, and received nothing until the recording reopened the link. */
 function isRemnant(records: readonly TapeRecord[]): boolean {
   const [first] = records
   return first?.type === 'opened' && first.before && !records.some(({ type }) => type === 'in')
 }
 
-/** undefined: a kind of line that means nothing to a replay. */
+/** Returns undefined for a type of line that a replay does not use. */
 function toRecord(
   { type, atMs, hex, before, driver }: Record<string, unknown>,
   number: number,
 ): TapeRecord | undefined {
-  if (typeof atMs !== 'number' || atMs < 0) throw invalid(number, 'has no time "atMs"')
+  if (typeof atMs !== 'number' || atMs < 0) throw invalid(number, 'has no field "atMs"')
   if (type === 'closed') return { atMs, type }
   if (type === 'opened') return { atMs, type, before: before === true, ...(typeof driver === 'string' && { driver }) }
   if (type !== 'in' && type !== 'out') return undefined
-  if (typeof hex !== 'string' || !/^(?:[0-9a-fA-F]{2})+$/.test(hex)) throw invalid(number, 'has no bytes "hex"')
+  if (typeof hex !== 'string' || !/^(?:[0-9a-fA-F]{2})+$/.test(hex))
+    throw invalid(number, 'has no field "hex" with bytes')
   return { atMs, type, bytes: Uint8Array.from(Buffer.from(hex, 'hex')) }
 }
 
@@ -81,10 +82,10 @@ function parse(line: string, number: number): Record<string, unknown> {
   try {
     value = JSON.parse(line)
   } catch {
-    throw invalid(number, 'is no JSON')
+    throw invalid(number, 'is not JSON')
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw invalid(number, 'is no JSON object')
+  throw invalid(number, 'is not a JSON object')
 }
 
 function invalid(number: number, what: string): DomainError {

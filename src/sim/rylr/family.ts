@@ -6,8 +6,8 @@ export const rylrFamily: SimulatedFamily = {
   driver: 'rylr',
   title: 'REYAX RYLR modem',
   description:
-    'Nodes 50, 51, ... report a temperature and a water level, with their signal, and answer what they are sent. The module ' +
-    'has the address 1 and knows AT, AT+SEND, AT+RESET, AT+ADDRESS and the questions for its parameters.',
+    'Nodes 50, 51, ... report a temperature and a water level, with their signal, and answer messages. The module ' +
+    'has the address 1 and supports AT, AT+SEND, AT+RESET, AT+ADDRESS and queries of its parameters.',
   options: {},
   defaultNodes: 3,
   maxNodes: 1_000,

@@ -2,7 +2,7 @@ import type { Link } from '../../app/ports.ts'
 import { createMemoryLink } from '../../radio/link/memory.ts'
 import type { Plug, Transport } from './transport.ts'
 
-/** Within one process: `link` is the host's end, and a radio service uses it like any other. One host at a time. */
+/** A transport within one process. `link` is the end of the host; a radio service uses it like any other link. One host at a time. */
 export function createMemoryTransport({ name = 'memory' } = {}): Transport & { readonly link: Link } {
   const { link, far } = createMemoryLink({ name })
   let plugged: Plug | undefined

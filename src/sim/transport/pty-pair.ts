@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { DomainError } from '../../domain/errors.ts'
 
-/** Two open file descriptors, both non-blocking, and the path under which a host opens the second one. */
+/** Two open non-blocking file descriptors, and the path at which a host opens the slave. */
 export interface PtyPair {
   master: number
   slave: number
@@ -9,10 +9,10 @@ export interface PtyPair {
 }
 
 /**
- * Opens a pseudo-terminal with the native part of the optional package @lydell/node-pty. Its own `open()` is no use here:
- * it reads from the slave, and so takes what is meant for the host; it blocks the process once 4 KiB are unread; and it
- * leaks a descriptor for each pair.
- * @throws DomainError link-failed, with what to install
+ * Opens a pseudo-terminal with the native part of the optional package @lydell/node-pty. The `open()` of the package does not work
+ * here: it reads bytes from the slave that are for the host, blocks the process when 4 KiB are unread, and leaks a descriptor for
+ * each pair.
+ * @throws DomainError link-failed, with the package to install
  */
 export function openPtyPair(): PtyPair {
   const native = loadNative()
@@ -20,13 +20,13 @@ export function openPtyPair(): PtyPair {
   try {
     pair = native.open(80, 24)
   } catch (error) {
-    throw new DomainError('link-failed', 'The system gives no pseudo-terminal.', {
-      hint: 'See whether /dev/ptmx and /dev/pts are there and not exhausted, or use TCP.',
+    throw new DomainError('link-failed', 'Cannot open a pseudo-terminal.', {
+      hint: 'Check that /dev/ptmx and /dev/pts exist and that free pseudo-terminals are left, or use --tcp.',
       cause: error,
     })
   }
   if (isPair(pair)) return { master: pair.master, slave: pair.slave, path: pair.pty }
-  throw unavailable('has an interface that is not known here')
+  throw unavailable('has an unknown interface')
 }
 
 interface NativePty {
@@ -43,7 +43,7 @@ function loadNative(): NativePty {
     throw unavailable('is not installed', error)
   }
   if (isNative(native)) return native
-  throw unavailable('has an interface that is not known here')
+  throw unavailable('has an unknown interface')
 }
 
 function isNative(native: unknown): native is NativePty {
@@ -58,7 +58,7 @@ function isPair(pair: unknown): pair is { master: number; slave: number; pty: st
 
 function unavailable(why: string, cause?: unknown): DomainError {
   return new DomainError('link-failed', `A pty needs the package @lydell/node-pty, which ${why}.`, {
-    hint: 'Install musen with its optional packages (npm install --include=optional), or use TCP.',
+    hint: 'Install musen with its optional packages (npm install --include=optional), or use --tcp.',
     cause,
   })
 }

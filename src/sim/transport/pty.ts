@@ -4,17 +4,17 @@ import { openPtyPair, type PtyPair } from './pty-pair.ts'
 import { pointSymlink, removeSymlink } from './symlink.ts'
 import type { Plug, Transport } from './transport.ts'
 
-/** What may wait here while the host does not read; the kernel holds some 16 KiB more. */
+/** Maximum number of bytes that wait here while the host does not read. The kernel buffers about 16 KiB more. */
 const FULL_BYTES = 64 * 1024
 const CONGESTED_BYTES = 16 * 1024
-/** Nothing tells when a full pty has room again, so it is tried after so long. */
+/** Interval of write attempts to a full pty, in ms: the kernel does not report free space. */
 const RETRY_MS = 2
 const MAX_RETRY_MS = 50
 
 /**
- * A pseudo-terminal, which a host opens like a serial port. `symlink`: a path that leads to it and stays the same after an
- * unplug; without one a replugged module may get another number. Nobody can see whether a host has it open: what no
- * host reads waits until it is full, and a host that opens it may find some of that.
+ * A pseudo-terminal, which a host opens like a serial port. `symlink`: a path to it that stays the same after an unplug; without it,
+ * a replugged module may get another number. The module cannot see whether a host has opened it: unread bytes wait until the buffer
+ * is full, and a host that opens it later receives some of them.
  */
 export function createPtyTransport({ symlink }: { symlink?: string | undefined } = {}): Transport {
   let open: { pair: PtyPair; reader: ReadStream } | undefined
@@ -56,7 +56,7 @@ export function createPtyTransport({ symlink }: { symlink?: string | undefined }
       const pair = openPtyPair()
       const reader = new ReadStream(pair.master)
       try {
-        // On the master it sets the terminal: else the kernel would echo to the module what no host has read yet.
+        // Set on the master, this applies to the terminal. Without it, the kernel echoes unread bytes to the module.
         reader.setRawMode(true)
         if (symlink !== undefined) pointSymlink(symlink, pair.path)
       } catch (error) {
@@ -66,7 +66,7 @@ export function createPtyTransport({ symlink }: { symlink?: string | undefined }
       }
       path = pair.path
       reader.on('data', receive)
-      // Its end is told by `unplug`; with the slave kept open here there is no other.
+      // Only `unplug` ends it: the slave stays open here, so the host cannot end it.
       reader.on('error', () => {})
       open = { pair, reader }
     },
@@ -88,7 +88,7 @@ export function createPtyTransport({ symlink }: { symlink?: string | undefined }
       if (!open || waitingBytes + bytes.length > FULL_BYTES) return false
       waiting.push(bytes)
       waitingBytes += bytes.length
-      // Once in a turn of the event loop, and never while the pty is known to be full.
+      // At most one write per turn of the event loop, and none while the pty is full.
       retry ??= setTimeout(pump, 0)
       return true
     },
@@ -96,7 +96,7 @@ export function createPtyTransport({ symlink }: { symlink?: string | undefined }
   }
 }
 
-/** How many bytes the kernel took: the descriptor does not block. A hangup (EIO) takes none, and `unplug` ends it. */
+/** Returns the number of bytes that the kernel accepted: the descriptor does not block. 0 after a hangup (EIO), which `unplug` ends. */
 function writeSome(descriptor: number, bytes: Uint8Array): number {
   try {
     return writeSync(descriptor, bytes)

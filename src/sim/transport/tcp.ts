@@ -3,21 +3,21 @@ import { DomainError } from '../../domain/errors.ts'
 import { tcpText } from '../../domain/radio.ts'
 import type { Plug, Transport } from './transport.ts'
 
-/** From here on the module pauses, if it can. */
+/** Number of unread bytes at which the module pauses, if it can. */
 const CONGESTED_BYTES = 256 * 1024
-/** A host that is further behind gets nothing more until it has read. */
+/** Number of unread bytes at which a host gets nothing more until it has read. */
 const FULL_BYTES = 1024 * 1024
 
 export interface TcpTransportOptions {
-  /** Default 127.0.0.1: a simulator has no business on the network unless it is told so. */
+  /** Default 127.0.0.1: other machines reach a simulator only on request. */
   host?: string | undefined
-  /** 0, the default: a free one, and the same again after each unplug. */
+  /** Default 0: a free port, which stays the same after an unplug. */
   port?: number | undefined
-  /** How many hosts at once; all hear the module, and it hears all, chunk by chunk. A further one is closed at once. */
+  /** Maximum number of hosts. All receive from the module, and it receives from all. An additional host is closed immediately. */
   maxHosts?: number | undefined
 }
 
-/** A raw TCP server, as ser2net, an ESP bridge or Dire Wolf would be. */
+/** A raw TCP server, like ser2net, an ESP bridge or Dire Wolf. */
 export function createTcpTransport({
   host = '127.0.0.1',
   port = 0,
@@ -28,7 +28,7 @@ export function createTcpTransport({
   let boundPort = port
 
   function accept(socket: Socket, { receive, happened }: Plug): void {
-    // A reset is how many hosts leave; the close that follows says all.
+    // Many hosts end with a reset; the `close` event that follows is enough.
     socket.on('error', () => {})
     if (hosts.size >= maxHosts) {
       happened('host-refused')
@@ -46,7 +46,7 @@ export function createTcpTransport({
 
   function send(socket: Socket, bytes: Uint8Array): boolean {
     if (!socket.writable || socket.writableLength > FULL_BYTES) return false
-    // What is said within one turn of the event loop goes out in one system call.
+    // All bytes of one turn of the event loop go out in one system call.
     if (socket.writableCorked === 0) {
       socket.cork()
       process.nextTick(() => socket.uncork())
@@ -100,17 +100,17 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Doma
   switch (error.code) {
     case 'EADDRINUSE':
       return new DomainError('port-busy', `${where} is in use by another program.`, {
-        hint: 'Give another port, or 0 for a free one.',
+        hint: 'Choose another port. 0 selects a free port.',
         cause: error,
       })
     case 'EACCES':
       return new DomainError('port-permission', `This user may not listen on ${where}.`, {
-        hint: 'Give a port above 1023.',
+        hint: 'Choose a port above 1023.',
         cause: error,
       })
     default:
       return new DomainError('link-failed', `Cannot listen on ${where}: ${error.message}.`, {
-        hint: 'Give an address of this machine, such as 127.0.0.1.',
+        hint: 'Use an address of this machine, such as 127.0.0.1.',
         cause: error,
       })
   }

@@ -1,29 +1,29 @@
 import type { LinkConfig } from '../../domain/radio.ts'
 import type { HostHappening } from '../ledger.ts'
 
-/** What a transport tells the module behind it. */
+/** The events that a transport reports to its module. */
 export interface Plug {
   receive(chunk: Uint8Array): void
-  /** Where the transport can know of it: a pty cannot. */
+  /** Only if the transport can detect it: a pty cannot. */
   happened(what: HostHappening): void
 }
 
 /**
- * The way between a simulated module and its host. `test/sim/transport/transport-contract.ts` runs the same suite over
- * all: bytes arrive in order in both directions; after `unplug` a host has lost its connection, gets no new one, and
- * nothing written before reaches a later one; after the next `plug` it finds the module at the same address.
+ * Connects a simulated module to its host. `test/sim/transport/transport-contract.ts` runs the same suite over all transports: bytes
+ * arrive in order in both directions; `unplug` disconnects the host, refuses new connections, and drops bytes that were written
+ * before; the next `plug` restores the module at the same address.
  */
 export interface Transport {
-  /** Where a host finds the module, for people; known once `plug` has resolved. */
+  /** The address of the module, for people; known after `plug` has resolved. */
   readonly address: string
-  /** The same as a radio's configuration; absent: within this process only. */
+  /** The link configuration of the radio; absent for a transport within this process. */
   readonly config: LinkConfig | undefined
   /** @throws DomainError port-busy, port-permission, link-failed */
   plug(plug: Plug): Promise<void>
   /** Idempotent. */
   unplug(): Promise<void>
-  /** All or nothing. False: unplugged, no host known to be there, or one that does not read. */
+  /** Writes all bytes or none. Returns false if it is unplugged, no host is connected, or the host does not read. */
   write(bytes: Uint8Array): boolean
-  /** So much waits for the host that a module with flow control would pause. */
+  /** Whether so many bytes are unread that a module with flow control pauses. */
   congested(): boolean
 }

@@ -8,20 +8,20 @@ export const tweliteFamily: SimulatedFamily = {
   title: 'TWELITE parent',
   description:
     'Children 01, 02, ... and a third one without a number. With App_Wings they report inputs, a voltage and their supply, and ' +
-    'their outputs are wired to their inputs; with App_Uart they send readings as text, and answer what they are sent.',
+    'their outputs are wired to their inputs; with App_Uart they send readings as text, and answer messages.',
   options: {
     form: {
       type: 'string',
       enum: ['ascii', 'binary'],
       default: 'ascii',
-      description: 'The serial form of the module.',
+      description: 'Serial format of the module.',
     },
     application: {
       type: 'string',
       enum: ['wings', 'uart'],
       default: 'wings',
       description:
-        'What the module runs: App_Wings, which answers nothing, or App_Uart, which says what became of a send.',
+        'Application of the module: App_Wings, which does not answer, or App_Uart, which reports the result of a send.',
     },
   },
   defaultNodes: 4,

@@ -6,15 +6,15 @@ export const xbeeFamily: SimulatedFamily = {
   driver: 'xbee',
   title: 'XBee in a Zigbee network',
   description:
-    '0013A20040522BAA (PUMP) acknowledges and replies; 0013A20040B45023 (TANK) sends I/O samples; 0013A20041AABBCC (GATE) finds the module ' +
-    'without a free buffer every other time; 0013A20040C401A9 (SHED) talks, but acknowledges nothing. Further nodes are ordinary. ' +
-    'Local and remote AT commands, ND and FR work.',
+    '0013A20040522BAA (PUMP) acknowledges and replies; 0013A20040B45023 (TANK) sends I/O samples; every second send to ' +
+    '0013A20041AABBCC (GATE) fails because no buffer is free; 0013A20040C401A9 (SHED) sends, but does not acknowledge. Additional nodes ' +
+    'behave normally. Local and remote AT commands, ND and FR work.',
   options: {
     apiMode: {
       type: 'string',
       enum: ['1', '2'],
       default: '2',
-      description: "The module's parameter AP: 1 without, 2 with escaped characters.",
+      description: "The module's parameter AP: 1 is without escaped characters, 2 is with them.",
     },
   },
   defaultNodes: 4,
