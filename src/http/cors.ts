@@ -1,7 +1,7 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** Lets pages of these very origins use the API. They show a key as everybody; cookies are none of it. */
+/** Lets pages of these origins use the API. They need a key like any client; cookies are not used. */
 export async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
   const options = {
     origin: [...origins],
@@ -10,11 +10,11 @@ export async function allowOrigins(server: FastifyInstance, origins: readonly st
     maxAge: 600,
   }
   await server.register(cors, {
-    delegator: (request, tell) => tell(null, { ...options, preflight: isPreflight(request) }),
+    delegator: (request, done) => done(null, { ...options, preflight: isPreflight(request) }),
   })
 }
 
-/** Any other request by OPTIONS is for whoever answers those that there are not. */
+/** Any other OPTIONS request is not a preflight, and goes to its operation or to the 404. */
 function isPreflight({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 }

@@ -4,7 +4,7 @@ import { watchUnread } from '../openapi/runtime/answer/unread.ts'
 import { noSchemaCompilers } from '../openapi/runtime/no-schemas.ts'
 import { internalError, PROBLEM_TYPE, type Problem, problem } from './problems.ts'
 
-/** Everything comes from this service, and nothing goes anywhere else. Swagger UI sets styles from its scripts, which needs no leave. */
+/** Allows content of this service only. Swagger UI sets its styles from scripts, which needs no exception. */
 const POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -17,15 +17,15 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 }
 
-/** What `addDocs` serves, for whoever answers what no route takes. */
+/** The routes of `addDocs`, for the `Allow` of a 405. */
 export const DOCS_ROUTES = [
   { method: 'GET', url: '/docs' },
   { method: 'GET', url: '/docs/*' },
 ] as const
 
 /**
- * Serves Swagger UI for the specification at `/docs`, from this machine alone. It is built at the first visit: most services are
- * never asked for it, and it would take memory from all of them.
+ * Serves Swagger UI for the specification at `/docs`, without files from elsewhere. It is created at the first visit, because most services never
+ * need it, and it takes memory.
  */
 export function addDocs(server: FastifyInstance, specDocument: object): void {
   let docs: Promise<FastifyInstance> | undefined
@@ -66,7 +66,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   })
   await docs.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-    // They would lock out plain HTTP, which is what most of these services speak; browsers heed none of them there.
+    // These headers would break plain HTTP, which most of these services use, and browsers ignore them there.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
@@ -77,7 +77,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   })
   await docs.register(swaggerUi, {
     routePrefix: '/docs',
-    // Without the other layout's bar, which offers to load other contracts under the plugin's logo.
+    // The other layout has a bar that offers to load other contracts, with the plugin's logo.
     uiConfig: { layout: 'BaseLayout', docExpansion: 'list', tryItOutEnabled: true, displayRequestDuration: true },
     theme: { title: 'musen API' },
   })

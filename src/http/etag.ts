@@ -3,7 +3,7 @@ export function etag(revision: number): string {
   return `"${revision}"`
 }
 
-/** The revision that an `If-Match` asks for; `*` and none ask for no particular one. */
+/** The revision in an `If-Match`; undefined for `*` and for no header. */
 export function revisionOf(ifMatch: string | undefined): number | undefined {
   return ifMatch === undefined || ifMatch === '*' ? undefined : Number(ifMatch.slice(1, -1))
 }

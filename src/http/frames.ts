@@ -19,7 +19,7 @@ export interface FrameCodecOptions {
   logger: Logger
 }
 
-/** Frames as the contract writes them. */
+/** Makes the codec of WebSocket frames, as the contract defines them. */
 export function createFrameCodec({ responseValidation, logger }: FrameCodecOptions): FrameCodec {
   const { client, server } = websocketOf('openStream')
 
@@ -95,7 +95,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
 
 function websocketOf(operationId: string): RouteWebsocket {
   const route: Route | undefined = routes.find((candidate) => candidate.operationId === operationId)
-  if (!route?.websocket) throw new Error(`The operation "${operationId}" is no WebSocket.`)
+  if (!route?.websocket) throw new Error(`The operation "${operationId}" is not a WebSocket.`)
   return route.websocket
 }
 
@@ -112,13 +112,13 @@ function read(frame: Schemas['ClientFrameWithDefaults']): CommandFrame {
   }
 }
 
-/** Of a frame that is refused, as far as it has one. */
+/** The `ref` of a refused frame, if it has a valid one. */
 function refOf(value: unknown): { ref?: string } {
   const ref = (value as { ref?: unknown } | null | undefined)?.ref
   return typeof ref === 'string' && ref.length >= 1 && ref.length <= 100 ? { ref } : {}
 }
 
-/** The fields of a send are within its `message`; of other commands they are members of the frame. */
+/** The pointer to a field: within `message` for a send, in the frame itself for other commands. */
 function placeIn(field: string, command: CommandFrame['type'] | undefined): string {
   if (field === 'Idempotency-Key') return '/idempotencyKey'
   if (field.startsWith('/')) return command === 'send' ? `/message${field}` : field

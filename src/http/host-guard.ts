@@ -4,27 +4,27 @@ import { HttpError } from './problems.ts'
 const LOOPBACK = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/i
 
 export interface HostGuardOptions {
-  /** Hosts beside loopback that requests may be for, as they appear in the Host header. */
+  /** Values of the Host header to accept besides loopback. */
   allowedHosts: readonly string[]
-  /** Requests may be for any host: those of others come in by their credentials alone, which no page can make a browser send. */
+  /** Accepts every host. Then requests need credentials, which no page can make a browser send. */
   anyHost: boolean
-  /** Origins whose pages may ask for anything. */
+  /** Origins whose pages may send any request. */
   pages?: readonly string[]
 }
 
-/** Whether a Host header is one of this machine for itself. */
+/** Whether a Host header names this machine by a loopback name. */
 export function isLoopbackHost(host: string | undefined): boolean {
   return host !== undefined && LOOPBACK.test(host)
 }
 
 /**
- * A page of another site can make a browser send requests here: by a name of its own that resolves to an address of this machine, which
- * its Host header gives away, or directly, which its Origin header does.
+ * Refuses requests of other sites' web pages. Such a page can make a browser send requests here by a name of its own that resolves to an
+ * address of this machine, which the Host header shows, or directly, which the Origin header shows.
  */
 export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuardOptions) {
   const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
   const isAllowed = (host: string) => anyHost || LOOPBACK.test(host) || allowed.has(host.toLowerCase())
-  /** A page of this very service, or of another service of this machine, as long as the request is for this machine. */
+  /** A page of this service, or of another service on this machine if the request is for this machine. */
   const mayAsk = (page: string | undefined, host: string) =>
     page !== undefined &&
     (page === host.toLowerCase() || allowed.has(page) || (LOOPBACK.test(page) && LOOPBACK.test(host)))
@@ -44,7 +44,7 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
         })
       lastAllowed = host
     }
-    // A page may open a WebSocket anywhere, and read what comes: only the server can refuse it.
+    // A page may open a WebSocket to any server and read from it: only the server can refuse.
     const isHarmless = (method === 'GET' || method === 'HEAD') && upgrade === undefined
     const isKnown = origin !== undefined && (pages.includes(origin) || mayAsk(hostOf(origin), host))
     if (isKnown) return
@@ -61,21 +61,21 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
 }
 
 /**
- * Of a page of another site that the browser itself tells of (W3C Fetch Metadata), as with `<img>`: it cannot read the answer, but to read
- * the settings of a remote module is to transmit. What a user clicks on is served.
+ * Whether the browser marks a request as one of another site's page (W3C Fetch Metadata), such as for an `<img>`. The page cannot read the
+ * answer, but reading the settings of a remote module makes the radio transmit. A link that the user clicks is allowed.
  */
 function isAskedByForeignPage(headers: FastifyRequest['headers']): boolean {
   const isClick = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-user'] === '?1'
   return headers['sec-fetch-site'] === 'cross-site' && !isClick
 }
 
-/** undefined: of no host, as `null`. */
+/** undefined for an origin without a host, such as `null`. */
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host || undefined : undefined
 }
 
 /**
- * What two readers could take for different requests: whoever stands before this service may have checked the other half.
+ * Refuses a request that two readers could understand differently: a proxy in front may have checked the other reading.
  * @throws HttpError request-malformed
  */
 function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: string): void {
@@ -95,7 +95,7 @@ function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: str
     )
 }
 
-/** Of the absolute form (RFC 9112, section 3.2.2). */
+/** The host of a URL in absolute form (RFC 9112, section 3.2.2). */
 function authorityOf(url: string): string | undefined {
   return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 }

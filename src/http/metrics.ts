@@ -1,6 +1,6 @@
 import type { MetricsDeps } from './prometheus.ts'
 
-/** Measurements in Prometheus' text format. What makes them is loaded when they are first asked for. */
+/** Makes the metrics in Prometheus' text format. prom-client is loaded at the first call. */
 export function createMetrics(deps: MetricsDeps): { text(): Promise<string> } {
   let made: Promise<() => Promise<string>> | undefined
   return {

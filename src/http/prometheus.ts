@@ -9,7 +9,7 @@ export interface MetricsDeps {
   connections: Pick<HeldConnections, 'open' | 'refused'>
 }
 
-/** Reads everything anew at each call: nothing is counted on the hot path for it. */
+/** Reads all values at each call, so that the hot path counts nothing for it. */
 export function createPrometheus({ store, radios, connections }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

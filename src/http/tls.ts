@@ -5,13 +5,13 @@ import type { Logger } from '../app/ports.ts'
 import { DomainError } from '../domain/errors.ts'
 
 export interface TlsFiles {
-  /** Path of the certificate and those between it and the root, PEM. */
+  /** Path of the certificate and its intermediates, PEM. */
   cert: string
   /** Path of its private key, PEM. */
   key: string
-  /** Path of the roots of clients' certificates, PEM: clients are asked for one, and need none. */
+  /** Path of the root certificates for clients, PEM: a client may show a certificate, but does not need one. */
   clientCa?: string
-  /** How often the files are looked at, ms; `LOOK_MS` unless told. Asked for by name each time, so that a link that is turned to other files counts as a change. */
+  /** How often the files are checked for changes, ms; default `LOOK_MS`. They are opened by name, so a link that now points to other files counts. */
   lookMs?: number
 }
 
@@ -23,7 +23,7 @@ type TlsSettings = { cert: Buffer; key: Buffer } & Partial<{ ca: Buffer } & type
 /** @throws DomainError config-invalid naming the setting */
 export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
   const pair = { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
-  // Who has none is refused by what he asks for, in words.
+  // The operation refuses a client without a certificate, by a problem.
   const clients = clientCa === undefined ? {} : { ca: readPem(clientCa, 'clientCa'), ...ASKED }
   try {
     createSecureContext({ ...pair, ...clients })
@@ -37,17 +37,17 @@ export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
   return { ...pair, ...clients }
 }
 
-/** Serves new connections by what the files hold once they change. Returns the way to stop. */
+/** Serves new connections with the new files when they change. Returns the function that stops this. */
 export function followTls(server: Server, files: TlsFiles, logger: Logger): () => void {
   const { cert, key, clientCa, lookMs = LOOK_MS } = files
   const paths = [cert, key, ...(clientCa === undefined ? [] : [clientCa])]
   const reload = () => {
     try {
       server.setSecureContext(readTls(files))
-      logger.info({ cert, key }, 'The certificate was read anew')
+      logger.info({ cert, key }, 'The certificate was reloaded')
     } catch (error) {
-      // Between two files of which only one was written; the next change brings both.
-      logger.warn({ err: error, cert, key }, 'The new certificate cannot be used; the one before goes on')
+      // Only one of the two files may be written yet; the next change brings both.
+      logger.warn({ err: error, cert, key }, 'The new certificate cannot be used; the previous one stays in use')
     }
   }
   for (const file of paths) watchFile(file, { interval: lookMs, persistent: false }, reload)

@@ -10,7 +10,7 @@ export interface WebhookCodecOptions {
   logger: Logger
 }
 
-/** What is posted to webhooks, as the contract writes it. */
+/** Makes the codec of webhook bodies, as the contract defines them. */
 export function createWebhookCodec({ responseValidation, logger }: WebhookCodecOptions): WebhookCodec {
   return {
     encode({ events, ...rest }) {

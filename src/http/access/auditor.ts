@@ -8,9 +8,9 @@ import { isSafe, type Route } from '../../openapi/runtime/route.ts'
 import { accessOf } from './request-access.ts'
 import { withoutSecrets } from './secrets.ts'
 
-/** Scopes whose operations only pass on what is there: who takes from a queue changes nothing for anybody else to know of. */
+/** Scopes whose operations are not audited: taking from a queue only passes messages on. */
 const NOT_AUDITED = new Set(['queues:take'])
-/** Scopes whose operations are so frequent that their answers do not wait for the audit, which is in the next commit. */
+/** Scopes whose operations are too frequent to wait for the audit, which is in the next commit. */
 const NOT_AWAITED = new Set(['messages:send'])
 
 export type Auditor = ReturnType<typeof createAuditor>
@@ -21,7 +21,7 @@ export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknow
   return status === 401 || status === 403 || status === 429 || isRestricted
 }
 
-/** Tells the audit of requests. */
+/** Records requests in the audit. */
 export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse'>) {
   function entryOf(request: FastifyRequest, status: number, outcome: NewAuditEntry['outcome']): NewAuditEntry {
     const { operation } = request
@@ -40,7 +40,7 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
   }
 
   return {
-    /** What an operation needs of the audit once it is done; undefined: nothing. The promise: before it is answered. */
+    /** See `OperationAuditor`. */
     forOperation(
       operation: Route,
     ): ((request: FastifyRequest, status: number) => Promise<void> | undefined) | undefined {
@@ -53,7 +53,7 @@ export function createAuditor({ record, refuse }: Pick<Audit, 'record' | 'refuse
       }
     },
 
-    /** A request that was answered by a problem: a refusal, or a change that failed. */
+    /** Records refusals and changes that failed. */
     problem(request: FastifyRequest, { status, code }: ProblemBody, error: unknown): void {
       if (isRefusal({ status }, error)) refuse({ ...entryOf(request, status, 'refused'), code })
       else if (status >= 500 && !isSafe(request as Pick<Route, 'method'>))

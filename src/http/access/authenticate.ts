@@ -10,15 +10,15 @@ import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 export interface AuthenticateDeps {
   keys: Pick<Keyring, 'verify'>
   tickets: Pick<Tickets, 'redeem'>
-  /** For tokens of an identity provider; absent: none are taken. */
+  /** Verifies tokens of an identity provider; absent: they are refused. */
   tokens?: TokenVerifier | undefined
-  /** Whether what a request shows is not worth the effort of a verification: its address has shown too much that was wrong. */
+  /** Whether the address of a request has sent too many invalid credentials, so that its token is not verified. */
   isSpent?(request: FastifyRequest): boolean
-  /** What a request may do that shows no credentials; undefined: nothing. */
+  /** Returns the access of a request without credentials; undefined: it is refused. */
   withoutCredentials(request: FastifyRequest): Access | undefined
 }
 
-/** Tells who asks by the `Authorization` header (RFC 6750). */
+/** Makes the function that identifies the caller by the `Authorization` header (RFC 6750) or a ticket. */
 export function createAuthenticate({
   keys,
   tickets,
@@ -39,13 +39,13 @@ export function createAuthenticate({
       if (open) return open
       throw credentialsMissing()
     }
-    // By far the most frequent: nothing more has to be known of it than whether it is a key.
+    // By far the most frequent case, so it comes first.
     if (authorization.startsWith('Bearer musen_')) return verify(keys, authorization.slice(7))
     const bearer = bearerOf(authorization)
     if (!tokens || bearer.startsWith('musen_')) return verify(keys, bearer)
     const known = tokens.known(bearer)
     if (known) return known
-    // Whoever shares an address with somebody who guesses goes on with the token that he has.
+    // A token that was valid before stays accepted, even if another client with the same address is guessing.
     if (isSpent?.(request) && !tokens.wasGood(bearer)) throw credentialsInvalid('The token was not looked at.')
     return tokens.verify(bearer).catch((error) => {
       throw error instanceof DomainError && error.code === 'token-invalid' ? credentialsInvalid(error.message) : error
@@ -53,7 +53,7 @@ export function createAuthenticate({
   }
 }
 
-/** The query's `ticket`, where the operation takes one; no handler sees it. */
+/** Removes the query's `ticket` if the operation takes one, so that no handler sees it. */
 function takeTicket({ operation, query }: FastifyRequest): unknown {
   const { security } = operation ?? { security: [] }
   if (security.length < 2 || !security.some(([need]) => need?.scheme === 'ticket')) return undefined

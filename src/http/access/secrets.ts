@@ -1,9 +1,9 @@
-/** Texts of keys, wherever a client put them; the id says which key it was. Tokens of others are known by their form alone (RFC 7519). */
+/** Keys anywhere in a text; their ids stay, to tell which key it was. Tokens of identity providers are known by their form (RFC 7519). */
 const SECRETS = /(musen_[0-9a-z]{10}_)[0-9a-z]+|(whsec_)[\w+/=-]+|(?<=[?&]ticket=)[^&#]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/gi
-/** A ticket as a part of a path: 32 random bytes, of which some are capitals, as in no name of a radio or queue. */
+/** A ticket in a path: 32 random bytes as text, with capitals, which the names of radios and queues do not have. */
 const TICKETS = /(?<=\/)(?=[^/?]*[A-Z])[\w-]{43}(?=[/?#]|$)/g
 
-/** A text for logs and records without keys, tickets, tokens and secrets of webhooks that somebody put into it. */
+/** Removes keys, tickets, tokens and webhook secrets from a text for logs and the audit. */
 export function withoutSecrets(text: string): string {
   const decoded = decode(text)
   const bare = decoded
@@ -12,7 +12,7 @@ export function withoutSecrets(text: string): string {
   return bare === decoded ? text : bare
 }
 
-/** Percent-encoded it would be the same to whoever reads it. */
+/** Decodes a text, in which a percent-encoded secret would be hidden. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -5,7 +5,7 @@ export function isLoopbackAddress(address: string): boolean {
   return /^(?:::ffff:)?127\.|^::1$/.test(address)
 }
 
-/** Whether a proxy says that it has passed a request on, from wherever. */
+/** Whether a request has a header of a proxy. */
 export function isForwarded({ headers }: FastifyRequest): boolean {
   return (
     'forwarded' in headers ||
@@ -17,7 +17,7 @@ export function isForwarded({ headers }: FastifyRequest): boolean {
   )
 }
 
-/** Whether a request is of this machine for itself, as far as can be told: a proxy on it that says so is noticed, another is not. */
+/** Whether a request comes from this machine and is for it. A proxy on it that sends no header of its own is not noticed. */
 export function isOfThisMachine(request: FastifyRequest): boolean {
   const { remoteAddress } = request.raw.socket
   if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false

@@ -1,10 +1,10 @@
 import { BlockList, isIP, isIPv4 } from 'node:net'
 
-/** Whether an address is that of a proxy whose word counts. */
+/** Whether an address is that of a trusted proxy. */
 export type Trust = (address: string) => boolean
 
 /**
- * The proxies that may say whom they have forwarded a request for; undefined: none.
+ * Makes the check for proxies whose `X-Forwarded-For` is believed; undefined: there are none.
  * @param blocks CIDR blocks or single addresses, e.g. `10.0.0.0/8`
  */
 export function createTrust(blocks: readonly string[]): Trust | undefined {

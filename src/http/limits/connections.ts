@@ -1,22 +1,22 @@
-/** What a client may take of a connection, and how slow it may be. */
+/** Limits of connections. */
 export const CONNECTION_LIMITS = {
-  /** Connections at the same time; a further one is closed at once. */
+  /** Maximum number of connections; further ones are closed at once. */
   maxConnections: 2_000,
-  /** A TLS handshake has to be over after so long, ms. */
+  /** Maximum time of a TLS handshake, ms. */
   handshakeTimeout: 10_000,
-  /** A request's headers have to be there after so long, ms. */
+  /** Maximum time to receive the headers of a request, ms. */
   headersTimeout: 10_000,
-  /** A request has to be there as a whole after so long, ms. */
+  /** Maximum time to receive a whole request, ms. */
   requestTimeout: 30_000,
   /**
-   * A connection is closed when its client has taken nothing of an answer for so long, ms. Longer than the pauses of a stream; WebSockets have
-   * a heartbeat of their own.
+   * A connection is closed when its client has read nothing of an answer for this long, ms. It is longer than the pauses of a stream; WebSockets
+   * have their own heartbeat.
    */
   idleTimeout: 90_000,
-  /** A connection without a request is closed after so long, ms; proxies keep theirs for up to a minute. */
+  /** A connection is closed after this long without a request, ms; proxies keep theirs for up to a minute. */
   keepAliveTimeout: 72_000,
-  /** How often that is looked at, ms. */
+  /** How often these times are checked, ms. */
   connectionsCheckingInterval: 2_000,
-  /** The request line and the headers, in bytes. */
+  /** Maximum size of the request line and the headers, bytes. */
   maxHeaderSize: 16_384,
 }

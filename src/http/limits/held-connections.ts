@@ -7,15 +7,15 @@ import type { Trust } from '../access/trusted-proxies.ts'
 import { HttpError } from '../problems.ts'
 import { networkOf } from './network.ts'
 
-/** How often it is logged that connections were refused, ms. */
+/** Minimum time between two log lines about refused connections, ms. */
 const LOG_MS = 60_000
 
 export interface HeldOptions {
-  /** Connections of one address at the same time; 0: no limit. */
+  /** Maximum number of connections of one address at the same time; 0: no limit. */
   perAddress: number
-  /** Proxies whose connections are those of many. */
+  /** Proxies, whose connections carry requests of many clients. */
   isProxy?: Trust | undefined
-  /** Whose connections are not counted; this machine's, unless told otherwise. */
+  /** Addresses that are not limited; default: loopback. */
   isOwn?(address: string): boolean
   logger: Logger
 }
@@ -23,8 +23,8 @@ export interface HeldOptions {
 export type HeldConnections = ReturnType<typeof createHeldConnections>
 
 /**
- * Keeps one address from holding all connections, whatever it does by them: requests, streams, WebSockets, or nothing. This machine may have
- * as many as it likes, since a proxy on it is everybody. Of a trusted proxy it is the requests that are counted, by the address that it says.
+ * Keeps one address from holding all connections, for requests, streams, WebSockets, or nothing. This machine has no limit, since a proxy on it
+ * stands for all clients. For a trusted proxy the requests are counted, by the address that it forwards.
  */
 export function createHeldConnections({
   perAddress,
@@ -35,10 +35,10 @@ export function createHeldConnections({
   const held = new Map<string, number>()
   let open = 0
   let refused = 0
-  let untold = 0
-  let toldAt = Number.NEGATIVE_INFINITY
+  let unlogged = 0
+  let loggedAt = Number.NEGATIVE_INFINITY
 
-  /** What gives it back, once; undefined: it would be one too many. */
+  /** Returns the function that releases the connection, for one call; undefined if the limit is reached. */
   function take(address: string): (() => void) | undefined {
     const name = networkOf(address)
     const before = held.get(name) ?? 0
@@ -53,15 +53,15 @@ export function createHeldConnections({
 
   function refuse(address?: string): void {
     refused++
-    untold++
+    unlogged++
     const now = Date.now()
-    if (now - toldAt < LOG_MS) return
+    if (now - loggedAt < LOG_MS) return
     logger.warn(
-      { refused: untold, ...(address !== undefined && { address }) },
+      { refused: unlogged, ...(address !== undefined && { address }) },
       'Connections were refused: there are too many',
     )
-    toldAt = now
-    untold = 0
+    loggedAt = now
+    unlogged = 0
   }
 
   function admit(socket: Socket): void {
@@ -79,11 +79,11 @@ export function createHeldConnections({
   }
 
   return {
-    /** From here on closes connections to a server that are too many. */
+    /** Closes connections to a server above the limit from now on. */
     watch(server: Server): void {
       const known = new WeakSet<Socket>()
       server.on('connection', (socket: Socket) => {
-        // What asked for an upgrade that there is not comes once more.
+        // A refused upgrade gives the same connection to the server again, see `splitUpgrades`.
         if (known.has(socket)) return
         known.add(socket)
         admit(socket)
@@ -91,7 +91,7 @@ export function createHeldConnections({
       server.on('drop', (data?: { remoteAddress?: string }) => refuse(data?.remoteAddress))
     },
 
-    /** Counts what a trusted proxy has forwarded, until it is answered or its stream ends. @throws HttpError rate-limited */
+    /** Counts a request that a trusted proxy forwarded, until it is answered or its stream ends. @throws HttpError rate-limited */
     hold(request: FastifyRequest, reply: FastifyReply): void {
       if (perAddress === 0) return
       const address = clientAddress(request)
@@ -110,9 +110,9 @@ export function createHeldConnections({
     },
 
     open: () => open,
-    /** Since the start. */
+    /** Refused connections since the start. */
     refused: () => refused,
-    /** How many addresses hold any. */
+    /** Number of addresses with a connection. */
     addresses: () => held.size,
   }
 }

@@ -8,28 +8,28 @@ import { networkOf } from './network.ts'
 import { createWindow, type Taken } from './window.ts'
 
 const MINUTE_MS = 60_000
-/** So many requests of an address may show nothing or something wrong in a minute. Good keys are let in whatever it did. */
+/** Maximum number of requests of an address with missing or invalid credentials. Valid credentials are accepted even after that. */
 const FAILURES_PER_MINUTE = 30
 
 export interface LimiterOptions {
-  /** Requests a minute for each key, and for each address of those that show none; 0: no limit at all. */
+  /** Maximum requests a minute for each key or token, and for each address without credentials; 0: no limit at all. */
   perMinute: number
   failuresPerMinute?: number
 }
 
 export type Limiter = ReturnType<typeof createLimiter>
 
-/** Keeps one client from taking all, and guessing from being cheap. */
+/** Limits requests, so that one client cannot use all capacity, and guessing of keys takes long. */
 export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINUTE }: LimiterOptions) {
   const requests = createWindow({ max: perMinute, windowMs: MINUTE_MS })
   const failures = createWindow({ max: failuresPerMinute, windowMs: MINUTE_MS })
 
   return {
-    /** Counts a request that was let in, or that needs no credentials. @throws HttpError rate-limited */
+    /** Counts an admitted request, or one that needs no credentials. @throws HttpError rate-limited */
     count(request: FastifyRequest, reply: FastifyReply): void {
       const access = accessOf(request)
       const id = access && nameOf(access)
-      // Let in without credentials: who is on this machine.
+      // Callers on this machine are admitted without credentials, and not counted.
       if (perMinute === 0 || (access && id === undefined)) return
       const name = id ?? networkIfCounted(request)
       if (name === undefined) return
@@ -40,7 +40,7 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
       if (taken.left < 0) throw limited('Too many requests in a minute.', taken)
     },
 
-    /** Counts what is said over a connection that stays open, as a request of its own. @throws HttpError rate-limited */
+    /** Counts a message on an open WebSocket as a request. @throws HttpError rate-limited */
     countFurther(access: Access): void {
       const id = nameOf(access)
       if (perMinute === 0 || id === undefined) return
@@ -51,26 +51,26 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
         })
     },
 
-    /** Counts a refusal for want of credentials that count. What to answer it with. */
+    /** Counts a request with missing or invalid credentials. Returns its refusal, or `rate-limited`. */
     refusal(request: FastifyRequest, refusal: HttpError): HttpError {
       if (perMinute === 0) return refusal
       const taken = failures.take(networkOf(clientAddress(request) ?? ''))
       return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
     },
 
-    /** Whether it is not worth the effort to look at what an address shows: it has shown too much that was wrong. */
+    /** Whether an address has sent too many invalid credentials, so that its next ones are not verified. */
     isSpent: (request: FastifyRequest): boolean =>
       perMinute > 0 && failures.isSpent(networkOf(clientAddress(request) ?? '')),
   }
 }
 
-/** undefined: health checks and pages of this machine are not counted; behind a proxy on it that is not trusted they are everybody's. */
+/** undefined for this machine: health checks and its pages are not counted. Behind an untrusted proxy on it, no client is. */
 function networkIfCounted(request: FastifyRequest): string | undefined {
   const address = clientAddress(request) ?? ''
   return isLoopbackAddress(address) ? undefined : networkOf(address)
 }
 
-/** Of who shows credentials; undefined: of who needs none. */
+/** The name that a caller is counted by; undefined for a caller without credentials. */
 function nameOf({ actor: { kind, id } }: Access): string | undefined {
   return id === undefined ? undefined : `${kind} ${id}`
 }

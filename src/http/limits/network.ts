@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net'
 
 /**
- * The address that a client is counted by. One that has IPv6 has a network of 2^64 addresses (RFC 4291, section 2.5.1) and may use each
- * for one request: it is counted by the network. An IPv4 address is the same where a socket of IPv6 tells it.
+ * Returns the address that a client is counted by. An IPv6 client has a network of 2^64 addresses (RFC 4291, section 2.5.1) and could use each
+ * for one request, so it is counted by its network. An IPv4-mapped IPv6 address counts as its IPv4 address.
  */
 export function networkOf(address: string): string {
   if (address.startsWith('::ffff:') && address.includes('.')) return address.slice(7)

@@ -1,20 +1,20 @@
-/** So many names are told apart; when there are more, those that have been still for longest are forgotten. */
+/** Maximum number of names to count; above it, the names with the oldest windows are forgotten. */
 const MAX_NAMES = 10_000
 
 export interface Taken {
-  /** How many are left in this window; less than 0: it was one too many. */
+  /** What is left in this window; negative: above the limit. */
   left: number
-  /** Until the window ends, in whole seconds, 1 or more. */
+  /** Time until the window ends, whole seconds, at least 1. */
   resetSeconds: number
 }
 
 export type Window = ReturnType<typeof createWindow>
 
-/** Counts by name within a window of time that begins with a name's first count. Without a promise or a timer: it is asked at every request. */
+/** Counts by name within a window of time that begins with the name's first count. It uses no promise and no timer: it runs at every request. */
 export function createWindow({ max, windowMs }: { max: number; windowMs: number }) {
   const counts = new Map<string, { used: number; endsAt: number }>()
 
-  /** One that ends later than a window can was begun before the clock was set back. */
+  /** A window that ends later than possible began before the clock was set back. */
   function isOpen({ endsAt }: { endsAt: number }, now: number): boolean {
     return endsAt > now && endsAt - now <= windowMs
   }
@@ -22,7 +22,7 @@ export function createWindow({ max, windowMs }: { max: number; windowMs: number 
   function open(name: string, now: number): { used: number; endsAt: number } {
     const known = counts.get(name)
     if (known && isOpen(known, now)) return known
-    // Deleted first, so that the map is in the order of the windows' beginnings.
+    // Deleted first, to keep the map in the order of the windows' beginnings.
     counts.delete(name)
     const fresh = { used: 0, endsAt: now + windowMs }
     counts.set(name, fresh)

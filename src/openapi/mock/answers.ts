@@ -7,7 +7,7 @@ import { bodyKind } from '../media-type.ts'
 import { headerText, isHeaderText } from '../runtime/answer/header-text.ts'
 import { sampleOf } from './sample.ts'
 
-/** One answer that a mock gives: ready to be sent, and checked against the specification. */
+/** One serialized answer of a mock, checked against the specification. */
 export interface MockAnswer {
   status: number
   headers: Record<string, string>
@@ -17,7 +17,7 @@ export interface MockAnswer {
 
 type Validate = (value: unknown) => boolean
 
-/** Makes the answers of operations. A mock is no service: here schemas are compiled at run time. */
+/** Makes the answers of operations. Unlike a service, a mock compiles schemas at run time. */
 export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockResponseForOperation'>) {
   const ajv = createComponentAjv(spec, 'response')
   const compiled = new Map<string, Validate>()
@@ -29,7 +29,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     return validate
   }
 
-  /** Examples first, then what openapi-backend makes of the schema, then the plainest value. */
+  /** Yields examples first, then the value that openapi-backend makes of the schema, then the simplest value. */
   function* candidates({ id }: Operation, { status }: Response, { mediaType, schema, pointer }: Content) {
     const media = asObject(spec.at(pointer)) ?? {}
     yield () => media.example
@@ -39,13 +39,13 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     for (const example of Array.isArray(value.examples) ? value.examples : []) yield () => example
     yield () => backend.mockResponseForOperation(id, { code: status as unknown as number, mediaType }).mock
     yield () => sampleOf(spec, schema)
-    // Only what must be there.
+    // Only required members.
     yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER)
     yield () => sampleOf(spec, schema, 0, true)
     yield () => sampleOf(spec, schema, Number.MAX_SAFE_INTEGER, true)
   }
 
-  /** @throws SpecError when no value was found that fits */
+  /** @throws SpecError if no value fits */
   function bodyOf(operation: Operation, response: Response, content: Content): string | Buffer {
     const { mediaType, schema, pointer } = content
     const kind = bodyKind(mediaType)
@@ -64,7 +64,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
     )
   }
 
-  /** @throws SpecError when no value was found for one that must be there */
+  /** @throws SpecError if no value fits a required header */
   function headersOf({ headers }: Response): Record<string, string> {
     const texts = headers.map((header) => [header.name.toLowerCase(), headerOf(header)])
     return Object.fromEntries(texts.filter(([, text]) => text !== undefined))
@@ -83,7 +83,7 @@ export function createAnswers(spec: Spec, backend: Pick<OpenAPIBackend, 'mockRes
   }
 
   return {
-    /** The answer of one response, in its first media type or that which is asked for. @throws SpecError */
+    /** Returns the answer of one response, in the wanted media type or the first. @throws SpecError */
     answer(operation: Operation, response: Response, wanted?: string): MockAnswer {
       const status = /^\d+$/.test(response.status)
         ? Number(response.status)
@@ -105,7 +105,7 @@ function tried(candidate: () => unknown): unknown {
     return candidate()
   } catch (error) {
     if (error instanceof SpecError) throw error
-    // It could make nothing of the schema, as of one that contains itself.
+    // It failed on the schema, for example one that contains itself.
     return undefined
   }
 }

@@ -9,8 +9,8 @@ import { headsFirst } from '../runtime/route.ts'
 import { createAnswers, type MockAnswer } from './answers.ts'
 
 /**
- * Serves a specification before there are handlers, not listening yet: every operation answers with an example, or with what its
- * schema describes. The header `Prefer: code=404` asks for another of its answers.
+ * Makes a server of a specification without handlers, not listening yet: every operation answers with an example, or with a value made from
+ * its schema. The header `Prefer: code=404` selects another answer.
  * @throws SpecError for a specification that cannot be served, or an answer that needs an example
  */
 export async function createMock(spec: Spec): Promise<FastifyInstance> {
@@ -26,7 +26,7 @@ export async function createMock(spec: Spec): Promise<FastifyInstance> {
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => done(null))
   for (const operation of headsFirst(operations)) {
-    // At the start, so that what cannot be answered is told then.
+    // Made once at the start, so that a missing example fails then.
     for (const response of operation.responses) answers.answer(operation, response)
     server.route({
       method: operation.method.toUpperCase(),
@@ -40,7 +40,7 @@ export async function createMock(spec: Spec): Promise<FastifyInstance> {
   return server
 }
 
-/** The answer that is asked for, else the first success that is no upgrade. */
+/** Returns the answer with the wanted code, else the first success that is not an upgrade. */
 function choose({ responses }: Operation, code: string | undefined): Response {
   const wanted =
     code === undefined ? undefined : responses.find(({ status }) => status === code || status === `${code.charAt(0)}XX`)

@@ -3,12 +3,12 @@ import { asObject, type JsonObject, type Spec } from '../generate/document/spec.
 import { discriminatorOf } from '../generate/model/discriminator.ts'
 import { componentName } from '../generate/model/naming.ts'
 
-/** From here on only what must be there, so that a schema that contains itself comes to an end. */
+/** From this depth on, only required members are made, so that a schema that contains itself ends. */
 const DEEP = 4
 
 /**
- * A value that a schema describes: its example, its default, or the plainest that its limits allow. It is a guess where a schema has
- * a pattern, or forbids by `not`: whoever asks checks it. `isBare`: without examples, which may be wrong.
+ * Returns a value for a schema: its example, its default, or the simplest that its limits allow. With a `pattern` or `not` it is a guess that
+ * the caller must check. `isBare`: without examples, which may be wrong.
  */
 export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false): unknown {
   const object = asObject(given)
@@ -20,7 +20,7 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false):
   if ('const' in schema) return schema.const
   if (Array.isArray(schema.enum)) return schema.enum[0]
   const branches = ((schema.oneOf ?? schema.anyOf) as unknown[] | undefined)?.filter((branch) => !isNever(branch))
-  // Deep down a branch that ends: null, if it is there.
+  // Below that depth, prefer null, which ends the recursion.
   if (branches && branches.length > 0) {
     const plain = branches.find((branch) => asObject(branch)?.type === 'null')
     const branch = depth > DEEP ? (plain ?? branches[0]) : branches[0]
@@ -32,7 +32,7 @@ export function sampleOf(spec: Spec, given: unknown, depth = 0, isBare = false):
   return sampleOfType(spec, schema, depth, isBare)
 }
 
-/** The tag of the first branch of a union, where the branch leaves it open or says a text that is no tag. */
+/** Sets the tag of a union's first branch if the branch does not set a known one. */
 function withTag(schema: JsonObject, value: unknown): unknown {
   const discriminator = discriminatorOf(schema)
   const object = asObject(value)
@@ -43,7 +43,7 @@ function withTag(schema: JsonObject, value: unknown): unknown {
   return { ...object, [tag]: Object.keys(branches).find((name) => branches[name] === first) }
 }
 
-/** What `allOf` says, in one. An example of a part says nothing about the whole. */
+/** Merges `allOf` into one schema. Examples of its parts are dropped: they are not examples of the whole. */
 function mergeAll(spec: Spec, schema: JsonObject, depth: number): JsonObject {
   if (!Array.isArray(schema.allOf) || depth > 20) return schema
   const { allOf, ...own } = schema
@@ -151,7 +151,7 @@ function sampleList(spec: Spec, schema: JsonObject, depth: number, isBare: boole
 function sampleObject(spec: Spec, schema: JsonObject, depth: number, isBare: boolean): JsonObject {
   const required = new Set((schema.required ?? []) as string[])
   const object: JsonObject = {}
-  // Not in answers.
+  // Write-only members, which are not in answers.
   const hidden = new Set<string>()
   for (const [name, property] of Object.entries(asObject(schema.properties) ?? {})) {
     const { value } = spec.resolve(asObject(property) ?? {}, [])

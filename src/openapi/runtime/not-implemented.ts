@@ -3,8 +3,8 @@ import { methodName } from '../operation-id.ts'
 import type { HandlerResult } from './answer/answer.ts'
 
 /**
- * Makes what stands in for handlers that are not written yet: 501, with an example. openapi-backend makes those from the definition; it is
- * loaded at the first that is asked for, because it takes 6 to 10 MiB, and a service whose handlers are all written never asks.
+ * Makes handlers for operations that have none yet: they answer 501 with an example. openapi-backend makes the examples; it is loaded at the
+ * first such request, because it takes 6 to 10 MiB, and a service with all handlers never needs it.
  */
 export function createStandIns(specDocument: object) {
   let backend: Promise<OpenAPIBackend> | undefined

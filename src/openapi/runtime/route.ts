@@ -1,4 +1,4 @@
-/** What the generator tells of each operation; `generated/routes.ts` holds one of these for every one. */
+/** One operation; the generated `routes.ts` has one of these for each. */
 export interface Route {
   readonly operationId: string
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS'
@@ -10,56 +10,56 @@ export interface Route {
   readonly headers?: ParameterSet
   readonly cookies?: ParameterSet
   readonly body?: RouteBody
-  /** By status, or `default`. Of HEAD without what a body would be. */
+  /** By status, or `default`. Those of HEAD have no contents. */
   readonly responses: Readonly<Record<string, RouteResponse>>
   /** The operation may be upgraded to a WebSocket. */
   readonly websocket?: RouteWebsocket
-  /** Any one of these is enough, and all within it are needed. Empty: public. */
+  /** Alternatives: one is enough, but all the needs within it. Empty: public. */
   readonly security: readonly (readonly SecurityNeed[])[]
 }
 
-/** A scheme of the specification, and what its credentials must be good for. */
+/** A security scheme of the specification, and the scopes that its credentials must have. */
 export interface SecurityNeed {
   readonly scheme: string
   readonly scopes: readonly string[]
 }
 
-/** What is spoken on a WebSocket: JSON texts. */
+/** The messages of a WebSocket: JSON texts. */
 export interface RouteWebsocket {
   /** The subprotocol. */
   readonly protocol: string
-  /** Checks what the client sends. */
+  /** Checks the messages of the client. */
   readonly client: Validate
-  /** For what the service sends. */
+  /** Writes the messages of the service. */
   readonly server: JsonContent
 }
 
 export interface ParameterSet {
-  /** Checks the parameters once they have their types. */
+  /** Checks the parameters after conversion to their types. */
   readonly validate: Validate
   readonly parameters: readonly Parameter[]
 }
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 
-/** Of a text; several: the first that it can be read as. */
+/** The type that a text is converted to; of several, the first that fits. */
 export type TextType = Primitive | readonly Primitive[]
 
 export interface Parameter {
   readonly name: string
-  /** What the router calls it, where that is not its name. */
+  /** Its name in the router, if that differs. */
   readonly key?: string
-  /** Of the value, of each value of a list, or of each member that `members` does not name. */
+  /** The type of the value, of each item of a list, or of each member that `members` does not name. */
   readonly type: TextType
   readonly list?: boolean
-  /** It is an object, with members of these types. */
+  /** The value is an object, with members of these types. */
   readonly members?: Readonly<Record<string, TextType>>
-  /** What it is when it is no object. */
+  /** Its type if it is not an object. */
   readonly plain?: TextType
-  /** How a list or an object is written; absent for a plain value, and for a list with commas. */
+  /** The style of a list or an object; absent for a plain value, and for a list with commas. */
   readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
   readonly explode?: boolean
-  /** Query parameters that are none of its members, whatever else comes; of `name[` all that begin so. */
+  /** Query parameters that are not members of it; `name[` stands for all that begin with it. */
   readonly beside?: readonly string[]
   /** The value is a JSON text. */
   readonly json?: boolean
@@ -68,72 +68,72 @@ export interface Parameter {
 
 export interface RouteBody {
   readonly required: boolean
-  /** By media type or range of them. undefined: taken as it comes. */
+  /** By media type or range of media types. undefined: the body is not checked. */
   readonly contents: Readonly<Record<string, Validate | undefined>>
   /** The fields of a form. */
   readonly form?: readonly Parameter[]
-  /** How every other field of it is read. */
+  /** How all other fields of a form are read. */
   readonly formRest?: Parameter
   /** The fields of a form of parts, `multipart/form-data`. */
   readonly parts?: readonly PartRule[]
-  /** How the parts of any other field are read; absent: as a text or a file, by what they say themselves. */
+  /** How the parts of all other fields are read; absent: as a text or a file, by their own headers. */
   readonly partRest?: PartRule
 }
 
 /** How the parts of a field become its value. */
 export interface PartRule {
-  /** Empty for those of any name. */
+  /** Empty for any name. */
   readonly name: string
   readonly is: 'text' | 'json' | 'file'
-  /** Of a text; absent: it stays one. */
+  /** The type of a text; absent: string. */
   readonly type?: TextType
-  /** Each of its parts is an item. */
+  /** Each part is an item. */
   readonly list?: boolean
-  /** One part may be the whole list. */
+  /** A single part may hold the whole list. */
   readonly whole?: boolean
-  /** What it may be in, ranges among them; absent: what is usual for what it is. */
+  /** Accepted media types and ranges; absent: those that are usual for `is`. */
   readonly mediaTypes?: readonly string[]
-  /** It is a text whatever it is in, such as base64. */
+  /** It is a text in any media type, such as base64. */
   readonly encoded?: boolean
-  /** What a text is that may stand in for a file. */
+  /** The type of a text that may replace the file. */
   readonly or?: TextType
-  /** Of a file. */
+  /** Minimum size of a file. */
   readonly minBytes?: number
-  /** Of a file. */
+  /** Maximum size of a file. */
   readonly maxBytes?: number
 }
 
 export interface RouteResponse {
   readonly headers: readonly string[]
-  /** How those are written that are no plain values, or lists and objects with commas. */
+  /** The styles of headers that are neither plain values, nor lists or objects with commas. */
   readonly headerStyles?: Readonly<Record<string, HeaderStyle>>
-  /** Checks the headers as a handler gives them; absent: they may be anything. */
+  /** Checks the headers that a handler returns; absent: they are not checked. */
   readonly validateHeaders?: Validate
-  /** How the headers of a problem are read, which are texts. */
+  /** How the headers of a problem, which are texts, are converted for `validateHeaders`. */
   readonly headerTexts?: readonly Parameter[]
-  /** By media type; empty for an answer without a body. Other types than JSON are sent as they are. */
+  /** By media type; empty for an answer without a body. Bodies that are not JSON are sent unchecked. */
   readonly contents: Readonly<Record<string, JsonContent | OtherContent>>
 }
 
-/** An object as `R=100`, or any value as a JSON text. */
+/** `exploded`: an object as `R=100`. `json`: any value as a JSON text. */
 export type HeaderStyle = 'exploded' | 'json'
 
-/** A JSON body that is sent. */
+/** A JSON body of an answer or a message. */
 export interface JsonContent {
-  /** The JSON text of a plain value that fits; undefined of any other. Absent for a schema that is beyond one pass. */
+  /** Returns the JSON text of a plain value that fits; undefined for any other. Absent for a schema that needs more than one pass. */
   readonly write?: (value: unknown) => string | undefined
   /** Loads the validators, at the first call of any. */
   readonly validator: () => Validate
 }
 
 export interface OtherContent {
-  /** It is sent as bytes; else as text. */
+  /** The body is bytes; otherwise a text. */
   readonly bytes?: boolean
   readonly write?: undefined
   readonly validator?: undefined
 }
 
-/** A validator as ajv generates it: what it found last is in `errors`. */
+/** A validator that ajv generated: `errors` has the errors of the last call. */
 export interface Validate {
   (data: unknown): boolean
   errors?: ValidationError[] | null
@@ -146,13 +146,13 @@ export interface ValidationError {
   params: Record<string, unknown>
 }
 
-/** Before a GET at the same address, which would be answered to HEAD as well. */
+/** Sorts HEAD before a GET of the same URL, which would otherwise answer HEAD too. */
 export function headsFirst<T extends { readonly method: string }>(routes: readonly T[]): T[] {
   const isHead = ({ method }: T) => method.toUpperCase() === 'HEAD'
   return [...routes.filter(isHead), ...routes.filter((route) => !isHead(route))]
 }
 
-/** Whether nothing is changed by it (RFC 9110, section 9.2.1). */
+/** Whether the method changes nothing (RFC 9110, section 9.2.1). */
 export function isSafe({ method }: Pick<Route, 'method'>): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }

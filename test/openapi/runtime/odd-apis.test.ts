@@ -264,7 +264,7 @@ test('what conditions and lists ask for is said in words, by its place', async (
   const said = error.errors.map(({ field, detail }: { field: string; detail: string }) => `${field} ${detail}`)
   expect(said.toSorted()).toEqual([
     '/billingAddress is required where "card" is',
-    '/lines must hold at least 1 item of the kind that is asked for',
+    '/lines must contain at least 1 item of the required kind',
     '/notes must not have a field called "A"',
     '/notes/A is not a field of this request',
     '/other is not a field of this request',

@@ -233,7 +233,7 @@ describe('a part', () => {
     [
       'JSON with half a character',
       part('name="place"', '{"latitude":1,"longitude":1,"name":"\\ud800"}'),
-      '/place holds half of a surrogate pair, which is no character',
+      '/place contains half of a surrogate pair, which is not a character',
     ],
     [
       'JSON of another type',

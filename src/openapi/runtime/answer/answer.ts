@@ -9,24 +9,24 @@ import { headerText, isHeaderText } from './header-text.ts'
 import { faultOf, writeJson } from './json-writing.ts'
 
 /**
- * What happens to an answer that does not fit the contract: a 500 and a line in the log, the line alone, or nothing.
- * Whatever the mode, it is the handler's defect.
+ * What happens to an answer that does not fit the contract, which is always a defect of its handler. `enforce`: a 500 and a line in the log.
+ * `log`: the line alone. `off`: it is not checked.
  */
 export type ResponseValidation = 'enforce' | 'log' | 'off'
 
-/** What a handler returns; `generated/operations.ts` types it for each operation. */
+/** The result of a handler; the generated `operations.ts` types it for each operation. */
 export interface HandlerResult {
   status: number
-  /** Only where the answer is declared in several media types. */
+  /** Only if the answer is declared in several media types. */
   contentType?: string
-  /** With the status 101: serves the connection once it is a WebSocket; `from` is the client's address. */
+  /** With the status 101: serves the WebSocket; `from` is the client's address. */
   accept?: (socket: WebSocket, from?: string) => void
   headers?: Record<string, unknown>
-  /** For an event stream the function that writes it, to an answer that has begun. */
+  /** For an event stream, the function that writes it after the headers are sent. */
   body?: unknown
 }
 
-/** Writes an answer without end. */
+/** Writes an answer that does not end by itself. */
 export type StreamBody = (to: Writable) => void
 
 /** A body that is ready to be sent. */
@@ -36,7 +36,7 @@ interface Answer {
   headers: readonly string[]
   validateHeaders: Validate | undefined
   headerStyles: ReadonlyMap<string, HeaderStyle>
-  /** undefined: an answer without a body. */
+  /** undefined if the answer has no body, or several media types. */
   only: Content | undefined
   byMediaType: Map<string, Content>
 }
@@ -44,17 +44,17 @@ interface Answer {
 interface Content {
   header: string
   isStream: boolean
-  /** undefined for a body that is no JSON. */
+  /** undefined for a body that is not JSON. */
   json: JsonContent | undefined
   isBytes: boolean
 }
 
-/** Makes the function that turns results of one operation into answers: checked, serialized, ready to be sent. */
+/** Makes the function that checks and serializes the results of one operation. */
 export function createAnswerer(route: Route, mode: ResponseValidation, logger: Logger) {
   const exact = Object.entries(route.responses).filter(([status]) => /^\d/.test(status) && !status.endsWith('XX'))
   const answers = new Map(exact.map(([status, response]) => [Number(status), prepare(response)]))
 
-  /** What a range or `default` declares; problems are thrown. */
+  /** Finds the answer that a range or `default` declares. A problem is not a result: it is thrown. */
   const findAnswer = (status: number): Answer | undefined => {
     const known = answers.get(status)
     if (known) return known
@@ -74,7 +74,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
       )
   }
 
-  /** Checks a body and makes its text. In a mode that lets a fault pass, the body is sent as it is. */
+  /** Checks a body and makes its text. With `log` or `off`, a wrong body is sent unchanged. */
   const write = ({ json, isStream, isBytes }: Content, { status, body }: HandlerResult): Written => {
     if (isStream) {
       if (typeof body !== 'function' && mode !== 'off') fault('the body must be a function that writes it', { status })
@@ -105,7 +105,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     fault(`the header "${name}"`, { status, header: name, keyword, params })
   }
 
-  /** The declared headers. What no header can hold is left out in every mode: it would never be sent, nor anything with it. */
+  /** Returns the declared headers. A value that no header can hold is left out in every mode: Node would refuse the whole answer. */
   const writeHeaders = (answer: Answer, status: number, given: Record<string, unknown>): [string, string][] => {
     const texts: [string, string][] = []
     for (const name of answer.headers) {
@@ -118,7 +118,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
     return texts
   }
 
-  /** Finds what is declared for a result; undefined where nothing is, and the mode lets that pass. */
+  /** Finds the declared content of a result; undefined for none, or for an undeclared one with `log` or `off`. */
   const find = ({ status, contentType, body }: HandlerResult, answer: Answer | undefined): Content | undefined => {
     if (answer === undefined) {
       if (mode !== 'off') fault(`the status ${status} is not declared`)
@@ -132,7 +132,7 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
   }
 
   /**
-   * Sets the status and the declared headers. Returns the body, undefined for none; of a stream what writes it.
+   * Sets the status and the declared headers. Returns the body, undefined for none; for a stream, the function that writes it.
    * @throws HttpError response-invalid
    */
   return (reply: FastifyReply, result: HandlerResult): Written | undefined => {
@@ -152,12 +152,12 @@ export function createAnswerer(route: Route, mode: ResponseValidation, logger: L
 
 const NONE = Object.freeze({})
 
-/** From a pointer to its value or into it. */
+/** Returns the header's name from a pointer to its value or into it. */
 function headerName(pointer: string): string {
   return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** An answer that is not declared, in a mode that lets it pass. An answer that is declared without a body has none here either. */
+/** Writes an answer that is not declared, with `log` or `off`. */
 function undeclared(reply: FastifyReply, { contentType, body }: HandlerResult): string | undefined {
   if (body === undefined) return undefined
   const text = typeof body === 'string'

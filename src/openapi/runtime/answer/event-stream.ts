@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import type { StreamBody } from './answer.ts'
 import { watchUnread } from './unread.ts'
 
-/** Begins an answer without end and leaves the rest of it to `body`, which learns from the answer's `close` when nobody reads any more. */
+/** Sends the headers and leaves the rest to `body`, which stops at the `close` event of the answer. */
 export function sendEventStream(reply: FastifyReply, body: StreamBody): void {
   const { raw } = reply
   reply.hijack()
@@ -11,7 +11,7 @@ export function sendEventStream(reply: FastifyReply, body: StreamBody): void {
   raw.writeHead(reply.statusCode, {
     ...(reply.getHeaders() as OutgoingHttpHeaders),
     'cache-control': 'no-store',
-    // Proxies that collect an answer before they pass it on, as nginx does, are told not to.
+    // Keeps proxies such as nginx from buffering the answer.
     'x-accel-buffering': 'no',
   })
   if (reply.request.method === 'HEAD') raw.end()

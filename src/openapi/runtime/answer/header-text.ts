@@ -1,8 +1,8 @@
 import type { HeaderStyle } from '../route.ts'
 
 /**
- * What stands in a header for a value, in OpenAPI's style `simple` unless another is given: `a,b`, and of an object `R,100`. undefined:
- * nothing, as of what a handler did not give.
+ * Returns the text of a header's value, by default in OpenAPI's style `simple`: `a,b`, and `R,100` for an object. undefined for an absent
+ * value.
  */
 export function headerText(value: unknown, style?: HeaderStyle): string | undefined {
   // Every object inherits functions.
@@ -14,12 +14,12 @@ export function headerText(value: unknown, style?: HeaderStyle): string | undefi
   return members.map(([name, member]) => `${name}${style === 'exploded' ? '=' : ','}${member}`).join(',')
 }
 
-/** Whether Node sends it: of controls only tabs, and of other signs those of Latin-1. */
+/** Whether Node can send a text in a header: Latin-1, and no control characters but tabs. */
 export function isHeaderText(text: string): boolean {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
 }
 
-/** Headers are ASCII. */
+/** Escapes a UTF-16 unit: JSON in a header is ASCII. */
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

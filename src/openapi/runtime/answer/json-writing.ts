@@ -1,9 +1,9 @@
 import type { JsonContent, ValidationError } from '../route.ts'
 
 /**
- * The JSON text of a body that fits its schema; undefined: it does not, and `faultOf` says why. What the writer does not take is not
- * always wrong: it knows plain objects and lists only, and there is none for some schemas. Then the validator decides, about the value
- * as well as about what JSON makes of it, since that is what is sent.
+ * Returns the JSON text of a body that fits its schema; undefined if it does not, and `faultOf` says why. A body that the writer refuses is
+ * not always wrong: the writer knows plain objects and lists only, and some schemas have none. Then the validator checks the value, and also
+ * the value that its JSON text has, because that is what the client gets.
  */
 export function writeJson({ write, validator }: JsonContent, body: unknown): string | undefined {
   return write?.(body) ?? writeUnusual(validator(), body)
@@ -15,7 +15,7 @@ function writeUnusual(validate: ReturnType<JsonContent['validator']>, body: unkn
   return text !== undefined && validate(JSON.parse(text)) ? text : undefined
 }
 
-/** The first fault of a body that `writeJson` refused. */
+/** Returns the first error of a body that `writeJson` refused. */
 export function faultOf({ validator }: JsonContent, body: unknown): Partial<ValidationError> {
   const validate = validator()
   if (!validate(body)) return validate.errors?.[0] ?? {}

@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify'
 import { watchUnread } from './unread.ts'
 
 /**
- * Sends a text that is ready to be sent, with the status and the headers that the reply was given. Fastify's `send` has nothing left to do
- * for it but to look into it, and that is a fiftieth of what a small answer costs. No `onSend` hook is asked.
+ * Sends a serialized text with the status and headers of the reply. It skips Fastify's `send`, which would only inspect the text and cost a
+ * fiftieth of a small answer. `onSend` hooks do not run.
  */
 export function sendText(reply: FastifyReply, text: string): void {
   const { raw } = reply
@@ -13,7 +13,7 @@ export function sendText(reply: FastifyReply, text: string): void {
   reply.hijack()
   raw.writeHead(raw.statusCode, headers)
   raw.end(text)
-  // What is behind another answer, or more than the system takes, waits for its client.
+  // The text waits for its client if another answer is before it, or if it is larger than the system's buffer.
   if (raw.socket === null || raw.socket.writableLength > 0) watchUnread(reply)
 }
 
@@ -21,8 +21,8 @@ type Held = FastifyReply & Record<symbol, OutgoingHttpHeaders | undefined>
 let held: symbol | undefined
 
 /**
- * The headers of a reply. Fastify itself gives two copies of them for each look, which would be the dearest part of a small answer; what it
- * holds them by is looked for once, and if another Fastify has no such thing, the copies do.
+ * Returns the headers of a reply without the two copies that Fastify makes at each call, which would be the most expensive part of a small
+ * answer. Fastify keeps them under a symbol; if a later version does not, this returns a copy.
  */
 export function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
   held ??= Object.getOwnPropertySymbols(reply).find(({ description }) => description === 'fastify.reply.headers')

@@ -3,17 +3,17 @@ import type { FastifyReply } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** See `CONNECTION_LIMITS`. */
+    /** See `TransportOptions`. */
     idleTimeout: number
   }
 }
 
 /**
- * Ends the connection of an answer when its client takes nothing of it for `idleTimeout`. Node starts the time anew with whatever goes over
- * the connection, and stops it when the answer is over. Asked for only where an answer may have to wait: it is a timer for each request.
+ * Closes the connection of an answer when its client reads nothing of it for `idleTimeout`. Node restarts the timer with all traffic on the
+ * connection, and stops it after the answer. Only answers that may have to wait need it: it is a timer for each request.
  */
 export function watchUnread(reply: FastifyReply): void {
   const socket: Partial<Socket> = reply.request.raw.socket
-  // What is injected comes over no real connection.
+  // An injected request has no real connection.
   socket.setTimeout?.(reply.server.idleTimeout)
 }

@@ -3,13 +3,13 @@ import { faultOf, writeJson } from '../answer/json-writing.ts'
 import { createParameterReader } from '../request/parameters.ts'
 import type { Route, RouteResponse } from '../route.ts'
 
-/** What of a problem an operation does not declare, for the log; undefined: nothing. */
+/** Returns what an operation does not declare of a problem, for the log; undefined if it declares all. */
 export function problemFault({ responses }: Route, { body, headers }: Problem): object | undefined {
   const { status } = body
   const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default
   const content = declared?.contents[PROBLEM_TYPE]
   if (declared === undefined || content?.validator === undefined) {
-    // A specification may know no problems at all; they are sent nevertheless.
+    // A specification may declare no problems at all; they are sent all the same.
     const knowsProblems = Object.values(responses).some(({ contents }) => PROBLEM_TYPE in contents)
     return knowsProblems ? { error: undefined } : undefined
   }
@@ -17,7 +17,7 @@ export function problemFault({ responses }: Route, { body, headers }: Problem): 
   return headerFault(declared, headers)
 }
 
-/** The headers are texts, and are checked as what they say. */
+/** Converts the headers, which are texts, to their types and checks them. */
 function headerFault({ validateHeaders, headerTexts = [] }: RouteResponse, texts: Problem['headers']) {
   if (validateHeaders === undefined) return undefined
   const headers: Record<string, unknown> = { ...texts }

@@ -1,10 +1,10 @@
 import type { FieldError } from '../../problem.ts'
 import type { ValidationError } from '../route.ts'
 
-/** The most errors that an answer lists; a long list of wrong items would say nothing more. */
+/** Maximum number of errors in an answer; a longer list of wrong items would say nothing more. */
 const MAX_ERRORS = 50
 
-/** ajv's errors as a person would say them, one for each thing at fault. `where` is what was checked. */
+/** Converts ajv's errors to plain sentences, one for each field at fault. `where` is the part of the request that was checked. */
 export function toFieldErrors(errors: readonly ValidationError[], where: FieldError['in']): FieldError[] {
   const found = new Map<string, FieldError>()
   for (const error of withoutEchoes(errors)) {
@@ -17,7 +17,7 @@ export function toFieldErrors(errors: readonly ValidationError[], where: FieldEr
   return [...found.values()]
 }
 
-/** One sentence about the first error, and how many more there are. */
+/** Returns one sentence about the first error, and the number of the others. */
 export function summarize(errors: readonly FieldError[]): string {
   const [first, ...others] = errors
   if (!first) return 'The request does not fit the contract.'
@@ -32,12 +32,12 @@ function subject({ in: where, field, detail }: FieldError): string {
 }
 
 /**
- * Drops what repeats another error: a discriminator's own (its tag has one that names the values), and what each branch of a
- * union without a discriminator says, where one statement about the union does.
+ * Drops errors that repeat another: that of a discriminator (the error of its tag names the values), and those of each branch of a union
+ * without a discriminator, if one sentence about the union says the same.
  */
 function withoutEchoes(errors: readonly ValidationError[]): ValidationError[] {
   let left = errors.filter(({ keyword, params, schemaPath }) => {
-    // The branch of a condition says itself what is wrong, and a list, or an object, what its items or names are not.
+    // The branch of an `if` has its own error, and so has a list or an object whose items or names are wrong.
     if (keyword === 'if' || /\/(contains|propertyNames)\//.test(schemaPath)) return false
     return keyword !== 'discriminator' || (params.error === 'tag' && params.tagValue === undefined)
   })
@@ -51,7 +51,7 @@ function withoutEchoes(errors: readonly ValidationError[]): ValidationError[] {
     const types = branches.filter(
       ({ keyword, instancePath }) => keyword === 'type' && instancePath === union.instancePath,
     )
-    // Of the branches whose type the value has, what is wrong within.
+    // The errors within those branches whose type the value has.
     const within = branches.filter(
       (error) => !types.includes(error) && error.keyword !== 'anyOf' && error.keyword !== 'oneOf',
     )
@@ -67,7 +67,7 @@ function withoutEchoes(errors: readonly ValidationError[]): ValidationError[] {
   return left
 }
 
-/** The member that an error of its object is about, as a pointer below the object. */
+/** The member that an object's error is about, as a pointer below the object. */
 function memberAtFault({ keyword, params }: ValidationError): string {
   const name =
     keyword === 'required' || keyword === 'dependentRequired'
@@ -90,7 +90,7 @@ function say({ keyword, params, instancePath }: ValidationError, where: FieldErr
     case 'propertyNames':
       return `must not have a field called "${params.propertyName}"`
     case 'contains':
-      return `must hold ${params.maxContains === undefined ? 'at least' : `${params.minContains} to`} ${count(params.maxContains ?? params.minContains, 'item')} of the kind that is asked for`
+      return `must contain ${params.maxContains === undefined ? 'at least' : `${params.minContains} to`} ${count(params.maxContains ?? params.minContains, 'item')} of the required kind`
     case 'additionalProperties':
       if (where === 'body') return 'is not a field of this request'
       return instancePath === ''
@@ -125,9 +125,9 @@ function say({ keyword, params, instancePath }: ValidationError, where: FieldErr
     case 'maxProperties':
       return `must have at most ${count(params.limit, 'field')}`
     case 'false schema':
-      return 'must not be there'
+      return 'must be absent'
     case 'uniqueItems':
-      return 'must not hold the same item twice'
+      return 'must not contain the same item twice'
     case 'pattern':
       return `must match ${params.pattern}`
     case 'format':

@@ -5,7 +5,7 @@ import { type FieldError, HttpError } from '../../problem.ts'
 import type { Route } from '../route.ts'
 import { summarize } from './field-errors.ts'
 
-/** Takes JSON under every media type of JSON that an operation takes. What nobody takes is a 415. */
+/** Accepts JSON in every JSON media type that an operation takes. Any other type is answered by 415. */
 export function takeJson(server: FastifyInstance, routes: readonly Route[]): void {
   const mediaTypes = new Set([
     'application/json',
@@ -16,12 +16,12 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[]): voi
   server.addContentTypeParser([...mediaTypes], { parseAs: 'buffer' }, (request, body, done) => {
     const bytes = body as Buffer
     const text = bytes.toString('utf8')
-    // Decoded leniently, a payload would be sent as other characters than were given: what could not be read is a U+FFFD in the text.
+    // The decoder replaces invalid bytes by U+FFFD, which would change a payload without notice.
     if (text.includes('\ufffd') && !isUtf8(bytes)) {
       done(new HttpError('request-malformed', 'The body is not UTF-8, as JSON must be.'))
       return
     }
-    // An empty body is no body: whether there must be one is the operation's matter.
+    // An empty body counts as absent; the operation decides whether a body is required.
     if (text === '') done(null, undefined)
     else if (mayHideNames(text))
       void parseCarefully(request, text, (error, value) => {
@@ -33,23 +33,23 @@ export function takeJson(server: FastifyInstance, routes: readonly Route[]): voi
   })
 }
 
-/** Members called `__proto__` or `constructor` are refused, not dropped; an escape could spell them. */
+/** Whether a text may have members called `__proto__` or `constructor`, which are refused, not dropped. An escape could spell them. */
 function mayHideNames(text: string): boolean {
   return text.includes('__proto__') || text.includes('constructor') || text.includes('\\u')
 }
 
-/** An escape can also spell half of a surrogate pair, which no UTF-8 holds: neither the store nor an answer could keep it. */
+/** An escape can also spell half of a surrogate pair, which UTF-8 cannot hold: neither a store nor an answer could keep it. */
 function refuseHalfPairs(value: unknown): HttpError | undefined {
   const field = findHalfPair(value)
   if (field === undefined) return undefined
-  const detail = 'holds half of a surrogate pair, which is no character'
+  const detail = 'contains half of a surrogate pair, which is not a character'
   const errors: FieldError[] = [{ in: 'body', field, detail }]
   return new HttpError('request-invalid', summarize(errors), { errors })
 }
 
 /**
- * A JSON Pointer to a string that is no Unicode text, or to what has a member of such a name. Without recursion: nothing has
- * limited yet how deep the value is.
+ * Returns a JSON Pointer to a string that is not well-formed Unicode, or to an object with a member of such a name. It does not recurse:
+ * the depth of the value is not limited yet.
  */
 export function findHalfPair(body: unknown): string | undefined {
   const left: [value: unknown, pointer: string][] = [[body, '']]
@@ -76,7 +76,7 @@ function parse(text: string, done: (error: Error | null, value?: unknown) => voi
   done(null, value)
 }
 
-/** JSON that does not come as a body, by the same rules. @throws HttpError request-malformed */
+/** Parses JSON that is not a request body, by the same rules. @throws HttpError request-malformed */
 export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text, mayHideNames(text) ? refuseHiddenNames : undefined)
@@ -93,7 +93,7 @@ function refuseHiddenNames(name: string, value: unknown): unknown {
   return value
 }
 
-/** Fastify's own error tells neither where the text breaks nor that only a name is at fault. */
+/** Says where the text breaks, or that a name is refused. Fastify's own error says neither. */
 function explain(text: string): HttpError {
   try {
     JSON.parse(text)

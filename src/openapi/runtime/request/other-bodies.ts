@@ -5,7 +5,7 @@ import { HttpError } from '../../problem.ts'
 import type { Parameter, Route, RouteBody } from '../route.ts'
 import { createParameterReader } from './parameters.ts'
 
-/** Takes forms, texts and bytes, where operations take them. */
+/** Accepts forms, texts and bytes in the media types that operations take. */
 export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[]): void {
   const mediaTypes = new Set(routes.flatMap(({ body }) => Object.keys(body?.contents ?? {})))
   for (const mediaType of mediaTypes) {
@@ -13,7 +13,7 @@ export function takeOtherBodies(server: FastifyInstance, routes: readonly Route[
     if (kind === 'json' || kind === 'parts') continue
     server.addContentTypeParser(typeOrRange(mediaType), { parseAs: 'buffer' }, (request, body, done) => {
       const bytes = body as Buffer
-      // Of what an operation does not take, the operation says so itself.
+      // An operation that does not take this media type refuses it later.
       if (kind === 'bytes') done(null, bytes)
       else if (!isUtf8(bytes)) done(new HttpError('request-malformed', 'The body is not UTF-8, as a text must be.'))
       else if (kind === 'text') done(null, bytes.toString('utf8'))

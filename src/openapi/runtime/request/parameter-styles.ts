@@ -3,9 +3,9 @@ import type { Parameter, TextType } from '../route.ts'
 type Values = Record<string, unknown>
 
 /**
- * Reads a parameter that is written in one of OpenAPI's styles, as texts: a list, an object, or a plain value. undefined: it is absent;
- * what is not written in that style is given back as it is, for the validator to refuse. Query parameters that an object was made of are
- * taken out of `values`.
+ * Reads a parameter in one of OpenAPI's styles, as texts: a list, an object, or a plain value. Returns undefined for an absent one. A value
+ * in another style is returned unchanged, for the validator to refuse. Query parameters that become members of an object are removed from
+ * `values`.
  */
 export function readStyled(parameter: Parameter, values: Values): unknown {
   const { name, key = name, style, members } = parameter
@@ -16,13 +16,13 @@ export function readStyled(parameter: Parameter, values: Values): unknown {
   if (style === 'form' && parameter.explode) return [value].flat()
   if (typeof value !== 'string') return value
   const parts = split(parameter, value)
-  // A list is no plain value, whatever it holds.
+  // A list is never a plain value.
   if (parts === undefined) return parameter.list || members ? value : [value]
   if (parameter.list) return parts
   return members ? toObject(parameter, parts) : parts[0]
 }
 
-/** The parts of a value without what its style puts before and between them; undefined: it is written otherwise. */
+/** Splits a value by the prefix and the separators of its style; undefined if it has another style. */
 function split({ name, style, explode, list, members }: Parameter, value: string): string[] | undefined {
   const isPlain = !list && !members
   switch (style) {
@@ -50,7 +50,7 @@ function split({ name, style, explode, list, members }: Parameter, value: string
   }
 }
 
-/** `R=100` each when exploded, else `R` and `100` in turn. */
+/** `R=100` for each member if exploded, else `R` and `100` in turn. */
 function toObject({ explode }: Parameter, parts: string[]): Values {
   const object: Values = Object.create(null)
   if (explode)

@@ -4,8 +4,8 @@ import { readStyled } from './parameter-styles.ts'
 type Values = Record<string, unknown>
 
 /**
- * Gives a request's parameters their types, in place: `"50"` becomes 50 where an integer is declared, `a,b` a list, and a
- * default stands in for what is absent. What does not fit stays as it is, for the validator to refuse.
+ * Makes the function that converts a request's parameters to their types, in place: `"50"` becomes 50 if an integer is declared, `a,b` a
+ * list, and an absent parameter its default. A text that does not fit stays unchanged, for the validator to refuse.
  */
 export function createParameterReader({
   parameters,
@@ -32,7 +32,7 @@ function read({ type, list, style, members, plain, json }: Parameter, value: unk
   if (members) return readMembers(type, members, value)
   if (!list) return readText(type, value)
   if (style !== undefined) return Array.isArray(value) ? value.map((text) => readText(type, text)) : value
-  // A list may also come as repeated parameters, as many clients write it.
+  // Many clients write a list as repeated parameters.
   const texts = Array.isArray(value) ? value.flatMap((text: string) => text.split(',')) : String(value).split(',')
   return type === 'string' ? texts : texts.map((text) => readText(type, text))
 }
@@ -57,7 +57,7 @@ function readMembers(type: TextType, members: NonNullable<Parameter['members']>,
 const INTEGER = /^-?(?:0|[1-9][0-9]{0,15})$/
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/
 
-/** What does not fit stays as it is. */
+/** Converts a text to a type. A text that does not fit stays unchanged. */
 export function readText(type: TextType, value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (typeof type === 'string') return readAs(type, value)

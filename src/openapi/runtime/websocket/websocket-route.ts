@@ -11,12 +11,12 @@ import type { RouteWebsocket } from '../route.ts'
 const LARGEST_MESSAGE = 1024 * 1024
 
 export interface WebsocketRouteOptions {
-  /** What it is, but its handler. */
+  /** The route without its handler. */
   served: Omit<RouteOptions, 'handler'>
   spoken: RouteWebsocket
-  /** Where requests for an upgrade come from, see `splitUpgrades`. */
+  /** Emits the requests for an upgrade, see `splitUpgrades`. */
   upgrades: EventEmitter
-  /** Checks the request as every other and asks its handler; its `accept` then serves the connection. */
+  /** Checks the request as any other and calls its handler; `accept` of the result then serves the connection. */
   handle(request: FastifyRequest, reply: FastifyReply): HandlerResult | Promise<HandlerResult>
 }
 
@@ -24,28 +24,28 @@ const accepting = Symbol('accepting')
 type Upgrading = FastifyRequest & { [accepting]?: HandlerResult['accept'] }
 
 /**
- * Registers an operation that is a WebSocket. Everything that can be refused is refused by a problem, before the upgrade. In a
- * context of its own, so that no other request pays for its hooks.
+ * Registers an operation that is a WebSocket. Refusals are problems, before the upgrade. It has a context of its own, so that no other request
+ * pays for its hooks.
  */
 export async function addWebsocketRoute(server: FastifyInstance, options: WebsocketRouteOptions): Promise<void> {
   const { served, spoken, upgrades, handle } = options
   await server.register(async (context) => {
     await context.register(websocket, {
       options: {
-        // An emitter is all that it needs of a server.
+        // The plugin needs only the events of a server.
         server: upgrades as never,
         maxPayload: LARGEST_MESSAGE,
         perMessageDeflate: false,
         handleProtocols: () => spoken.protocol,
       },
-      // What breaks WebSocket's own rules was answered by its close code; this is for what an `accept` throws.
+      // For errors that an `accept` throws; ws has already answered violations of the protocol by their close codes.
       errorHandler: (_error, socket) => {
         if (socket.readyState === socket.OPEN) socket.close(1011)
       },
-      // Whoever accepted the connections closes them.
+      // The handler closes the connections that it accepted.
       preClose: (done: () => void) => done(),
     })
-    // The connection of a refused upgrade has nobody else to close it; the plugin does not see what is refused before it looks.
+    // Closes the connection of a refused upgrade: the plugin does not see requests that are refused before it runs.
     context.addHook('onResponse', (request, _reply, done) => {
       if ((request.raw as { upgrade?: boolean }).upgrade === true && !request.ws) request.raw.socket.destroy()
       done()
@@ -56,7 +56,7 @@ export async function addWebsocketRoute(server: FastifyInstance, options: Websoc
     })
     context.route({
       ...served,
-      // A request for an upgrade never gets here, any other never beyond `checkHandshake`.
+      // Never called: an upgrade goes to `wsHandler`, and `checkHandshake` refuses all other requests.
       handler: () => {},
       wsHandler: (socket: WebSocket, request) => (request as Upgrading)[accepting]?.(socket, clientAddress(request)),
     })

@@ -1,27 +1,27 @@
 import { Busboy } from '@fastify/busboy'
 import { HttpError } from '../../../problem.ts'
 
-/** A part of a form (RFC 7578), as it came. */
+/** A part of a form (RFC 7578), as received. */
 export interface Part {
-  /** Of its field. */
+  /** The name of its field. */
   name: string
-  /** undefined: none is said; empty: a browser's field for which no file was chosen. */
+  /** undefined: the part has none; empty: a browser's field without a chosen file. */
   fileName: string | undefined
-  /** Without parameters, in lower case; `text/plain` where none is said. */
+  /** Without parameters, in lower case; default `text/plain`. */
   mediaType: string
-  /** `7bit` where none is said. */
+  /** Default `7bit`. */
   transferEncoding: string
   bytes: Uint8Array
 }
 
-/** Each costs far more than its bytes. */
+/** Maximum number of parts in a form: a part costs far more than its bytes. */
 export const MAX_PARTS = 1000
-/** Of all headers of one part. */
+/** Maximum size of all headers of one part. */
 const MAX_HEADER_BYTES = 16 * 1024
 const MAX_HEADERS = 100
 
 /**
- * Takes a form to pieces, in the order of its parts.
+ * Splits a form into its parts, in their order.
  * @throws HttpError request-malformed for one that is broken anywhere; body-too-large for one of more than `MAX_PARTS`
  */
 export async function parseParts(bytes: Buffer, contentType: string): Promise<Part[]> {
@@ -33,7 +33,7 @@ export async function parseParts(bytes: Buffer, contentType: string): Promise<Pa
   if (count > MAX_PARTS) throw new HttpError('body-too-large', `The form has more than ${MAX_PARTS} parts.`)
   for (const [index, start] of starts.slice(0, -1).entries()) checkHeaders(bytes.subarray(start, starts[index + 1]))
   const parts = await read(bytes, boundary)
-  // The parser passes over a part without a `Content-Disposition: form-data`, or with broken headers.
+  // The parser skips a part without a `Content-Disposition: form-data`, or with broken headers.
   if (parts.length !== count) throw broken('a part has no `Content-Disposition: form-data`, or its headers are invalid')
   return parts.map(({ name, ...part }) => {
     if (name === undefined) throw broken('a part has no name')
@@ -47,9 +47,9 @@ function read(bytes: Buffer, boundary: string): Promise<(Omit<Part, 'name'> & { 
     const fail = ({ message }: Error) => reject(broken(message.charAt(0).toLowerCase() + message.slice(1)))
     const parser = new Busboy({
       headers: { 'content-type': `multipart/form-data; boundary="${boundary}"` },
-      // More than that was refused before.
+      // Larger headers are already refused.
       limits: { headerSize: 2 * MAX_HEADER_BYTES },
-      // Whether it is one is a matter of its field.
+      // The rule of its field decides later whether it is a file.
       isPartAFile: () => true,
     })
     parser.on('file', (name: string | undefined, stream, fileName: string | undefined, transferEncoding, mediaType) => {
@@ -70,12 +70,12 @@ function read(bytes: Buffer, boundary: string): Promise<(Omit<Part, 'name'> & { 
 
 const EMPTY: Uint8Array = new Uint8Array(0)
 
-/** Names as browsers write them: a quote and line breaks encoded, and nothing else. */
+/** Decodes a name as browsers encode it: a quote and line breaks, nothing else. */
 function plainName<Name extends string | undefined>(name: Name) {
   return name?.replaceAll(/%(0A|0D|22)/gi, (code) => decodeURIComponent(code))
 }
 
-/** Where each delimiter ends: those between parts, before and after them. */
+/** Returns the end of each delimiter: before, between and after the parts. */
 function findParts(bytes: Buffer, boundary: string): number[] {
   const delimiter = `\r\n--${boundary}`
   const ends = bytes.indexOf(delimiter.slice(2)) === 0 ? [delimiter.length - 2] : []
@@ -84,16 +84,16 @@ function findParts(bytes: Buffer, boundary: string): number[] {
   return ends
 }
 
-/** The parser leaves out, without a word, a header that it cannot read and all that follow it. @throws HttpError request-malformed */
+/** The parser silently drops a header that it cannot read and all that follow it. @throws HttpError request-malformed */
 function checkHeaders(part: Buffer): void {
   const end = part.indexOf('\r\n\r\n')
-  // A part without an end of its headers is none to the parser either.
+  // The parser ignores a part whose headers do not end.
   if (end <= 0) return
   if (end > MAX_HEADER_BYTES) throw broken(`a part has more than ${MAX_HEADER_BYTES} bytes of headers`)
   const [padding = '', ...lines] = part.toString('latin1', 0, end).split('\r\n')
   if (padding !== '') return
   if (lines.length > MAX_HEADERS) throw broken(`a part has more than ${MAX_HEADERS} headers`)
-  // A line that begins with a space goes on with the one before (RFC 5322, section 2.2.3).
+  // A line that begins with a space continues the previous one (RFC 5322, section 2.2.3).
   if (!lines.every((line, index) => HEADER.test(line) || (index > 0 && FOLDED.test(line))))
     throw broken('a part has a header that cannot be read')
 }

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseParts } from './parse.ts'
 
-/** Takes forms of parts to pieces, for the operations that take such. What they hold is checked with the rest of a request. */
+/** Splits `multipart/form-data` into parts for the operations that take it. The parts are checked with the rest of the request. */
 export function takeParts(server: FastifyInstance): void {
   const parse = async (request: FastifyRequest, bytes: Buffer) => {
     if (bytes.length === 0) return undefined
-    // Where any bytes are taken, or none, as the operation says so itself.
+    // The operation takes any bytes, or refuses the media type later.
     if (!request.operation?.body?.parts) return bytes
     return await parseParts(bytes, request.headers['content-type'] ?? '')
   }

@@ -6,19 +6,19 @@ import { findHalfPair, parseJson } from '../json-bodies.ts'
 import { readText } from '../parameters.ts'
 import type { Part } from './parse.ts'
 
-/** A file as handlers get it; `generated/operations.ts` says the same. */
+/** A file as handlers get it; the generated `operations.ts` has the same type. */
 export interface FilePart {
   bytes: Uint8Array
-  /** Without folders; absent: the client has said none. */
+  /** Without folders; absent: the client gave none. */
   fileName?: string
-  /** As the client has said, without parameters. */
+  /** As the client gave it, without parameters. */
   contentType: string
 }
 
-/** What is wrong with a part, as a person would say it of its field. */
+/** Something wrong with a part; its message continues a sentence that begins with the field. */
 class PartFault extends Error {}
 
-/** Makes the function that turns a form's parts into the value of its body, by their fields: a text into its type, JSON into what it holds. */
+/** Makes the function that converts the parts of a form to a body, by the rules of their fields. */
 export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
   const byName = new Map(rules.map((rule) => [rule.name, rule]))
   return (parts: readonly Part[]): { body: Record<string, unknown>; errors: FieldError[] } => {
@@ -47,13 +47,13 @@ export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBod
   }
 }
 
-/** Whether an error is about a field that has one already, whose value the validator has not seen. */
+/** Whether an error is about a field that has another already: the validator has not seen its value. */
 export function isAbout({ field }: FieldError, others: readonly FieldError[]): boolean {
   const name = field.split('/')[1]
   return name !== undefined && others.some((other) => other.field.split('/')[1] === name)
 }
 
-/** What validators say of a form's fields, in words: to them a file is an object. */
+/** Makes the function that rewords the validator's errors about files, which it takes for objects. */
 export function createWording({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
   const byName = new Map(rules.map((rule) => [pointerTo(rule.name).slice(1), rule]))
   return (error: FieldError): FieldError => {
@@ -67,7 +67,7 @@ export function createWording({ parts: rules = [], partRest }: Pick<RouteBody, '
 function byField(parts: readonly Part[]): Map<string, Part[]> {
   const fields = new Map<string, Part[]>()
   for (const part of parts) {
-    // HTML sends a file without a name or a byte where none was chosen.
+    // HTML sends an empty file without a name if none was chosen.
     if (part.fileName === '' && part.bytes.length === 0) continue
     const alike = fields.get(part.name)
     if (alike) alike.push(part)
@@ -76,7 +76,7 @@ function byField(parts: readonly Part[]): Map<string, Part[]> {
   return fields
 }
 
-/** Of what no field describes. */
+/** The rule of a part that no field describes. */
 function ruleFor({ fileName, mediaType }: Part): PartRule {
   return fileName === undefined && mediaType.startsWith('text/')
     ? { name: '', is: 'text', type: 'string' }
@@ -89,7 +89,7 @@ function read(given: PartRule, part: Part): unknown {
   return readAs(rule, part)
 }
 
-/** A part that may be a file, but is a text. */
+/** Whether a part that may be a file is a text. */
 function isValue({ fileName, mediaType }: Part): boolean {
   return fileName === undefined && mediaType.startsWith('text/')
 }
@@ -111,7 +111,7 @@ function readAs(rule: PartRule, part: Part): unknown {
   return rule.is === 'json' ? readJson(text) : readText(rule.type ?? 'string', text)
 }
 
-/** Forms of HTML cannot say what a text or JSON is in. */
+/** HTML forms cannot give the media type of a text or of JSON. */
 function checkMediaType({ is, encoded, mediaTypes }: PartRule, given: string): void {
   if (encoded || (is !== 'file' && given === 'text/plain')) return
   const fits = mediaTypes
@@ -129,7 +129,8 @@ function readJson(text: string): unknown {
   } catch (error) {
     throw new PartFault(`cannot be read: ${(error as Error).message.replace(/\.$/, '')}`)
   }
-  if (findHalfPair(value) !== undefined) throw new PartFault('holds half of a surrogate pair, which is no character')
+  if (findHalfPair(value) !== undefined)
+    throw new PartFault('contains half of a surrogate pair, which is not a character')
   return value
 }
 
