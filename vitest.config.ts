@@ -24,9 +24,9 @@ export default defineConfig({
     // Files share a worker's modules: to load the service for each of them costs as much as to test it.
     isolate: false,
     // Nets for what hangs. No test depends on them: a machine may be busy.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 300_000 } },
     // One for each processor: on two, vitest would take one. Most tests wait for disks, sockets and other processes.
     maxWorkers: '100%',
   },
