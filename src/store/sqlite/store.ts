@@ -1,18 +1,18 @@
-import type { Created, EventFilter, Logger, Store } from '../../app/ports.ts'
+import type { EventFilter, Logger, Store } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
-import { messageKey } from '../../domain/ids.ts'
-import type { Message, NewMessage } from '../../domain/message.ts'
 import { createServiceClock, systemTime, type TimeSources } from '../clock/service-clock.ts'
 import { createAccessStore } from './access/store.ts'
 import { type Connection, openReading, type WriteTuning } from './file/connection.ts'
 import { readFault, storeFault } from './file/faults.ts'
 import type { Migration } from './file/migrations.ts'
 import { openDirectory, sizeOf } from './file/open.ts'
+import { createMessageStore } from './message-store.ts'
+import { createOutboxStore } from './outbox-store.ts'
 import { createQueueStore } from './queue/store.ts'
 import { createReads } from './read/reads.ts'
 import { announce } from './threads/announce.ts'
-import type { Commands, Committed } from './threads/batch.ts'
+import type { Committed } from './threads/batch.ts'
 import { createCommitQueue, type Entry } from './threads/commit-queue.ts'
 import { createReader } from './threads/reader.ts'
 import { type StartWriter, startWriterThread, type WriterPort } from './threads/writer-port.ts'
@@ -127,12 +127,6 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     }
   }
 
-  function accepted(result: Commands['enqueue']['result'] & { message?: Message }): Created<Message> {
-    const message = result.message ?? reads.messages.created(result.key)
-    if (!message) throw new Error(`The message ${result.key} was accepted, but is not there.`)
-    return { value: message, replayed: result.replayed }
-  }
-
   function isLight({ types, radioId, nodeId }: EventFilter, after: number): boolean {
     return head - after <= LIGHT_SEQS || (types === undefined && radioId === undefined && nodeId === undefined)
   }
@@ -193,60 +187,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 
-    receive(radioId, packet) {
-      return queue.arrive({
-        radioId,
-        packet: { ...packet, payload: copy(packet.payload) },
-        packetJson: packet.packet ? JSON.stringify(packet.packet) : null,
-        decodedJson: packet.decoded ? JSON.stringify(packet.decoded) : null,
-      })
-    },
-    async enqueue(asked, idempotency) {
-      const message: NewMessage = { ...asked, payload: copy(asked.payload) }
-      return accepted(await queue.submit('enqueue', { message, ...given({ idempotency }) }, message.payload.length))
-    },
-    replayMessage: (asked) =>
-      read(() => {
-        const first = reads.replay('enqueue', asked, clock.now())
-        return first === undefined ? undefined : reads.messages.created(Number(first))
-      }),
-    getMessage: (id) => read(() => reads.messages.get(id)),
-    listMessages: (query) =>
-      read(() => (reads.messages.isHeavy(query) ? reader.messages(query) : reads.messages.list(query))),
-    async cancelMessage(id) {
-      const key = messageKey(epoch, id)
-      if (key === undefined) throw notFound(id)
-      await queue.submit('cancelMessage', { key })
-      const message = reads.messages.get(id)
-      if (!message) throw notFound(id)
-      return message
-    },
-
-    async recoverOutbox() {
-      await queue.submit('recoverOutbox', {})
-      return reads.outbox.awaiting()
-    },
-    dueMessages: (radioId, now, limit) => read(() => reads.outbox.due(radioId, now, limit)),
-    nextDueAt: (radioId, after) => read(() => reads.outbox.nextDueAt(radioId, after)),
-    async changeMessage(change) {
-      const key = messageKey(epoch, change.id)
-      return key !== undefined && queue.submit('changeMessage', { key, change })
-    },
-    async expireMessages(now) {
-      if (queue.isIdle() && !closing) {
-        const next = reads.outbox.nextExpiry()
-        if (next === undefined || next > now) return next
-      }
-      for (;;) {
-        const { more, next } = await queue.submit('expireMessages', { now })
-        if (!more) return next
-      }
-    },
-    queuedSizes: (radioId, priority) => read(() => reads.outbox.queuedSizes(radioId, priority)),
-    airtimeSince: (radioId, after) => read(() => reads.outbox.airtimeSince(radioId, after)),
-    chargeAirtime: (radioId, charge) => queue.submit('chargeAirtime', { radioId, charge }),
-    queueDepth: (radioId) => read(() => depths.get(radioId) ?? 0),
-
+    ...createMessageStore({ epoch, queue, read, reads, reader, clock }),
+    ...createOutboxStore({ epoch, queue, read, outbox: reads.outbox, isClosed: () => closing !== undefined, depths }),
     ...createQueueStore({
       submit: queue.submit,
       read,
@@ -285,16 +227,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 }
 
-/** The caller may use its buffer again before the commit. Not `slice`, which for a Buffer shares the memory. */
-function copy(payload: Uint8Array): Uint8Array {
-  return new Uint8Array(payload)
-}
-
 /** Leaves out what is undefined. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
-}
-
-function notFound(id: string): DomainError {
-  return new DomainError('message-not-found', `The message "${id}" does not exist.`)
 }
