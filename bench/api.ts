@@ -1,10 +1,10 @@
-import { createMusenClient } from '../generated/client.ts'
+import { createApiClient } from '../generated/client.ts'
 import type { Simulation } from '../src/sim/simulate.ts'
 
 /** Adds a simulated module as the radio `bench`; resolves when it is online. */
 export async function addRadio(url: string, { driver, link, options }: Simulation['radio']): Promise<void> {
   if (!link) throw new Error('The simulated module has no link.')
-  const client = createMusenClient({ baseUrl: url })
+  const client = createApiClient({ baseUrl: url })
   const { error } = await client.createRadio({ body: { id: 'bench', driver: driver as 'kiss', link, options } })
   if (error) throw new Error(error.detail ?? error.title)
   while ((await client.getRadio({ params: { path: { radioId: 'bench' } } })).data?.status.state !== 'online')
@@ -13,14 +13,14 @@ export async function addRadio(url: string, { driver, link, options }: Simulatio
 
 /** The newest event's seq. */
 export async function headOf(url: string): Promise<number> {
-  const { data } = await createMusenClient({ baseUrl: url }).getInfo()
+  const { data } = await createApiClient({ baseUrl: url }).getInfo()
   if (!data) throw new Error('The service does not tell its head.')
   return data.head
 }
 
 /** A value of `GET /metrics`. */
 export async function metric(url: string, name: string): Promise<number> {
-  const { data } = await createMusenClient({ baseUrl: url }).getMetrics({ parseAs: 'text' })
+  const { data } = await createApiClient({ baseUrl: url }).getMetrics({ parseAs: 'text' })
   const value = new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'm').exec(String(data))?.[1]
   if (value === undefined) throw new Error(`There is no metric ${name}.`)
   return Number(value)

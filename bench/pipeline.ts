@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMusenClient, type MusenClient } from '../generated/client.ts'
+import { type ApiClient, createApiClient } from '../generated/client.ts'
 import { startSimulation } from '../src/sim/simulate.ts'
 import { createPtyTransport } from '../src/sim/transport/pty.ts'
 import { addRadio } from './api.ts'
@@ -35,7 +35,7 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
   })
   const service = await startMusen(main, join(directory, 'service'))
   try {
-    const client = createMusenClient({ baseUrl: service.url })
+    const client = createApiClient({ baseUrl: service.url })
     await addRadio(service.url, simulation.radio)
     const before = await counted(client)
     const started = performance.now()
@@ -54,7 +54,7 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
 }
 
 /** What is committed, by the nodes' counts, and how many commits there were. */
-async function counted(client: MusenClient): Promise<{ frames: number; commits: number }> {
+async function counted(client: ApiClient): Promise<{ frames: number; commits: number }> {
   const [nodes, metrics] = await Promise.all([
     client.listNodes({ params: { query: { radioId: 'bench', limit: 1000 } } }),
     client.getMetrics({ parseAs: 'text' }),

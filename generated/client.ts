@@ -13,7 +13,7 @@ import type { paths } from './types.ts'
 
 export type { components, operations, paths } from './types.ts'
 
-/** What is read as a whole: no stream of events. */
+/** The media types of answers that end: without event streams. */
 type Media =
   | 'application/json'
   | 'application/problem+json'
@@ -24,15 +24,15 @@ type Media =
 /** The openapi-fetch client: every path, parameter, body and answer typed. */
 export type Http = Client<paths, Media>
 
-/** One of `endpoints`. */
+/** The type of each export of `endpoints.ts`. */
 export interface Endpoint {
   readonly method: 'delete' | 'get' | 'patch' | 'post' | 'put'
   readonly path: keyof paths
-  /** Of the body, where it is not `application/json`. */
+  /** The media type of the body, unless it is `application/json`. */
   readonly contentType?: string
-  /** Its answer is text and no JSON. */
+  /** The answer is text, not JSON. */
   readonly text?: true
-  /** Its answer is bytes. */
+  /** The answer is bytes. */
   readonly bytes?: true
   /** It takes an `Idempotency-Key`. */
   readonly keyed?: true
@@ -42,10 +42,10 @@ export interface Endpoint {
 
 type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
 
-/** What a call of an endpoint takes: `params`, `body`, and what `fetch` takes. */
+/** What a call of an endpoint takes: `params`, `body`, and the options of `fetch`. */
 export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
 
-/** The arguments of a call: none has to be given where nothing is required. */
+/** The arguments of a call; none is required where the operation requires nothing. */
 export type Arguments<E extends Endpoint, More = unknown> =
   undefined extends Init<E> ? [init?: NonNullable<Init<E>> & More] : [init: Init<E> & More]
 
@@ -64,29 +64,39 @@ export function createHttp(options: HttpOptions = {}): Http {
 
 /** Calls an endpoint; rejects only when there is no answer. */
 export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
-  const { method, path, contentType, text, bytes } = endpoint
+  const { method, path, text, bytes } = endpoint
+  const headers = headersOf(endpoint)
   const settings = {
     ...(text && { parseAs: 'text' as const }),
     ...(bytes && { parseAs: 'arrayBuffer' as const }),
     ...init,
-    ...(contentType !== undefined && { headers: mergeHeaders({ 'content-type': contentType }, init?.headers) }),
+    ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
   }
-  // That method, path and settings belong together is said by this function's own type.
+  // The type of this function already says that method, path and settings belong together.
   return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
 }
 
-export type MusenClient = { http: Http } & {
+function headersOf(endpoint: Endpoint): Record<string, string> | undefined {
+  const headers = {
+    ...(endpoint.contentType !== undefined && { 'content-type': endpoint.contentType }),
+  }
+  return Object.keys(headers).length > 0 ? headers : undefined
+}
+
+export type ApiClient = { http: Http } & {
   [Id in keyof typeof endpoints]: (
     ...init: Arguments<(typeof endpoints)[Id]>
   ) => Promise<Answer<(typeof endpoints)[Id]>>
 }
 
-/** One method for each operation, by its operationId. `http` is the openapi-fetch client below, for middleware. */
-export function createMusenClient(options: HttpOptions = {}): MusenClient {
+/**
+ * One method for each operation, by its operationId: one request a call, no retries. `http` is the openapi-fetch client below, for middleware.
+ */
+export function createApiClient(options: HttpOptions = {}): ApiClient {
   const http = createHttp(options)
-  const methods = Object.entries(endpoints).map(([id, endpoint]) => [
+  const methods = Object.entries<Endpoint>(endpoints).map(([id, endpoint]) => [
     id,
-    (...init: Arguments<typeof endpoint>) => request(http, endpoint, ...init),
+    (...init: Arguments<Endpoint>) => request<Endpoint>(http, endpoint, ...init),
   ])
   return { http, ...Object.fromEntries(methods) }
 }

@@ -11,6 +11,81 @@ const require = createRequire(import.meta.url)
 /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
 const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
+const problemResponse = {
+  headers: [],
+  contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+} as const
+
+const problemWwwAuthenticateResponse = {
+  headers: ['www-authenticate'],
+  validateHeaders: headers.wwwAuthenticateHeaders,
+  headerTexts: [{ name: 'www-authenticate', type: 'string' }],
+  contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+} as const
+
+const problemRetryAfterResponse = {
+  headers: ['retry-after'],
+  validateHeaders: headers.retryAfterHeaders,
+  headerTexts: [{ name: 'retry-after', type: 'integer' }],
+  contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
+} as const
+
+const messageResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
+} as const
+
+const radioEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
+  contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
+} as const
+
+const emptyResponse = { headers: [], contents: {} } as const
+
+const discoveryResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
+} as const
+
+const captureResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
+} as const
+
+const nodeResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
+} as const
+
+const queueEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
+  contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
+} as const
+
+const webhookEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
+  contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
+} as const
+
+const accessKeyEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
+  contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
+} as const
+
+const probeResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
+} as const
+
+const healthResponse = {
+  headers: [],
+  contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
+} as const
+
 export const routes = [
   /** listMessages: List messages (`GET /v1/messages`) */
   {
@@ -37,26 +112,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeMessagePage, validator: () => responses().MessagePage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** sendMessage: Send a message (`POST /v1/messages`) */
@@ -74,40 +133,13 @@ export const routes = [
         validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      429: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      429: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getMessage: Get a message (`GET /v1/messages/{messageId}`) */
@@ -119,34 +151,12 @@ export const routes = [
     query: { validate: requests.getMessageQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: messageResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** cancelMessage: Cancel a message (`POST /v1/messages/{messageId}/cancel`) */
@@ -158,38 +168,13 @@ export const routes = [
     query: { validate: requests.cancelMessageQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['messages:send'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeMessage, validator: () => responses().Message } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: messageResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listRadios: List radios (`GET /v1/radios`) */
@@ -204,26 +189,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeRadioPage, validator: () => responses().RadioPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** createRadio: Add a radio (`POST /v1/radios`) */
@@ -241,34 +210,12 @@ export const routes = [
         validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getRadio: Get a radio (`GET /v1/radios/{radioId}`) */
@@ -280,35 +227,12 @@ export const routes = [
     query: { validate: requests.getRadioQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: radioEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** replaceRadio: Replace a radio's configuration (`PUT /v1/radios/{radioId}`) */
@@ -322,43 +246,14 @@ export const routes = [
     body: { required: true, contents: { 'application/json': requests.RadioReplacementWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: radioEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** deleteRadio: Remove a radio (`DELETE /v1/radios/{radioId}`) */
@@ -371,35 +266,13 @@ export const routes = [
     headers: { validate: requests.deleteRadioHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** updateRadio: Change some fields of a radio's configuration (`PATCH /v1/radios/{radioId}`) */
@@ -416,43 +289,14 @@ export const routes = [
     },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: radioEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
@@ -468,30 +312,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeRadio, validator: () => responses().Radio } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
@@ -509,30 +334,11 @@ export const routes = [
           'application/json': { write: writers.writeDiscoveryPage, validator: () => responses().DiscoveryPage },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** startDiscovery: Start a discovery (`POST /v1/radios/{radioId}/discoveries`) */
@@ -551,38 +357,13 @@ export const routes = [
         validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
@@ -600,34 +381,12 @@ export const routes = [
     query: { validate: requests.getDiscoveryQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: discoveryResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
@@ -645,34 +404,12 @@ export const routes = [
     query: { validate: requests.cancelDiscoveryQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeDiscovery, validator: () => responses().Discovery } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: discoveryResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
@@ -695,40 +432,13 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeSettingPage, validator: () => responses().SettingPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      422: problemResponse,
+      503: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getSetting: Read a setting (`GET /v1/radios/{radioId}/settings/{setting}`) */
@@ -750,46 +460,14 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeSetting, validator: () => responses().Setting } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      429: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      422: problemResponse,
+      429: problemRetryAfterResponse,
+      503: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** putSetting: Write a setting (`PUT /v1/radios/{radioId}/settings/{setting}`) */
@@ -814,46 +492,14 @@ export const routes = [
           'application/json': { write: writers.writeSettingResult, validator: () => responses().SettingResult },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      429: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      422: problemResponse,
+      429: problemRetryAfterResponse,
+      503: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listCaptures: List captures (`GET /v1/radios/{radioId}/captures`) */
@@ -869,30 +515,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeCapturePage, validator: () => responses().CapturePage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** startCapture: Start a capture (`POST /v1/radios/{radioId}/captures`) */
@@ -911,44 +538,14 @@ export const routes = [
         validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      503: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getCapture: Get a capture (`GET /v1/radios/{radioId}/captures/{captureId}`) */
@@ -966,34 +563,12 @@ export const routes = [
     query: { validate: requests.getCaptureQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: captureResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
@@ -1011,31 +586,12 @@ export const routes = [
     query: { validate: requests.deleteCaptureQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
@@ -1053,34 +609,12 @@ export const routes = [
     query: { validate: requests.stopCaptureQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeCapture, validator: () => responses().Capture } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: captureResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
@@ -1103,30 +637,11 @@ export const routes = [
         validateHeaders: headers.contentDispositionHeaders,
         contents: { 'application/x-ndjson': {} },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listNodes: List nodes (`GET /v1/nodes`) */
@@ -1148,26 +663,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeNodePage, validator: () => responses().NodePage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getNode: Get a node (`GET /v1/nodes/{nodeId}`) */
@@ -1179,34 +678,12 @@ export const routes = [
     query: { validate: requests.getNodeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['nodes:read'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: nodeResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
@@ -1222,34 +699,12 @@ export const routes = [
     },
     security: [[{ scheme: 'bearer', scopes: ['nodes:write'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeNode, validator: () => responses().Node } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: nodeResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listEvents: Read events (`GET /v1/events`) */
@@ -1279,30 +734,11 @@ export const routes = [
           'text/event-stream': {},
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** openStream: Follow the log over a WebSocket (`GET /v1/stream`) */
@@ -1318,33 +754,17 @@ export const routes = [
     },
     security: [[{ scheme: 'bearer', scopes: ['events:read'] }], [{ scheme: 'ticket', scopes: ['events:read'] }]],
     responses: {
-      101: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      101: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
       426: {
         headers: ['upgrade'],
         validateHeaders: headers.upgradeHeaders,
         headerTexts: [{ name: 'upgrade', type: 'string' }],
         contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
       },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      default: problemRetryAfterResponse,
     },
   },
   /** listQueues: List queues (`GET /v1/queues`) */
@@ -1359,26 +779,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeQueuePage, validator: () => responses().QueuePage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getQueue: Get a queue (`GET /v1/queues/{queueName}`) */
@@ -1390,35 +794,12 @@ export const routes = [
     query: { validate: requests.getQueueQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['queues:read'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: queueEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** putQueue: Create or change a queue (`PUT /v1/queues/{queueName}`) */
@@ -1432,40 +813,17 @@ export const routes = [
     body: { required: true, contents: { 'application/json': requests.QueueRequestWithDefaults } },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
-      },
+      200: queueEtagResponse,
       201: {
         headers: ['location', 'etag'],
         validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeQueue, validator: () => responses().Queue } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** deleteQueue: Delete a queue (`DELETE /v1/queues/{queueName}`) */
@@ -1478,35 +836,13 @@ export const routes = [
     headers: { validate: requests.deleteQueueHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** leaseEvents: Lease events (`POST /v1/queues/{queueName}/leases`) */
@@ -1523,30 +859,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeLeaseBatch, validator: () => responses().LeaseBatch } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** ackLeases: Acknowledge events (`POST /v1/queues/{queueName}/acks`) */
@@ -1563,30 +880,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeAckResult, validator: () => responses().AckResult } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** extendLeases: Extend leases (`POST /v1/queues/{queueName}/extensions`) */
@@ -1605,30 +903,11 @@ export const routes = [
           'application/json': { write: writers.writeExtensionResult, validator: () => responses().ExtensionResult },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** releaseLeases: Release events (`POST /v1/queues/{queueName}/releases`) */
@@ -1647,30 +926,11 @@ export const routes = [
           'application/json': { write: writers.writeReleaseResult, validator: () => responses().ReleaseResult },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listDeadLetters: List dead letters (`GET /v1/queues/{queueName}/dead-letters`) */
@@ -1694,30 +954,11 @@ export const routes = [
           'application/json': { write: writers.writeDeadLetterPage, validator: () => responses().DeadLetterPage },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getDeadLetter: Get a dead letter (`GET /v1/queues/{queueName}/dead-letters/{seq}`) */
@@ -1739,30 +980,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeDeadLetter, validator: () => responses().DeadLetter } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** dropDeadLetter: Delete a dead letter (`DELETE /v1/queues/{queueName}/dead-letters/{seq}`) */
@@ -1780,31 +1002,12 @@ export const routes = [
     query: { validate: requests.dropDeadLetterQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** requeueDeadLetter: Requeue a dead letter (`POST /v1/queues/{queueName}/dead-letters/{seq}/requeue`) */
@@ -1822,35 +1025,13 @@ export const routes = [
     query: { validate: requests.requeueDeadLetterQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['queues:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listWebhooks: List webhooks (`GET /v1/webhooks`) */
@@ -1865,26 +1046,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeWebhookPage, validator: () => responses().WebhookPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** createWebhook: Add a webhook (`POST /v1/webhooks`) */
@@ -1902,34 +1067,12 @@ export const routes = [
         validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeNewWebhook, validator: () => responses().NewWebhook } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getWebhook: Get a webhook (`GET /v1/webhooks/{webhookId}`) */
@@ -1941,35 +1084,12 @@ export const routes = [
     query: { validate: requests.getWebhookQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:read'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: webhookEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** deleteWebhook: Delete a webhook (`DELETE /v1/webhooks/{webhookId}`) */
@@ -1982,35 +1102,13 @@ export const routes = [
     headers: { validate: requests.deleteWebhookHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** updateWebhook: Change some fields of a webhook's configuration (`PATCH /v1/webhooks/{webhookId}`) */
@@ -2027,43 +1125,14 @@ export const routes = [
     },
     security: [[{ scheme: 'bearer', scopes: ['webhooks:write'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: webhookEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** rotateWebhookSecret: Rotate a webhook's secret (`POST /v1/webhooks/{webhookId}/secret-rotations`) */
@@ -2086,38 +1155,13 @@ export const routes = [
           'application/json': { write: writers.writeSecretRotation, validator: () => responses().SecretRotation },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** testWebhook: Test a webhook (`POST /v1/webhooks/{webhookId}/tests`) */
@@ -2135,34 +1179,12 @@ export const routes = [
           'application/json': { write: writers.writeWebhookAttempt, validator: () => responses().WebhookAttempt },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** resumeWebhook: Resume a webhook (`POST /v1/webhooks/{webhookId}/resumptions`) */
@@ -2178,30 +1200,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeWebhook, validator: () => responses().Webhook } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listWebhookAttempts: List a webhook's attempts (`GET /v1/webhooks/{webhookId}/attempts`) */
@@ -2228,30 +1231,11 @@ export const routes = [
           },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listKeys: List access keys (`GET /v1/keys`) */
@@ -2266,26 +1250,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeKeyPage, validator: () => responses().KeyPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** createKey: Create an access key (`POST /v1/keys`) */
@@ -2302,34 +1270,12 @@ export const routes = [
         validateHeaders: headers.locationEtagHeaders,
         contents: { 'application/json': { write: writers.writeNewKey, validator: () => responses().NewKey } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getKey: Get an access key (`GET /v1/keys/{keyId}`) */
@@ -2341,35 +1287,12 @@ export const routes = [
     query: { validate: requests.getKeyQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: accessKeyEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** revokeKey: Revoke an access key (`DELETE /v1/keys/{keyId}`) */
@@ -2382,35 +1305,13 @@ export const routes = [
     headers: { validate: requests.revokeKeyHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
     security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
     responses: {
-      204: { headers: [], contents: {} },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** updateKey: Change an access key (`PATCH /v1/keys/{keyId}`) */
@@ -2427,43 +1328,14 @@ export const routes = [
     },
     security: [[{ scheme: 'bearer', scopes: ['keys:admin'] }]],
     responses: {
-      200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders,
-        contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      412: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: accessKeyEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      412: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** createTicket: Create a ticket for a stream (`POST /v1/tickets`) */
@@ -2478,30 +1350,11 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeTicket, validator: () => responses().Ticket } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listAudit: Read the audit log (`GET /v1/audit`) */
@@ -2525,26 +1378,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeAuditPage, validator: () => responses().AuditPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listPorts: List serial ports (`GET /v1/ports`) */
@@ -2559,26 +1396,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writePortPage, validator: () => responses().PortPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listProbes: List probes (`GET /v1/ports/probe`) */
@@ -2593,26 +1414,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeProbePage, validator: () => responses().ProbePage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
@@ -2630,34 +1435,12 @@ export const routes = [
         validateHeaders: headers.locationHeaders,
         contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      409: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      422: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      409: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
@@ -2669,34 +1452,12 @@ export const routes = [
     query: { validate: requests.getProbeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: probeResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
@@ -2708,34 +1469,12 @@ export const routes = [
     query: { validate: requests.cancelProbeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      404: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: probeResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** listDrivers: List drivers (`GET /v1/drivers`) */
@@ -2750,26 +1489,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeDriverPage, validator: () => responses().DriverPage } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getInfo: Get service information (`GET /v1/info`) */
@@ -2784,26 +1507,10 @@ export const routes = [
         headers: [],
         contents: { 'application/json': { write: writers.writeInfo, validator: () => responses().Info } },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getLiveness: Check liveness (`GET /health/live`) */
@@ -2813,22 +1520,7 @@ export const routes = [
     url: '/health/live',
     query: { validate: requests.getLivenessQuery, parameters: [] },
     security: [],
-    responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-    },
+    responses: { 200: healthResponse, 400: problemResponse, default: problemRetryAfterResponse },
   },
   /** getReadiness: Check readiness (`GET /health/ready`) */
   {
@@ -2838,26 +1530,10 @@ export const routes = [
     query: { validate: requests.getReadinessQuery, parameters: [] },
     security: [],
     responses: {
-      200: {
-        headers: [],
-        contents: { 'application/json': { write: writers.writeHealth, validator: () => responses().Health } },
-      },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      503: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      200: healthResponse,
+      400: problemResponse,
+      503: problemRetryAfterResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getMetrics: Get metrics (`GET /metrics`) */
@@ -2869,26 +1545,10 @@ export const routes = [
     security: [[{ scheme: 'bearer', scopes: ['system:read'] }]],
     responses: {
       200: { headers: [], contents: { 'text/plain': {} } },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      401: {
-        headers: ['www-authenticate'],
-        validateHeaders: headers.wwwAuthenticateHeaders,
-        headerTexts: [{ name: 'www-authenticate', type: 'string' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      403: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
@@ -2900,16 +1560,8 @@ export const routes = [
     security: [],
     responses: {
       200: { headers: [], contents: { 'application/yaml': {} } },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
   /** getOpenapiJson: Get the contract as JSON (`GET /openapi.json`) */
@@ -2926,16 +1578,8 @@ export const routes = [
           'application/json': { write: writers.writeOpenapiDocument, validator: () => responses().OpenapiDocument },
         },
       },
-      400: {
-        headers: [],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
-      default: {
-        headers: ['retry-after'],
-        validateHeaders: headers.retryAfterHeaders,
-        headerTexts: [{ name: 'retry-after', type: 'integer' }],
-        contents: { 'application/problem+json': { write: writers.writeProblem, validator: () => responses().Problem } },
-      },
+      400: problemResponse,
+      default: problemRetryAfterResponse,
     },
   },
 ] as const

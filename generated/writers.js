@@ -6,18 +6,20 @@ import Serializer from 'fast-json-stringify/lib/serializer.js'
 
 const { asString } = new Serializer()
 
-// An object whose members are all that JSON.stringify sees in it.
+/**
+ * The functions that all writers of `writers.js` share: the generator puts them there without their types. A writer returns undefined for a
+ * value that it cannot judge, and the validators decide.
+ */
+/** An object whose members are all that JSON.stringify writes. */
 function isPlain(value) {
   if (typeof value !== 'object' || value === null || typeof value.toJSON === 'function') return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
-
 function isList(value) {
   return Array.isArray(value) && typeof value.toJSON !== 'function'
 }
-
-// Whether an object has no members but those that were written, and others of theirs that are undefined.
+/** Whether an object has no other members than the written ones, and known ones that are undefined. */
 function isAll(value, written, names) {
   let members = 0
   for (const _ in value) members++
@@ -29,25 +31,22 @@ function isAll(value, written, names) {
   }
   return defined === written
 }
-
 function asJson(value) {
   return JSON.stringify(value)
 }
-
 function asList(list, write) {
   if (list.length === 0) return '[]'
   let json = write(list[0])
   if (json === undefined) return undefined
-  json = '[' + json
+  json = `[${json}`
   for (let i = 1; i < list.length; i++) {
     const item = write(list[i])
     if (item === undefined) return undefined
-    json += ',' + item
+    json += `,${item}`
   }
-  return json + ']'
+  return `${json}]`
 }
-
-// Exactly one of the branches fits.
+/** The text of the only branch that fits. */
 function asOnlyOne(value, branches) {
   let found
   for (const write of branches) {
@@ -58,30 +57,25 @@ function asOnlyOne(value, branches) {
   }
   return found
 }
-
-// Characters, not UTF-16 units: there are at most as many as units, and at least half as many.
+/** Limits count characters: a text has at most as many as UTF-16 units, and at least half as many. */
 function isShorter(text, limit) {
   return text.length < limit || (text.length < 2 * limit && countCharacters(text) < limit)
 }
-
 function isLonger(text, limit) {
   return text.length > limit && countCharacters(text) > limit
 }
-
 function countCharacters(text) {
   let count = text.length
   for (let i = 1; i < text.length; i++)
     if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
   return count
 }
-
-// 19.99 is no whole number of times 0.01 in binary.
+/** With a tolerance: in binary, 19.99 is not a whole multiple of 0.01. */
 function isMultiple(value, of) {
   const quotient = value / of
   return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
-
-// As Date.prototype.toISOString writes it.
+/** The form that Date.prototype.toISOString writes. */
 function isTimestamp(text) {
   return (
     text.length === 24 &&
@@ -101,7 +95,6 @@ function isTimestamp(text) {
     text.charCodeAt(23) === 90
   )
 }
-
 function isDigits(text, from, to) {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
@@ -109,8 +102,7 @@ function isDigits(text, from, to) {
   }
   return true
 }
-
-// Two digits of which the first is at most the given one.
+/** Two digits, the first at most `highest`. */
 function isBelow(text, at, highest) {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { MusenClient } from '../../generated/client.ts'
+import type { ApiClient } from '../../generated/client.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { addRadio, allEvents, allMessages, ok, send } from './harness/api.ts'
@@ -42,7 +42,7 @@ test(`after ${KILLS} times kill -9 nothing that anybody was told is lost, double
   const stations = await simulate('kiss', 'stations', 20)
   const sessions = watchFrames(sensors.ledger, 'host-connected')
 
-  let client: MusenClient | undefined
+  let client: ApiClient | undefined
   const first = await startMusen({ data })
   for (const [id, { radio }] of Object.entries({ sensors, stations })) {
     if (!radio.link) throw new Error('No link')

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { MusenClient } from '../../generated/client.ts'
+import type { ApiClient } from '../../generated/client.ts'
 import { startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { isSignedBy, startEndpoint } from '../webhook/endpoint.ts'
@@ -49,7 +49,7 @@ test(`after ${KILLS} times kill -9 each kind of reader has had every event of th
   ok(await first.client.putQueue({ params: { path: { queueName: 'all' } }, body: queue }))
   await first.stop()
 
-  let client: MusenClient | undefined
+  let client: ApiClient | undefined
   const socket = followStream(forwarder.url)
   const serverSent = followServerSent(forwarder.url)
   const taker = takeFromQueue(forwarder.url, 'all')

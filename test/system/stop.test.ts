@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import type { MusenClient } from '../../generated/client.ts'
+import type { ApiClient } from '../../generated/client.ts'
 import { startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { addRadio, allEvents, allMessages, inState, ok, send } from './harness/api.ts'
@@ -26,7 +26,7 @@ test('SIGTERM under load exits 0 within 5 s, and the next start goes on with all
   onTestFinished(() => simulation.stop())
   const { link, options } = simulation.radio
   if (!link) throw new Error('No link')
-  let client: MusenClient | undefined
+  let client: ApiClient | undefined
   const first = await startMusen({ data })
   client = first.client
   await addRadio(client, { id: 'lines', driver: 'lines', link, options })

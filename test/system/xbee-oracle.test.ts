@@ -7,8 +7,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type ApiMode, encodeApiFrame } from '../../src/radio/families/xbee/api/api-frame.ts'
 import { createApiDecoder } from '../../src/radio/families/xbee/api/codec.ts'
 import { decodeHostFrame, encodeHostFrame, type HostFrame } from '../../src/radio/families/xbee/api/host-frames.ts'
+import {
+  decodeModuleFrame,
+  encodeModuleFrame,
+  type ModuleFrame,
+} from '../../src/radio/families/xbee/api/module-frames.ts'
 import { decodeIoSample, encodeIoSample } from '../../src/radio/families/xbee/io-sample.ts'
-import { decodeModuleFrame, encodeModuleFrame, type ModuleFrame } from '../../src/radio/families/xbee/api/module-frames.ts'
 import { decodeNodeIdentity, NODE_ROLES, type NodeIdentity } from '../../src/radio/families/xbee/node-identity.ts'
 import { xbeeCaptures } from '../radio/families/xbee/captures.ts'
 import { npmPeer } from './harness/npm-peer.ts'

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { checkDefaults } from './check/check-defaults.ts'
 import { type Spec, withDocument } from './document/spec.ts'
 import { generateClient } from './emit/client/client.ts'
-import { hasStyles, STYLES_MODULE } from './emit/client/client-styles.ts'
+import { hasStyles } from './emit/client/client-styles.ts'
 import { generateEndpoints } from './emit/client/endpoints.ts'
 import { generateEmbedding } from './emit/embed.ts'
 import { formatAll } from './emit/format.ts'
@@ -20,6 +20,7 @@ import { withBodyDefaults } from './model/body-defaults.ts'
 import { directed } from './model/directions.ts'
 import { readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
+import { readTemplate } from './templates/read-template.ts'
 
 /** Everything that is made from a specification, formatted: the same bytes for the same specification. */
 export async function generate(spec: Spec): Promise<Output> {
@@ -49,9 +50,9 @@ export async function generate(spec: Spec): Promise<Output> {
       : {}),
     'writers.js': writers.code,
     'writers.d.ts': writers.declarations,
-    'client.ts': generateClient(spec, operations, endpoints),
+    'client.ts': generateClient(operations, endpoints),
     'endpoints.ts': endpoints,
-    ...(hasStyles(endpoints) ? { 'styles.ts': STYLES_MODULE } : {}),
+    ...(hasStyles(endpoints) ? { 'styles.ts': readTemplate('styles.ts') } : {}),
     'spec.ts': generateEmbedding(spec),
   }
   const output: Output = new Map()

@@ -14,8 +14,8 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const handlers: Handlers = { getHoge: () => ({ status: 200, body: { resultCode: 1 } }) }`,
   ],
   zoo: [
-    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
-    `const { data } = await createZooClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
+    `const { data } = await createApiClient().listAnimals({ params: { query: { limit: 3 }, header: { 'X-Keeper': 'K' } } })`,
+    `const { data } = await createApiClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
   ],
   'pets/pets': [
     `const some: Pick<Handlers, 'addPet' | 'getPet'> = {
@@ -24,7 +24,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
      }
      const security: SecurityHandlers = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
-     const { data, error } = await createPetsClient().getPet({ params: { path: { 'pet-id': 1 } } })
+     const { data, error } = await createApiClient().getPet({ params: { path: { 'pet-id': 1 } } })
      const name: string | undefined = data?.name
      const code: number | undefined = error?.code`,
     `const some: Pick<Handlers, 'addPet'> = { addPet: () => ({ status: 500, body: { code: 1, message: '' } }) }`,
@@ -51,7 +51,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addPet: ({ body }) => ({ status: 200, body: body.kind === 'cat' ? body : { kind: 'hound', name: 1 } }),
        sendMap: ({ body }) => ({ status: 200, body: { ...body } }),
      }
-     const { data } = await createCornersClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
+     const { data } = await createApiClient().readParameters({ params: { path: { x: 1 }, query: { json: [1], labels: { a: 1 } } } })`,
     `const some: Pick<Handlers, 'readParameters'> = { readParameters: () => ({ status: 200, headers: {}, body: {} }) }`,
   ],
   keywords: [
@@ -63,7 +63,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        sendRow: () => ({ status: 200, body: ['a'] }),
        sendWords: () => ({ status: 200, body: { sa: 'x', ib: 1 } }),
      }
-     const { data } = await createKeywordsClient().sendClosed({ body: { name: 'x', age: 1 } })
+     const { data } = await createApiClient().sendClosed({ body: { name: 'x', age: 1 } })
      const age: number | undefined = data?.age`,
     `const some: Pick<Handlers, 'sendBooleans'> = { sendBooleans: () => ({ status: 200, body: { nothing: 1 } }) }`,
   ],
@@ -79,11 +79,11 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addAvatar: ({ body: { avatar, more = [] } }) => ({ status: 200, body: { size: typeof avatar === 'string' ? avatar.length : avatar.bytes.length, sum: more.map((one) => (typeof one === 'number' ? one + 1 : one.bytes.length)) } }),
        addScores: ({ body }) => ({ status: 200, body: { ...body } }),
      }
-     const client = createUploadsClient()
+     const client = createApiClient()
      await client.addAvatar({ body: { avatar: 'https://a.example/', more: [1, new Blob(['x'])] } })
      await client.addPicture({ body: { title: 'x', picture: new Blob(['x']), place: { latitude: 1, longitude: 2 } } })
      await client.putAlbum({ params: { path: { album: 1 } }, body: { pictures: [new File(['x'], 'x.png')], guests: [{ name: 'Ann' }] } })`,
-    `const { data } = await createUploadsClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
+    `const { data } = await createApiClient().addPicture({ body: { title: 'x', picture: 'x' } })`,
   ],
   headers: [
     `const some: Pick<Handlers, 'getReport' | 'addReport'> = {
@@ -99,7 +99,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addThing: ({ body }) => ({ status: 201, body: { type: body.type, id: 1 } }),
        logIn: ({ body: { user, password, at } }) => ({ status: 200, body: { user: user + password, at: at ?? 'now' } }),
      }
-     const client = createOneWayClient()
+     const client = createApiClient()
      const { data } = await client.addPerson({ body: { name: 'Ann', password: 'abc', friends: [{ name: 'Bo', password: 'def' }] } })
      const id: number | undefined = data?.id
      await client.addAnimal({ body: { kind: 'Cat' } })
@@ -120,15 +120,15 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        addPicture: ({ body }) => { const title: string = body.title; return { status: 204 } },
        changeOrder: ({ body }) => { const count: undefined extends typeof body.count ? true : false = true; return { status: 200, body: {} } },
      }
-     await createDefaultsClient().addOrder({ body: { lines: [{ article: 'a' }] } })`,
+     await createApiClient().addOrder({ body: { lines: [{ article: 'a' }] } })`,
     `const some: Pick<Handlers, 'changeOrder'> = { changeOrder: ({ body }) => ({ status: 200, body: { count: body.count + 1 } }) }`,
   ],
   based: [
     `const some: Pick<Handlers, 'putItem'> = { putItem: ({ params, body }) => ({ status: 200, body: { id: params.id, body } }) }
-     const client = createBasedClient({ baseUrl: 'https://eu.example.org' })
+     const client = createApiClient({ baseUrl: 'https://eu.example.org' })
      await client.getItem({ params: { path: { id: 1 } } })
      await client.http.GET('/api/v2/items/{id}', { params: { path: { id: 1 } } })`,
-    `const { data } = await createBasedClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
+    `const { data } = await createApiClient().http.GET('/v3/items/{id}', { params: { path: { id: 1 } } })`,
   ],
   methods: [
     `const some: Pick<Handlers, 'headFile' | 'optionsFile' | 'removeFile'> = {
@@ -136,7 +136,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        optionsFile: () => ({ status: 200, headers: { allow: ['GET'] }, body: { may: [] } }),
        removeFile: ({ body }) => ({ status: 200, body: { reason: body.reason } }),
      }
-     const client = createMethodsClient()
+     const client = createApiClient()
      const { response } = await client.headFile({ params: { path: { name: 'a' } } })
      const { data } = await client.optionsFile({ params: { path: { name: 'a' } } })
      const may: string[] | undefined = data?.may
@@ -146,7 +146,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
   certificates: [
     `const security: operations.SecurityHandlers = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
      const some: Pick<Handlers, 'whoAmI'> = { whoAmI: () => ({ status: 200, body: {} }) }
-     const { data } = await createCertificatesClient().whoAmI()`,
+     const { data } = await createApiClient().whoAmI()`,
     `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
   ],
   library: [
@@ -157,7 +157,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      declare module './operations.ts' { interface Access { reader: string } }
      const handlers: Handlers = libraryHandlers(createLibrary())
      const authenticate = createSchemesAuthenticate({ schemes: securitySchemes, handlers: { card: (number) => ({ reader: number.trim() }) } })
-     const { data } = await createLibraryClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
+     const { data } = await createApiClient().borrowBook({ params: { path: { isbn: '9784101010014' } } })
      const reader: string | undefined = data?.reader`,
     `const some: Pick<Handlers, 'borrowBook'> = { borrowBook: ({ access }) => ({ status: 200, body: { isbn: '', reader: access.name, days: 1 } }) }`,
   ],
@@ -169,7 +169,7 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
        putFile: ({ body, contentType }) => ({ status: 200, body: { bytes: body.length, contentType } }),
        sendValues: () => ({ status: 200, body: { constructor: 'c', class: null, open: { s_a: 'x', other: 1 }, extra: true, more: 1.5 } }),
      }
-     const { data } = await createEverythingClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
+     const { data } = await createApiClient().putTree({ body: { value: 1, children: [{ value: 2 }] } })
      const value: number | undefined = data?.children?.[0]?.value`,
     `const some: Pick<Handlers, 'sendShape'> = { sendShape: () => ({ status: 418, body: { oops: true } }) }`,
   ],

@@ -37,7 +37,7 @@ beforeAll(async () => {
     logger,
   })
   url = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = generated.client.createMethodsClient({ baseUrl: url })
+  client = generated.client.createApiClient({ baseUrl: url })
 })
 afterAll(async () => {
   await app?.close()

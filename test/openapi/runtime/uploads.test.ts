@@ -47,7 +47,7 @@ beforeAll(async () => {
     transport: { bodyLimit: 100_000 },
   })
   const baseUrl = await app.listen({ host: '127.0.0.1', port: 0 })
-  client = generated.client.createUploadsClient({ baseUrl })
+  client = generated.client.createApiClient({ baseUrl })
 })
 afterAll(async () => {
   await app?.close()

@@ -1,4 +1,4 @@
-import type { components, MusenClient } from '../../../generated/client.ts'
+import type { ApiClient, components } from '../../../generated/client.ts'
 import { until } from './until.ts'
 
 export type Message = components['schemas']['Message']
@@ -24,7 +24,7 @@ export function ok<T>({ data, error, response }: Answer<T>): T {
 
 /** Every message that fits, oldest first. */
 export async function allMessages(
-  client: MusenClient,
+  client: ApiClient,
   filter: { radioId?: string; direction?: 'in' | 'out' } = {},
 ): Promise<Message[]> {
   const messages: Message[] = []
@@ -39,7 +39,7 @@ export async function allMessages(
 }
 
 /** The whole log. */
-export async function allEvents(client: MusenClient): Promise<MusenEvent[]> {
+export async function allEvents(client: ApiClient): Promise<MusenEvent[]> {
   const events: MusenEvent[] = []
   for (let after = 0; ; ) {
     const page = ok(await client.listEvents({ params: { query: { after, limit: PAGE } } }))
@@ -53,13 +53,13 @@ export function payloadBytes({ encoding, data }: Payload): Buffer {
   return Buffer.from(data, encoding === 'text' ? 'utf8' : encoding)
 }
 
-export async function addRadio(client: MusenClient, radio: RadioRequest): Promise<void> {
+export async function addRadio(client: ApiClient, radio: RadioRequest): Promise<void> {
   ok(await client.createRadio({ body: radio }))
   await online(client, radio.id)
 }
 
 /** Resolves when the radio is online. */
-export async function online(client: MusenClient, radioId: string): Promise<Radio> {
+export async function online(client: ApiClient, radioId: string): Promise<Radio> {
   let last: unknown
   const radio = until(`radio ${radioId} to be online`, async () => {
     const radio = ok(await client.getRadio({ params: { path: { radioId } } }))
@@ -71,13 +71,13 @@ export async function online(client: MusenClient, radioId: string): Promise<Radi
   })
 }
 
-export async function send(client: MusenClient, body: MessageRequest, key?: string): Promise<Message> {
+export async function send(client: ApiClient, body: MessageRequest, key?: string): Promise<Message> {
   const header = key === undefined ? {} : { 'Idempotency-Key': key }
   return ok(await client.sendMessage({ body, params: { header } }))
 }
 
 /** Resolves with the message once it is in one of these states. */
-export async function inState(client: MusenClient, messageId: string, ...states: Message['state'][]): Promise<Message> {
+export async function inState(client: ApiClient, messageId: string, ...states: Message['state'][]): Promise<Message> {
   let last: Message | undefined
   const settled = until(`message ${messageId} to be ${states.join(' or ')}`, async () => {
     last = ok(await client.getMessage({ params: { path: { messageId } } }))

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { MusenClient } from '../../../generated/client.ts'
+import type { ApiClient } from '../../../generated/client.ts'
 import type { Message, MusenEvent } from './api.ts'
 
 /** Follows the log by long poll over restarts of the service, and lists messages now and then, until stopped. */
-export function startFollower(client: () => MusenClient | undefined) {
+export function startFollower(client: () => ApiClient | undefined) {
   const events = new Map<number, MusenEvent>()
   const listed = new Map<string, Message>()
   const surprises: string[] = []
@@ -16,7 +16,7 @@ export function startFollower(client: () => MusenClient | undefined) {
     events.set(event.seq, event)
   }
 
-  async function read(from: MusenClient): Promise<void> {
+  async function read(from: ApiClient): Promise<void> {
     const query = { after, limit: 1000, waitMs: 500, ...(epoch !== undefined && { epoch }) }
     const page = await from.listEvents({ params: { query } })
     if (!page.data) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createMusenClient, type MusenClient } from '../../../generated/client.ts'
+import { type ApiClient, createApiClient } from '../../../generated/client.ts'
 import { type Child, type Exit, startChild } from './child.ts'
 
 /** The built program: what users run. */
@@ -9,7 +9,7 @@ export interface MusenProcess {
   /** e.g. `http://127.0.0.1:40123` */
   readonly url: string
   readonly pid: number
-  readonly client: MusenClient
+  readonly client: ApiClient
   readonly child: Child
   stop(signal?: NodeJS.Signals): Promise<Exit>
 }
@@ -64,7 +64,7 @@ export async function serving(child: Child): Promise<MusenProcess> {
   return {
     url,
     pid: child.pid,
-    client: createMusenClient({ baseUrl: url }),
+    client: createApiClient({ baseUrl: url }),
     child,
     stop: (signal) => child.stop(signal),
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { MusenClient } from '../../../generated/client.ts'
+import type { ApiClient } from '../../../generated/client.ts'
 import type { Random } from '../../../src/sim/random.ts'
 import type { Message, MessageRequest } from './api.ts'
 
@@ -13,7 +13,7 @@ export interface Posted {
 export interface PosterOptions {
   name: string
   /** The service as it runs now; undefined while it does not. */
-  client(): MusenClient | undefined
+  client(): ApiClient | undefined
   /** The request number `n`, from 1. Its payload tells it from all others. */
   request(n: number): MessageRequest
   random: Random

@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createMusenClient } from '../../../generated/client.ts'
-import { createMusenClient as createClient } from '../../../src/client/client.ts'
+import { createApiClient } from '../../../generated/client.ts'
+import { createMusenClient } from '../../../src/client/client.ts'
 import type { MusenEvent } from './api.ts'
 
 /** How long a reader waits before it comes back, ms. */
@@ -23,7 +23,7 @@ export function followStream(baseUrl: string): Reader {
   const stopping = new AbortController()
   const { signal } = stopping
   const done = (async () => {
-    for await (const item of createClient({ baseUrl }).stream({ after: 0, signal })) {
+    for await (const item of createMusenClient({ baseUrl }).stream({ after: 0, signal })) {
       if (item.type === 'gap') surprises.push(`WebSocket: ${JSON.stringify(item)}`)
       else told.push(item)
     }
@@ -84,7 +84,7 @@ export function takeFromQueue(baseUrl: string, queueName: string): Taker {
   const seen = new Set<number>()
   const stopping = new AbortController()
   const { signal } = stopping
-  const client = createMusenClient({ baseUrl })
+  const client = createApiClient({ baseUrl })
   const params = { path: { queueName } }
 
   async function ack(leaseIds: string[]): Promise<void> {

@@ -13,8 +13,8 @@ export interface Sent {
   headers: HeaderValidators
 }
 
-/** A response's entry in `routes.ts`. */
-export function responseEntry(
+/** A response in `routes.ts`, without its status. */
+export function responseValue(
   spec: Spec,
   operation: Operation,
   response: Response,
@@ -27,7 +27,7 @@ export function responseEntry(
     const name = bodyName(operation, status, content)
     return `${propertyName(content.mediaType)}: ${sentBody(name, writers)},`
   })
-  return `${/^[1-5]\d\d$/.test(status) ? status : propertyName(status)}: { ${headerFields(spec, response, headers)} contents: { ${fields.join('\n')} } },`
+  return `{ ${headerFields(spec, response, headers)} contents: { ${fields.join('\n')} } }`
 }
 
 function headerFields(spec: Spec, response: Response, validators: HeaderValidators): string {

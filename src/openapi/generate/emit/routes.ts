@@ -8,8 +8,9 @@ import { isSpread, type Shape, shapeFields, shapeOf } from '../model/parameter-s
 import { partsEntry } from '../model/parts.ts'
 import { checkedSchemes, readSecuritySchemes } from '../model/security.ts'
 import { describe } from './operations.ts'
-import { responseEntry, type Sent, sentBody } from './response-entry.ts'
+import { responseValue, type Sent, sentBody } from './response-entry.ts'
 import { securityField, securityTable } from './security-table.ts'
+import { shareResponses, statusKey } from './shared-responses.ts'
 import { inComment, propertyName, quote } from './typescript.ts'
 import { isChecked, keysInQuery, parametersName } from './validators/validators.ts'
 import type { Writers } from './writers/writers.ts'
@@ -17,6 +18,7 @@ import type { Writers } from './writers/writers.ts'
 /** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
 export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
   const { writers, headers } = sent
+  const responses = shareResponses(operations, (operation, response) => responseValue(spec, operation, response, sent))
   const entries = operations.map(
     (operation) => `/** ${describe(operation)} */
       {
@@ -34,7 +36,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
         ]
           .filter((field) => field !== '')
           .join('\n')}
-        responses: { ${operation.responses.map((response) => responseEntry(spec, operation, response, sent)).join('\n')} },
+        responses: { ${operation.responses.map((response) => `${statusKey(response)}: ${responses.of(operation, response)},`).join('\n')} },
       },`,
   )
   return `
@@ -46,6 +48,8 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
 
     /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
     const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
+
+    ${responses.constants}
 
     export const routes = [${entries.join('\n')}] as const
     ${webhooksTable(webhooks, writers)}

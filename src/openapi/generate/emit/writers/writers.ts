@@ -2,11 +2,11 @@ import { asObject, type JsonObject, type Pointer, type Spec } from '../../docume
 import { discriminatorOf } from '../../model/discriminator.ts'
 import type { Operation, Webhook } from '../../model/model.ts'
 import { capitalize, componentName, componentSchemas, identifierOf } from '../../model/naming.ts'
+import { readTemplateCode } from '../../templates/read-template.ts'
 import { sentBodies } from '../validators/sent-bodies.ts'
 import { createFusable, typesOf } from './fusable.ts'
 import { objectBody } from './objects.ts'
 import { callPiece, failIf, type Piece, REFUSE, type Writing } from './plan.ts'
-import { RUNTIME } from './runtime.ts'
 import { choicePiece, numberPiece, stringPiece } from './scalars.ts'
 
 export interface Writers {
@@ -172,13 +172,17 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
     : ''
   const names = [...written].sort().map((name) => `write${capitalize(name)}`)
   return {
-    code: [imports + RUNTIME.trim(), declared.join('\n'), ...sorted].join('\n\n'),
+    code: [imports + SERIALIZER, readTemplateCode('writing.ts'), declared.join('\n'), ...sorted].join('\n\n'),
     declarations: `/** The JSON text of a value that fits; undefined of any other. */
       export type Write = (value: unknown) => string | undefined
       ${names.map((name) => `export const ${name}: Write`).join('\n')}`,
     has: (name) => written.has(name),
   }
 }
+
+const SERIALIZER = `import Serializer from 'fast-json-stringify/lib/serializer.js'
+
+const { asString } = new Serializer()`
 
 /** Decided by a tag. */
 function isUnion(schema: JsonObject): boolean {

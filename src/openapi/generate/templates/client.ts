@@ -1,0 +1,125 @@
+import createClient, {
+  type Client,
+  type ClientOptions,
+  type FetchResponse,
+  type MaybeOptionalInit,
+  mergeHeaders,
+} from 'openapi-fetch'
+import * as endpoints from './endpoints.ts'
+// #if styles
+import { type Styles, styled, writeForm, writeParts } from './styles.ts'
+// #end
+import type { paths } from './types.ts'
+
+export type { components, operations, paths } from './types.ts'
+
+/** The media types of answers that end: without event streams. */
+type Media = 'application/json'
+
+/** The openapi-fetch client: every path, parameter, body and answer typed. */
+export type Http = Client<paths, Media>
+
+/** The type of each export of `endpoints.ts`. */
+export interface Endpoint {
+  readonly method: 'get'
+  readonly path: keyof paths
+  /** The media type of the body, unless it is `application/json`. */
+  readonly contentType?: string
+  // #if accept
+  /** The media type to ask for, where the operation would answer another one first. */
+  readonly accept?: string
+  // #end
+  /** The answer is text, not JSON. */
+  readonly text?: true
+  /** The answer is bytes. */
+  readonly bytes?: true
+  // #if styles
+  /** The body is not JSON: it is sent as a form, or unchanged. */
+  readonly sends?: 'form' | 'as it is'
+  /** The body is a form of parts: the media type of each part whose value does not say it. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** How parameters are written that are neither plain values nor lists with commas. */
+  readonly styles?: Styles
+  // #end
+  /** It takes an `Idempotency-Key`. */
+  readonly keyed?: true
+  /** It takes a `cursor`, and answers `items` and a `nextCursor`; or `after`, and answers `nextAfter` and `head`. */
+  readonly paged?: 'cursor' | 'after'
+}
+
+type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
+
+/** What a call of an endpoint takes: `params`, `body`, and the options of `fetch`. */
+export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
+
+/** The arguments of a call; none is required where the operation requires nothing. */
+export type Arguments<E extends Endpoint, More = unknown> =
+  undefined extends Init<E> ? [init?: NonNullable<Init<E>> & More] : [init: Init<E> & More]
+
+/** `{ data }` or `{ error }`, and the `response`. */
+export type Answer<E extends Endpoint> = FetchResponse<
+  paths[E['path']][Method<E>] & Record<string | number, unknown>,
+  Record<never, never>,
+  Media
+>
+
+export type HttpOptions = Omit<ClientOptions, 'querySerializer'>
+
+export function createHttp(options: HttpOptions = {}): Http {
+  return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
+}
+
+/** Calls an endpoint; rejects only when there is no answer. */
+export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
+  const { method, path, text, bytes } = endpoint
+  const headers = headersOf(endpoint)
+  const settings = {
+    ...(text && { parseAs: 'text' as const }),
+    ...(bytes && { parseAs: 'arrayBuffer' as const }),
+    ...init,
+    // #if styles
+    ...writingOf(endpoint, init?.params),
+    // #end
+    ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
+  }
+  // The type of this function already says that method, path and settings belong together.
+  return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
+}
+
+function headersOf(endpoint: Endpoint): Record<string, string> | undefined {
+  const headers = {
+    ...(endpoint.contentType !== undefined && { 'content-type': endpoint.contentType }),
+    // #if accept
+    ...(endpoint.accept !== undefined && { accept: endpoint.accept }),
+    // #end
+  }
+  return Object.keys(headers).length > 0 ? headers : undefined
+}
+
+// #if styles
+function writingOf({ sends, parts, styles }: Endpoint, params: object | undefined) {
+  return {
+    ...(styles && styled(styles, params)),
+    ...(parts && { bodySerializer: (body: unknown) => writeParts(parts, body) }),
+    ...(sends && { bodySerializer: sends === 'form' ? writeForm : (body: unknown) => body }),
+  }
+}
+
+// #end
+export type ApiClient = { http: Http } & {
+  [Id in keyof typeof endpoints]: (
+    ...init: Arguments<(typeof endpoints)[Id]>
+  ) => Promise<Answer<(typeof endpoints)[Id]>>
+}
+
+/**
+ * One method for each operation, by its operationId: one request a call, no retries. `http` is the openapi-fetch client below, for middleware.
+ */
+export function createApiClient(options: HttpOptions = {}): ApiClient {
+  const http = createHttp(options)
+  const methods = Object.entries<Endpoint>(endpoints).map(([id, endpoint]) => [
+    id,
+    (...init: Arguments<Endpoint>) => request<Endpoint>(http, endpoint, ...init),
+  ])
+  return { http, ...Object.fromEntries(methods) }
+}
