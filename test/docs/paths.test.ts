@@ -92,3 +92,18 @@ test('every npm script that a document names is in package.json', () => {
   )
   expect([...new Set(named)].filter((script) => !(script in scripts))).toEqual([])
 })
+
+test('the index of the decisions has every decision once, in order', () => {
+  const files = readdirSync(path.join(root, 'docs/decisions')).filter((name) => /^\d{4}-/.test(name))
+  const listed = links(read('docs/decisions/README.md'))
+  expect(listed).toEqual(files.sort())
+})
+
+test.each(readdirSync(path.join(root, 'docs/decisions')).filter((name) => /^\d{4}-/.test(name)))(
+  '%s has the form of a decision',
+  (name) => {
+    const headings = read(`docs/decisions/${name}`).match(/^#+ .*$/gm) ?? []
+    expect(headings[0]).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. `))
+    expect(headings.slice(1)).toEqual(['## Context', '## Decision', '## Consequence'])
+  },
+)
