@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import { specVersion } from '../../generated/spec.ts'
 import { createAudit } from '../app/access/audit.ts'
 import { openKeys } from '../app/access/keys.ts'
 import { createTickets } from '../app/access/tickets.ts'
@@ -19,7 +18,6 @@ import { createRadios } from '../app/radios.ts'
 import { createUseCasesFor } from '../app/scoped/use-cases.ts'
 import { createSettings } from '../app/settings.ts'
 import { createSystem } from '../app/system.ts'
-import { createWebhooks } from '../app/webhooks/webhooks.ts'
 import type { Config } from '../config/settings.ts'
 import type { DomainError } from '../domain/errors.ts'
 import { createAuditor } from '../http/access/auditor.ts'
@@ -31,7 +29,6 @@ import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { createHttpServer } from '../http/server.ts'
-import { createWebhookCodec } from '../http/webhook-bodies.ts'
 import { createLink } from '../radio/link/create.ts'
 import { createPortProber } from '../radio/port/port-prober.ts'
 import { createPortRegister } from '../radio/port/port-register.ts'
@@ -42,11 +39,10 @@ import { createCaptureArchive } from '../store/files/capture-archive.ts'
 import type { WriteTuning } from '../store/sqlite/file/connection.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
-import { createResolver } from '../webhook/resolver.ts'
-import { createWebhookSender } from '../webhook/sender.ts'
 import { createAccessPolicy } from './access-policy.ts'
 import { createShutdown } from './shutdown.ts'
 import { createConfiguredVerifier } from './token-verifier.ts'
+import { createConfiguredWebhooks } from './webhooks.ts'
 
 export interface Musen {
   /** Base URL of the API, e.g. `http://127.0.0.1:8730`. */
@@ -131,17 +127,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('probes', () => probes.close())
     const queues = createQueues({ store })
     shutdown.add('queues', () => queues.close())
-    const webhooks = createWebhooks({
-      store,
-      reader,
-      sender: createWebhookSender({
-        allow: config.webhookAllow,
-        resolve: createResolver(),
-        userAgent: `musen/${specVersion}`,
-      }),
-      codec: createWebhookCodec({ responseValidation: config.responseValidation, logger }),
-      logger,
-    })
+    const webhooks = createConfiguredWebhooks(config, { store, reader, logger })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const system = createSystem({ store, metrics: createMetrics({ store, radios, connections }), startedAt })
