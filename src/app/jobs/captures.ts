@@ -3,7 +3,9 @@ import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
 import type { Radio } from '../../domain/radio.ts'
+import { findRadio } from '../find-radio.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
+import { pause } from '../pause.ts'
 import type {
   ActivityLog,
   CaptureArchive,
@@ -18,17 +20,17 @@ import type {
   RadioStore,
 } from '../ports.ts'
 import { createRecorder, type Recorder } from './capture-recorder.ts'
-import { createJobStarts } from './job-starts.ts'
+import { createJobRunner, type Launch } from './job-runner.ts'
 
-/** So many are kept; each has its own bound of size. */
+/** Maximum number of captures to keep. The size of each has its own limit. */
 const MAX_CAPTURES = 50
-/** Options of such a name are not written into a file that is passed on. */
+/** Options with such a name are left out of the file, which users share. */
 const SECRET_OPTION = /key|password|secret|psk|token/i
 
 export interface CaptureRequest {
   maxBytes: number
   maxDurationMs: number
-  /** Open the link anew, so that the recording holds the handshake. */
+  /** Reopens the link, so that the recording includes the handshake. */
   reconnect: boolean
 }
 
@@ -40,106 +42,88 @@ export interface CapturesDeps {
   logger: Logger
 }
 
-interface Running {
-  capture: Capture
+interface Recording {
   recorder: Recorder
   file: CaptureFile
-  timer: NodeJS.Timeout
-  ending?: Promise<void>
 }
 
 export type Captures = Awaited<ReturnType<typeof openCaptures>>
 
-/** Recordings of what goes over the links of radios. */
+/** Jobs that record the bytes on the link of a radio. */
 export async function openCaptures({ store, archive, taps, radioService, logger }: CapturesDeps) {
-  /** In the order of their beginning. */
   const earlier = await archive.list()
+  /** From the oldest to the newest. */
   const captures = new Map(earlier.map(({ capture }) => [capture.id, capture]))
+  /** Those that run. */
+  const recordings = new Map<string, Recording>()
   const lock = createKeyedLock()
-  /** By radio. */
-  const running = new Map<string, Running>()
+
+  const runner = createJobRunner({
+    operation: 'startCapture',
+    logsStart: true,
+    log: (capture, first) => log(capture, capture.state, first),
+    find(id) {
+      const capture = captures.get(id)
+      return capture && current(capture)
+    },
+    async discard(capture) {
+      captures.delete(capture.id)
+      untap(capture.radioId)
+      await recordings.get(capture.id)?.file.close()
+      recordings.delete(capture.id)
+      await archive.remove(capture.id)
+    },
+    store,
+    logger,
+  })
 
   const unsubscribe = store.onCommit((events) => {
     for (const event of events) {
-      const own = event.type === 'radio.deleted' ? running.get(event.radioId) : undefined
-      if (own) void end(own, 'radio-deleted')
+      const capture = event.type === 'radio.deleted' ? runningOf(event.radioId) : undefined
+      if (capture) void stop(capture, 'radio-deleted')
     }
   })
 
-  const starts = createJobStarts('startCapture', store, (id) => {
-    const capture = captures.get(id)
-    return capture && present(capture)
-  })
-
-  function log({ id, radioId, state, bytes, endedBy }: Capture, gone: boolean, first?: FirstStart): Promise<void> {
-    const about = { radioId, captureId: id, state: gone ? ('deleted' as const) : state, bytes }
+  function log(capture: Capture, state: Capture['state'] | 'deleted', first?: FirstStart): Promise<void> {
+    const { id, radioId, bytes, endedBy } = capture
+    const about = { radioId, captureId: id, state, bytes }
     return store.logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) }, undefined, first)
   }
 
-  function tell(capture: Capture, gone = false): Promise<void> {
-    return log(capture, gone).catch((error) =>
-      logger.warn({ err: error, capture: capture.id }, 'A capture was not logged'),
-    )
-  }
-
-  function end(own: Running, by: CaptureEnd, error?: Error): Promise<void> {
-    own.ending ??= (async () => {
-      const { capture, recorder, file, timer } = own
-      clearTimeout(timer)
-      running.delete(capture.radioId)
-      try {
-        taps.tap(capture.radioId, undefined)
-      } catch {
-        // The radio is gone, and whatever could be listened to.
-      }
-      recorder.end(by)
-      await file.close()
-      capture.state = 'done'
-      capture.endedBy = by
-      capture.finishedAt = Date.now()
-      capture.bytes = recorder.bytes()
-      if (by === 'failed') {
-        const message = error ? `The file is not writable: ${error.message}` : 'The disk is too slow.'
-        capture.error = { code: 'store-unwritable', message }
-      }
-      await tell(capture)
-    })()
-    return own.ending
-  }
-
-  async function mustExist(radioId: string): Promise<Radio> {
-    const radio = await store.getRadio(radioId)
-    if (!radio) throw new DomainError('radio-not-found', `The radio "${radioId}" does not exist.`)
-    return radio
-  }
-
   function ofRadio(radioId: string): Capture[] {
-    return [...captures.values()].filter((capture) => capture.radioId === radioId).map(present)
+    return [...captures.values()].filter((capture) => capture.radioId === radioId)
   }
 
-  function present(capture: Capture): Capture {
-    const own = running.get(capture.radioId)
-    return own?.capture === capture ? { ...capture, bytes: own.recorder.bytes() } : { ...capture }
+  const runningOf = (radioId: string) => ofRadio(radioId).find(({ id }) => runner.isRunning(id))
+
+  const stop = (capture: Capture, by: CaptureEnd): Promise<void> => runner.cancel(capture.id, by)
+
+  function untap(radioId: string): void {
+    try {
+      taps.tap(radioId, undefined)
+    } catch {
+      // The radio was deleted, and its link with it.
+    }
   }
 
-  /** Recordings stay when their radio is deleted. @throws DomainError radio-not-found, capture-not-found */
+  /** A copy of a capture with its size of now. */
+  function current(capture: Capture): Capture {
+    return { ...capture, bytes: recordings.get(capture.id)?.recorder.bytes() ?? capture.bytes }
+  }
+
+  /** Captures stay when their radio is deleted. @throws DomainError radio-not-found, capture-not-found */
   async function find(radioId: string, id: string): Promise<Capture> {
     const capture = captures.get(id)
     if (capture?.radioId === radioId) return capture
-    if (ofRadio(radioId).length === 0) await mustExist(radioId)
+    if (ofRadio(radioId).length === 0) await findRadio(store, radioId)
     throw new DomainError('capture-not-found', `The radio "${radioId}" has no capture "${id}".`)
   }
 
-  async function begin(
-    radio: Radio,
-    { maxBytes, maxDurationMs }: CaptureRequest,
-    record?: (capture: Capture) => FirstStart,
-  ): Promise<Capture> {
+  async function begin(radio: Radio, { maxBytes, maxDurationMs }: CaptureRequest, launch: Launch<Capture>) {
     const id = randomUUID()
     const startedAt = Date.now()
     const origin = performance.now()
     const file = await archive.create(id)
-    const capture: Capture = { id, radioId: radio.id, state: 'running', startedAt, bytes: 0, maxBytes, maxDurationMs }
     const header: CaptureHeader = {
       type: 'capture',
       version: 1,
@@ -151,95 +135,109 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       maxBytes,
       maxDurationMs,
     }
-    const full = (by: CaptureEnd) => queueMicrotask(() => void end(own, by))
+    const full = (by: CaptureEnd) => queueMicrotask(() => void stop(capture, by))
     const recorder = createRecorder({ file, header, maxBytes, elapsedMs: () => performance.now() - origin, full })
-    const own: Running = { capture, recorder, file, timer: setTimeout(() => void end(own, 'time'), maxDurationMs) }
-    file.onFailure((error) => void end(own, 'failed', error))
+    const bytes = recorder.bytes()
+    const capture: Capture = { id, radioId: radio.id, state: 'running', startedAt, bytes, maxBytes, maxDurationMs }
     captures.set(id, capture)
-    if (record)
-      try {
-        await log(capture, false, record({ ...capture, bytes: recorder.bytes() }))
-      } catch (error) {
-        clearTimeout(own.timer)
-        captures.delete(id)
-        await file.close()
-        await archive.remove(id)
-        throw error
-      }
-    if (own.ending) return capture
-    running.set(radio.id, own)
-    try {
-      taps.tap(radio.id, recorder.tap)
-    } catch {
-      // The radio was deleted meanwhile.
-      await end(own, 'radio-deleted')
-    }
-    if (!record) await tell(capture)
-    return capture
+    recordings.set(id, { recorder, file })
+    return launch(capture, (signal) => record(capture, { recorder, file }, signal))
   }
 
-  for (const { capture, cutShort } of earlier) if (cutShort) await tell(capture)
+  async function record(capture: Capture, { recorder, file }: Recording, signal: AbortSignal) {
+    const { id, radioId, maxDurationMs } = capture
+    let failure: Error | undefined
+    file.onFailure((error) => {
+      failure = error
+      void stop(capture, 'failed')
+    })
+    try {
+      taps.tap(radioId, recorder.tap)
+    } catch {
+      void stop(capture, 'radio-deleted')
+    }
+    await pause(maxDurationMs, signal)
+    const by = signal.aborted ? endOf(signal.reason) : 'time'
+    untap(radioId)
+    recorder.end(by)
+    await file.close()
+    capture.bytes = recorder.bytes()
+    recordings.delete(id)
+    const message = failure ? `The file is not writable: ${failure.message}` : 'The disk is too slow.'
+    const error = { code: 'store-unwritable', message } as const
+    return { state: 'done', endedBy: by, ...(by === 'failed' && { error }) } as const
+  }
+
+  for (const { capture, cutShort } of earlier) if (cutShort) await runner.tryLog(capture)
 
   return {
-    /** @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable, idempotency-key-reused, idempotency-key-in-flight */
+    /**
+     * @throws DomainError radio-not-found, capture-running, capture-limit, store-unwritable, idempotency-key-reused, idempotency-key-in-flight
+     */
     start: (radioId: string, request: CaptureRequest, key?: string): Promise<Capture> =>
-      starts.run(key, { radioId, request }, (record) =>
+      runner.start(key, { radioId, request }, (launch) =>
         lock.run(radioId, async () => {
-          const radio = await mustExist(radioId)
-          if (running.has(radioId))
+          const radio = await findRadio(store, radioId)
+          const running = runningOf(radioId)
+          if (running)
             throw new DomainError('capture-running', `The radio "${radioId}" already runs a capture.`, {
-              hint: 'Stop that capture first.',
+              hint: `Stop it first: POST /v1/radios/${radioId}/captures/${running.id}/stop.`,
             })
           if (captures.size >= MAX_CAPTURES)
             throw new DomainError('capture-limit', `The maximum of ${MAX_CAPTURES} captures is reached.`, {
-              hint: 'Delete a capture that you no longer need.',
+              hint: 'Delete a capture that you no longer need: DELETE /v1/radios/{radioId}/captures/{captureId}.',
             })
-          const capture = await begin(radio, request, record)
+          const capture = await begin(radio, request, launch)
           if (request.reconnect) await radioService.reconnect(radioId)
-          return present(capture)
+          return capture
         }),
       ),
 
     /** Newest first. @throws DomainError radio-not-found */
     async list(radioId: string): Promise<Capture[]> {
       const own = ofRadio(radioId)
-      if (own.length === 0) await mustExist(radioId)
-      return own.reverse()
+      if (own.length === 0) await findRadio(store, radioId)
+      return own.reverse().map(current)
     },
 
     /** @throws DomainError radio-not-found, capture-not-found */
-    get: async (radioId: string, id: string): Promise<Capture> => present(await find(radioId, id)),
+    get: async (radioId: string, id: string): Promise<Capture> => current(await find(radioId, id)),
 
-    /** Ends it, if it runs. @throws DomainError radio-not-found, capture-not-found */
+    /** Ends a capture, if it runs. @throws DomainError radio-not-found, capture-not-found */
     async stop(radioId: string, id: string): Promise<Capture> {
       const capture = await find(radioId, id)
-      const own = running.get(radioId)
-      if (own?.capture === capture) await end(own, 'request')
-      return present(capture)
+      await stop(capture, 'request')
+      return current(capture)
     },
 
-    /** What was recorded so far, JSON lines. @throws DomainError radio-not-found, capture-not-found */
+    /** Returns the recording so far, as JSON lines. @throws DomainError radio-not-found, capture-not-found */
     async text(radioId: string, id: string): Promise<string> {
       await find(radioId, id)
       return archive.read(id)
     },
 
-    /** Ends it, if it runs, and deletes its file. @throws DomainError radio-not-found, capture-not-found */
+    /** Ends a capture, if it runs, and deletes its file. @throws DomainError radio-not-found, capture-not-found */
     async remove(radioId: string, id: string): Promise<void> {
       const capture = await find(radioId, id)
-      const own = running.get(radioId)
-      if (own?.capture === capture) await end(own, 'request')
+      await stop(capture, 'request')
       await archive.remove(id)
       captures.delete(id)
-      await tell(capture, true)
+      await log(capture, 'deleted').catch((error) =>
+        logger.warn({ err: error, capture: id }, 'The end of a capture was not logged'),
+      )
     },
 
-    /** Ends all that run. */
+    /** Ends all running captures. */
     async close(): Promise<void> {
       unsubscribe()
-      await Promise.all([...running.values()].map((own) => end(own, 'restart')))
+      await runner.close()
     },
   }
+}
+
+/** The runner aborts with a DomainError when the service stops. */
+function endOf(reason: unknown): CaptureEnd {
+  return reason instanceof DomainError ? 'restart' : (reason as CaptureEnd)
 }
 
 function shownOptions(options: Options): Options {

@@ -3,21 +3,11 @@ import { DomainError } from '../../domain/errors.ts'
 import type { Event } from '../../domain/event.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
-import type {
-  ActivityLog,
-  DriverCatalog,
-  EventLog,
-  FirstStart,
-  JobStore,
-  Logger,
-  PortProber,
-  RadioStore,
-} from '../ports.ts'
-import { cutShort, interrupted, toJobFault } from './job-fault.ts'
-import { createJobStarts } from './job-starts.ts'
+import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from '../ports.ts'
+import { createJobRunner, type Launch } from './job-runner.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 
-/** So many run at once: each holds a port and a little processor time. */
+/** Maximum number of running probes: each holds a port and takes some processor time. */
 const MAX_RUNNING = 4
 const KEPT = 50
 
@@ -36,43 +26,38 @@ export interface ProbesDeps {
   logger: Logger
 }
 
-interface Running {
-  probe: Probe
-  places: ReadonlySet<string>
-  /** Its reason, a DomainError, is why it has failed; without one it was cancelled. */
-  cancel: AbortController
-  /** Settles once the port is closed and the end is told. */
-  ended: Promise<void>
-}
+/** The names of a port; two ports that share one are the same. */
+type Places = ReadonlySet<string>
 
 export type Probes = Awaited<ReturnType<typeof openProbes>>
 
-/** Probes of ports: jobs of this process. What they come to is in the log, and the last ones are kept; one that was cut short has failed. */
+/** Jobs that find out which module is behind a port. */
 export async function openProbes({ store, drivers, prober, logger }: ProbesDeps) {
-  const keptJobs = createKeptJobs('probe', store, logger)
-  /** In the order of their beginning. */
-  const probes = new Map((await keptJobs.list()).map(({ job }) => [job.id, job]))
-  const running = new Map<string, Running>()
-  /** Radios that were configured while a probe was looking for those at its port. */
-  const arrivals = new Set<Radio[]>()
+  const kept = createKeptJobs<Probe>({ kind: 'probe', limit: KEPT, store, logger })
+  const ports = new WeakMap<Probe, Places>()
+  /** Lists to which radios are added that are configured while `locate` runs. */
+  const received = new Set<Radio[]>()
 
-  const starts = createJobStarts('startProbe', store, (id) => probes.get(id))
+  const runner = createJobRunner({
+    operation: 'startProbe',
+    // The first progress follows at once.
+    logsStart: false,
+    log(probe, first) {
+      const job = structuredClone(probe)
+      return store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job }, first)
+    },
+    find: kept.get,
+    discard: (probe) => kept.remove([probe]),
+    store,
+    logger,
+  })
 
-  function log(probe: Probe, first?: FirstStart): Promise<void> {
-    const job = structuredClone(probe)
-    return store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job }, first)
-  }
+  const running = () => kept.list().filter(({ id }) => runner.isRunning(id))
 
-  function tell(probe: Probe): Promise<void> {
-    return log(probe).catch((error) =>
-      logger.warn({ err: error, probe: probe.id }, 'The progress of a probe was not logged'),
-    )
-  }
-
-  /** Where it is, and the enabled radio whose port it is. All is looked up at once: each name may take its time. */
-  async function locate(target: ProbeTarget): Promise<{ places: ReadonlySet<string>; radio: Radio | undefined }> {
+  /** Finds the names of a port and the enabled radio that uses it. Looks up all names at once, because each may take long. */
+  async function locate(target: ProbeTarget): Promise<{ places: Places; radio: Radio | undefined }> {
     const added: Radio[] = []
-    arrivals.add(added)
+    received.add(added)
     try {
       const own = prober.placesOf(target)
       for (let radios = await store.listRadios(); ; radios = added.splice(0)) {
@@ -83,60 +68,74 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
         if (radio || added.length === 0) return { places, radio }
       }
     } finally {
-      arrivals.delete(added)
+      received.delete(added)
     }
   }
 
   /** @throws DomainError port-in-use */
-  function mustBeFree(target: ProbeTarget, places: ReadonlySet<string>, radio: Radio | undefined): void {
-    const other = [...running.values()].some((each) => share(places, each.places))
-    const owner = radio ? `the radio "${radio.id}"` : other ? 'another probe' : prober.ownerOf(target)
+  function checkFree(target: ProbeTarget, places: Places, radio: Radio | undefined): void {
+    const isProbed = running().some((other) => share(places, ports.get(other) ?? new Set()))
+    const owner = radio ? `the radio "${radio.id}"` : isProbed ? 'another probe' : prober.ownerOf(target)
     if (owner === undefined) return
     throw new DomainError('port-in-use', `${targetText(target)} is in use by ${owner}.`, {
       field: '/target',
-      ...(radio && { hint: 'Disable the radio first, or see its status for the state of the port.' }),
+      ...(radio && { hint: `Disable the radio first: PATCH /v1/radios/${radio.id} with {"enabled": false}.` }),
     })
   }
 
-  function keep(probe: Probe): void {
-    probes.set(probe.id, probe)
-    const excess = Math.max(probes.size - KEPT, 0)
-    const old = [...probes.values()].filter(({ state }) => state !== 'running').slice(0, excess)
-    for (const { id } of old) probes.delete(id)
-    keptJobs.forget(old.map(({ id }) => id))
-  }
-
-  /** A radio that is given the port of a probe gets it. */
-  async function leaveTo({ id, link }: Radio): Promise<void> {
-    if (![...running.values()].some(({ probe }) => mayBe(link, probe.target))) return
-    const own = await prober.placesOf(link)
-    for (const { probe, places, cancel } of running.values()) {
-      if (!share(places, own)) continue
-      const message = `${targetText(probe.target)} is the port of the radio "${id}" now.`
-      cancel.abort(new DomainError('port-in-use', message))
+  /** Ends the probe of a port that is configured for a radio now. */
+  async function yieldTo({ id: radioId, link }: Radio): Promise<void> {
+    if (!running().some(({ target }) => mayBe(link, target))) return
+    const places = await prober.placesOf(link)
+    for (const probe of running()) {
+      if (!share(places, ports.get(probe) ?? new Set())) continue
+      const message = `${targetText(probe.target)} is now used by the radio "${radioId}".`
+      await runner.cancel(probe.id, new DomainError('port-in-use', message))
     }
   }
 
   const unsubscribe = store.onCommit((events: readonly Event[]) => {
     for (const event of events)
       if ((event.type === 'radio.created' || event.type === 'radio.updated') && event.radio.enabled) {
-        for (const added of arrivals) added.push(event.radio)
-        leaveTo(event.radio).catch((error) => logger.warn({ err: error }, 'A probe was not ended for a radio'))
+        for (const added of received) added.push(event.radio)
+        yieldTo(event.radio).catch((error) => logger.warn({ err: error }, 'A probe did not end for a radio'))
       }
   })
 
-  /** `recorded`: not before. */
-  async function run(
-    probe: Probe,
-    request: ProbeRequest,
-    names: string[],
-    signal: AbortSignal,
-    recorded: Promise<void> | undefined,
-  ): Promise<void> {
-    const { target, listenMs, listenOnly, baudRates = prober.baudRates(names) } = request
-    let end: Pick<Probe, 'state' | 'error'>
-    try {
-      await recorded
+  function find(id: string): Probe {
+    const probe = kept.get(id)
+    if (probe) return probe
+    throw new DomainError('probe-not-found', `The probe "${id}" does not exist.`, {
+      hint: `Only the last ${KEPT} probes are kept. GET /v1/events?type=probe.changed shows older results.`,
+    })
+  }
+
+  async function begin(request: ProbeRequest, launch: Launch<Probe>): Promise<Probe> {
+    const { target, listenMs, listenOnly } = request
+    const names = request.drivers ?? drivers.list().map(({ name }) => name)
+    for (const name of names)
+      if (!drivers.get(name))
+        throw new DomainError('driver-not-found', `The driver "${name}" does not exist.`, { field: '/drivers' })
+    const { places, radio } = await locate(target)
+    // Synchronous from here to the launch: otherwise two probes could get the same port.
+    checkFree(target, places, radio)
+    if (runner.count() >= MAX_RUNNING)
+      throw new DomainError('probe-limit', `The maximum of ${MAX_RUNNING} running probes is reached.`, {
+        hint: 'Wait until a probe ends, or cancel one: DELETE /v1/ports/probe/{probeId}.',
+      })
+    const baudRates = request.baudRates ?? prober.baudRates(names)
+    const total = target.type === 'tcp' ? 1 : baudRates.length
+    const probe: Probe = {
+      id: randomUUID(),
+      target,
+      state: 'running',
+      startedAt: Date.now(),
+      progress: { done: 0, total },
+      findings: [],
+    }
+    kept.add(probe)
+    ports.set(probe, places)
+    return launch(probe, async (signal) => {
       await prober.run({
         target,
         drivers: names,
@@ -145,67 +144,17 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
         listenOnly,
         signal,
         progress(progress, findings) {
-          probe.progress = progress
-          probe.findings = findings
-          void tell(probe)
+          Object.assign(probe, { progress, findings })
+          void runner.tryLog(probe)
         },
       })
-      end = signal.aborted ? cutShort(signal, logger) : { state: 'done' }
-    } catch (error) {
-      end = signal.aborted ? cutShort(signal, logger) : { state: 'failed', error: toJobFault(error, logger) }
-    }
-    const ended: Probe = { ...probe, ...end, finishedAt: Date.now() }
-    // It is over for whoever asks once the log says so.
-    await tell(ended)
-    Object.assign(probe, ended)
-    running.delete(probe.id)
+      return undefined
+    })
   }
 
-  function find(id: string): Probe {
-    const probe = probes.get(id)
-    if (!probe)
-      throw new DomainError('probe-not-found', `The probe "${id}" does not exist.`, {
-        hint: `Only the last ${KEPT} probes are kept. Older results are in the log.`,
-      })
-    return probe
-  }
-
-  for (const probe of probes.values())
-    if (probe.state === 'running') {
-      Object.assign(probe, { state: 'failed', error: toJobFault(interrupted(), logger), finishedAt: Date.now() })
-      await tell(probe)
-    }
-
-  async function begin(request: ProbeRequest, record?: (probe: Probe) => FirstStart): Promise<Probe> {
-    const names = request.drivers ?? drivers.list().map(({ name }) => name)
-    for (const name of names)
-      if (!drivers.get(name))
-        throw new DomainError('driver-not-found', `The driver "${name}" does not exist.`, { field: '/drivers' })
-    const { places, radio } = await locate(request.target)
-    // From here on without a pause, or two could have one port.
-    mustBeFree(request.target, places, radio)
-    if (running.size >= MAX_RUNNING)
-      throw new DomainError('probe-limit', `The maximum of ${MAX_RUNNING} running probes is reached.`, {
-        hint: 'Wait until a probe ends, or cancel one.',
-      })
-    const total = request.target.type === 'tcp' ? 1 : (request.baudRates ?? prober.baudRates(names)).length
-    const probe: Probe = {
-      id: randomUUID(),
-      target: request.target,
-      state: 'running',
-      startedAt: Date.now(),
-      progress: { done: 0, total },
-      findings: [],
-    }
-    keep(probe)
-    const cancel = new AbortController()
-    const entry: Running = { probe, places, cancel, ended: Promise.resolve() }
-    running.set(probe.id, entry)
-    const answer = structuredClone(probe)
-    const recorded = record && log(probe, record(answer))
-    entry.ended = run(probe, request, names, cancel.signal, recorded)
-    await recorded
-    return answer
+  for (const { job } of await kept.stored()) {
+    kept.add(job)
+    if (job.state === 'running') await runner.interrupt(job)
   }
 
   return {
@@ -214,37 +163,34 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
      *   store-unwritable
      */
     start: (request: ProbeRequest, key?: string): Promise<Probe> =>
-      starts.run(key, request, (record) => begin(request, record)),
+      runner.start(key, request, (launch) => begin(request, launch)),
 
     /** Newest first. */
-    list: (): Probe[] => [...probes.values()].reverse(),
+    list: (): Probe[] => kept.list().reverse(),
 
     /** @throws DomainError probe-not-found */
-    get: (id: string): Probe => find(id),
+    get: find,
 
-    /** Ends it, if it runs; resolves once the port is closed. @throws DomainError probe-not-found */
+    /** Ends a probe, if it runs. Resolves once its port is closed. @throws DomainError probe-not-found */
     async cancel(id: string): Promise<Probe> {
       const probe = find(id)
-      const entry = running.get(id)
-      entry?.cancel.abort()
-      await entry?.ended
+      await runner.cancel(id)
       return probe
     },
 
-    /** Ends all that run. */
+    /** Ends all running probes. */
     async close(): Promise<void> {
       unsubscribe()
-      for (const { cancel } of running.values()) cancel.abort(interrupted())
-      await Promise.all([...running.values()].map(({ ended }) => ended))
+      await runner.close()
     },
   }
 }
 
-/** Saves looking up the hosts of all others. */
+/** Whether a link and a target can be the same port, judged without looking up names. */
 function mayBe(link: LinkConfig, target: ProbeTarget): boolean {
   return link.type === 'tcp' && target.type === 'tcp' ? link.port === target.port : link.type === target.type
 }
 
-function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function share(some: Places, others: Places): boolean {
   return [...some].some((place) => others.has(place))
 }
