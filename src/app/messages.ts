@@ -6,7 +6,7 @@ import type { Radio } from '../domain/radio.ts'
 import { createIdempotencyGuard } from './idempotency.ts'
 import type { DriverCatalog, MessageQuery, MessageStore, Page, RadioService, RadioStore } from './ports.ts'
 
-/** What a user asks to send. `fingerprint` is the request as it came, for the Idempotency-Key. */
+/** A message that a client wants to send. */
 export interface SendRequest {
   radioId: string
   destination?: string
@@ -53,7 +53,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
     return message
   }
 
-  /** A message that can wait, waits in the outbox; one that would expire there is better refused. */
+  /** Refuses a message that would expire before the radio has airtime for it. One without expiry waits in the outbox. */
   async function checkAirtime(
     { radioId, payload, priority, expiresInMs }: NewMessage,
     limit: AirtimeLimit,
@@ -76,7 +76,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
 
   return {
     /**
-     * Accepts a message into the outbox; resolves once it is committed.
+     * Accepts a message into the outbox. Resolves once it is committed. `asGiven`: the request as the client sent it, for the idempotency key.
      * @throws DomainError radio-unknown, destination-invalid, payload-too-large, payload-invalid, options-invalid, airtime-exceeded,
      *   idempotency-key-reused, idempotency-key-in-flight, store-busy, store-unwritable
      */
@@ -86,7 +86,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
         try {
           message = await check(request)
         } catch (error) {
-          // The radio may have changed since the first request; its answer stands.
+          // The radio may have changed since the first request, whose answer remains valid.
           const first = idempotency && (await store.replayMessage(idempotency))
           if (first) return { value: first, replayed: true }
           throw error

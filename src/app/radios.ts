@@ -16,10 +16,10 @@ import { createIdempotencyGuard } from './idempotency.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
 
-/** A link as a user gives it: what is left out of a serial one falls back to 8N1 at the driver's usual baud rate. */
+/** A link as a client gives it. Defaults of a serial one: 8N1 at the default baud rate of the driver. */
 export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
 
-/** What is left out of a LoRa modulation is as modules leave the factory. */
+/** An airtime limit as a client gives it. Defaults of a LoRa modulation are the factory settings of modules. */
 export type AirtimeLimitRequest =
   | MessageRateLimit
   | { type: 'duty-cycle'; percent: number; windowMs?: number; modulation: ModulationRequest }
@@ -65,10 +65,10 @@ export interface RadiosDeps {
 
 export type Radios = ReturnType<typeof createRadios>
 
-/** Configuring radios; every change is committed first and then applied at once. */
+/** Configures radios. Every change is committed first and then applied at once. */
 export function createRadios({ store, drivers, radioService }: RadiosDeps) {
   const guard = createIdempotencyGuard('createRadio')
-  // Changes of one radio are committed and applied one after the other, so that what runs is what was stored last.
+  // Serializes the changes of one radio, so that the configuration that runs is the one that is stored.
   const lock = createKeyedLock()
 
   async function view(radio: Radio): Promise<RadioView> {
@@ -120,7 +120,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       )
     },
 
-    /** `ifRevision`: only while the radio is at this revision. @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
+    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
     replace(request: RadioRequest, ifRevision?: number): Promise<RadioView> {
       return lock.run(request.id, async () => {
         await find(request.id)
@@ -148,14 +148,14 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       return view(radio)
     },
 
-    /** At start: every stored radio begins its work. */
+    /** Starts all stored radios, at the start of the service. */
     async startAll(): Promise<void> {
       for (const radio of await store.listRadios()) await radioService.apply(radio)
     },
   }
 }
 
-/** The status of a radio at the moment of its creation, so that a repeated create answers the same. */
+/** The radio with its status at creation, so that a repeated create gets the same answer. */
 function firstAnswer(radio: Radio): RadioView {
   return { radio, status: initialStatus(radio), queueDepth: 0 }
 }
@@ -223,7 +223,7 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
   const silentAfterMs = patch.silentAfterMs === undefined ? radio.silentAfterMs : patch.silentAfterMs
   const airtime = patch.airtime === undefined ? radio.airtime : patch.airtime
   const driver = patch.driver ?? radio.driver
-  // Another driver has other options: only those in the patch apply then.
+  // Another driver has other options, so only those in the patch apply.
   const options: Options = driver === radio.driver ? { ...radio.options } : {}
   for (const [option, value] of Object.entries(patch.options ?? {})) {
     if (value === null) delete options[option]

@@ -6,7 +6,7 @@ import { toJobFault } from './jobs/job-fault.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { ActivityLog, DriverCatalog, Logger, RadioDialogue, RadioStore, SettingTarget } from './ports.ts'
 
-/** How long reading many values goes on; what is left then has a problem. */
+/** Time limit for reading many values, ms. The values that are left then have a problem. */
 const READ_ALL_MS = 20_000
 
 export interface SettingView {
@@ -24,7 +24,7 @@ export interface SettingsQuery {
 export interface SettingWrite {
   value: SettingValue
   save: boolean
-  /** Also when the setting is risky. */
+  /** Writes even a risky setting. */
   force: boolean
 }
 
@@ -37,9 +37,9 @@ export interface SettingsDeps {
 
 export type Settings = ReturnType<typeof createSettings>
 
-/** Reading and writing the settings of modules: checked before they are sent, read back after. */
+/** Reads and writes the settings of modules. A value is checked before it is written and read back afterwards. */
 export function createSettings({ store, drivers, dialogue, logger }: SettingsDeps) {
-  // A write and its reading back belong together.
+  // Keeps a write and its read-back together.
   const lock = createKeyedLock()
 
   /** @throws DomainError radio-not-found, destination-invalid, radio-offline */
@@ -60,7 +60,7 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
     })
   }
 
-  /** A secret, and what can only be written, is not asked for. */
+  /** Does not read secrets and write-only settings. */
   async function ask(radioId: string, spec: SettingSpec, target: SettingTarget): Promise<{ value?: SettingValue }> {
     if (spec.secret || spec.access === 'write') return {}
     const value = await dialogue.readSetting(radioId, target)
@@ -100,7 +100,13 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
         views.push(
           performance.now() < until
             ? await tryRead(radioId, spec, address)
-            : { spec, problem: { code: 'module-silent', message: 'There was no time left to read it.' } },
+            : {
+                spec,
+                problem: {
+                  code: 'module-silent',
+                  message: `The time limit of ${READ_ALL_MS / 1000} s ended before this setting was read.`,
+                },
+              },
         )
       return views
     },
@@ -111,7 +117,7 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
       return { spec, ...(await ask(radioId, spec, target)) }
     },
 
-    /** As `get`, and @throws DomainError setting-invalid, setting-risky */
+    /** @throws DomainError setting-invalid, setting-risky, and the errors of `get` */
     async put(
       radioId: string,
       target: SettingTarget,

@@ -1,7 +1,7 @@
 import { DomainError } from './errors.ts'
 import type { Options, OptionValue } from './message.ts'
 
-/** Describes one driver or message option; shown by `GET /v1/drivers`, so it needs no code of its own anywhere else. */
+/** One option of a driver or a message, as `GET /v1/drivers` shows it. */
 export interface OptionSpec {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'strings'
   description: string
@@ -14,7 +14,7 @@ export interface OptionSpec {
   enum?: string[]
   minimum?: number
   maximum?: number
-  /** For `string` characters, for `strings` items. */
+  /** Maximum number of characters of a `string`, or of items of `strings`. */
   maxLength?: number
 }
 
@@ -26,7 +26,7 @@ export function resolveOptions(specs: Record<string, OptionSpec>, given: Options
   const resolved: Options = {}
   for (const name of Object.keys(given))
     if (!Object.hasOwn(specs, name))
-      throw invalid(`${at}/${escapePointer(name)}`, `There is no option "${name}" here.`, knownOptions(specs))
+      throw invalid(`${at}/${escapePointer(name)}`, `There is no option "${name}".`, knownOptions(specs))
   for (const [name, spec] of Object.entries(specs)) {
     const value = Object.hasOwn(given, name) ? given[name] : spec.default
     if (value === undefined) {
@@ -40,7 +40,7 @@ export function resolveOptions(specs: Record<string, OptionSpec>, given: Options
   return resolved
 }
 
-/** What is wrong with a value, as the end of a sentence (`must be at least 1`); undefined if nothing is. */
+/** Returns what is wrong with a value, as the end of a sentence (`must be at least 1`); undefined if it is valid. */
 export function optionFault(spec: OptionSpec, value: OptionValue): string | undefined {
   switch (spec.type) {
     case 'boolean':
@@ -55,7 +55,8 @@ export function optionFault(spec: OptionSpec, value: OptionValue): string | unde
       return typeof value === 'string' ? checkText(spec, value) : 'must be a string'
     case 'strings': {
       if (!Array.isArray(value)) return 'must be a list of strings'
-      if (spec.maxLength !== undefined && value.length > spec.maxLength) return `takes at most ${spec.maxLength} items`
+      if (spec.maxLength !== undefined && value.length > spec.maxLength)
+        return `must have at most ${spec.maxLength} items`
       const { maxLength: _, ...item } = spec
       return value.map((text) => checkText(item, text)).find((fault) => fault !== undefined)
     }
@@ -70,14 +71,15 @@ function checkRange({ minimum, maximum }: OptionSpec, value: number): string | u
 
 function checkText(spec: OptionSpec, value: string): string | undefined {
   if (spec.enum && !spec.enum.includes(value)) return `must be one of ${spec.enum.join(', ')}`
-  if (spec.maxLength !== undefined && value.length > spec.maxLength) return `takes at most ${spec.maxLength} characters`
+  if (spec.maxLength !== undefined && value.length > spec.maxLength)
+    return `must have at most ${spec.maxLength} characters`
   if (spec.pattern !== undefined && !new RegExp(spec.pattern, 'u').test(value)) return `must match ${spec.pattern}`
   return undefined
 }
 
 function knownOptions(specs: Record<string, OptionSpec>): string {
   const names = Object.keys(specs)
-  return names.length === 0 ? 'This driver takes none.' : `It takes ${names.join(', ')}.`
+  return names.length === 0 ? 'This driver has no options.' : `Available options: ${names.join(', ')}.`
 }
 
 function escapePointer(token: string): string {

@@ -3,17 +3,17 @@ import type { Options } from './message.ts'
 import { resolveOptions } from './options.ts'
 import type { DriverInfo } from './radio.ts'
 
-/** What is to be sent, as far as a driver's description can judge it. */
+/** A message to send, as far as the description of a driver can check it. */
 export interface Order {
   destination?: string
   payload: Uint8Array
-  /** As given. */
+  /** Without defaults. */
   options?: Options
 }
 
 /**
- * Checks an order against what the driver says of itself; gives its options with their defaults. Asked when a message is accepted, and
- * again before each attempt: the radio may have been given another driver while the message waited.
+ * Checks an order against the description of the driver and returns its options with defaults. This runs when a message is accepted, and
+ * before each attempt, because the radio may have a new driver by then.
  * @throws DomainError payload-too-large, destination-invalid, options-invalid
  */
 export function checkOrder(driver: DriverInfo, { destination, payload, options }: Order): Options {
@@ -48,7 +48,7 @@ function checkDestination(driver: DriverInfo, destination: string | undefined): 
     )
   if (!new RegExp(address.pattern, 'u').test(destination))
     throw fault(
-      `"${destination}" is no address of ${driver.name}.`,
+      `"${destination}" is not an address of ${driver.name}.`,
       `${address.description} For example ${address.example}.`,
     )
   const highest = destination === address.broadcast ? driver.delivery.broadcast : driver.delivery.unicast

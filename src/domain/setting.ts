@@ -1,11 +1,11 @@
 import { DomainError } from './errors.ts'
 
-/** What a setting holds: a whole number, text (hexadecimal digits for bytes), or a switch. */
+/** The value of a setting: a whole number, text (hexadecimal digits for bytes), or true or false. */
 export type SettingValue = number | string | boolean
 
 export type SettingForm =
   | { type: 'integer'; minimum: number; maximum: number }
-  /** Upper-case hexadecimal digits, two a byte. */
+  /** Upper-case hexadecimal digits, two per byte. */
   | { type: 'hex'; maxBytes: number }
   /** `pattern`: an anchored ECMAScript regular expression. */
   | { type: 'text'; maxLength: number; pattern?: string }
@@ -13,34 +13,34 @@ export type SettingForm =
   | { type: 'boolean' }
 
 /**
- * How long a written value lasts. `saved`: the module keeps it by itself. `on-request`: until its next restart, unless the
- * write asks to save. `volatile`: until its next restart, whatever is asked.
+ * How long a written value lasts. `saved`: the module always saves it. `on-request`: until the next restart of the module, unless the write
+ * asks to save. `volatile`: until the next restart of the module.
  */
 export type SettingPersistence = 'saved' | 'on-request' | 'volatile'
 
 /** One setting of a module, as its family describes it. */
 export interface SettingSpec {
-  /** The family's own name, e.g. `NI`. */
+  /** The name in the family's manuals, e.g. `NI`. */
   name: string
   title: string
-  /** What a value counts or means. */
+  /** Meaning or unit of the value. */
   meaning?: string
   form: SettingForm
   access: 'read' | 'write' | 'read-write'
   persists: SettingPersistence
-  /** A key or password: written, never shown. */
+  /** A key or password: it can be written, and is never shown. */
   secret: boolean
-  /** A wrong value can cut the module off from this host or from its network. */
+  /** A wrong value can make the module unreachable from this host or from its network. */
   risky: boolean
-  /** Also of a remote module, over the air. */
+  /** Remote modules have it too, over the air. */
   remote: boolean
 }
 
-/** @throws DomainError setting-invalid naming `/value`, when the setting cannot be written or not be this */
+/** @throws DomainError setting-invalid at `/value`, if the setting is read-only or the value is invalid */
 export function checkSetting({ name, title, form, access }: SettingSpec, value: SettingValue): void {
   const invalid = (what: string) =>
     new DomainError('setting-invalid', `The setting ${name} (${title}) ${what}.`, { field: '/value' })
-  if (access === 'read') throw invalid('can only be read')
+  if (access === 'read') throw invalid('is read-only')
   const fault = faultOf(form, value)
   if (fault !== undefined) throw invalid(fault)
 }
@@ -48,25 +48,25 @@ export function checkSetting({ name, title, form, access }: SettingSpec, value: 
 function faultOf(form: SettingForm, value: SettingValue): string | undefined {
   switch (form.type) {
     case 'integer': {
-      if (!Number.isInteger(value)) return 'takes a whole number'
+      if (!Number.isInteger(value)) return 'must be a whole number'
       const { minimum, maximum } = form
-      return Number(value) < minimum || Number(value) > maximum ? `takes ${minimum} to ${maximum}` : undefined
+      return Number(value) < minimum || Number(value) > maximum ? `must be ${minimum} to ${maximum}` : undefined
     }
     case 'hex':
       if (typeof value !== 'string' || !/^(?:[0-9A-Fa-f]{2})*$/.test(value))
-        return 'takes hexadecimal digits, two a byte'
-      return value.length / 2 > form.maxBytes ? `takes at most ${form.maxBytes} bytes` : undefined
+        return 'must be hexadecimal digits, two per byte'
+      return value.length / 2 > form.maxBytes ? `must have at most ${form.maxBytes} bytes` : undefined
     case 'text':
-      if (typeof value !== 'string') return 'takes text'
-      if (value.length > form.maxLength) return `takes at most ${form.maxLength} characters`
+      if (typeof value !== 'string') return 'must be a string'
+      if (value.length > form.maxLength) return `must have at most ${form.maxLength} characters`
       return form.pattern !== undefined && !new RegExp(form.pattern, 'u').test(value)
         ? `must match ${form.pattern}`
         : undefined
     case 'choice':
       return typeof value === 'string' && form.choices.includes(value)
         ? undefined
-        : `takes one of ${form.choices.join(', ')}`
+        : `must be one of ${form.choices.join(', ')}`
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : 'takes true or false'
+      return typeof value === 'boolean' ? undefined : 'must be true or false'
   }
 }

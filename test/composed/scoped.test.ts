@@ -275,6 +275,9 @@ test('hides dead letters of other radios that an earlier filter of the queue inc
   const path = `/v1/queues/ended/dead-letters/${foreign?.seq}`
   for (const method of ['GET', 'DELETE']) expect((await mine(method, path)).status).toBe(404)
   expect((await all('GET', path)).status).toBe(200)
+  const absent = await all('GET', '/v1/queues/ended/dead-letters/999999')
+  const hidden = await mine('GET', path)
+  expect(JSON.stringify(hidden.body).replaceAll(` ${foreign?.seq}.`, ' 999999.')).toBe(JSON.stringify(absent.body))
 })
 
 test('withholds events of other radios that an earlier filter of the queue included', async () => {

@@ -21,20 +21,20 @@ export interface KeysDeps {
   logger: Logger
 }
 
-/** A key, and the text that its holder sends. */
+/** A new key, with the text that its holder sends. */
 export interface MadeKey {
   key: AccessKey
   token: string
 }
 
-/** The name by which creations of the first key wait for each other; no id is like it. */
+/** The lock for creating the first key. It equals no id. */
 const FIRST = 'the first key'
-/** How often it is written when keys were used, ms. */
+/** How often the times of last use are written, ms. */
 const TOUCH_MS = 60_000
 
 export type Keys = Awaited<ReturnType<typeof openKeys>>
 
-/** Access keys: made, changed, revoked, and asked for at every request. */
+/** Creates, changes, revokes and verifies access keys. */
 export async function openKeys({ store, logger }: KeysDeps) {
   const ring = createKeyring()
   const lock = createKeyedLock()
@@ -45,18 +45,20 @@ export async function openKeys({ store, logger }: KeysDeps) {
   async function touch(): Promise<void> {
     const used = ring.takeUsed()
     if (used.length === 0) return
-    await store.touchKeys(used).catch((error) => logger.warn({ err: error }, 'When keys were used was not written'))
+    await store
+      .touchKeys(used)
+      .catch((error) => logger.warn({ err: error }, 'The times of last use of keys were not written'))
   }
 
   async function make(config: KeyConfig, check: () => void): Promise<MadeKey> {
     check()
     const checked = checkConfig(config)
     if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
-      throw invalid('/expiresAt', 'The time when the key expires is over already.')
+      throw invalid('/expiresAt', 'The expiry time is in the past.')
     const { id, token } = createToken()
     const key = await store.createKey(id, checked, hashToken(token).toString('hex'))
     ring.put(key)
-    // Others may have made room for it.
+    // The store may have deleted others to make room.
     const kept = new Set((await store.listKeys()).map((one) => one.id))
     for (const one of ring.list()) if (!kept.has(one.id)) ring.drop(one.id)
     return { key: withoutHash(key), token }
@@ -81,14 +83,14 @@ export async function openKeys({ store, logger }: KeysDeps) {
     get: (id: string): AccessKey => withoutHash(find(id)),
 
     /**
-     * `token` is what its holder sends: it cannot be shown again. `check` is asked right before the key is made, and throws when whoever asks may
-     * not any more: of several who make the first key at the same time, the first one closes the service to the others.
+     * `token` is the text that the holder sends. It cannot be shown again. `check` runs right before the key is created and throws if the
+     * caller has lost its rights: when several clients create the first key at the same time, the first one closes the service to the others.
      * @throws DomainError key-invalid, key-limit
      */
     create: (config: KeyConfig, check = () => {}): Promise<MadeKey> =>
       ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
 
-    /** Connections that were opened by the key end: they begin anew by what it may do now. @throws DomainError key-not-found, key-changed, key-invalid */
+    /** Closes connections that were opened with the key, so that its new rights apply. @throws DomainError key-not-found, key-changed, key-invalid */
     update: (id: string, patch: KeyPatch, ifRevision?: number): Promise<AccessKey> =>
       lock.run(id, async () => {
         const key = await store.replaceKey(id, checkConfig(applyPatch(find(id), patch)), ifRevision)
@@ -96,7 +98,7 @@ export async function openKeys({ store, logger }: KeysDeps) {
         return withoutHash(key)
       }),
 
-    /** It counts no more, also where it is in use. @throws DomainError key-not-found, key-changed */
+    /** Invalidates the key, and closes connections that were opened with it. @throws DomainError key-not-found, key-changed */
     revoke: (id: string, ifRevision?: number): Promise<void> =>
       lock.run(id, async () => {
         find(id)

@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { Access } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 
-/** How long a ticket is good for, ms. */
+/** How long a ticket is valid, ms. */
 const TICKET_MS = 60_000
-/** So many tickets of one key or subject may be out; a browser takes one and uses it at once. */
+/** Maximum number of unused tickets of one key or subject. A browser requests one and uses it at once. */
 const MAX_OF_ONE = 250
-/** So many of all together. */
+/** Maximum number of unused tickets in total. */
 const MAX_TICKETS = 10_000
 
 export type Tickets = ReturnType<typeof createTickets>
 
 /**
- * Tickets: what whoever asks may do, once, within a minute. For browsers, which can set no header for a WebSocket or an `EventSource`:
- * what is in a URL is kept by proxies and histories. In memory alone: after a restart they are void.
+ * Tickets stand for the access of a request, once, for one minute. Browsers need them, because they cannot set a header for a WebSocket or an
+ * `EventSource`, and proxies and histories keep what is in a URL. Tickets are in memory only, so a restart invalidates them.
  */
 export function createTickets() {
   const out = new Map<string, { access: Access; expiresAt: number }>()
@@ -28,7 +28,7 @@ export function createTickets() {
   }
 
   function dropExpired(now: number): void {
-    // In the order in which they were given, which is that in which they expire.
+    // In the order of issue, which is also the order of expiry.
     for (const [ticket, given] of out) {
       if (!isOver(given, now)) return
       drop(ticket, given)
@@ -53,7 +53,7 @@ export function createTickets() {
       return { ticket, expiresAt }
     },
 
-    /** What a ticket stands for, this once; undefined: it is none, was used, or is too old. */
+    /** Returns the access of a ticket and invalidates the ticket; undefined if it is unknown, used or expired. */
     redeem(ticket: string): Access | undefined {
       const found = out.get(ticket)
       if (found) drop(ticket, found)
@@ -63,7 +63,7 @@ export function createTickets() {
   }
 }
 
-/** One that would be good for longer than a ticket can be was given before the clock was set back. */
+/** A ticket that would be valid for longer than `TICKET_MS` was issued before the clock was set back. */
 function isOver({ expiresAt }: { expiresAt: number }, now: number): boolean {
   return expiresAt <= now || expiresAt - now > TICKET_MS
 }

@@ -1,19 +1,19 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { EventLog } from '../ports.ts'
 
-/** Where a reader of the log stands, and the epoch that this belongs to, when the reader says so. */
+/** The position of a reader in the log, with the epoch of that log if the reader knows it. */
 export interface LogPosition {
   after: number
   epoch?: string | undefined
 }
 
-/** Refuses a position that is not one of this store's log. @throws DomainError epoch-changed, cursor-invalid */
+/** Checks that a position belongs to the log of this store. @throws DomainError epoch-changed, cursor-invalid */
 export function checkPosition(
   log: Pick<EventLog, 'head'> & { readonly epoch: string },
   { after, epoch }: LogPosition,
 ): void {
   if (epoch !== undefined && epoch !== log.epoch)
-    throw new DomainError('epoch-changed', `The store's epoch is ${log.epoch}, not ${epoch}.`, {
+    throw new DomainError('epoch-changed', `The epoch of the store is ${log.epoch}, not ${epoch}.`, {
       field: 'epoch',
       hint: 'This is not the store that was read before. Start again with after=0 and the new epoch.',
     })

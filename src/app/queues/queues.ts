@@ -14,19 +14,19 @@ import { createQueueLines } from './queue-line.ts'
 export interface LeaseRequest {
   /** 1..100 */
   max: number
-  /** How long to wait when there is nothing to take; 0 answers at once. */
+  /** How long to wait for events if there are none; 0 returns at once. */
   waitMs: number
-  /** The taker went away: what it would have got goes back. */
+  /** Aborted when the client disconnects: the events are released. */
   signal?: AbortSignal
 }
 
 export type Queues = ReturnType<typeof createQueues>
 
-/** Pull queues: the taker takes when it likes. What they promise is the contract of `QueueStore`. */
+/** Pull queues. Their guarantees are those of `QueueStore`. */
 export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
   const lines = createQueueLines({ log: store, clock: store.clock, take, giveBack })
 
-  /** Goes on through the log until there is something to take, or there is nothing. */
+  /** Reads on through the log until there are events to lease, or the end is reached. */
   async function take(name: string, max: number): Promise<LeaseBatch> {
     for (;;) {
       const batch = await store.leaseEvents(name, max)
@@ -50,7 +50,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     return found
   }
 
-  /** Runs a change of the queue, after which those who wait look again. */
+  /** Runs a change of the queue, then makes waiting calls try again. */
   async function change<T>(name: string, work: Promise<T>): Promise<T> {
     const result = await work
     lines.wake(name)
@@ -64,7 +64,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found */
     get: view,
 
-    /** Makes or changes a queue. @throws DomainError cursor-invalid, queue-changed */
+    /** Creates or changes a queue. @throws DomainError cursor-invalid, queue-changed */
     async put(
       config: QueueConfig,
       start: QueueStart,
@@ -93,7 +93,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     ack: (name: string, leaseIds: readonly string[]): Promise<LeaseOutcome<AckStatus>[]> =>
       change(name, store.ackLeases(name, leaseIds)),
 
-    /** Absent `timeoutMs`: the queue's. @throws DomainError queue-not-found */
+    /** `timeoutMs`: default is that of the queue. @throws DomainError queue-not-found */
     extend: (name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseOutcome<ExtensionStatus>[]> =>
       change(name, store.extendLeases(name, leaseIds, timeoutMs)),
 
@@ -117,7 +117,7 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
     /** @throws DomainError queue-not-found, dead-letter-not-found */
     drop: (name: string, seq: number): Promise<void> => store.dropDeadLetter(name, seq),
 
-    /** Whoever waits for events gets an empty answer; at the stop of the service. */
+    /** Answers all waiting calls with no events, when the service stops. */
     close: (): void => lines.close(),
   }
 }

@@ -30,7 +30,7 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
   async function letter(name: string, seq: number): Promise<DeadLetter> {
     const found = await queues.deadLetter(name, seq)
     if (access.radios === undefined || (found.event && isEventVisible(found.event))) return found
-    throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter for event ${seq}.`, {
+    throw new DomainError('dead-letter-not-found', `The queue "${name}" has no dead letter with the seq ${seq}.`, {
       cause: ACCESS_RESTRICTED,
     })
   }

@@ -8,7 +8,7 @@ import { createKeyedLock } from '../keyed-lock.ts'
 import type { NewWebhook, Page, PageQuery, SecretRotation, WebhookSender, WebhookStore } from '../ports.ts'
 import { type Delivery, type DeliveryDeps, startDelivery } from './webhook-delivery.ts'
 
-/** What a user asks for. */
+/** A webhook that a client wants to create. */
 export interface WebhookRequest extends WebhookConfig {
   startAt: QueueStart
 }
@@ -23,17 +23,17 @@ export interface WebhooksDeps extends DeliveryDeps {
   sender: WebhookSender
 }
 
-/** How long what is on its way may take to end when the webhook is changed, ms: cut off, it may be posted twice. */
+/** How long a request may still take when the webhook changes, ms. An aborted request may be posted twice. */
 const CHANGE_GRACE_MS = 1_000
 
 export type Webhooks = ReturnType<typeof createWebhooks>
 
-/** Webhooks: configured, called for a test, and delivered to as long as they are enabled. */
+/** Configures and tests webhooks, and delivers to the enabled ones. */
 export function createWebhooks(deps: WebhooksDeps) {
   const { store, sender, codec } = deps
   const creations = createIdempotencyGuard('createWebhook')
   const rotations = createIdempotencyGuard('rotateWebhookSecret')
-  // Changes of one webhook are committed and applied one after the other, so that what runs is what was stored last.
+  // Serializes the changes of one webhook, so that the configuration that runs is the one that is stored.
   const lock = createKeyedLock()
   const running = new Map<string, Delivery>()
   const testing = new Set<string>()
@@ -55,7 +55,7 @@ export function createWebhooks(deps: WebhooksDeps) {
     await delivery?.stop(graceMs)
   }
 
-  /** From here on the new configuration runs. */
+  /** Applies the new configuration. */
   async function restart(webhook: Webhook): Promise<Webhook> {
     await halt(webhook.id, CHANGE_GRACE_MS)
     start(webhook)
@@ -113,7 +113,7 @@ export function createWebhooks(deps: WebhooksDeps) {
       })
     },
 
-    /** Goes on at once, from where it stopped. @throws DomainError webhook-not-found */
+    /** Continues at once from the position of the webhook. @throws DomainError webhook-not-found */
     resume(id: string): Promise<Webhook> {
       return lock.run(id, async () => restart(await store.replaceWebhook(id, await find(id), { resume: true })))
     },
@@ -126,7 +126,7 @@ export function createWebhooks(deps: WebhooksDeps) {
       })
     },
 
-    /** Posts a body without events, and tells what came of it. @throws DomainError webhook-not-found, webhook-test-running */
+    /** Posts a body without events and returns the result. @throws DomainError webhook-not-found, webhook-test-running */
     async test(id: string, signal?: AbortSignal): Promise<WebhookAttempt> {
       if (testing.has(id))
         throw new DomainError('webhook-test-running', `A test of the webhook "${id}" is already running.`, {
@@ -140,15 +140,15 @@ export function createWebhooks(deps: WebhooksDeps) {
       }
     },
 
-    /** The newest first. @throws DomainError webhook-not-found, cursor-invalid */
+    /** Newest first. @throws DomainError webhook-not-found, cursor-invalid */
     attempts: (id: string, query: PageQuery): Promise<Page<WebhookAttempt>> => store.listAttempts(id, query),
 
-    /** At start: every enabled webhook goes on. */
+    /** Starts the delivery of all enabled webhooks, at the start of the service. */
     async startAll(): Promise<void> {
       for (const webhook of await store.listWebhooks()) start(webhook)
     },
 
-    /** Delivers no more; what is on its way may end within `graceMs`. */
+    /** Stops all deliveries. A request that is being posted may take up to `graceMs`. */
     async close(graceMs: number): Promise<void> {
       closing.abort()
       await Promise.all([...running.keys()].map((id) => halt(id, graceMs)))
@@ -156,7 +156,7 @@ export function createWebhooks(deps: WebhooksDeps) {
   }
 }
 
-/** 32 random bytes, as https://www.standardwebhooks.com writes them. */
+/** 32 random bytes in the form of https://www.standardwebhooks.com. */
 function createSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`
 }

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors.ts'
 
 type Payload = components['schemas']['Payload']
 
-/** The bytes that an API payload stands for; its notation was checked by the contract's patterns. */
+/** Returns the bytes of an API payload, whose notation the contract's patterns have checked. */
 export function payloadToBytes(payload: Payload): Uint8Array {
   switch (payload.encoding) {
     case 'text':
@@ -26,7 +26,7 @@ export function payloadToBytes(payload: Payload): Uint8Array {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Text when the bytes are printable UTF-8 (tab, CR and LF allowed), base64 otherwise: both give the same bytes back. */
+/** Returns text if the bytes are printable UTF-8 (tab, CR and LF allowed), otherwise base64. Both convert back to the same bytes. */
 export function bytesToPayload(bytes: Uint8Array): Payload {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let ascii = true

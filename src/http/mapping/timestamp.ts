@@ -2,10 +2,10 @@ import { type FieldError, HttpError } from '../problems.ts'
 
 const REMEMBERED = 64
 
-/** What follows the second: `.000Z` to `.999Z`. */
+/** The endings `.000Z` to `.999Z`. */
 const MILLISECONDS = Array.from({ length: 1000 }, (_, ms) => `.${String(ms).padStart(3, '0')}Z`)
 
-/** Seconds that were written before, each in its place, and their texts up to the point: times come in twos, and among neighbours. */
+/** A cache of seconds and of their texts up to the decimal point: the times in an answer are often close together. */
 const seconds = new Float64Array(REMEMBERED).fill(Number.NaN)
 const texts = Array<string>(REMEMBERED).fill('')
 
@@ -21,14 +21,14 @@ export function timestamp(ms: number): string {
 }
 
 /**
- * The moment that a parameter or a member of a body names, in milliseconds since the Unix epoch. The contract's format lets through what a Date does not
- * know: leap seconds, and offsets of hours alone.
+ * Returns the time of a parameter or of a body's member, in milliseconds since the Unix epoch. The contract's format accepts times that a Date does
+ * not: leap seconds, and offsets without minutes.
  * @throws HttpError request-invalid
  */
 export function readTimestamp(text: string, field: string, where: FieldError['in'] = 'query'): number {
   const ms = Date.parse(text)
   if (!Number.isNaN(ms)) return ms
-  const detail = 'must be a moment of the calendar with its offset in hours and minutes, such as 2026-11-24T08:00:00Z'
+  const detail = 'must be a valid date and time with an offset in hours and minutes, such as 2026-11-24T08:00:00Z'
   const what = where === 'body' ? 'member' : 'parameter'
   throw new HttpError('request-invalid', `The ${what} "${field}" ${detail}.`, {
     errors: [{ in: where, field, detail }],
