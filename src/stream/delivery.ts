@@ -2,20 +2,20 @@ import type { Follower, LogBatch } from '../app/log/log-reader.ts'
 import type { ByeReason } from '../app/log/stream-frames.ts'
 import type { EventFilter } from '../app/ports.ts'
 import type { UseCases } from '../app/scoped/use-cases.ts'
-import type { FrameBook } from './frame-book.ts'
+import type { FrameCache } from './frame-cache.ts'
 import { BEHIND_LIMIT, CATCH_UP_BYTES, type Outlet } from './outlet.ts'
 
 export interface DeliveryDeps {
   log: UseCases['log']
-  frames: FrameBook
+  frames: FrameCache
   outlet: Outlet
-  /** The client must go. The follower stands before what it did not get. */
+  /** Disconnects the client. The follower's position is before the events that the client did not get. */
   end(reason: ByeReason, error?: unknown): void
 }
 
 /**
- * Delivers the log to one client. While it catches up it gets pages at its own pace; following live it gets every commit at
- * once, and is sent away when it is too far behind with reading: it comes back with its cursor and catches up.
+ * Delivers the log to one client. While it catches up, it gets pages at its own pace. After that it gets every commit at once, and is
+ * disconnected if it reads too slowly: it can reconnect with its cursor and catch up.
  */
 export function deliver(from: EventFilter & { after: number }, { log, frames, outlet, end }: DeliveryDeps): Follower {
   let waiting = false
@@ -27,7 +27,7 @@ export function deliver(from: EventFilter & { after: number }, { log, frames, ou
   }
 
   function take(batch: LogBatch, live: boolean): boolean {
-    // Looked at before the frame is written: one large commit alone is nobody's fault.
+    // Checked before the frame is written, so that a single large commit does not disconnect a client.
     if (outlet.buffered() > BEHIND_LIMIT) {
       follower.stop()
       end('too-slow')

@@ -1,28 +1,28 @@
 import type { ServerFrame } from '../app/log/stream-frames.ts'
 
-/** The way to one client, over whatever it goes. */
+/** The connection to one client, independent of its protocol. */
 export interface Outlet {
-  /** Bytes that were written and that the operating system has not taken yet. */
+  /** Number of written bytes that the operating system has not taken yet. */
   buffered(): number
-  /** `taken` is called, in a later turn, once the operating system took the bytes, or when it never will. */
+  /** `taken` is called in a later turn, once the operating system took the bytes or the connection is lost. */
   write(frame: Frame, taken?: () => void): void
 }
 
-/** A frame in its notation, made once for everyone who gets it. */
+/** An encoded frame, shared by all clients that get it. */
 export interface Frame {
   /** JSON in UTF-8, on one line. */
   readonly json: Buffer
-  /** The position after it; undefined: it moves nothing. */
+  /** The position after the frame; undefined if it does not change the position. */
   readonly upTo: number | undefined
-  /** The same as a server-sent event, made at its first use. */
+  /** The frame as a server-sent event, created at its first use. */
   serverSent?: Buffer
 }
 
 export type Bye = Extract<ServerFrame, { type: 'bye' }>
 
-/** How far behind a client may be with reading before it is sent away, in bytes. */
+/** Maximum number of unread bytes before a client is disconnected. */
 export const BEHIND_LIMIT = 1024 * 1024
-/** How much is on its way to a client that is catching up, in bytes. */
+/** Maximum number of unread bytes while a client catches up. */
 export const CATCH_UP_BYTES = 256 * 1024
-/** How often a client is asked whether it is still there, ms. */
+/** Interval of heartbeats, ms. */
 export const HEARTBEAT_MS = 30_000

@@ -6,7 +6,7 @@ import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import type { Frame, Outlet } from './outlet.ts'
 
-/** Serves one client of server-sent events. `to` is the answer, begun already. */
+/** Serves one client of server-sent events. `to`: the body of the answer, whose head is sent. */
 export function serveServerSent(
   to: Writable,
   { access, from }: { access: Access; from: EventFilter & { after: number } },
@@ -15,12 +15,12 @@ export function serveServerSent(
   const { store, frames, logger } = context
   let over = false
   let stuck = false
-  let told = from.after
+  let sentPosition = from.after
 
   const outlet: Outlet = {
     buffered: () => to.writableLength,
     write(frame, taken) {
-      if (frame.upTo !== undefined) told = frame.upTo
+      if (frame.upTo !== undefined) sentPosition = frame.upTo
       to.write(serverSent(frame), taken)
     },
   }
@@ -34,7 +34,7 @@ export function serveServerSent(
     to.end()
   }
 
-  // Only a lost connection makes an answer fail.
+  // Writing fails only if the connection is lost.
   to.on('error', () => {})
   to.on('drain', () => {
     if (!over) stuck = false
@@ -57,13 +57,13 @@ export function serveServerSent(
         to.destroy()
         return
       }
-      // An answer that is ended does not tell any more whether it waits: from one heartbeat to the next is the time to take its rest.
+      // An ended answer does not report whether it waits, so its client has until the next heartbeat to read the rest.
       stuck = over || to.writableNeedDrain
       if (over) return
-      // An event without data is not dispatched, but its id counts: so the cursor of a filtered stream moves on.
+      // A client does not dispatch an event without data but stores its id, so the cursor of a filtered stream advances.
       const position = follower.position()
-      to.write(position > told ? `id: ${position}\n\n` : ':\n\n')
-      told = position
+      to.write(position > sentPosition ? `id: ${position}\n\n` : ':\n\n')
+      sentPosition = position
     },
   }
   return connection

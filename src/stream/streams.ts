@@ -6,7 +6,7 @@ import type { EventFilter } from '../app/ports.ts'
 import type { Access } from '../domain/access.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Connection, StreamContext, StreamsDeps } from './context.ts'
-import { createFrameBook } from './frame-book.ts'
+import { createFrameCache } from './frame-cache.ts'
 import { HEARTBEAT_MS } from './outlet.ts'
 import { serveServerSent } from './server-sent.ts'
 import { serveWebsocket } from './websocket.ts'
@@ -19,7 +19,7 @@ export interface ServerSentRequest extends EventFilter {
 
 export type Streams = ReturnType<typeof createStreams>
 
-/** Everyone who follows the log over a connection that stays open. */
+/** All clients that follow the log over a connection that stays open. */
 export function createStreams(deps: StreamsDeps) {
   const connections = new Set<Connection>()
   const leaving = new Map<Connection, () => void>()
@@ -29,7 +29,7 @@ export function createStreams(deps: StreamsDeps) {
 
   const context: StreamContext = {
     ...deps,
-    frames: createFrameBook(deps.codec),
+    frames: createFrameCache(deps.codec),
     closed(connection) {
       connections.delete(connection)
       leaving.get(connection)?.()
@@ -58,13 +58,13 @@ export function createStreams(deps: StreamsDeps) {
   }
 
   return {
-    /** What serves a WebSocket. @throws DomainError store-closed */
+    /** Returns what serves a WebSocket. @throws DomainError store-closed */
     websocket(access: Access): (socket: WebSocket, from?: string) => void {
       checkOpen()
       return (socket, from) => add(serveWebsocket(socket, { access, from }, context), access)
     },
 
-    /** What writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */
+    /** Returns what writes an answer of server-sent events. @throws DomainError epoch-changed, cursor-invalid, store-closed */
     serverSent({ access, epoch, ...from }: ServerSentRequest): (to: Writable) => void {
       checkOpen()
       checkPosition(deps.store, { after: from.after, epoch })
@@ -73,7 +73,7 @@ export function createStreams(deps: StreamsDeps) {
 
     count: () => connections.size,
 
-    /** Says bye to everyone. Resolves when all are gone; who takes longer than `graceMs` is dropped. */
+    /** Sends `bye` to all clients. Resolves when all are gone, and drops those that take longer than `graceMs`. */
     async close(graceMs: number): Promise<void> {
       stopping = true
       if (connections.size === 0) return

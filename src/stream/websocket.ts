@@ -8,7 +8,7 @@ import type { Connection, StreamContext } from './context.ts'
 import { deliver } from './delivery.ts'
 import { BEHIND_LIMIT, type Frame, type Outlet } from './outlet.ts'
 
-/** RFC 6455, section 7.4, and one of the range for applications. */
+/** Close codes of RFC 6455, section 7.4, and of its range for applications. */
 const CLOSE_CODE: Record<ByeReason, number> = {
   stopping: 1001,
   'not-text': 1003,
@@ -17,14 +17,14 @@ const CLOSE_CODE: Record<ByeReason, number> = {
   'too-slow': 4008,
   'rate-limited': 4029,
 }
-/** Sends that one client may have under way; then it is not read any further. */
+/** Maximum number of unanswered sends of one client. Beyond it the connection is not read. */
 const SENDS_UNDER_WAY = 16
-/** Messages one after the other that are refused for being too many; a client that does not stop then is sent away. */
+/** Number of consecutive messages over the rate limit after which a client is disconnected. */
 const REFUSED_IN_A_ROW = 100
 
 const AS_TEXT = { binary: false }
 
-/** Serves one client on a WebSocket: its commands, and the log as it subscribed to it. */
+/** Serves one client on a WebSocket: answers its commands, and delivers the log if it subscribes. */
 export function serveWebsocket(
   socket: WebSocket,
   { access, from }: { access: Access; from: string | undefined },
@@ -54,7 +54,7 @@ export function serveWebsocket(
     socket.close(CLOSE_CODE[reason], reason)
   }
 
-  /** Answers wait for a slow client no longer than events do. */
+  /** Disconnects a client that reads its answers too slowly, as with events. */
   function say(frame: ServerFrame): void {
     if (over) return
     if (outlet.buffered() > BEHIND_LIMIT) end('too-slow')
@@ -72,13 +72,13 @@ export function serveWebsocket(
     follower = over ? undefined : deliver({ ...filter, after }, { log, frames, outlet, end })
   }
 
-  /** As of a request: who may not is in the audit, who was wrong is not. */
-  function tellRefusal(error: unknown): void {
+  /** As with requests, the audit records refusals for lack of rights, but not invalid requests. */
+  function recordRefusal(error: unknown): void {
     const refusal = context.codec.refusal(error)
     if (refusal) context.audit?.refuse({ ...sendEntry(access, from), outcome: 'refused', ...refusal })
   }
 
-  /** Counts what the client says, whatever it is. @throws Error when it was too much */
+  /** Counts a message of the client, of any kind. @throws HttpError rate-limited */
   function count(): void {
     try {
       context.limit?.(access)
@@ -97,7 +97,7 @@ export function serveWebsocket(
       void context.audit?.record({ ...sendEntry(access, from), outcome: 'done', status: 202 })
       say({ type: 'result', command: 'send', ref, message })
     } catch (error) {
-      tellRefusal(error)
+      recordRefusal(error)
       refuse({ ref, command: 'send', error })
     } finally {
       sending--
@@ -105,7 +105,7 @@ export function serveWebsocket(
     }
   }
 
-  function obey(frame: CommandFrame | RefusedFrame): void {
+  function execute(frame: CommandFrame | RefusedFrame): void {
     switch (frame.type) {
       case 'refused':
         refuse(frame)
@@ -131,10 +131,10 @@ export function serveWebsocket(
     const frame = context.codec.decode(data.toString('utf8'))
     try {
       count()
-      obey(frame)
+      execute(frame)
     } catch (error) {
       const { ref, type } = frame
-      if (type === 'send') tellRefusal(error)
+      if (type === 'send') recordRefusal(error)
       refuse({ ...named({ ref }), ...(type !== 'refused' && { command: type }), error })
     }
   }
@@ -151,7 +151,7 @@ export function serveWebsocket(
   socket.on('pong', () => {
     heard = true
   })
-  // What broke the rules of WebSocket itself was answered by its close code; a lost connection closes.
+  // A protocol error was answered with its close code, and a lost connection emits 'close'.
   socket.on('error', () => {})
   socket.on('close', () => {
     over = true
@@ -164,7 +164,7 @@ export function serveWebsocket(
     destroy: () => socket.terminate(),
     heartbeat() {
       const buffered = outlet.buffered()
-      // A client that takes something is there, however long it will need to come to the ping.
+      // A client that reads is there, even if the ping is far behind in its buffer.
       if (!heard && buffered >= behind) {
         socket.terminate()
         return
@@ -178,7 +178,7 @@ export function serveWebsocket(
   return connection
 }
 
-/** A message that was to be sent over a stream, as the audit has it. */
+/** The audit's entry for a message that is sent over a stream. */
 function sendEntry({ actor }: Access, from: string | undefined): Omit<NewAuditEntry, 'outcome' | 'status'> {
   const [operation, method, path] = ['sendMessage', 'GET', '/v1/stream']
   const where = from === undefined ? {} : { from }

@@ -103,7 +103,12 @@ describe('a key that is restricted to a radio', () => {
     'gets 404 from $operationId for $path, which the audit counts as a refusal',
     async (operation) => {
       const { method, path, code, operationId } = operation
-      expect(await problem(mine(method, path, BODIES[operationId]))).toEqual([404, code])
+      const hidden = await mine(method, path, BODIES[operationId])
+      expect([hidden.status, hidden.body.code]).toEqual([404, code])
+      if (operationId !== 'putQueue') {
+        const absent = await ask(method, path.replace('/other', '/nobody'), BODIES[operationId], bearer(admin))
+        expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))
+      }
       const refusals = `/v1/audit?outcome=refused&actorId=${token.split('_')[1]}&operation=${operationId}`
       const { items } = await service.until(refusals, (page) => page.items.length > 0, bearer(admin))
       expect(items[0]).toMatchObject({ status: 404, code })

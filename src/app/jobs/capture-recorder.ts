@@ -1,7 +1,7 @@
 import type { CaptureEnd } from '../../domain/capture.ts'
 import type { CaptureFile, CaptureHeader, CaptureTrailer, LinkTap } from '../ports.ts'
 
-/** Room for the last line. */
+/** Space for the last line. */
 const RESERVED_BYTES = 100
 
 export interface RecorderOptions {
@@ -10,13 +10,13 @@ export interface RecorderOptions {
   maxBytes: number
   /** Milliseconds since the start, with fractions. */
   elapsedMs(): number
-  /** It is full, or the disk does not keep up. Called once. */
+  /** Called once, when the size limit is reached or the disk is too slow. */
   full(by: CaptureEnd): void
 }
 
 export type Recorder = ReturnType<typeof createRecorder>
 
-/** Writes what goes over a link as JSON lines, up to a size; `docs/captures.md` describes them. */
+/** Writes the traffic of a link as JSON lines, up to a maximum size. `docs/captures.md` describes the lines. */
 export function createRecorder({ file, header, maxBytes, elapsedMs, full }: RecorderOptions) {
   let bytes = 0
   let over = false
@@ -53,7 +53,7 @@ export function createRecorder({ file, header, maxBytes, elapsedMs, full }: Reco
   return {
     tap,
     bytes: () => bytes,
-    /** The last line. */
+    /** Writes the last line. */
     end(by: CaptureEnd): void {
       over = false
       add({ type: 'end', atMs: atMs(), by } satisfies CaptureTrailer, 0)

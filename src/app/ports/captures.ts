@@ -1,24 +1,24 @@
 import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 
-/** Listens to the bytes of a radio's link. Secrets are masked already. Must not throw. */
+/** Receives the bytes on a radio's link, with secrets masked. Must not throw. */
 export interface LinkTap {
-  /** `before`: it was open when the listening began. `driver`: of the radio as it is configured now. */
+  /** `before`: the link was already open when the tap was set. `driver`: the current driver of the radio. */
   opened(link: string, before: boolean, driver: string): void
   closed(reason: string): void
-  /** `in`: from the module. The bytes are the listener's to read, not to keep. */
+  /** `in`: from the module. The bytes are valid during the call only. */
   bytes(direction: 'in' | 'out', bytes: Uint8Array): void
 }
 
 export interface LinkTaps {
-  /** One listener a radio; undefined: none any more. @throws DomainError radio-not-found */
+  /** Sets the only listener of a radio; undefined removes it. @throws DomainError radio-not-found */
   tap(radioId: string, listener: LinkTap | undefined): void
 }
 
-/** The files that recordings are kept in. */
+/** The files of captures. */
 export interface CaptureArchive {
   /**
-   * Those of earlier runs, oldest first. What cannot be read is left out, and logged. `cutShort`: musen was killed in it, and its file has only
-   * now got its end.
+   * Returns the captures of earlier runs, oldest first. An unreadable file is logged and left out. `cutShort`: musen was killed during the
+   * capture, and its file got its last line only now.
    */
   list(): Promise<{ capture: Capture; cutShort: boolean }[]>
   /** @throws DomainError store-unwritable */
@@ -30,15 +30,15 @@ export interface CaptureArchive {
 }
 
 export interface CaptureFile {
-  /** Takes one line; false: too much waits for the disk. Failures come by `failed`. */
+  /** Appends a line. Returns false if too much waits for the disk. Failures go to `onFailure`. */
   append(line: string): boolean
-  /** Called once when the file cannot be written any more. */
+  /** Sets what is called, once, when writing fails. */
   onFailure(listener: (error: Error) => void): void
-  /** Resolves once everything is handed to the operating system. */
+  /** Resolves once the operating system has all bytes. */
   close(): Promise<void>
 }
 
-/** How a capture's first and last line look; `docs/captures.md` tells of the rest. */
+/** The first line of a capture. `docs/captures.md` describes all lines. */
 export interface CaptureHeader {
   type: 'capture'
   version: 1

@@ -3,31 +3,31 @@ import type { Discovery } from '../../domain/discovery.ts'
 import type { Probe } from '../../domain/probe.ts'
 import type { Idempotency } from './idempotency.ts'
 
-/** A probe or a discovery as it is shown. */
+/** A probe or a discovery, as the store keeps it. */
 export type KeptJob =
   | { kind: 'probe'; job: Probe }
-  /** While it runs `job` may lack the nodes; they are in the log after the seq `after`. */
+  /** While it runs, `job` may lack nodes. They are in the log after the seq `after`. */
   | { kind: 'discovery'; job: Discovery; after: number }
 
-/** What starts a job and can be repeated with an idempotency key, and the job. */
+/** The operations that start a job, which can be repeated with an idempotency key, and their jobs. */
 export interface JobStarts {
   startProbe: Probe
   startDiscovery: Discovery
   startCapture: Capture
 }
 
-/** The first answer to such a start. */
+/** The first answer to the start of a job. */
 export type FirstStart = {
   [Operation in keyof JobStarts]: { operation: Operation; idempotency: Idempotency; job: JobStarts[Operation] }
 }[keyof JobStarts]
 
-/** Jobs outlive the process that ran them: whoever waits for one comes to its end. `ActivityLog` keeps them. */
+/** Jobs outlive the process that runs them, so that a client that waits for one sees its end. `ActivityLog` writes them. */
 export interface JobStore {
-  /** In the order of their beginning. */
+  /** From the oldest to the newest. */
   keptJobs(): Promise<KeptJob[]>
-  /** Those that are not there are passed over. */
+  /** Ignores unknown ids. */
   forgetJobs(ids: readonly string[]): Promise<void>
-  /** The first answer to a start with this key, if it is on record. @throws idempotency-key-reused */
+  /** Returns the first answer to a start with this key, if there is one. @throws idempotency-key-reused */
   replayStart<Operation extends keyof JobStarts>(
     operation: Operation,
     idempotency: Idempotency,

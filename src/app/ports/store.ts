@@ -16,7 +16,7 @@ import type { RetentionStore } from './retention.ts'
 import type { WebhookStore } from './webhooks.ts'
 
 /**
- * The durable state of one gateway, and its log. Contract, for every implementation:
+ * The durable state of one gateway, with its log. The contract of every implementation:
  * - a write's promise settles after its transaction: committed, or rejected and nothing of it kept;
  * - writes take effect in the order of the calls;
  * - events are announced to listeners after they are committed, in `seq` order, each exactly once;
@@ -35,16 +35,16 @@ export interface Store
     WebhookStore,
     KeyStore,
     AuditStore {
-  /** Ten characters, made once with the store; see `domain/ids.ts`. */
+  /** Ten characters that identify the store; see `domain/ids.ts`. */
   readonly epoch: string
   readonly clock: ServiceClock
   health(): StoreHealth
   /**
-   * Writes and reads a row, to prove that it can; rejects with `store-unwritable`. As a write like the others it settles
-   * after all that was accepted before it, received packets included.
+   * Writes and reads a row as a test; rejects with `store-unwritable`. Like any write it settles after all that were accepted before it,
+   * including received packets.
    */
   checkWritable(): Promise<void>
-  /** Commits what was accepted, checkpoints and closes. Later calls reject with `store-closed`. */
+  /** Commits all accepted writes, checkpoints and closes. Later calls reject with `store-closed`. */
   close(): Promise<void>
 }
 
@@ -60,7 +60,7 @@ export interface StoreHealth {
   /** Duration of the last commit in milliseconds. */
   lastCommitMs: number
   fileBytes: number
-  /** Why the last commit failed; absent: it did not. */
+  /** Why the last commit failed; absent if it succeeded. */
   fault?: DomainError
 }
 
@@ -69,7 +69,7 @@ export interface RadioStore {
   createRadio(config: RadioConfig, idempotency?: Idempotency): Promise<Created<Radio>>
   /** `ifRevision`: only when the stored revision is still this one. @throws radio-not-found, radio-changed */
   replaceRadio(config: RadioConfig, ifRevision?: number): Promise<Radio>
-  /** The first result of a create with this key, if it is on record. @throws idempotency-key-reused */
+  /** Returns the first result of a create with this key, if there is one. @throws idempotency-key-reused */
   replayRadio(idempotency: Idempotency): Promise<Radio | undefined>
   /** Queued messages of the radio become `cancelled`; its history stays. @throws radio-not-found, radio-changed */
   deleteRadio(id: string, ifRevision?: number): Promise<void>
@@ -85,21 +85,21 @@ export interface NodeStore {
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
   /**
-   * The device told something of itself; creates the node if it is new. Logs `node.changed` for another name or charge, not for
-   * another signal or voltage.
+   * Stores what the device reported about itself, and creates the node if it is new. Logs `node.changed` if the name or the charge changed, but
+   * not for a new signal or voltage.
    */
   updateNode(radioId: string, address: string, news: NodeNews): Promise<void>
 }
 
 export interface MessageStore {
   /**
-   * Keeps a received packet: message, node and event in one commit, soon. Returns false, and counts, when the queue is
-   * full. The one write that is not awaited: the radio cannot be asked to wait.
+   * Queues a received packet for a commit of message, node and event. Returns false, and counts it, if the queue is full. It is the only write
+   * that is not awaited, because a radio cannot wait.
    */
   receive(radioId: string, packet: ReceivedPacket): boolean
   /** @throws radio-unknown, idempotency-key-reused, store-busy */
   enqueue(message: NewMessage, idempotency?: Idempotency): Promise<Created<Message>>
-  /** The first result of an enqueue with this key, if it is on record. @throws idempotency-key-reused */
+  /** Returns the first result of an enqueue with this key, if there is one. @throws idempotency-key-reused */
   replayMessage(idempotency: Idempotency): Promise<Message | undefined>
   getMessage(id: string): Promise<Message | undefined>
   /** Newest first unless `order` is `asc`. A page may hold fewer than `limit`, even none, while `nextCursor` is there. */

@@ -2,11 +2,11 @@ import type { LogBatch } from '../app/log/log-reader.ts'
 import type { FrameCodec, ServerFrame } from '../app/log/stream-frames.ts'
 import type { Frame } from './outlet.ts'
 
-export type FrameBook = ReturnType<typeof createFrameBook>
+export type FrameCache = ReturnType<typeof createFrameCache>
 
-/** Encodes frames; a commit once for all who follow it with the same filter. */
-export function createFrameBook(codec: FrameCodec) {
-  const ofBatch = new WeakMap<LogBatch, Frame>()
+/** Encodes frames: each commit once for all clients that follow it with the same filter. */
+export function createFrameCache(codec: FrameCodec) {
+  const encoded = new WeakMap<LogBatch, Frame>()
 
   function encode(frame: ServerFrame): Frame {
     return { json: codec.encode(frame), upTo: positionAfter(frame) }
@@ -15,10 +15,10 @@ export function createFrameBook(codec: FrameCodec) {
   return {
     encode,
     batch(batch: LogBatch): Frame {
-      let frame = ofBatch.get(batch)
+      let frame = encoded.get(batch)
       if (!frame) {
         frame = encode({ type: 'events', items: batch.events, nextAfter: batch.upTo })
-        ofBatch.set(batch, frame)
+        encoded.set(batch, frame)
       }
       return frame
     },
