@@ -6,7 +6,13 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { SCOPES } from '../../src/domain/access.ts'
-import { bytes as bytesField, embedded, message, string, uint32 } from '../../src/radio/families/meshtastic/wire/protobuf.ts'
+import {
+  bytes as bytesField,
+  embedded,
+  message,
+  string,
+  uint32,
+} from '../../src/radio/families/meshtastic/wire/protobuf.ts'
 import { encodeStreamFrame } from '../../src/radio/families/meshtastic/wire/stream.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
