@@ -16,7 +16,8 @@ export type Tickets = ReturnType<typeof createTickets>
  * `EventSource`, and proxies and histories keep what is in a URL. Tickets are in memory only, so a restart invalidates them.
  */
 export function createTickets() {
-  const out = new Map<string, { access: Access; expiresAt: number }>()
+  /** Unused tickets; `endsAt` on the monotonic clock, so that a step of the system's clock neither prolongs nor ends a ticket. */
+  const out = new Map<string, { access: Access; endsAt: number }>()
   const held = new Map<string, number>()
 
   function drop(ticket: string, { access }: { access: Access }): void {
@@ -30,7 +31,7 @@ export function createTickets() {
   function dropExpired(now: number): void {
     // In the order of issue, which is also the order of expiry.
     for (const [ticket, given] of out) {
-      if (!isOver(given, now)) return
+      if (given.endsAt > now) return
       drop(ticket, given)
     }
   }
@@ -38,7 +39,7 @@ export function createTickets() {
   return {
     /** @throws DomainError ticket-limit */
     issue(access: Access): { ticket: string; expiresAt: number } {
-      const now = Date.now()
+      const now = performance.now()
       dropExpired(now)
       const name = holderOf(access)
       const own = held.get(name) ?? 0
@@ -47,25 +48,19 @@ export function createTickets() {
           hint: 'Create a ticket only right before you use it. Tickets expire after one minute.',
         })
       const ticket = randomBytes(32).toString('base64url')
-      const expiresAt = now + TICKET_MS
-      out.set(ticket, { access, expiresAt })
+      out.set(ticket, { access, endsAt: now + TICKET_MS })
       held.set(name, own + 1)
-      return { ticket, expiresAt }
+      return { ticket, expiresAt: Date.now() + TICKET_MS }
     },
 
     /** Returns the access of a ticket and invalidates the ticket; undefined if it is unknown, used or expired. */
     redeem(ticket: string): Access | undefined {
       const found = out.get(ticket)
       if (found) drop(ticket, found)
-      if (!found || isOver(found, Date.now()) || found.access.ended?.aborted) return undefined
+      if (!found || found.endsAt <= performance.now() || found.access.ended?.aborted) return undefined
       return found.access
     },
   }
-}
-
-/** A ticket that would be valid for longer than `TICKET_MS` was issued before the clock was set back. */
-function isOver({ expiresAt }: { expiresAt: number }, now: number): boolean {
-  return expiresAt <= now || expiresAt - now > TICKET_MS
 }
 
 function holderOf({ actor: { kind, id = '' } }: Access): string {

@@ -73,10 +73,10 @@ export function createEvents({ store }: EventsDeps) {
     /** @throws DomainError epoch-changed, cursor-invalid when `after` is beyond the log */
     async read(request: EventsRequest): Promise<EventsAnswer> {
       checkPosition(store, request)
-      const until = Date.now() + request.waitMs
+      const until = performance.now() + request.waitMs
       let answer = await read(request, request.after)
       while (answer.items.length === 0 && !answer.gap && !request.signal?.aborted) {
-        const leftMs = until - Date.now()
+        const leftMs = until - performance.now()
         if (leftMs <= 0) break
         // A filtered page may be empty although the scan has not reached the head yet.
         if (answer.nextAfter >= answer.head) await change(answer.nextAfter, leftMs, request.signal)

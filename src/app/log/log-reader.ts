@@ -81,7 +81,7 @@ export function createLogReader({ store }: { store: EventLog }) {
     for (const group of groups.values()) {
       const events = group.matches ? committed.filter(group.matches) : committed
       if (events.length > 0 || isQuiet(group, upTo)) {
-        group.told = { upTo, at: Date.now() }
+        group.told = { upTo, at: performance.now() }
         const batch = { events, upTo }
         for (const follower of group.live) follower.announce(batch)
       }
@@ -93,7 +93,7 @@ export function createLogReader({ store }: { store: EventLog }) {
     const key = filterKey(filter)
     let group = groups.get(key)
     if (!group) {
-      const told = { upTo: store.head(), at: Date.now() }
+      const told = { upTo: store.head(), at: performance.now() }
       group = { matches: key === '' ? undefined : createEventMatcher(filter), live: new Set(), upTo: 0, told }
       groups.set(key, group)
     }
@@ -254,7 +254,7 @@ export function createLogReader({ store }: { store: EventLog }) {
 
 /** Whether it is time to tell of a position that moved, though nothing passed the filter. */
 function isQuiet({ told }: Group, upTo: number): boolean {
-  return upTo - told.upTo >= QUIET_SEQS || Date.now() - told.at >= QUIET_MS
+  return upTo - told.upTo >= QUIET_SEQS || performance.now() - told.at >= QUIET_MS
 }
 
 function payloadBytes(events: readonly Event[]): number {

@@ -54,7 +54,7 @@ export function createHeldConnections({
   function refuse(address?: string): void {
     refused++
     unlogged++
-    const now = Date.now()
+    const now = performance.now()
     if (now - loggedAt < LOG_MS) return
     logger.warn(
       { refused: unlogged, ...(address !== undefined && { address }) },

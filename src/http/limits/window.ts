@@ -10,18 +10,13 @@ export interface Taken {
 
 export type Window = ReturnType<typeof createWindow>
 
-/** Counts by name within a window of time that begins with the name's first count. It uses no promise and no timer: it runs at every request. */
+/** Counts by name within a window of time that begins with the name's first count. It runs at every request, so it uses no promise and no timer; its time is monotonic. */
 export function createWindow({ max, windowMs }: { max: number; windowMs: number }) {
   const counts = new Map<string, { used: number; endsAt: number }>()
 
-  /** A window that ends later than possible began before the clock was set back. */
-  function isOpen({ endsAt }: { endsAt: number }, now: number): boolean {
-    return endsAt > now && endsAt - now <= windowMs
-  }
-
   function open(name: string, now: number): { used: number; endsAt: number } {
     const known = counts.get(name)
-    if (known && isOpen(known, now)) return known
+    if (known && known.endsAt > now) return known
     // Deleted first, to keep the map in the order of the windows' beginnings.
     counts.delete(name)
     const fresh = { used: 0, endsAt: now + windowMs }
@@ -38,7 +33,7 @@ export function createWindow({ max, windowMs }: { max: number; windowMs: number 
     max,
     /** Counts one more. */
     take(name: string): Taken {
-      const now = Date.now()
+      const now = performance.now()
       const count = open(name, now)
       count.used++
       return taken(count, now)
@@ -46,7 +41,7 @@ export function createWindow({ max, windowMs }: { max: number; windowMs: number 
     /** Whether one more would be too many; counts nothing. */
     isSpent(name: string): boolean {
       const known = counts.get(name)
-      return known !== undefined && known.used >= max && isOpen(known, Date.now())
+      return known !== undefined && known.used >= max && known.endsAt > performance.now()
     },
   }
 }
