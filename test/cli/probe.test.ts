@@ -17,7 +17,7 @@ describe('probe', () => {
   test('prints what it found and why, and how far it is to stderr', async () => {
     const { code, out, err } = await probe(device.address, '--listen', '200ms')
     expect(code).toBe(0)
-    expect(out).toMatch(/^lines \(\d+ %\)\n {2}It prints \d+ lines? /)
+    expect(out).toMatch(/^lines \(\d+ %\)\n {2}The device sent \d+ lines? /)
     expect(err).toBe('musen probe: 0/1\n')
   })
 
