@@ -8,8 +8,8 @@ import { summarize, toFieldErrors } from '../openapi/runtime/request/field-error
 import { parseJson } from '../openapi/runtime/request/json-bodies.ts'
 import type { Route, RouteWebsocket } from '../openapi/runtime/route.ts'
 import { isRefusal } from './access/auditor.ts'
-import { presentEvent } from './mapping/event.ts'
-import { presentMessage, readMessageRequest } from './mapping/message.ts'
+import { toApiEvent } from './mapping/event.ts'
+import { readMessageRequest, toApiMessage } from './mapping/message.ts'
 import { HttpError, internalError, type ProblemBody, toProblem } from './problems.ts'
 
 type Schemas = components['schemas']
@@ -48,10 +48,10 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
   function present(frame: ServerFrame): Schemas['ServerFrame'] {
     switch (frame.type) {
       case 'events':
-        return { type: frame.type, items: frame.items.map(presentEvent), nextAfter: frame.nextAfter }
+        return { type: frame.type, items: frame.items.map(toApiEvent), nextAfter: frame.nextAfter }
       case 'result': {
         const { message, ...rest } = frame
-        return message ? { ...rest, message: presentMessage(message) } : rest
+        return message ? { ...rest, message: toApiMessage(message) } : rest
       }
       case 'error': {
         const { type, ref, command, error } = frame

@@ -3,7 +3,7 @@ import type { components } from '../../generated/types.ts'
 import type { Logger, WebhookCodec } from '../app/ports.ts'
 import type { ResponseValidation } from '../openapi/runtime/answer/answer.ts'
 import { faultOf, writeJson } from '../openapi/runtime/answer/json-writing.ts'
-import { presentEvent } from './mapping/event.ts'
+import { toApiEvent } from './mapping/event.ts'
 
 export interface WebhookCodecOptions {
   responseValidation: ResponseValidation
@@ -14,7 +14,7 @@ export interface WebhookCodecOptions {
 export function createWebhookCodec({ responseValidation, logger }: WebhookCodecOptions): WebhookCodec {
   return {
     encode({ events, ...rest }) {
-      const body: components['schemas']['WebhookDelivery'] = { ...rest, events: events.map(presentEvent) }
+      const body: components['schemas']['WebhookDelivery'] = { ...rest, events: events.map(toApiEvent) }
       const { events: content } = webhooks
       const text = responseValidation === 'off' ? content.write(body) : writeJson(content, body)
       if (text !== undefined) return text

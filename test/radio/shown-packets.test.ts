@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { presentMessage } from '../../src/http/mapping/message.ts'
-import { presentNode } from '../../src/http/mapping/node.ts'
+import { toApiMessage } from '../../src/http/mapping/message.ts'
+import { toApiNode } from '../../src/http/mapping/node.ts'
 import type { DriverEvent } from '../../src/radio/driver.ts'
 import { encodeUi } from '../../src/radio/families/kiss/ax25.ts'
 import { encodeKiss, KISS_COMMAND } from '../../src/radio/families/kiss/codec.ts'
@@ -171,12 +171,12 @@ function faultOf(event: DriverEvent): string | undefined {
     const { source, ...packet } = event.packet
     const node = source !== undefined && { source, nodeId: `r1:${source}` }
     const kept = { id: 'demo000000-1', seq: 1, direction: 'in', radioId: 'r1', state: 'received', final: true } as const
-    return check(isMessage, presentMessage({ ...kept, createdAt: 0, updatedAt: 0, ...packet, ...node }))
+    return check(isMessage, toApiMessage({ ...kept, createdAt: 0, updatedAt: 0, ...packet, ...node }))
   }
   if (event.type !== 'node') return undefined
   const { type: _, address, heardAt, ...news } = event as DriverEvent & { address: string; heardAt?: number }
   const times = { firstHeardAt: 0, lastHeardAt: heardAt ?? 0, receivedCount: 0 }
-  return check(isNode, presentNode({ id: `r1:${address}`, radioId: 'r1', address, ...times, ...news }))
+  return check(isNode, toApiNode({ id: `r1:${address}`, radioId: 'r1', address, ...times, ...news }))
 }
 
 describe('what the API shows of hostile packets keeps to the contract', () => {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Access, UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentAuditEntry } from '../mapping/audit.ts'
+import { toApiAuditEntry } from '../mapping/audit.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 
 export interface Tickets {
@@ -19,6 +19,6 @@ export const accessHandlers = (
 
   async listAudit({ query, access }) {
     const page = await useCases(access).audit.list(query)
-    return { status: 200, body: { ...page, items: page.items.map(presentAuditEntry) } }
+    return { status: 200, body: { ...page, items: page.items.map(toApiAuditEntry) } }
   },
 })

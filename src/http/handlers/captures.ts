@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentCapture } from '../mapping/capture.ts'
+import { toApiCapture } from '../mapping/capture.ts'
 
 type CaptureHandlers = Pick<
   Handlers,
@@ -9,21 +9,21 @@ type CaptureHandlers = Pick<
 
 export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandlers => ({
   async listCaptures({ params, access }) {
-    return { status: 200, body: { items: (await useCases(access).captures.list(params.radioId)).map(presentCapture) } }
+    return { status: 200, body: { items: (await useCases(access).captures.list(params.radioId)).map(toApiCapture) } }
   },
 
   async startCapture({ params, headers, body, access }) {
     const capture = await useCases(access).captures.start(params.radioId, body, headers['idempotency-key'])
     const location = `/v1/radios/${params.radioId}/captures/${capture.id}`
-    return { status: 202, headers: { location }, body: presentCapture(capture) }
+    return { status: 202, headers: { location }, body: toApiCapture(capture) }
   },
 
   async getCapture({ params, access }) {
-    return { status: 200, body: presentCapture(await useCases(access).captures.get(params.radioId, params.captureId)) }
+    return { status: 200, body: toApiCapture(await useCases(access).captures.get(params.radioId, params.captureId)) }
   },
 
   async stopCapture({ params, access }) {
-    return { status: 200, body: presentCapture(await useCases(access).captures.stop(params.radioId, params.captureId)) }
+    return { status: 200, body: toApiCapture(await useCases(access).captures.stop(params.radioId, params.captureId)) }
   },
 
   async downloadCapture({ params, access }) {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentDiscovery } from '../mapping/discovery.ts'
+import { toApiDiscovery } from '../mapping/discovery.ts'
 
 type DiscoveryHandlers = Pick<Handlers, 'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery'>
 
@@ -8,27 +8,27 @@ export const discoveryHandlers = (useCases: UseCasesFor<'discoveries'>): Discove
   async listDiscoveries({ params, access }) {
     return {
       status: 200,
-      body: { items: (await useCases(access).discoveries.list(params.radioId)).map(presentDiscovery) },
+      body: { items: (await useCases(access).discoveries.list(params.radioId)).map(toApiDiscovery) },
     }
   },
 
   async startDiscovery({ params, headers, body, access }) {
     const discovery = await useCases(access).discoveries.start(params.radioId, body, headers['idempotency-key'])
     const location = `/v1/radios/${params.radioId}/discoveries/${discovery.id}`
-    return { status: 202, headers: { location }, body: presentDiscovery(discovery) }
+    return { status: 202, headers: { location }, body: toApiDiscovery(discovery) }
   },
 
   async getDiscovery({ params, access }) {
     return {
       status: 200,
-      body: presentDiscovery(await useCases(access).discoveries.get(params.radioId, params.discoveryId)),
+      body: toApiDiscovery(await useCases(access).discoveries.get(params.radioId, params.discoveryId)),
     }
   },
 
   async cancelDiscovery({ params, access }) {
     return {
       status: 200,
-      body: presentDiscovery(await useCases(access).discoveries.cancel(params.radioId, params.discoveryId)),
+      body: toApiDiscovery(await useCases(access).discoveries.cancel(params.radioId, params.discoveryId)),
     }
   },
 })

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Handlers } from '../../../generated/operations.ts'
 import type { Access, EventFilter, UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentEvent } from '../mapping/event.ts'
+import { toApiEvent } from '../mapping/event.ts'
 
 /** The clients that follow the log over a connection that stays open. Its functions throw the reason of a refusal. */
 export interface StreamServer {
@@ -28,7 +28,7 @@ export const eventHandlers = (
       return { status: 200, contentType: mediaType, body }
     }
     const page = await useCases(access).events.read({ ...request, signal })
-    return { status: 200, contentType: mediaType, body: { ...page, items: page.items.map(presentEvent) } }
+    return { status: 200, contentType: mediaType, body: { ...page, items: page.items.map(toApiEvent) } }
   },
 
   openStream: ({ access }) => ({ status: 101, accept: streams.websocket(access) }),

@@ -2,13 +2,13 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { checkStillValid } from '../access/challenge.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentKey, readKeyPatch, readKeyRequest } from '../mapping/key.ts'
+import { readKeyPatch, readKeyRequest, toApiKey } from '../mapping/key.ts'
 
 type KeyHandlers = Pick<Handlers, 'listKeys' | 'createKey' | 'getKey' | 'updateKey' | 'revokeKey'>
 
 export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
   async listKeys({ access }) {
-    return { status: 200, body: { items: useCases(access).keys.list().map(presentKey) } }
+    return { status: 200, body: { items: useCases(access).keys.list().map(toApiKey) } }
   },
 
   async createKey({ body, access }) {
@@ -16,18 +16,18 @@ export const keyHandlers = (useCases: UseCasesFor<'keys'>): KeyHandlers => ({
     return {
       status: 201,
       headers: { location: `/v1/keys/${key.id}`, etag: etag(key.revision) },
-      body: { key: presentKey(key), token },
+      body: { key: toApiKey(key), token },
     }
   },
 
   async getKey({ params, access }) {
     const key = useCases(access).keys.get(params.keyId)
-    return { status: 200, headers: { etag: etag(key.revision) }, body: presentKey(key) }
+    return { status: 200, headers: { etag: etag(key.revision) }, body: toApiKey(key) }
   },
 
   async updateKey({ params, headers, body, access }) {
     const key = await useCases(access).keys.update(params.keyId, readKeyPatch(body), revisionOf(headers['if-match']))
-    return { status: 200, headers: { etag: etag(key.revision) }, body: presentKey(key) }
+    return { status: 200, headers: { etag: etag(key.revision) }, body: toApiKey(key) }
   },
 
   async revokeKey({ params, headers, access }) {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentMessage, readMessageRequest } from '../mapping/message.ts'
+import { readMessageRequest, toApiMessage } from '../mapping/message.ts'
 import { readTimestamp } from '../mapping/timestamp.ts'
 
 type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessage' | 'cancelMessage'>
@@ -15,19 +15,19 @@ export const messageHandlers = (useCases: UseCasesFor<'messages'>): MessageHandl
       ...(from !== undefined && { from: readTimestamp(from, 'from') }),
       ...(to !== undefined && { to: readTimestamp(to, 'to') }),
     })
-    return { status: 200, body: { ...page, items: page.items.map(presentMessage) } }
+    return { status: 200, body: { ...page, items: page.items.map(toApiMessage) } }
   },
 
   async sendMessage({ body, headers, access }) {
     const message = await useCases(access).messages.send(readMessageRequest(body), headers['idempotency-key'], body)
-    return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: presentMessage(message) }
+    return { status: 202, headers: { location: `/v1/messages/${message.id}` }, body: toApiMessage(message) }
   },
 
   async getMessage({ params, access }) {
-    return { status: 200, body: presentMessage(await useCases(access).messages.get(params.messageId)) }
+    return { status: 200, body: toApiMessage(await useCases(access).messages.get(params.messageId)) }
   },
 
   async cancelMessage({ params, access }) {
-    return { status: 200, body: presentMessage(await useCases(access).messages.cancel(params.messageId)) }
+    return { status: 200, body: toApiMessage(await useCases(access).messages.cancel(params.messageId)) }
   },
 })

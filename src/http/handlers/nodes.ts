@@ -1,20 +1,20 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentNode } from '../mapping/node.ts'
+import { toApiNode } from '../mapping/node.ts'
 
 export const nodeHandlers = (
   useCases: UseCasesFor<'nodes'>,
 ): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode'> => ({
   async listNodes({ query, access }) {
     const page = await useCases(access).nodes.list(query)
-    return { status: 200, body: { ...page, items: page.items.map(presentNode) } }
+    return { status: 200, body: { ...page, items: page.items.map(toApiNode) } }
   },
 
   async getNode({ params, access }) {
-    return { status: 200, body: presentNode(await useCases(access).nodes.get(params.nodeId)) }
+    return { status: 200, body: toApiNode(await useCases(access).nodes.get(params.nodeId)) }
   },
 
   async updateNode({ params, body, access }) {
-    return { status: 200, body: presentNode(await useCases(access).nodes.label(params.nodeId, body.label)) }
+    return { status: 200, body: toApiNode(await useCases(access).nodes.label(params.nodeId, body.label)) }
   },
 })

@@ -1,24 +1,24 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentProbe } from '../mapping/probe.ts'
+import { toApiProbe } from '../mapping/probe.ts'
 
 type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>
 
 export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers => ({
   async listProbes({ access }) {
-    return { status: 200, body: { items: useCases(access).probes.list().map(presentProbe) } }
+    return { status: 200, body: { items: useCases(access).probes.list().map(toApiProbe) } }
   },
 
   async startProbe({ body, headers, access }) {
     const probe = await useCases(access).probes.start(body, headers['idempotency-key'])
-    return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: presentProbe(probe) }
+    return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: toApiProbe(probe) }
   },
 
   async getProbe({ params, access }) {
-    return { status: 200, body: presentProbe(useCases(access).probes.get(params.probeId)) }
+    return { status: 200, body: toApiProbe(useCases(access).probes.get(params.probeId)) }
   },
 
   async cancelProbe({ params, access }) {
-    return { status: 200, body: presentProbe(await useCases(access).probes.cancel(params.probeId)) }
+    return { status: 200, body: toApiProbe(await useCases(access).probes.cancel(params.probeId)) }
   },
 })

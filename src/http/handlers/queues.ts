@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentDeadLetter, presentLeases, presentQueue } from '../mapping/queue.ts'
+import { toApiDeadLetter, toApiLeases, toApiQueue } from '../mapping/queue.ts'
 
 type QueueHandlers = Pick<
   Handlers,
@@ -21,12 +21,12 @@ type QueueHandlers = Pick<
 
 export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers => ({
   async listQueues({ access }) {
-    return { status: 200, body: { items: (await useCases(access).queues.list()).map(presentQueue) } }
+    return { status: 200, body: { items: (await useCases(access).queues.list()).map(toApiQueue) } }
   },
 
   async getQueue({ params, access }) {
     const view = await useCases(access).queues.get(params.queueName)
-    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: presentQueue(view) }
+    return { status: 200, headers: { etag: etag(view.queue.revision) }, body: toApiQueue(view) }
   },
 
   async putQueue({ params, headers, body, access }) {
@@ -36,8 +36,8 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
     const { view, created } = await useCases(access).queues.put(config, startAt, revisionOf(headers['if-match']))
     const tag = { etag: etag(view.queue.revision) }
     return created
-      ? { status: 201, headers: { location: `/v1/queues/${name}`, ...tag }, body: presentQueue(view) }
-      : { status: 200, headers: tag, body: presentQueue(view) }
+      ? { status: 201, headers: { location: `/v1/queues/${name}`, ...tag }, body: toApiQueue(view) }
+      : { status: 200, headers: tag, body: toApiQueue(view) }
   },
 
   async deleteQueue({ params, headers, access }) {
@@ -48,7 +48,7 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
   async leaseEvents({ params, body, signal, access }) {
     return {
       status: 200,
-      body: presentLeases(await useCases(access).queues.lease(params.queueName, { ...body, signal })),
+      body: toApiLeases(await useCases(access).queues.lease(params.queueName, { ...body, signal })),
     }
   },
 
@@ -72,13 +72,13 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
 
   async listDeadLetters({ params, query, access }) {
     const page = await useCases(access).queues.deadLetters(params.queueName, query)
-    return { status: 200, body: { ...page, items: page.items.map(presentDeadLetter) } }
+    return { status: 200, body: { ...page, items: page.items.map(toApiDeadLetter) } }
   },
 
   async getDeadLetter({ params, access }) {
     return {
       status: 200,
-      body: presentDeadLetter(await useCases(access).queues.deadLetter(params.queueName, params.seq)),
+      body: toApiDeadLetter(await useCases(access).queues.deadLetter(params.queueName, params.seq)),
     }
   },
 

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { etag, revisionOf } from '../etag.ts'
-import { presentRadio } from '../mapping/radio.ts'
+import { toApiRadio } from '../mapping/radio.ts'
 
 type RadioHandlers = Pick<
   Handlers,
@@ -10,28 +10,28 @@ type RadioHandlers = Pick<
 
 export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers => ({
   async listRadios({ access }) {
-    return { status: 200, body: { items: (await useCases(access).radios.list()).map(presentRadio) } }
+    return { status: 200, body: { items: (await useCases(access).radios.list()).map(toApiRadio) } }
   },
 
   async createRadio({ body, headers, access }) {
     const view = await useCases(access).radios.create(body, headers['idempotency-key'])
     const { id, revision } = view.radio
-    return { status: 201, headers: { location: `/v1/radios/${id}`, etag: etag(revision) }, body: presentRadio(view) }
+    return { status: 201, headers: { location: `/v1/radios/${id}`, etag: etag(revision) }, body: toApiRadio(view) }
   },
 
   async getRadio({ params, access }) {
     const view = await useCases(access).radios.get(params.radioId)
-    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
+    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
   },
 
   async replaceRadio({ params, headers, body, access }) {
     const view = await useCases(access).radios.replace({ ...body, id: params.radioId }, revisionOf(headers['if-match']))
-    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
+    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
   },
 
   async updateRadio({ params, headers, body, access }) {
     const view = await useCases(access).radios.update(params.radioId, body, revisionOf(headers['if-match']))
-    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: presentRadio(view) }
+    return { status: 200, headers: { etag: etag(view.radio.revision) }, body: toApiRadio(view) }
   },
 
   async deleteRadio({ params, headers, access }) {
@@ -40,6 +40,6 @@ export const radioHandlers = (useCases: UseCasesFor<'radios'>): RadioHandlers =>
   },
 
   async reconnectRadio({ params, access }) {
-    return { status: 202, body: presentRadio(await useCases(access).radios.reconnect(params.radioId)) }
+    return { status: 202, body: toApiRadio(await useCases(access).radios.reconnect(params.radioId)) }
   },
 })

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
-import { presentSetting } from '../mapping/setting.ts'
+import { toApiSetting } from '../mapping/setting.ts'
 
 type SettingHandlers = Pick<Handlers, 'listSettings' | 'getSetting' | 'putSetting'>
 
@@ -12,13 +12,13 @@ export const settingHandlers = (useCases: UseCasesFor<'settings'>): SettingHandl
       ...(address !== undefined && { address }),
       ...(names && { names }),
     })
-    return { status: 200, body: { items: views.map(presentSetting) } }
+    return { status: 200, body: { items: views.map(toApiSetting) } }
   },
 
   async getSetting({ params, query, access }) {
     return {
       status: 200,
-      body: presentSetting(await useCases(access).settings.get(params.radioId, targetOf(params.setting, query))),
+      body: toApiSetting(await useCases(access).settings.get(params.radioId, targetOf(params.setting, query))),
     }
   },
 

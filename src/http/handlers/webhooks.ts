@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { etag, revisionOf } from '../etag.ts'
 import { timestamp } from '../mapping/timestamp.ts'
-import { presentAttempt, presentWebhook } from '../mapping/webhook.ts'
+import { toApiAttempt, toApiWebhook } from '../mapping/webhook.ts'
 
 type WebhookHandlers = Pick<
   Handlers,
@@ -19,7 +19,7 @@ type WebhookHandlers = Pick<
 
 export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandlers => ({
   async listWebhooks({ access }) {
-    return { status: 200, body: { items: (await useCases(access).webhooks.list()).map(presentWebhook) } }
+    return { status: 200, body: { items: (await useCases(access).webhooks.list()).map(toApiWebhook) } }
   },
 
   async createWebhook({ body, headers, access }) {
@@ -28,18 +28,18 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
     return {
       status: 201,
       headers: { location: `/v1/webhooks/${id}`, etag: etag(revision) },
-      body: { webhook: presentWebhook(webhook), secret },
+      body: { webhook: toApiWebhook(webhook), secret },
     }
   },
 
   async getWebhook({ params, access }) {
     const webhook = await useCases(access).webhooks.get(params.webhookId)
-    return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook) }
   },
 
   async updateWebhook({ params, headers, body, access }) {
     const webhook = await useCases(access).webhooks.update(params.webhookId, body, revisionOf(headers['if-match']))
-    return { status: 200, headers: { etag: etag(webhook.revision) }, body: presentWebhook(webhook) }
+    return { status: 200, headers: { etag: etag(webhook.revision) }, body: toApiWebhook(webhook) }
   },
 
   async deleteWebhook({ params, headers, access }) {
@@ -58,15 +58,15 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
   },
 
   async testWebhook({ params, signal, access }) {
-    return { status: 200, body: presentAttempt(await useCases(access).webhooks.test(params.webhookId, signal)) }
+    return { status: 200, body: toApiAttempt(await useCases(access).webhooks.test(params.webhookId, signal)) }
   },
 
   async resumeWebhook({ params, access }) {
-    return { status: 202, body: presentWebhook(await useCases(access).webhooks.resume(params.webhookId)) }
+    return { status: 202, body: toApiWebhook(await useCases(access).webhooks.resume(params.webhookId)) }
   },
 
   async listWebhookAttempts({ params, query, access }) {
     const page = await useCases(access).webhooks.attempts(params.webhookId, query)
-    return { status: 200, body: { ...page, items: page.items.map(presentAttempt) } }
+    return { status: 200, body: { ...page, items: page.items.map(toApiAttempt) } }
   },
 })

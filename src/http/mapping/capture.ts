@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Capture } from '../../domain/capture.ts'
 import { timestamp } from './timestamp.ts'
 
-export function presentCapture({ startedAt, finishedAt, ...rest }: Capture): components['schemas']['Capture'] {
+export function toApiCapture({ startedAt, finishedAt, ...rest }: Capture): components['schemas']['Capture'] {
   return {
     ...rest,
     startedAt: timestamp(startedAt),

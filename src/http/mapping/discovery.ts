@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts'
 import type { Discovery } from '../../domain/discovery.ts'
 import { timestamp } from './timestamp.ts'
 
-export function presentDiscovery({
+export function toApiDiscovery({
   startedAt,
   endsAt,
   finishedAt,

@@ -1,18 +1,18 @@
 import type { components } from '../../../generated/types.ts'
 import type { Event } from '../../domain/event.ts'
-import { presentMessage } from './message.ts'
-import { presentNode } from './node.ts'
-import { presentProbe } from './probe.ts'
-import { presentConfiguration, presentFault } from './radio.ts'
+import { toApiMessage } from './message.ts'
+import { toApiNode } from './node.ts'
+import { toApiProbe } from './probe.ts'
+import { toApiConfiguration, toApiFault } from './radio.ts'
 import { timestamp } from './timestamp.ts'
 
-/** An event of the log, as the API shows it. */
-export function presentEvent(event: Event): components['schemas']['Event'] {
+/** Converts an event to its form in the API. */
+export function toApiEvent(event: Event): components['schemas']['Event'] {
   const at = timestamp(event.at)
   switch (event.type) {
     case 'message.received':
     case 'message.queued':
-      return { seq: event.seq, at, type: event.type, message: presentMessage(event.message) }
+      return { seq: event.seq, at, type: event.type, message: toApiMessage(event.message) }
     case 'message.changed':
     case 'radio.deleted':
     case 'webhook.changed':
@@ -23,15 +23,15 @@ export function presentEvent(event: Event): components['schemas']['Event'] {
       return { ...event, at }
     case 'node.heard':
     case 'node.changed':
-      return { seq: event.seq, at, type: event.type, node: presentNode(event.node) }
+      return { seq: event.seq, at, type: event.type, node: toApiNode(event.node) }
     case 'probe.changed':
-      return { seq: event.seq, at, type: event.type, probe: presentProbe(event.probe) }
+      return { seq: event.seq, at, type: event.type, probe: toApiProbe(event.probe) }
     case 'radio.created':
     case 'radio.updated':
-      return { seq: event.seq, at, type: event.type, radio: presentConfiguration(event.radio) }
+      return { seq: event.seq, at, type: event.type, radio: toApiConfiguration(event.radio) }
     case 'radio.changed': {
       const { error, ...rest } = event
-      return error ? { ...rest, at, error: presentFault(error) } : { ...rest, at }
+      return error ? { ...rest, at, error: toApiFault(error) } : { ...rest, at }
     }
   }
 }

@@ -5,7 +5,7 @@ import { readTimestamp, timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
 
-export function presentKey(key: AccessKey): Schemas['AccessKey'] {
+export function toApiKey(key: AccessKey): Schemas['AccessKey'] {
   const { id, name, scopes, radios, queues, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } = key
   return {
     id,

@@ -4,8 +4,8 @@ import { timestamp } from './timestamp.ts'
 
 type ApiNode = components['schemas']['Node']
 
-/** A node as the API shows it. */
-export function presentNode(node: Node): ApiNode {
+/** Converts a node to its form in the API. */
+export function toApiNode(node: Node): ApiNode {
   const shown: ApiNode = {
     id: node.id,
     radioId: node.radioId,

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors.ts'
 
 type Payload = components['schemas']['Payload']
 
-/** Returns the bytes of an API payload, whose notation the contract's patterns have checked. */
+/** Returns the bytes of an API payload. The patterns of the contract have already checked its form. */
 export function payloadToBytes(payload: Payload): Uint8Array {
   switch (payload.encoding) {
     case 'text':
@@ -26,7 +26,7 @@ export function payloadToBytes(payload: Payload): Uint8Array {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Returns text if the bytes are printable UTF-8 (tab, CR and LF allowed), otherwise base64. Both convert back to the same bytes. */
+/** Returns the bytes as text if they are printable UTF-8 (tab, CR and LF allowed), otherwise as base64. Both convert back to the same bytes. */
 export function bytesToPayload(bytes: Uint8Array): Payload {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let ascii = true

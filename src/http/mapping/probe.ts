@@ -4,12 +4,12 @@ import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
 
-export function presentProbe({ startedAt, finishedAt, findings, ...rest }: Probe): Schemas['Probe'] {
+export function toApiProbe({ startedAt, finishedAt, findings, ...rest }: Probe): Schemas['Probe'] {
   return {
     ...rest,
     startedAt: timestamp(startedAt),
     ...(finishedAt !== undefined && { finishedAt: timestamp(finishedAt) }),
-    // The registry's names are the contract's enum; a test compares them.
+    // The names in the registry are the enum of the contract. A test compares them.
     findings: findings as Schemas['ProbeFinding'][],
   }
 }

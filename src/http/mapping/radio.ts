@@ -6,31 +6,31 @@ import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
 
-/** A radio with its status, as the API shows it. */
-export function presentRadio({ radio, status, queueDepth }: RadioView): Schemas['Radio'] {
+/** Converts a radio with its status to its form in the API. */
+export function toApiRadio({ radio, status, queueDepth }: RadioView): Schemas['Radio'] {
   return {
-    ...presentConfiguration(radio),
+    ...toApiConfiguration(radio),
     createdAt: timestamp(radio.createdAt),
     updatedAt: timestamp(radio.updatedAt),
     status: {
       state: status.state,
       since: timestamp(status.since),
-      ...(status.lastError && { lastError: presentFault(status.lastError) }),
+      ...(status.lastError && { lastError: toApiFault(status.lastError) }),
       ...(status.retryAt !== undefined && { retryAt: timestamp(status.retryAt) }),
       reconnectCount: status.reconnectCount,
       queueDepth,
       counters: { ...status.counters },
-      ...(status.airtime && { airtime: presentAirtime(status.airtime) }),
+      ...(status.airtime && { airtime: toApiAirtime(status.airtime) }),
     },
   }
 }
 
-/** A radio's configuration alone, as events show it. */
-export function presentConfiguration(radio: Radio): Schemas['RadioConfiguration'] {
+/** Converts the configuration of a radio to its form in events. */
+export function toApiConfiguration(radio: Radio): Schemas['RadioConfiguration'] {
   return {
     id: radio.id,
     ...(radio.name !== undefined && { name: radio.name }),
-    // The stored name was checked against the registry, which the contract's enum mirrors.
+    // The stored name was checked against the registry, which has the same names as the contract's enum.
     driver: radio.driver as Schemas['DriverName'],
     link: radio.link,
     options: radio.options,
@@ -41,10 +41,10 @@ export function presentConfiguration(radio: Radio): Schemas['RadioConfiguration'
   }
 }
 
-function presentAirtime({ nextFreeAt, ...rest }: AirtimeStatus): Schemas['AirtimeStatus'] {
+function toApiAirtime({ nextFreeAt, ...rest }: AirtimeStatus): Schemas['AirtimeStatus'] {
   return { ...rest, ...(nextFreeAt !== undefined && { nextFreeAt: timestamp(nextFreeAt) }) }
 }
 
-export function presentFault(fault: RadioFault): Schemas['RadioFault'] {
+export function toApiFault(fault: RadioFault): Schemas['RadioFault'] {
   return { ...fault, at: timestamp(fault.at) }
 }

@@ -5,11 +5,11 @@ const REMEMBERED = 64
 /** The endings `.000Z` to `.999Z`. */
 const MILLISECONDS = Array.from({ length: 1000 }, (_, ms) => `.${String(ms).padStart(3, '0')}Z`)
 
-/** A cache of seconds and of their texts up to the decimal point: the times in an answer are often close together. */
+/** A cache of seconds and their texts up to the decimal point. The times in an answer are often close together. */
 const seconds = new Float64Array(REMEMBERED).fill(Number.NaN)
 const texts = Array<string>(REMEMBERED).fill('')
 
-/** Milliseconds since the Unix epoch, a whole number, as RFC 3339 UTC with milliseconds. */
+/** Converts milliseconds since the Unix epoch (a whole number) to RFC 3339 in UTC with milliseconds. */
 export function timestamp(ms: number): string {
   const second = Math.floor(ms / 1000)
   const place = second & (REMEMBERED - 1)
@@ -21,8 +21,8 @@ export function timestamp(ms: number): string {
 }
 
 /**
- * Returns the time of a parameter or of a body's member, in milliseconds since the Unix epoch. The contract's format accepts times that a Date does
- * not: leap seconds, and offsets without minutes.
+ * Converts the time in a parameter or a member of a body to milliseconds since the Unix epoch. The format in the contract accepts times that
+ * `Date` does not: leap seconds, and offsets without minutes.
  * @throws HttpError request-invalid
  */
 export function readTimestamp(text: string, field: string, where: FieldError['in'] = 'query'): number {

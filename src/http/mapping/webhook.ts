@@ -5,17 +5,17 @@ import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
 
-/** A webhook with its status, as the API shows it. */
-export function presentWebhook({ createdAt, updatedAt, status, ...rest }: Webhook): Schemas['Webhook'] {
+/** Converts a webhook with its status to its form in the API. */
+export function toApiWebhook({ createdAt, updatedAt, status, ...rest }: Webhook): Schemas['Webhook'] {
   return {
     ...rest,
     createdAt: timestamp(createdAt),
     updatedAt: timestamp(updatedAt),
-    status: presentStatus(status),
+    status: toApiStatus(status),
   }
 }
 
-function presentStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
+function toApiStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, gap } = status
   return {
     state,
@@ -29,6 +29,6 @@ function presentStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
   }
 }
 
-export function presentAttempt({ at, retryAt, ...rest }: WebhookAttempt): Schemas['WebhookAttempt'] {
+export function toApiAttempt({ at, retryAt, ...rest }: WebhookAttempt): Schemas['WebhookAttempt'] {
   return { ...rest, at: timestamp(at), ...(retryAt !== undefined && { retryAt: timestamp(retryAt) }) }
 }
