@@ -10,9 +10,9 @@ export interface HardwareDeps {
 
 export type Hardware = ReturnType<typeof createHardware>
 
-/** The serial ports of this machine, and the drivers. */
+/** Lists the serial ports of this machine, and the drivers. */
 export function createHardware({ ports, drivers, store, placesOf }: HardwareDeps) {
-  /** Whatever name of it the radio was given: radio by place. */
+  /** Returns the radio that uses each place. All names of a port have the same place, so any of them may be configured. */
   async function usersOfPorts(): Promise<Map<string, string>> {
     const users = new Map<string, string>()
     for (const { id, link } of await store.listRadios())
@@ -25,7 +25,7 @@ export function createHardware({ ports, drivers, store, placesOf }: HardwareDeps
       return drivers.list()
     },
 
-    /** Never rejects for what the machine lacks: `problem` says why the list is empty. */
+    /** Does not reject if the machine cannot list ports: `problem` then gives the reason. */
     async ports(): Promise<{ ports: (SerialPortInfo & { usedBy?: string })[]; problem?: string }> {
       const [listed, users] = await Promise.all([ports.list(), usersOfPorts()])
       const found: (SerialPortInfo & { usedBy?: string })[] = []

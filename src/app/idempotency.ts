@@ -3,8 +3,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Idempotency } from './ports.ts'
 
 /**
- * Guards creates with an `Idempotency-Key` while they are under way. What is finished is the store's to remember, in the
- * same transaction as the thing that was created.
+ * Guards creates with an `Idempotency-Key` while they run. The store records finished ones, in the same transaction as the created resource.
  */
 export function createIdempotencyGuard(operation: string) {
   const inFlight = new Set<string>()
@@ -34,7 +33,7 @@ export function createIdempotencyGuard(operation: string) {
   }
 }
 
-/** A hash of plain JSON data that does not depend on the order of its members. */
+/** Returns a hash of plain JSON data that does not depend on the order of members. */
 function fingerprint(request: unknown): string {
   return createHash('sha256').update(JSON.stringify(request, sortMembers)).digest('hex')
 }

@@ -25,7 +25,7 @@ export interface MessagesDeps {
 
 export type Messages = ReturnType<typeof createMessages>
 
-/** Sending, reading and cancelling messages. */
+/** Sends, reads and cancels messages. */
 export function createMessages({ store, drivers, radioService }: MessagesDeps) {
   const guard = createIdempotencyGuard('sendMessage')
 

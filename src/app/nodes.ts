@@ -4,7 +4,7 @@ import type { NodeStore, Page, PageQuery } from './ports.ts'
 
 export type Nodes = ReturnType<typeof createNodes>
 
-/** The remote devices that radios have heard. */
+/** Lists and labels the remote devices that radios have heard. */
 export function createNodes({ store }: { store: NodeStore }) {
   return {
     /** @throws DomainError cursor-invalid */

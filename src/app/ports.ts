@@ -1,4 +1,4 @@
-/** What the outside implements for the use cases. Every method that writes resolves only once its change is committed. */
+/** The interfaces that the use cases need. Methods that write resolve once their change is committed. */
 export type { EventFilter } from '../domain/event.ts'
 export type * from './ports/audit.ts'
 export type * from './ports/captures.ts'

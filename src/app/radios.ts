@@ -16,7 +16,7 @@ import { createIdempotencyGuard } from './idempotency.ts'
 import { createKeyedLock } from './keyed-lock.ts'
 import type { DriverCatalog, Outbox, RadioService, RadioStore } from './ports.ts'
 
-/** A link as a client gives it. Defaults of a serial one: 8N1 at the default baud rate of the driver. */
+/** A link as a client gives it. Default of a serial link: 8N1 at the default baud rate of the driver. */
 export type LinkRequest = ({ type: 'serial'; path: string } & Partial<Omit<SerialLink, 'type' | 'path'>>) | TcpLink
 
 /** An airtime limit as a client gives it. Defaults of a LoRa modulation are the factory settings of modules. */
@@ -39,7 +39,7 @@ export interface RadioRequest {
   airtime?: AirtimeLimitRequest
 }
 
-/** A JSON merge patch: absent stays, null removes. */
+/** A JSON merge patch: an absent member stays as it is, null removes it. */
 export interface RadioPatch {
   name?: string | null
   driver?: string
@@ -53,7 +53,7 @@ export interface RadioPatch {
 export interface RadioView {
   radio: Radio
   status: RadioStatus
-  /** Messages accepted and not final. */
+  /** Number of accepted messages that are not final. */
   queueDepth: number
 }
 
@@ -155,7 +155,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
   }
 }
 
-/** The radio with its status at creation, so that a repeated create gets the same answer. */
+/** Returns the radio with its status at creation, so that a repeated create returns the same answer. */
 function firstAnswer(radio: Radio): RadioView {
   return { radio, status: initialStatus(radio), queueDepth: 0 }
 }

@@ -1,29 +1,29 @@
 import type { Scope } from './access.ts'
 
-/** So many keys are kept, those that do not count any more included; then the oldest of these make room. */
+/** Maximum number of keys, including expired and revoked ones. The oldest of those are deleted to make room. */
 export const MAX_KEYS = 1_000
 
-/** What a user configures of an access key. */
+/** The configuration of an access key. */
 export interface KeyConfig {
   name: string
-  /** Sorted, each once. */
+  /** Sorted, without duplicates. */
   scopes: readonly Scope[]
-  /** Narrowed to these; absent: not narrowed. */
+  /** Restricts the key to these; absent: not restricted. */
   radios?: readonly string[]
   queues?: readonly string[]
-  /** From then on it does not count; ms. Absent: never. */
+  /** When the key expires, ms; absent: never. */
   expiresAt?: number
 }
 
-/** A key as everybody may see it: the secret is nowhere, its hash is the store's. */
+/** A key without its secret, which is not stored. Only the store has the hash. */
 export interface AccessKey extends KeyConfig {
   id: string
-  /** Grows with each change of the configuration. */
+  /** Increases with each change of the configuration. */
   revision: number
   createdAt: number
   updatedAt: number
   revokedAt?: number
-  /** Written now and then: it may lag by a minute, and by what happened before a crash. */
+  /** Written once a minute, so it may lag. A crash loses the last uses. */
   lastUsedAt?: number
 }
 

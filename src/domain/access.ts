@@ -29,7 +29,7 @@ export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text)
 }
 
-/** Who makes a request. `anonymous`: nobody with valid credentials. `machine`: a process that can write the data directory. */
+/** Who makes a request. `anonymous`: without valid credentials. `machine`: a process that can write the data directory. */
 export interface Actor {
   kind: 'anonymous' | 'key' | 'token' | 'machine'
   /** A key's id, or the subject of a token. */

@@ -1,17 +1,17 @@
-/** How much a radio may transmit: all senders share it. */
+/** How much a radio may transmit. All senders share the limit. */
 export type AirtimeLimit = MessageRateLimit | DutyCycleLimit
 
 export interface MessageRateLimit {
   type: 'message-rate'
-  /** In any 60 seconds. */
+  /** Maximum number in any 60 seconds. */
   messagesPerMinute: number
 }
 
 export interface DutyCycleLimit {
   type: 'duty-cycle'
-  /** Of the window, 0 < percent <= 100. */
+  /** Percentage of the window, 0 < percent <= 100. */
   percent: number
-  /** Any stretch of time so long, in milliseconds. */
+  /** Length of the sliding window, in milliseconds. */
   windowMs: number
   modulation: Modulation
 }
@@ -28,7 +28,7 @@ export interface LoraModulation {
   preambleSymbols: number
   explicitHeader: boolean
   crc: boolean
-  /** What the module adds to each payload: addresses, ids. */
+  /** Bytes that the module adds to each payload: addresses, ids. */
   overheadBytes: number
 }
 
@@ -36,37 +36,37 @@ export interface FixedRateModulation {
   type: 'fixed-rate'
   bitsPerSecond: number
   overheadBytes: number
-  /** Keying, preamble and tail around each frame. */
+  /** Time for keying, preamble and tail around each frame. */
   overheadMs: number
 }
 
-/** One transmission of the past, or several of one size that count together. */
+/** One past transmission, or several of the same size. */
 export interface AirtimeEntry {
-  /** Service time, ms; of several, the last. */
+  /** Service time, ms; that of the last one if there are several. */
   at: number
   payloadBytes: number
-  /** Absent: one. */
+  /** Number of transmissions; default 1. */
   count?: number
 }
 
-/** The widest window that a limit may have (`DutyCycleLimit` of the contract): what was transmitted is known for so long. */
+/** Maximum window of a limit (`DutyCycleLimit` in the contract). Transmissions are kept for this time. */
 export const WIDEST_WINDOW_MS = 86_400_000
 
 export interface AirtimeStatus {
-  /** In messages, or in milliseconds on air. */
+  /** Number of messages, or milliseconds on air. */
   unit: 'messages' | 'milliseconds'
   windowMs: number
   used: number
   budget: number
-  /** When the next message may go out; absent: now. For a duty cycle, one without payload. */
+  /** When the next message may be sent; absent: now. For a duty cycle, a message without payload. */
   nextFreeAt?: number
 }
 
 const MINUTE_MS = 60_000
-/** From this symbol time on a LoRa modem uses the low data rate optimization (SX1276 data sheet, 4.1.1.6). */
+/** LoRa modems use the low data rate optimization from this symbol time on (SX1276 data sheet, 4.1.1.6). */
 const LOW_DATA_RATE_SYMBOL_MS = 16
 
-/** Time on air of one frame, in milliseconds. LoRa: Semtech AN1200.13, SX1276 data sheet 4.1.1.7. */
+/** Returns the time on air of one frame, in milliseconds. LoRa: Semtech AN1200.13, SX1276 data sheet 4.1.1.7. */
 export function airtimeMs(modulation: Modulation, payloadBytes: number): number {
   const bytes = payloadBytes + modulation.overheadBytes
   if (modulation.type === 'fixed-rate') return modulation.overheadMs + (bytes * 8 * 1000) / modulation.bitsPerSecond
@@ -78,7 +78,7 @@ export function airtimeMs(modulation: Modulation, payloadBytes: number): number 
   return (preambleSymbols + 4.25 + symbols) * symbolMs
 }
 
-/** What one message costs of the budget. */
+/** Returns the cost of one message, in the unit of the limit. */
 export function airtimeCost(limit: AirtimeLimit, payloadBytes: number): number {
   return limit.type === 'message-rate' ? 1 : airtimeMs(limit.modulation, payloadBytes)
 }

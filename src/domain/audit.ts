@@ -1,33 +1,33 @@
 import type { Actor } from './access.ts'
 
 /**
- * So many changes are kept, and as many refusals and failures together; then the oldest go. Apart, so that nobody can wash out what he
- * changed by being refused often.
+ * Maximum number of changes to keep, and maximum number of refusals and failures to keep. The oldest are deleted first. The two are counted
+ * separately, so that many refusals cannot displace the entries of changes.
  */
 export const KEPT_AUDIT_ENTRIES = 100_000
 
-/** `done`: it was changed. `refused`: whoever asked may not. `failed`: a defect, or the service could not; it may be changed or not. */
+/** `done`: the change was made. `refused`: the credentials do not permit it. `failed`: an error occurred; the change may have been made or not. */
 export type AuditOutcome = 'done' | 'refused' | 'failed'
 
-/** Who did or tried what, when, from where, and with which result. */
+/** One request for a change: actor, time, address and result. */
 export interface AuditEntry {
-  /** Grows from entry to entry. */
+  /** Increases from entry to entry. */
   number: number
   at: number
   actor: Actor
-  /** The operation's id; absent: none was reached. */
+  /** The operation's id; absent if the request matched no operation. */
   operation?: string
   method: string
-  /** Without the query. */
+  /** The path of the URL, without the query. */
   path: string
-  /** The address that it came from; absent: unknown, the connection was gone. */
+  /** The client's address; absent if the connection was already closed. */
   from?: string
   outcome: AuditOutcome
-  /** Of the answer. */
+  /** Status of the answer. */
   status: number
-  /** The problem's code. */
+  /** Code of the problem. */
   code?: string
-  /** How many the like came from `at` on, this one included. */
+  /** Number of similar requests from `at` on, including this one. */
   count: number
 }
 

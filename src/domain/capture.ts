@@ -3,7 +3,7 @@ import type { JobFault } from './discovery.ts'
 /** Why a recording ended. `restart`: musen stopped meanwhile. */
 export type CaptureEnd = 'request' | 'size' | 'time' | 'radio-deleted' | 'restart' | 'failed'
 
-/** What went over a radio's link, both ways, in a bounded file. */
+/** A recording of the bytes on a radio's link, in both directions, in a file with a maximum size. */
 export interface Capture {
   id: string
   radioId: string
@@ -11,10 +11,10 @@ export interface Capture {
   startedAt: number
   finishedAt?: number
   endedBy?: CaptureEnd
-  /** Of the file, so far. */
+  /** Current size of the file. */
   bytes: number
   maxBytes: number
   maxDurationMs: number
-  /** With `endedBy` `failed`. */
+  /** Present if `endedBy` is `failed`. */
   error?: JobFault
 }

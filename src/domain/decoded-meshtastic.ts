@@ -1,7 +1,7 @@
 export interface MeshtasticText {
   type: 'meshtastic-text'
   text: string
-  /** The packet that is replied to. */
+  /** The id of the packet that this one replies to. */
   replyId?: number
 }
 
@@ -12,16 +12,16 @@ export interface MeshtasticPosition {
   /** Degrees, east positive. */
   longitude: number
   altitudeM?: number
-  /** Of the fix, RFC 3339. */
+  /** Time of the fix, RFC 3339. */
   time?: string
   speedKmh?: number
   courseDegrees?: number
   satellites?: number
-  /** How many leading bits of each coordinate the sender gave away, 1..32; absent: all. */
+  /** Number of leading bits of each coordinate that the sender disclosed, 1..32; absent: all. */
   precisionBits?: number
 }
 
-/** What a node measured; groups and values that it did not send are absent. */
+/** Measurements of a node. Groups and values that it did not send are absent. */
 export interface MeshtasticTelemetry {
   type: 'meshtastic-telemetry'
   /** RFC 3339. */
@@ -48,7 +48,7 @@ export interface MeshtasticEnvironment {
   gasResistanceMohm?: number
   voltageMv?: number
   currentMa?: number
-  /** Index of air quality, 0..500. */
+  /** Air quality index, 0..500. */
   airQualityIndex?: number
   distanceMm?: number
   illuminanceLux?: number
@@ -56,7 +56,7 @@ export interface MeshtasticEnvironment {
   windSpeedMps?: number
   windGustMps?: number
   weightKg?: number
-  /** Microroentgen an hour. */
+  /** Microroentgen per hour. */
   radiationUrph?: number
   rainfall1hMm?: number
   rainfall24hMm?: number
@@ -73,14 +73,14 @@ export interface MeshtasticPower {
   channel3CurrentMa?: number
 }
 
-/** A node that introduces itself. */
+/** A node's description of itself. */
 export interface MeshtasticNodeInfo {
   type: 'meshtastic-node-info'
   longName: string
   /** At most four characters. */
   shortName?: string
-  /** The number of the hardware's model. */
+  /** Number of the hardware model. */
   hardwareModel?: number
-  /** The number of the node's role, 0 for an ordinary client. */
+  /** Number of the node's role; 0 for an ordinary client. */
   role?: number
 }

@@ -39,14 +39,14 @@ export interface AprsPosition {
   longitude: number
   /** Symbol table and code, e.g. `/>`. */
   symbol: string
-  /** How many low digits the sender blanked, 0..4. */
+  /** Number of low digits that the sender blanked, 0..4. */
   ambiguityDigits?: number
   courseDegrees?: number
   speedKmh?: number
   altitudeM?: number
-  /** As sent, e.g. `092345z`; APRS times carry no year. */
+  /** As sent, e.g. `092345z`. APRS times do not contain a year. */
   timestamp?: string
-  /** Whether the station says it takes APRS messages. */
+  /** Whether the station reports that it accepts APRS messages. */
   messaging: boolean
   comment?: string
 }
@@ -61,7 +61,7 @@ export interface AprsMessage {
   type: 'aprs-message'
   addressee: string
   text: string
-  /** Present when the sender asks for an acknowledgement. */
+  /** Present if the sender requests an acknowledgement. */
   messageId?: string
 }
 
@@ -78,9 +78,9 @@ export interface XbeeIoSample {
   type: 'xbee-io-sample'
   /** Level by pin, `DIO0` to `DIO15`; true: high. */
   digital: Record<string, boolean>
-  /** The converter's count by pin, `AD0` to `AD5`; 1023 is the module's reference voltage. */
+  /** Converter reading by pin, `AD0` to `AD5`; 1023 is the module's reference voltage. */
   analog: Record<string, number>
-  /** Supply voltage as sent; millivolts on current modules, counts of the converter on old ones. */
+  /** Supply voltage as sent: millivolts on current modules, converter readings on old ones. */
   supply?: number
 }
 
@@ -88,21 +88,21 @@ export interface XbeeIoSample {
 export interface MySensorsValue {
   type: 'mysensors-value'
   child: number
-  /** The variable's name in the MySensors API, e.g. `V_TEMP`; absent: a type that is not known here. */
+  /** The variable's name in the MySensors API, e.g. `V_TEMP`; absent if the type is unknown. */
   variable?: string
   text: string
-  /** The value, where the text is a number. */
+  /** The value, if the text is a number. */
   number?: number
 }
 
-/** A MySensors node asks for a value. */
+/** A request of a MySensors node for a value. */
 export interface MySensorsRequest {
   type: 'mysensors-request'
   child: number
   variable?: string
 }
 
-/** A MySensors node says what one of its children is, or which library it has (child 255). */
+/** A MySensors node's description of one of its children, or of its library (child 255). */
 export interface MySensorsPresentation {
   type: 'mysensors-presentation'
   child: number
@@ -112,10 +112,10 @@ export interface MySensorsPresentation {
   text: string
 }
 
-/** What a MySensors node tells of itself, e.g. its battery. */
+/** A report of a MySensors node about itself, e.g. its battery. */
 export interface MySensorsInternal {
   type: 'mysensors-internal'
-  /** In the MySensors API, e.g. `I_BATTERY_LEVEL`. */
+  /** Name in the MySensors API, e.g. `I_BATTERY_LEVEL`. */
   name?: string
   text: string
   number?: number
@@ -127,16 +127,16 @@ export interface TweliteStatus {
   serial: string
   /** The sender's clock, which wraps about every 17 minutes. */
   timestampS: number
-  /** How often it was relayed. */
+  /** Number of relays that the packet passed. */
   relays: number
   supplyMv: number
-  /** Sent because it was time to, not because an input changed. */
+  /** True if the packet was sent by a timer, false if an input changed. */
   periodic: boolean
   /** By input, `DI1` to `DI4`; true: on, which is the low level. */
   inputs: Record<string, boolean>
-  /** As sent: the inputs that the sender counts as changed, bit 0 for DI1. */
+  /** As sent: the inputs that changed, bit 0 for DI1. */
   inputMask: number
-  /** Millivolts by input, `AI1` to `AI4`; those in use only. */
+  /** Millivolts by input, `AI1` to `AI4`; only inputs in use. */
   analogMv: Record<string, number>
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorCode } from './errors.ts'
 import type { FoundNode } from './node.ts'
 
-/** `active`: the module asks its network. `passive`: musen listens to who talks. */
+/** `active`: the module searches its network. `passive`: musen lists the nodes that it hears. */
 export type DiscoveryMode = 'active' | 'passive'
 
 export type JobState = 'running' | 'done' | 'cancelled' | 'failed'
@@ -20,18 +20,18 @@ export interface Discovery {
   mode: DiscoveryMode
   state: JobState
   startedAt: number
-  /** When it ends at the latest. */
+  /** The latest end. */
   endsAt: number
   finishedAt?: number
-  /** In the order in which they were found. */
+  /** In the order of discovery. */
   nodes: DiscoveredNode[]
-  /** With `failed`. */
+  /** Present if `state` is `failed`. */
   error?: JobFault
 }
 
 export interface DiscoveredNode extends FoundNode {
   nodeId: string
-  /** It answered the search, or was heard while the search ran. */
+  /** `answer`: the node answered the search. `traffic`: it was heard while the search ran. */
   by: 'answer' | 'traffic'
   at: number
 }

@@ -1,11 +1,11 @@
 import type { Scope } from './access.ts'
 
 /**
- * Every error that musen reports on purpose. The codes are part of the API (a problem's `code`) and never change their
- * meaning; only `http/problems.ts` knows their HTTP status.
+ * All errors that musen reports on purpose. The codes are part of the API (a problem's `code`), so their meaning never changes. Only
+ * `http/problems.ts` knows their HTTP status.
  */
 export type ErrorCode =
-  // The request asks for something that does not exist or is not possible.
+  // The request names a missing resource, or is not possible.
   | 'radio-not-found'
   | 'radio-unknown'
   | 'radio-exists'
@@ -85,9 +85,9 @@ export type ErrorCode =
   | 'config-invalid'
 
 export interface ErrorDetails {
-  /** RFC 6901 JSON Pointer into the request body, e.g. `/link/path`, or a parameter's name, e.g. `cursor`. */
+  /** JSON Pointer (RFC 6901) into the request body, e.g. `/link/path`, or the name of a parameter, e.g. `cursor`. */
   field?: string
-  /** What the user can do about it, in one plain sentence. */
+  /** What the user can do, in one plain sentence. */
   hint?: string
   /** The scope that the credentials lack. */
   scope?: Scope

@@ -9,14 +9,14 @@ import type { Signal } from './signal.ts'
 import type { PauseReason } from './webhook-attempt.ts'
 
 /**
- * One entry of the log. `seq` grows by one or more from event to event and is never used twice within a store's epoch;
- * an event is seen by nobody before it is committed, and never changes afterwards.
+ * One entry of the log. `seq` increases by one or more from event to event and is never reused within a store's epoch. An event is visible
+ * only after its commit, and never changes afterwards.
  */
 export type Event = { seq: number; at: number } & EventBody
 
 export type EventBody =
   | { type: 'message.received'; message: Message }
-  /** The message as it was accepted: `queued`, no attempt yet. */
+  /** An accepted message: `queued`, not yet attempted. */
   | { type: 'message.queued'; message: Message }
   | {
       type: 'message.changed'
@@ -38,7 +38,7 @@ export type EventBody =
   | { type: 'radio.deleted'; radioId: string }
   /** A radio's state changed, or the reason for it. */
   | { type: 'radio.changed'; radioId: string; state: RadioState; error?: RadioFault }
-  /** A probe began, moved on or ended. */
+  /** A probe began, made progress or ended. */
   | { type: 'probe.changed'; probe: Probe }
   /** A discovery began or ended. */
   | {
@@ -47,11 +47,11 @@ export type EventBody =
       discoveryId: string
       mode: DiscoveryMode
       state: JobState
-      /** How many nodes it has found so far. */
+      /** Number of nodes found so far. */
       found: number
       error?: JobFault
     }
-  /** A discovery found a node, known before or not. */
+  /** A discovery found a node, new or known. */
   | {
       type: 'discovery.found'
       radioId: string
@@ -68,11 +68,11 @@ export type EventBody =
       type: 'setting.changed'
       radioId: string
       setting: string
-      /** Of a remote module; absent: the radio's own. */
+      /** The address of a remote module; absent: the radio's own module. */
       address?: string
-      /** As read back; absent for a secret. */
+      /** The value that was read back; absent for a secret. */
       value?: SettingValue
-      /** The module was told to keep it. */
+      /** Whether the write asked the module to save the value. */
       saved: boolean
     }
   /** The recording of a radio's bytes began or ended. */
@@ -84,17 +84,17 @@ export type EventBody =
       bytes: number
       endedBy?: CaptureEnd
     }
-  /** A webhook was made or deleted, switched on or off, resumed, or paused by musen itself. */
+  /** A webhook was created, deleted, enabled, disabled or resumed, or musen paused it. */
   | {
       type: 'webhook.changed'
       webhookId: string
       state: 'active' | 'paused' | 'disabled' | 'deleted'
-      /** With `paused`. */
+      /** Present if `state` is `paused`. */
       reason?: PauseReason
       detail?: string
     }
 
-/** What happens to a radio or a port beside messages and configuration: an event, and nothing else in the store. */
+/** Events that change nothing else in the store: jobs, discovered nodes and written settings. */
 export type ActivityBody = Extract<
   EventBody,
   { type: 'probe.changed' | 'discovery.changed' | 'discovery.found' | 'setting.changed' | 'capture.changed' }
@@ -102,7 +102,7 @@ export type ActivityBody = Extract<
 
 export type EventType = EventBody['type']
 
-/** Which events a reader asks for; what is absent does not restrict. */
+/** A filter for events. An absent member does not restrict. */
 export interface EventFilter {
   types?: EventType[]
   radioId?: string

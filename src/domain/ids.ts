@@ -1,19 +1,19 @@
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 export const EPOCH_LENGTH = 10
 
-/** A store's epoch: 50 random bits as ten characters. It makes ids unique across machines and tells a restored or new store apart. */
+/** Returns an epoch for a store: 50 random bits as ten characters. It makes ids unique across machines, and identifies a new or restored store. */
 export function createEpoch(random: Uint8Array): string {
   let epoch = ''
   for (let i = 0; i < EPOCH_LENGTH; i++) epoch += ALPHABET[(random[i] ?? 0) & 31]
   return epoch
 }
 
-/** A message's id needs no index: it is the store's epoch and the row's key. */
+/** Returns the id of a message: the store's epoch and the row's key, so the id does not need an index. */
 export function messageId(epoch: string, key: number): string {
   return `${epoch}-${key}`
 }
 
-/** The row's key; undefined when the id is malformed or of another store. */
+/** Returns the row's key; undefined if the id is malformed or from another store. */
 export function messageKey(epoch: string, id: string): number | undefined {
   if (!id.startsWith(epoch) || id[EPOCH_LENGTH] !== '-') return undefined
   const digits = id.slice(EPOCH_LENGTH + 1)

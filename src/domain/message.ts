@@ -5,10 +5,10 @@ import type { Signal } from './signal.ts'
 export type Direction = 'in' | 'out'
 
 /**
- * `received` is the one state of an incoming message. An outgoing one goes
- * `queued -> sending -> sent -> delivered`, or ends in `failed`, `expired`, `cancelled` or `unknown`.
- * `sent`: the module took or transmitted it. `delivered`: the far end said so, by the protocol.
- * `unknown`: musen stopped between the write and the module's answer; it is never sent again by itself.
+ * Incoming messages have the state `received`. Outgoing messages go
+ * `queued -> sending -> sent -> delivered`, or end in `failed`, `expired`, `cancelled` or `unknown`.
+ * `sent`: the module accepted or transmitted the message. `delivered`: the destination acknowledged it.
+ * `unknown`: musen stopped between the write and the module's answer. It does not send the message again.
  */
 export type MessageState =
   | 'received'
@@ -21,18 +21,18 @@ export type MessageState =
   | 'cancelled'
   | 'unknown'
 
-/** Why a message is in its state, where the state alone does not say. */
+/** Why a message is in its state, if the state alone does not show it. */
 export type StateReason =
-  | 'retrying' // queued again after an attempt that failed for now
-  | 'awaiting-ack' // sent, and the far end's answer may still come
-  | 'no-ack' // the far end did not answer in time, after every attempt
-  | 'rejected' // the far end refused it
+  | 'retrying' // queued again after a temporary failure
+  | 'awaiting-ack' // sent, and an acknowledgement may still arrive
+  | 'no-ack' // the destination did not acknowledge any attempt in time
+  | 'rejected' // the destination refused it
   | 'module-refused' // the module refused it
-  | 'unsuitable' // the radio was configured anew meanwhile, and as it is now it cannot send it
-  | 'no-route' // the radio network found no way to the destination
-  | 'write-failed' // the link broke before the bytes were out
+  | 'unsuitable' // the radio was reconfigured and can no longer send it
+  | 'no-route' // the radio network found no route to the destination
+  | 'write-failed' // the link failed before all bytes were written
   | 'attempts-exhausted'
-  | 'interrupted' // musen or the link stopped between write and answer
+  | 'interrupted' // musen or the link stopped between the write and the answer
   | 'radio-deleted'
   | 'by-request' // cancelled by an API user
 
@@ -40,7 +40,7 @@ export type StateReason =
 export interface Message {
   /** Unique across machines, see `ids.ts`. */
   id: string
-  /** The event of the log that brought the message into being; also the row's key. */
+  /** The seq of the event that created the message; also the row's key. */
   seq: number
   direction: Direction
   radioId: string
@@ -49,20 +49,20 @@ export interface Message {
   reason?: StateReason
   /** One plain sentence from the driver about `reason`. */
   detail?: string
-  /** True when the state will not change any more. */
+  /** Whether the state can no longer change. */
   final: boolean
   source?: string
-  /** Absent where the family has no addresses; a broadcast has its family's broadcast address. */
+  /** Absent if the family has no addresses. A broadcast has the family's broadcast address. */
   destination?: string
   payload: Uint8Array
   decoded?: Decoded
   packet?: Packet
   signal?: Signal
-  /** 0 (last) .. 9 (first); outgoing only. */
+  /** 0 (lowest) to 9 (highest); outgoing only. */
   priority?: number
-  /** How often the message was handed to the module; outgoing only. */
+  /** Number of attempts to send; outgoing only. */
   attempts?: number
-  /** By the system clock of now while the message waits, of the time when it was accepted once it is final; outgoing only. */
+  /** By the current system clock while the message waits; once it is final, by the system clock at acceptance. Outgoing only. */
   expiresAt?: number
   /** The driver's per-message options, as given. */
   options?: Options
@@ -74,20 +74,20 @@ export interface Message {
 export type Options = Record<string, OptionValue>
 export type OptionValue = string | number | boolean | string[]
 
-/** What a user asks to send, already checked against the radio's driver. */
+/** A message to send, already checked against the radio's driver. */
 export interface NewMessage {
   radioId: string
   destination?: string
   payload: Uint8Array
   priority: number
-  /** How long it may wait in the outbox, ms; absent: for ever. */
+  /** Maximum time in the outbox, ms; absent: no limit. */
   expiresInMs?: number
   options?: Options
 }
 
 const NEXT: Record<MessageState, readonly MessageState[]> = {
   received: [],
-  // `delivered`: the answer to an earlier attempt came while the next one was waiting.
+  // `delivered`: the acknowledgement of an earlier attempt arrived before the next attempt.
   queued: ['sending', 'expired', 'cancelled', 'failed', 'delivered'],
   sending: ['sent', 'delivered', 'queued', 'failed', 'expired', 'unknown'],
   sent: ['delivered', 'failed', 'queued', 'expired', 'sent'],
@@ -95,7 +95,7 @@ const NEXT: Record<MessageState, readonly MessageState[]> = {
   failed: [],
   expired: [],
   cancelled: [],
-  // A late acknowledgement may still tell the truth about it.
+  // A late acknowledgement may still arrive.
   unknown: ['delivered'],
 }
 
@@ -103,7 +103,7 @@ export function canBecome(from: MessageState, to: MessageState): boolean {
   return NEXT[from].includes(to)
 }
 
-/** `sent` is final unless the far end's answer is awaited. */
+/** `sent` is final unless an acknowledgement is expected. */
 export function isFinal(state: MessageState, reason?: StateReason): boolean {
   if (state === 'queued' || state === 'sending') return false
   return state !== 'sent' || reason !== 'awaiting-ack'

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts'
 
-/** What a node told of its power; a value that it does not report is absent. */
+/** The power values that a node reported. Values that it does not report are absent. */
 export interface Battery {
   /** Charge, 0..100. */
   percent?: number
@@ -10,14 +10,14 @@ export interface Battery {
   externalPower?: boolean
 }
 
-/** News of a node that is no packet: what it told of itself, or what the module has in its own list of nodes. */
+/** An update about a node without a packet: from the node itself, or from the module's list of nodes. */
 export interface NodeNews {
   name?: string
   signal?: Signal
   battery?: Battery
   /**
-   * When the node was heard, ms since the epoch; absent: now; 0: nobody knows, and a known node keeps its time. A module's
-   * list may hold nodes that it heard long ago.
+   * When the node was heard, ms since the Unix epoch; absent: now; 0: unknown, so a known node keeps its time. A module's list may have nodes
+   * that it heard long ago.
    */
   heardAt?: number
 }
@@ -30,18 +30,18 @@ export interface Node {
   address: string
   /** Given by an API user. */
   label?: string
-  /** Told by the device itself. */
+  /** Reported by the device itself. */
   name?: string
   firstHeardAt: number
   lastHeardAt: number
   receivedCount: number
   /** The last signal values heard. */
   signal?: Signal
-  /** The last of each value that it told. */
+  /** The last reported value of each member. */
   battery?: Battery
 }
 
-/** Whether news of a battery are worth an event: a voltage that moves is not. */
+/** Whether a battery update is logged as an event. A change of the voltage alone is not. */
 export function batteryChanged(before: Battery | undefined, after: Battery | undefined): boolean {
   return before?.percent !== after?.percent || (before?.externalPower ?? false) !== (after?.externalPower ?? false)
 }
@@ -50,7 +50,7 @@ export function batteryChanged(before: Battery | undefined, after: Battery | und
 export interface FoundNode {
   address: string
   name?: string
-  /** In the family's word, e.g. `router`. */
+  /** In the family's terms, e.g. `router`. */
   role?: string
   signal?: Signal
 }
@@ -59,7 +59,7 @@ export function nodeId(radioId: string, address: string): string {
   return `${radioId}:${address}`
 }
 
-/** Splits a node id; undefined when it cannot be one. Radio ids hold no colon. */
+/** Splits a node id; undefined if the id is malformed. Radio ids do not contain colons. */
 export function parseNodeId(id: string): { radioId: string; address: string } | undefined {
   const colon = id.indexOf(':')
   if (colon < 1 || colon === id.length - 1) return undefined

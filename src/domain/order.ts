@@ -3,7 +3,7 @@ import type { Options } from './message.ts'
 import { resolveOptions } from './options.ts'
 import type { DriverInfo } from './radio.ts'
 
-/** A message to send, as far as the description of a driver can check it. */
+/** The parts of a message to send that the description of a driver can check. */
 export interface Order {
   destination?: string
   payload: Uint8Array

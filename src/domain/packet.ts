@@ -1,16 +1,16 @@
 import type { Decoded } from './decoded.ts'
 import type { Signal } from './signal.ts'
 
-/** What a driver heard: one packet of the radio network, its payload, and what the module told about it. */
+/** One packet that a driver received: its payload, and what the module reported about it. */
 export interface ReceivedPacket {
-  /** The sender's address in the family's form; absent where the family has none. */
+  /** The sender's address in the family's form; absent if the family has no addresses. */
   source?: string
   destination?: string
   payload: Uint8Array
   signal?: Signal
-  /** The network header, where the family has one worth showing. */
+  /** The network header, if the family has a useful one. */
   packet?: Packet
-  /** The payload's meaning, where the driver knows it. */
+  /** The meaning of the payload, if the driver knows it. */
   decoded?: Decoded
 }
 
@@ -20,7 +20,7 @@ export interface Ax25Packet {
   protocol: 'ax25'
   /** KISS port, 0..15. */
   port: number
-  /** Digipeaters in order; `repeated` once that one has passed the packet on. */
+  /** Digipeaters in order. `repeated`: whether the digipeater has relayed the packet. */
   path: { address: string; repeated: boolean }[]
   /** Protocol identifier, F0 (240) for no layer 3. */
   pid: number
@@ -28,12 +28,12 @@ export interface Ax25Packet {
 
 export interface XbeePacket {
   protocol: 'xbee'
-  /** The sender's 16-bit network address, four hexadecimal digits; absent: not known. */
+  /** The sender's 16-bit network address, four hexadecimal digits; absent: unknown. */
   networkAddress?: string
   broadcast: boolean
-  /** The receive options as the module gave them, 0..255: bit 0 acknowledged, bit 1 broadcast, others by family. */
+  /** The receive options from the module, 0..255: bit 0 acknowledged, bit 1 broadcast, others by family. */
   options: number
-  /** The application layer's addressing, told by modules that are set to (AO=1). */
+  /** The addressing of the application layer; present if the module is set to AO=1. */
   sourceEndpoint?: number
   destinationEndpoint?: number
   clusterId?: number
@@ -45,7 +45,7 @@ export interface MySensorsPacket {
   /** A sensor or actuator of the node, 0..254; 255: the node itself. */
   child: number
   command: 'presentation' | 'set' | 'req' | 'internal' | 'stream'
-  /** The number of the variable, sensor type or internal type, by the command. */
+  /** The number of the variable, sensor type or internal type, depending on the command. */
   type: number
 }
 
@@ -53,18 +53,18 @@ export interface MeshtasticPacket {
   protocol: 'meshtastic'
   /** The packet's number, chosen by its sender. */
   id: number
-  /** The receiving module's channel, 0..7; of what it cannot read, the channel's hash. */
+  /** The receiving module's channel, 0..7; the channel's hash if the module cannot read the packet. */
   channel: number
   /** The kind of content (PortNum), 1..511; absent: the module cannot read the packet. */
   portNumber?: number
-  /** The payload is as it was on the air, encrypted: the module has no key for it. */
+  /** The payload is still encrypted, because the module does not have the key. */
   encrypted?: true
-  /** How many nodes passed it on before it was heard; absent: unknown. */
+  /** Number of nodes that relayed the packet; absent: unknown. */
   hopsAway?: number
   viaMqtt?: true
   /** The packet that this one answers. */
   requestId?: number
-  /** What was measured of the node that passed it on; of the sender itself it is `signal`. */
+  /** The signal of the node that relayed the packet. `signal` is that of the sender itself. */
   lastHopRssiDbm?: number
   lastHopSnrDb?: number
 }
@@ -77,8 +77,8 @@ export interface TwelitePacket {
   serial?: string
   /** Made of the network's application id. */
   packetId?: number
-  /** Of the extended form: the sender's number for it. */
+  /** In the extended form: the sender's number for the response. */
   responseId?: number
-  /** Of the extended form, where it was sent to a serial number. */
+  /** In the extended form, if it was sent to a serial number. */
   destinationSerial?: string
 }

@@ -2,50 +2,50 @@ import type { JobFault, JobState } from './discovery.ts'
 import type { Options } from './message.ts'
 import { type TcpLink, tcpText } from './radio.ts'
 
-/** One guess at what is behind a port, and why. */
+/** A module that may be behind a port, with the evidence. */
 export interface ProbeFinding {
   driver: string
   /** Absent on TCP. */
   baudRate?: number
-  /** 0..1; from `CERTAIN` on nothing else is looked for. */
+  /** 0..1; from `CERTAIN` on, the probe ends. */
   confidence: number
-  /** Plain sentences: what was asked, what came. */
+  /** Plain sentences: the requests and the answers. */
   evidence: string[]
-  /** Radio options that were found out. */
+  /** Radio options that the probe found. */
   options?: Options
-  /** What keeps the module from being used as it is, and what to do about it. */
+  /** Why the module cannot be used as it is set, and what to do. */
   problem?: string
 }
 
-/** An answer that no other family gives, its checksum right. */
+/** The confidence of an answer that only one family gives, with a correct checksum. */
 export const CERTAIN = 0.95
 
 /** A serial port, or raw bytes over TCP. */
 export type ProbeTarget = { type: 'serial'; path: string } | TcpLink
 
-/** For people and logs. */
+/** Returns the target as text for messages and logs. */
 export function targetText(target: ProbeTarget): string {
   return target.type === 'serial' ? target.path : tcpText(target)
 }
 
-/** `baudRate`: the one that is being tried. */
+/** `baudRate`: the current one. */
 export interface ProbeProgress {
   done: number
   total: number
   baudRate?: number
 }
 
-/** A look at a port: which module is behind it, and how it is set. */
+/** A search for the module behind a port and its configuration. */
 export interface Probe {
   id: string
   target: ProbeTarget
   state: JobState
   startedAt: number
   finishedAt?: number
-  /** How many of the baud rates are done; a link over TCP is one step. */
+  /** Number of finished baud rates. A link over TCP is one step. */
   progress: ProbeProgress
-  /** The likeliest first. */
+  /** The most likely first. */
   findings: ProbeFinding[]
-  /** With `failed`. */
+  /** Present if `state` is `failed`. */
   error?: JobFault
 }

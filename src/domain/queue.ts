@@ -1,52 +1,52 @@
 import type { Event, EventFilter } from './event.ts'
 import type { SeqRange } from './seq-range.ts'
 
-/** A pull queue: a cursor over the log that takers move, and what is out of it at the moment. */
+/** The configuration of a pull queue: a cursor over the log, with leases. */
 export interface QueueConfig {
   name: string
-  /** Which events the queue holds; empty: all. */
+  /** The events of the queue; empty: all. */
   filter: EventFilter
-  /** How long a taker has an event before it is given again, unless it asks for more. */
+  /** Duration of a lease, ms, unless it is extended. The event is then delivered again. */
   visibilityTimeoutMs: number
-  /** After so many deliveries without an ack an event becomes a dead letter; 1 or more. */
+  /** Maximum number of deliveries of an event without an ack, 1 or more. The event then becomes a dead letter. */
   maxDeliveries: number
 }
 
 export interface Queue extends QueueConfig {
-  /** Grows with each change of the configuration. */
+  /** Increases with each change of the configuration. */
   revision: number
   createdAt: number
   updatedAt: number
 }
 
-/** Where a new queue begins: after the newest event, with the oldest kept, or with the event of this seq. */
+/** Where a new queue begins: after the newest event, with the oldest event, or with the event of this seq. */
 export type QueueStart = 'head' | 'oldest' | number
 
 export interface QueueState {
-  /** Events that wait for a taker, those for another delivery included. */
+  /** Number of events that wait for a delivery, first or repeated. */
   depth: number
-  /** False: `depth` is an estimate, because counting would mean to read much of the log. */
+  /** False if `depth` is an estimate, because an exact count would read too much of the log. */
   depthExact: boolean
-  /** Events that a taker has now. */
+  /** Number of leased events. */
   inFlight: number
-  /** Dead letters. */
+  /** Number of dead letters. */
   dead: number
-  /** Everything up to this seq was looked at. */
+  /** The last seq that was examined. */
   position: number
-  /** Of the oldest event that is neither acked nor dead; absent: there is none, or it is too far to be found cheaply. */
+  /** Time of the oldest event that is neither acked nor a dead letter; absent if there is none, or if the search would take too long. */
   oldestAt?: number
-  /** The last gap that retention made. */
+  /** The last events that retention removed before they were delivered. */
   gap?: SeqRange & { at: number }
 }
 
-/** An event in a taker's hands. */
+/** A leased event. */
 export interface Lease {
-  /** The receipt for acks, extensions and releases; of this delivery alone. */
+  /** The id for acks, extensions and releases. Valid for this delivery only. */
   leaseId: string
   event: Event
-  /** How often it was given out, this time included; begins anew when a dead letter is put back. */
+  /** Number of deliveries, including this one. Restarts at 1 when a dead letter is put back. */
   deliveries: number
-  /** It was given out before: its effects may be there already. */
+  /** Whether the event was delivered before, so that its effects may already exist. */
   redelivered: boolean
   expiresAt: number
 }
@@ -55,31 +55,31 @@ export interface DeadLetter {
   seq: number
   deliveries: number
   diedAt: number
-  /** Absent: retention has removed it from the log. */
+  /** Absent if retention has removed the event. */
   event?: Event
 }
 
 /**
- * `acked`: done, now or by this very lease before. `stale`: the lease is over, its event was given to another, or taken back.
- * `out-of-order`: an earlier event of the same node, taken in the same call, is not acked yet; nothing was changed.
+ * `acked`: acked now, or earlier with this lease. `stale`: the lease is no longer valid, because its event was leased again or released.
+ * `out-of-order`: an earlier event of the same node, leased by the same call, is not acked yet. Nothing was changed.
  */
 export type AckStatus = 'acked' | 'stale' | 'out-of-order'
 export type ExtensionStatus = 'extended' | 'stale'
-/** `dead`: that was its last delivery. */
+/** `dead`: it was the last delivery, so the event became a dead letter. */
 export type ReleaseStatus = 'released' | 'dead' | 'stale'
 
-/** What became of each lease, in the order asked. */
+/** The result for one lease. Results are in the order of the request. */
 export interface LeaseOutcome<Status> {
   leaseId: string
   status: Status
 }
 
-/** The receipt of one delivery. `grant` is a random number of the call that gave it, so no two deliveries share one. */
+/** Returns the id of one delivery. `grant`: a random number of the call, so that ids of different deliveries differ. */
 export function leaseId(seq: number, grant: number): string {
   return `${seq}-${grant.toString(36)}`
 }
 
-/** undefined: it cannot be one. */
+/** Returns undefined for a malformed id. */
 export function parseLeaseId(id: string): { seq: number; grant: number } | undefined {
   const match = /^([1-9][0-9]{0,15})-([0-9a-z]{1,10})$/.exec(id)
   if (!match) return undefined

@@ -5,7 +5,7 @@ import type { OptionSpec } from './options.ts'
 
 export interface SerialLink {
   type: 'serial'
-  /** Device file, `/dev/serial/by-id/...` preferred: it survives a replug. */
+  /** Device file. `/dev/serial/by-id/...` is preferred, because it stays the same after a replug. */
   path: string
   baudRate: number
   dataBits: 5 | 6 | 7 | 8
@@ -20,43 +20,43 @@ export interface TcpLink {
   port: number
 }
 
-/** For people and logs. */
+/** Returns the address as text for messages and logs. */
 export function tcpText({ host, port }: Pick<TcpLink, 'host' | 'port'>): string {
   return `tcp://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 export type LinkConfig = SerialLink | TcpLink
 
-/** What a user configures. */
+/** The configuration of a radio. */
 export interface RadioConfig {
   /** A slug, `[a-z0-9-]`, chosen by the user. */
   id: string
   name?: string
   driver: string
   link: LinkConfig
-  /** Resolved against the driver's `OptionSpec`s: defaults filled in. */
+  /** Options of the driver, with defaults. */
   options: Options
   enabled: boolean
   /**
-   * After so long without a byte the radio is `silent`, and nothing is sent until it talks again; absent: never. Not for
-   * a module that only talks when it is spoken to.
+   * Time without a received byte after which the radio is `silent`, ms. Messages then wait until the module sends again. Absent: never. Not for
+   * modules that send only answers.
    */
   silentAfterMs?: number
-  /** Absent: none. */
+  /** Absent: no limit. */
   airtime?: AirtimeLimit
 }
 
 /** A configured radio as stored. */
 export interface Radio extends RadioConfig {
-  /** Grows by one with each change of the configuration; the ETag. */
+  /** Increases by one with each change of the configuration. It is the ETag. */
   revision: number
   createdAt: number
   updatedAt: number
 }
 
 /**
- * `connecting`: the first attempt, or the handshake, is under way. `online`: the module is usable. `silent`: the link is
- * open, but the module says nothing (or nothing understandable). `offline`: not open; retried at `retryAt`.
+ * `connecting`: the first attempt or the handshake is running. `online`: the module is usable. `silent`: the link is open, but the module
+ * sends nothing valid. `offline`: the link is closed; the next attempt is at `retryAt`.
  */
 export type RadioState = 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
 
@@ -72,14 +72,14 @@ export interface RadioCounters {
   bytesSent: number
   framesReceived: number
   framesSent: number
-  /** Bytes that belonged to no good frame. */
+  /** Received bytes that were not part of a valid frame. */
   discardedBytes: number
   badChecksums: number
-  /** Received frames that could not be kept because the store's queue was full. */
+  /** Received packets that were dropped because the store's queue was full. */
   dropped: number
 }
 
-/** Of a radio that has not done anything yet. */
+/** The counters of a new radio. */
 export function zeroCounters(): RadioCounters {
   return {
     bytesReceived: 0,
@@ -95,14 +95,14 @@ export function zeroCounters(): RadioCounters {
 export interface RadioStatus {
   state: RadioState
   since: number
-  /** The last fault. Kept after a recovery, as history: `at` tells when it was, `state` whether it lasts. */
+  /** The last fault. It stays after a recovery: `at` is its time, and `state` shows whether it persists. */
   lastError?: RadioFault
-  /** When the link is tried next, while `offline`; while `silent` after a handshake that failed, when it is repeated. */
+  /** While `offline`: the next attempt to open the link. While `silent` after a failed handshake: the next handshake. */
   retryAt?: number
-  /** How often the link was opened again after a loss, since musen started. */
+  /** Number of times that the link was reopened after a loss, since musen started. */
   reconnectCount: number
   counters: RadioCounters
-  /** Present where there is a limit. */
+  /** Present if the radio has a limit. */
   airtime?: AirtimeStatus
 }
 
@@ -116,21 +116,21 @@ export interface DriverInfo {
   experimental: boolean
   /** Largest payload of one message, in bytes. */
   maxPayloadBytes: number
-  /** Absent: the family has no addresses, and a send takes no destination. */
+  /** Absent if the family has no addresses. A message then has no destination. */
   address?: {
     /** Anchored ECMAScript regular expression. */
     pattern: string
     example: string
     description: string
-    /** The address that means everyone, where there is one. */
+    /** The broadcast address, if there is one. */
     broadcast?: string
   }
-  /** The highest state that the driver can report; absent: it cannot send so. */
+  /** The highest state that the driver can report; absent if it cannot send this way. */
   delivery: { unicast?: DeliveryState; broadcast?: DeliveryState }
   signals: ('rssiDbm' | 'snrDb' | 'lqi')[]
   defaultBaudRate: number
-  /** What `Radio.options` takes. */
+  /** The options of a radio. */
   options: Record<string, OptionSpec>
-  /** What `MessageRequest.options` takes. */
+  /** The options of a message. */
   messageOptions: Record<string, OptionSpec>
 }

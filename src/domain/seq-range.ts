@@ -1,4 +1,4 @@
-/** Seqs of the log, both included: of a gap those that retention removed before their reader got to them, of a batch those that it spans. */
+/** A range of seqs, both ends included. In a gap, retention removed these events before the reader reached them. */
 export interface SeqRange {
   from: number
   to: number

@@ -1,6 +1,6 @@
 import { DomainError } from './errors.ts'
 
-/** The value of a setting: a whole number, text (hexadecimal digits for bytes), or true or false. */
+/** The value of a setting: a whole number, a text (hexadecimal digits for bytes) or a boolean. */
 export type SettingValue = number | string | boolean
 
 export type SettingForm =
@@ -28,11 +28,11 @@ export interface SettingSpec {
   form: SettingForm
   access: 'read' | 'write' | 'read-write'
   persists: SettingPersistence
-  /** A key or password: it can be written, and is never shown. */
+  /** A key or password: it can be written and is never shown. */
   secret: boolean
   /** A wrong value can make the module unreachable from this host or from its network. */
   risky: boolean
-  /** Remote modules have it too, over the air. */
+  /** Whether remote modules have the setting too, over the air. */
   remote: boolean
 }
 

@@ -1,4 +1,4 @@
-/** What a receiver measured; a value the radio does not report is absent. */
+/** Measurements of the receiver. Values that the radio does not report are absent. */
 export interface Signal {
   rssiDbm?: number
   snrDb?: number

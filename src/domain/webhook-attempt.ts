@@ -1,17 +1,17 @@
 import type { SeqRange } from './seq-range.ts'
 
-/** So many attempts of a webhook are kept. */
+/** Maximum number of attempts to keep for each webhook. */
 export const KEPT_ATTEMPTS = 1_000
 
 /** Why an attempt failed. */
 export type WebhookFaultCode =
-  | 'address-refused' // the host's addresses are not to be reached from here
+  | 'address-refused' // the host's addresses are not allowed
   | 'name-unresolved'
   | 'connect-failed'
   | 'connect-timeout'
-  | 'tls-failed' // no TLS, or a certificate that cannot be trusted
+  | 'tls-failed' // not TLS, or an untrusted certificate
   | 'answer-timeout'
-  | 'answer-invalid' // what came is not HTTP
+  | 'answer-invalid' // the answer is not HTTP
   | 'connection-lost'
   | 'redirected' // 3xx, never followed
   | 'status-refused' // any other status outside 2xx
@@ -22,48 +22,48 @@ export interface WebhookFault {
   message: string
 }
 
-/** One request to a webhook's endpoint and what came of it. Without `error` it was delivered. */
+/** One request to a webhook's endpoint and its result. Without `error`, the request was delivered. */
 export interface WebhookAttempt {
-  /** Of this webhook: 1 is its first. */
+  /** Number of the attempt of this webhook, from 1. */
   number: number
-  /** The `webhook-id` of the request: attempts of one batch share it. */
+  /** The `webhook-id` of the request. All attempts of a batch have the same. */
   messageId: string
-  /** A test call, which says nothing about deliveries. */
+  /** Whether this was a test, which does not affect deliveries. */
   test: boolean
   at: number
   durationMs: number
-  /** Of the answer; absent: there was none. */
+  /** Status of the answer; absent if there was no answer. */
   status?: number
   error?: WebhookFault
-  /** The batch's events; absent in a test. */
+  /** The events of the batch; absent for a test. */
   batch?: SeqRange & { count: number }
-  /** When the batch is tried again; absent: it is not. */
+  /** When the batch is retried; absent if it is not. */
   retryAt?: number
 }
 
-/** Why a webhook was paused: it failed too often in a row, or the endpoint answered 410 (Gone). */
+/** Why a webhook was paused: too many failures in a row, or the endpoint answered 410 (Gone). */
 export type PauseReason = 'failing' | 'gone'
 
-/** What becomes of a webhook after a failed attempt. */
+/** What follows for a webhook after a failed attempt. */
 export type Consequence = { retryInMs: number } | { pause: PauseReason; detail: string }
 
 export interface Failure {
   fault: WebhookFault
   status?: number | undefined
-  /** How many failed in a row, this one included. */
+  /** Number of failures in a row, including this one. */
   failures: number
-  /** What the endpoint asked for. */
+  /** The delay that the endpoint asked for. */
   retryAfterMs?: number | undefined
 }
 
-/** So many failures in a row pause a webhook: with the delays below, about a day. */
+/** A webhook is paused after this many failures in a row: about a day, with the delays below. */
 export const MAX_FAILURES = 33
-/** Before the second attempt, ms; doubled with each failure, and between half and all of it by chance. */
+/** Delay before the second attempt, ms. It doubles with each failure. The delay is random between half of it and all of it. */
 const FIRST_RETRY_MS = 5_000
-/** The longest time between two attempts, ms, whatever the endpoint asks for. */
+/** Maximum time between two attempts, ms, even if the endpoint asks for more. */
 export const LONGEST_RETRY_MS = 3_600_000
 
-/** What follows from an attempt that failed. `random`: 0 <= random < 1 */
+/** Returns what follows after a failed attempt. `random`: 0 <= random < 1 */
 export function afterFailure({ fault, status, failures, retryAfterMs = 0 }: Failure, random: number): Consequence {
   if (status === 410) return { pause: 'gone', detail: 'The endpoint answered 410 (Gone).' }
   if (failures >= MAX_FAILURES)

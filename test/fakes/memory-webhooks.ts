@@ -168,7 +168,7 @@ export function createMemoryWebhooks(
         const status = state.webhooks.get(id)?.webhook.status
         if (!status) return
         status.position = Math.max(status.position, position)
-        if (gap) status.gap = { ...gap, at: Date.now(), untold: true }
+        if (gap) status.gap = { ...gap, at: Date.now(), unreported: true }
       }),
     listAttempts: (id, query) => read(() => pageOf(get(id).attempts, ({ number }) => String(number), query, 'w')),
   }

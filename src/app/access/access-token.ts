@@ -2,26 +2,26 @@ import { hash, randomBytes } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const ID_LENGTH = 10
-/** 260 bits: nobody finds a secret by trying, however fast the hash is. */
+/** 260 bits: too many for a brute-force search, even with a fast hash. */
 const SECRET_LENGTH = 52
 const PREFIX = 'musen_'
-/** Of a key's text; all of it is ASCII. */
+/** Length of a token. All characters are ASCII. */
 export const TOKEN_LENGTH = PREFIX.length + ID_LENGTH + 1 + SECRET_LENGTH
 
-/** A new key's id and the text that its holder sends. */
+/** Returns the id of a new key and the token that its holder sends. */
 export function createToken(): { id: string; token: string } {
   const id = randomText(ID_LENGTH)
   return { id, token: `musen_${id}_${randomText(SECRET_LENGTH)}` }
 }
 
-/** The id of a key's text; undefined: it is none. Asked for at every request, so it looks no closer than it must. */
+/** Returns the key id in a token; undefined if the text is not a token. Runs for every request, so it checks only the form. */
 export function keyIdOf(token: string): string | undefined {
   return token.length === TOKEN_LENGTH && token.startsWith(PREFIX)
     ? token.slice(PREFIX.length, PREFIX.length + ID_LENGTH)
     : undefined
 }
 
-/** What is kept of a key's text. It is random, so that it needs neither salt nor a slow hash. */
+/** Returns the hash of a token, the only part of it that is stored. Tokens are random, so they need neither a salt nor a slow hash. */
 export function hashToken(token: string): Buffer {
   return hash('sha256', token, 'buffer')
 }

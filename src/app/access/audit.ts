@@ -1,9 +1,9 @@
 import type { NewAuditEntry } from '../../domain/audit.ts'
 import type { AuditStore, Logger } from '../ports.ts'
 
-/** Refusals of one kind within so long become one entry, ms. */
+/** Refusals of one kind within this window become one entry, ms. */
 const WINDOW_MS = 10_000
-/** So many kinds of refusals are told apart within a window; what is beyond is counted together. */
+/** Maximum number of kinds of refusals that a window distinguishes. All further ones are counted in one entry. */
 const MAX_KINDS = 200
 
 export interface AuditDeps {
@@ -12,20 +12,20 @@ export interface AuditDeps {
 }
 
 interface Window {
-  /** What came since the first one, which was written at once. */
+  /** The refusals after the first one, which was written at once. */
   more: NewAuditEntry | undefined
 }
 
 export type Audit = ReturnType<typeof createAudit>
 
-/** Who did what, and who was refused what. Entries are kept apart from messages and events. */
+/** Records who changed what, and whose requests were refused. Entries are stored separately from messages and events. */
 export function createAudit({ store, logger }: AuditDeps) {
   const windows = new Map<string, Window>()
   let pending: NewAuditEntry[] = []
   let flushing: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
 
-  /** Once the current turn is over: what is done in one turn shares a commit. */
+  /** Waits for the end of the current turn, so that all entries of one turn share a commit. */
   async function flush(): Promise<void> {
     await Promise.resolve()
     const entries = pending
@@ -45,7 +45,7 @@ export function createAudit({ store, logger }: AuditDeps) {
     windows.clear()
   }
 
-  /** Resolves once it is committed, or cannot be, which is logged: what was done is done. */
+  /** Resolves once the entry is committed. Also resolves if that fails, which is logged, because the change itself was made. */
   function record(entry: NewAuditEntry): Promise<void> {
     pending.push(entry)
     flushing ??= flush()
@@ -55,7 +55,7 @@ export function createAudit({ store, logger }: AuditDeps) {
   return {
     record,
 
-    /** Of those that are alike the first is written at once, and those that follow within ten seconds as one entry that counts them. */
+    /** Writes the first refusal of a kind at once. Those that follow within ten seconds become one entry with a count. */
     refuse(entry: NewAuditEntry): void {
       const { actor, from, operation, code } = entry
       const own = [actor.kind, actor.id, from, operation, code].join(' ')
@@ -73,7 +73,7 @@ export function createAudit({ store, logger }: AuditDeps) {
 
     list: store.listAudit,
 
-    /** Writes what is still to be written. */
+    /** Writes the remaining entries. */
     async close(): Promise<void> {
       closeWindows()
       await flushing

@@ -5,28 +5,28 @@ import { keyState } from '../../domain/access-key.ts'
 import type { StoredKey } from '../ports.ts'
 import { hashToken, keyIdOf, TOKEN_LENGTH } from './access-token.ts'
 
-/** Why a text is no key that counts. One that is revoked or expired is only told to who has its secret. */
+/** Why a token is not accepted. `revoked` and `expired` are returned only if the secret is correct. */
 export type KeyFault = 'unknown' | 'revoked' | 'expired'
 
 interface Entry {
   key: StoredKey
   hash: Buffer
-  /** The text, once somebody has shown it: comparing it costs a fifth of hashing what is shown. */
-  shown: Buffer | undefined
+  /** The token, after its first correct use: a comparison takes a fifth of the time of a hash. */
+  accepted: Buffer | undefined
   access: Access
   ending: AbortController
   expiry: NodeJS.Timeout | undefined
   usedAt: number | undefined
 }
 
-/** Compared with when there is no key of an id, so that this takes as long. */
-const NOBODY = Buffer.alloc(32)
-/** So often it is looked what the time is, ms: a clock that was wrong may be set right. */
-const LOOK_MS = 60_000
+/** Stands in for the hash of an unknown key id, so that the check takes the same time. */
+const UNKNOWN_HASH = Buffer.alloc(32)
+/** Maximum time between two checks of the expiry, ms: the system clock may be corrected meanwhile. */
+const CHECK_MS = 60_000
 
 export type Keyring = ReturnType<typeof createKeyring>
 
-/** All keys in memory: whether a request may pass must not wait for the disk. */
+/** Holds all keys in memory, so that the check of a request does not wait for the disk. */
 export function createKeyring() {
   const entries = new Map<string, Entry>()
   const beforeKeys = new AbortController()
@@ -34,16 +34,16 @@ export function createKeyring() {
   const scratch = Buffer.alloc(4 * TOKEN_LENGTH)
   const given = scratch.subarray(0, TOKEN_LENGTH)
 
-  /** Whether a text is that of an entry, in a time that does not depend on how much of it is right. */
+  /** Whether a token belongs to an entry. Takes constant time. */
   function isText(token: string, entry: Entry | undefined): entry is Entry {
-    if (entry?.shown && token.length === TOKEN_LENGTH)
-      return scratch.write(token) === TOKEN_LENGTH && timingSafeEqual(given, entry.shown)
-    const isIt = timingSafeEqual(hashToken(token), entry?.hash ?? NOBODY)
-    if (entry && isIt) entry.shown = Buffer.from(token)
+    if (entry?.accepted && token.length === TOKEN_LENGTH)
+      return scratch.write(token) === TOKEN_LENGTH && timingSafeEqual(given, entry.accepted)
+    const isIt = timingSafeEqual(hashToken(token), entry?.hash ?? UNKNOWN_HASH)
+    if (entry && isIt) entry.accepted = Buffer.from(token)
     return entry !== undefined && isIt
   }
 
-  /** Ends what is open by a key once it expires. */
+  /** Closes the connections of a key when it expires. */
   function watch(entry: Entry): void {
     const { expiresAt } = entry.key
     if (expiresAt === undefined || entry.ending.signal.aborted) return
@@ -52,7 +52,7 @@ export function createKeyring() {
       entry.ending.abort()
       return
     }
-    entry.expiry = setTimeout(() => watch(entry), Math.min(leftMs, LOOK_MS))
+    entry.expiry = setTimeout(() => watch(entry), Math.min(leftMs, CHECK_MS))
     entry.expiry.unref()
   }
 
@@ -64,21 +64,21 @@ export function createKeyring() {
   }
 
   return {
-    /** Of whoever comes in without a key, as long as there is none: the first one ends what is open by it. */
+    /** The access of requests without a key while no key exists. The first key ends it and closes its connections. */
     withoutKeys: { ...UNRESTRICTED, ended: beforeKeys.signal } satisfies Access as Access,
 
-    /** A key as it is from now on. What is open by it as it was before ends. */
+    /** Adds or replaces a key. Connections that were opened with the old version are closed. */
     put(key: StoredKey): void {
       beforeKeys.abort()
       const usedAt = entries.get(key.id)?.usedAt
       drop(key.id)
       const ending = new AbortController()
-      // As many may listen as there are streams open by the key.
+      // Each stream of the key adds a listener, without a limit.
       setMaxListeners(0, ending.signal)
       const entry: Entry = {
         key,
         hash: Buffer.from(key.hash, 'hex'),
-        shown: undefined,
+        accepted: undefined,
         access: accessOf(key, ending.signal),
         ending,
         expiry: undefined,
@@ -89,14 +89,14 @@ export function createKeyring() {
       else ending.abort()
     },
     drop,
-    /** Also those that do not count any more: with the first key the service is closed for good. */
+    /** Counts expired and revoked keys too: from the first key on, the service always requires credentials. */
     isEmpty: () => entries.size === 0,
-    /** Whether anybody could come in by a key now. */
+    /** Whether any key is valid now. */
     hasActive: () => [...entries.values()].some(({ key }) => keyState(key, Date.now()) === 'active'),
     get: (id: string): StoredKey | undefined => entries.get(id)?.key,
     list: (): StoredKey[] => [...entries.values()].map(({ key }) => key),
 
-    /** Who a key's text stands for. Takes as long whatever its secret is. */
+    /** Returns the access of a token, or why it is not accepted. The time does not depend on the secret. */
     verify(token: string): Access | KeyFault {
       const id = keyIdOf(token)
       const entry = id === undefined ? undefined : entries.get(id)
@@ -109,7 +109,7 @@ export function createKeyring() {
       return entry.access
     },
 
-    /** Keys that were used since they were last taken from here. */
+    /** Returns the keys that were used since the last call. */
     takeUsed(): { id: string; at: number }[] {
       const used: { id: string; at: number }[] = []
       for (const entry of entries.values()) {

@@ -6,7 +6,7 @@ import type { KeyStore, Logger, StoredKey } from '../ports.ts'
 import { createToken, hashToken } from './access-token.ts'
 import { createKeyring } from './keyring.ts'
 
-/** A JSON merge patch: absent stays, null removes. */
+/** A JSON merge patch: an absent member stays as it is, null removes it. */
 export interface KeyPatch {
   name?: string
   scopes?: KeyConfig['scopes']
@@ -21,13 +21,13 @@ export interface KeysDeps {
   logger: Logger
 }
 
-/** A new key, with the text that its holder sends. */
+/** A new key, with the token that its holder sends. */
 export interface MadeKey {
   key: AccessKey
   token: string
 }
 
-/** The lock for creating the first key. It equals no id. */
+/** Name of the lock for creating the first key. It differs from every id. */
 const FIRST = 'the first key'
 /** How often the times of last use are written, ms. */
 const TOUCH_MS = 60_000

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts'
 
 /** How long a ticket is valid, ms. */
 const TICKET_MS = 60_000
-/** Maximum number of unused tickets of one key or subject. A browser requests one and uses it at once. */
+/** Maximum number of unused tickets of one key or subject. A browser uses each ticket immediately. */
 const MAX_OF_ONE = 250
 /** Maximum number of unused tickets in total. */
 const MAX_TICKETS = 10_000
@@ -29,7 +29,7 @@ export function createTickets() {
   }
 
   function dropExpired(now: number): void {
-    // In the order of issue, which is also the order of expiry.
+    // Tickets are in the order of issue, which is also the order of expiry.
     for (const [ticket, given] of out) {
       if (given.endsAt > now) return
       drop(ticket, given)

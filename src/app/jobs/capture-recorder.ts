@@ -1,7 +1,7 @@
 import type { CaptureEnd } from '../../domain/capture.ts'
 import type { CaptureFile, CaptureHeader, CaptureTrailer, LinkTap } from '../ports.ts'
 
-/** Space for the last line. */
+/** Bytes reserved for the last line. */
 const RESERVED_BYTES = 100
 
 export interface RecorderOptions {

@@ -54,7 +54,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
   const earlier = await archive.list()
   /** From the oldest to the newest. */
   const captures = new Map(earlier.map(({ capture }) => [capture.id, capture]))
-  /** Those that run. */
+  /** Running captures by id. */
   const recordings = new Map<string, Recording>()
   const lock = createKeyedLock()
 
@@ -106,7 +106,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     }
   }
 
-  /** A copy of a capture with its size of now. */
+  /** Returns a copy of a capture with its current size. */
   function current(capture: Capture): Capture {
     return { ...capture, bytes: recordings.get(capture.id)?.recorder.bytes() ?? capture.bytes }
   }

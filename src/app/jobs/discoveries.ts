@@ -9,7 +9,7 @@ import type { ActivityLog, EventLog, JobStore, Logger, NodeStore, RadioDialogue,
 import { createJobRunner, type Launch } from './job-runner.ts'
 import { createKeptJobs } from './kept-jobs.ts'
 
-/** Of each radio. */
+/** Maximum number of discoveries to keep for each radio. */
 const KEPT = 20
 /** More nodes than any network of these families has. The limit keeps forged addresses from filling the memory. */
 const MAX_NODES = 5_000
@@ -82,7 +82,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     const id = nodeId(radioId, node.address)
     const known = discovery.nodes.find((each) => each.nodeId === id)
     if (known) {
-      // An answer has more details than a packet, so it adds to what is known.
+      // An answer has more details than a packet, so it completes the entry.
       Object.assign(known, node, by === 'answer' && { by })
       return
     }

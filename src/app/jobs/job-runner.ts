@@ -8,7 +8,7 @@ export interface JobRunnerOptions<Operation extends keyof JobStarts> {
   operation: Operation
   /** Whether a start is logged. With an idempotency key it always is. */
   logsStart: boolean
-  /** Writes the job as it is to the log. `first`: for its idempotency key, in the same commit. */
+  /** Writes the job to the log. `first` records its idempotency key in the same commit. */
   log(job: JobStarts[Operation], first?: FirstStart): Promise<void>
   /** Returns a job that is still kept. */
   find(id: string): JobStarts[Operation] | undefined
@@ -19,18 +19,18 @@ export interface JobRunnerOptions<Operation extends keyof JobStarts> {
 }
 
 /**
- * The work of a job, until it is done or `signal` is aborted. Returns what the end changes of the job; undefined: nothing but its state,
- * which is `done`, or after an abort `cancelled`, or `failed` if the reason of the abort is a DomainError.
+ * The work of a job, until it is done or `signal` is aborted. Returns the members of the job that the end changes; undefined if only the
+ * state changes: to `done`, or after an abort to `cancelled`, or to `failed` if the reason of the abort is a DomainError.
  * @throws the reason why the job failed
  */
 export type JobWork<Job> = (signal: AbortSignal) => Promise<Partial<Job> | undefined>
 
-/** Runs a job that is prepared. Everything up to its entry among the running jobs is synchronous. Returns the job as it starts. */
+/** Runs a prepared job and returns it in its first state. Synchronous until the job is in the list of running jobs. */
 export type Launch<Job> = (job: Job, work: JobWork<Job>) => Promise<Job>
 
 /**
- * Runs jobs: work of this process that outlives the request that starts it. Progress and end are in the log, and a job is running until
- * the log has its end.
+ * Runs jobs: work of this process that continues after the request that started it. The log has their progress and their end. A job is
+ * running until its end is in the log.
  */
 export function createJobRunner<Operation extends keyof JobStarts>(options: JobRunnerOptions<Operation>) {
   type Job = JobStarts[Operation]
@@ -94,7 +94,7 @@ export function createJobRunner<Operation extends keyof JobStarts>(options: JobR
       : { state: 'cancelled' }
   }
 
-  /** Nobody sees the end before it is in the log. */
+  /** The end becomes visible only once it is in the log. */
   async function end(job: Job, change: Change): Promise<void> {
     const ended = { ...job, finishedAt: Date.now(), ...change }
     await tryLog(ended)

@@ -1,13 +1,13 @@
 import type { Event } from '../../domain/event.ts'
 import type { EventFilter } from '../ports.ts'
 
-/** What a reader asks for, and what of it it may see. */
+/** The events that a reader asks for, restricted to those that it may see. */
 export interface ReadFilter extends EventFilter {
-  /** Only events about one of these radios; absent: all. The store knows nothing of it: what is read has to be looked through. */
+  /** Only events about one of these radios; absent: all. The store does not apply this filter, so the reader of a page must. */
   radioIds?: readonly string[]
 }
 
-/** Whether an event is among what a filter asks for: the same answer as the store's own, for events that are not read from it. */
+/** Returns the test whether an event matches a filter. It agrees with the store's filter, and serves events that are not read from the store. */
 export function createEventMatcher({ types, radioId, nodeId, radioIds }: ReadFilter): (event: Event) => boolean {
   const wanted = types && new Set(types)
   const seen = radioIds && new Set<string | undefined>(radioIds)
@@ -18,14 +18,14 @@ export function createEventMatcher({ types, radioId, nodeId, radioIds }: ReadFil
     (nodeId === undefined || subjectOf(event).nodeId === nodeId)
 }
 
-/** The same text for filters that ask for the same; empty for the filter that asks for everything. */
+/** Returns the same text for equal filters; an empty text for the filter that matches all events. */
 export function filterKey({ types, radioId, nodeId, radioIds }: ReadFilter): string {
   if (types === undefined && radioId === undefined && nodeId === undefined && radioIds === undefined) return ''
   const sorted = (list: readonly string[] | undefined) => (list ? [...new Set(list)].sort() : null)
   return JSON.stringify([sorted(types), radioId ?? null, nodeId ?? null, sorted(radioIds)])
 }
 
-/** Which radio and node an event is about, if it is about any. */
+/** Returns the radio and the node of an event, where it has them. */
 export function subjectOf(event: Event): { radioId?: string; nodeId?: string | undefined } {
   if ('message' in event) return event.message
   if ('webhookId' in event || 'probe' in event) return {}

@@ -6,19 +6,19 @@ import { checkPosition } from './log-position.ts'
 
 export interface EventsRequest extends ReadFilter {
   after: number
-  /** The epoch that `after` belongs to, when the reader says so. */
+  /** The epoch that `after` belongs to; absent: not checked. */
   epoch?: string
   limit: number
-  /** How long to wait when there is nothing yet; 0 answers at once. */
+  /** Maximum time to wait for an event, ms; 0 returns at once. */
   waitMs: number
-  /** The reader went away: stop waiting. */
+  /** Aborted when the client disconnects. */
   signal?: AbortSignal
 }
 
 export interface EventsAnswer {
   items: Event[]
   nextAfter: number
-  /** What was removed between `after` and the first item. */
+  /** Events that retention removed between `after` and the first item. */
   gap?: SeqRange
   head: number
   oldest: number
@@ -31,7 +31,7 @@ export interface EventsDeps {
 
 export type Events = ReturnType<typeof createEvents>
 
-/** Reading the log page by page, with long poll. */
+/** Reads the log page by page, with long polling. */
 export function createEvents({ store }: EventsDeps) {
   const waiting = new Set<() => void>()
   let closed = false
@@ -39,10 +39,13 @@ export function createEvents({ store }: EventsDeps) {
   async function read(request: EventsRequest, after: number): Promise<EventsAnswer> {
     const { radioIds, ...query } = request
     const { events, scannedTo } = await store.readEvents({ ...query, after })
-    // Asked after the read: what it may lack is before it.
+    // Read `oldest` after the page: events that retention removed during the read are then in the gap.
     const oldest = store.oldest()
     return {
-      items: narrow(events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events, radioIds),
+      items: visibleOnly(
+        events[0] && events[0].seq < oldest ? events.filter(({ seq }) => seq >= oldest) : events,
+        radioIds,
+      ),
       nextAfter: Math.max(scannedTo, oldest - 1),
       ...(oldest > after + 1 && { gap: { from: after + 1, to: oldest - 1 } }),
       head: store.head(),
@@ -51,7 +54,7 @@ export function createEvents({ store }: EventsDeps) {
     }
   }
 
-  /** Resolves when something was committed after `seen`, the time is over, or nobody waits any more. */
+  /** Resolves after a commit beyond `seen`, after `waitMs`, or when `signal` is aborted or the service stops. */
   function change(seen: number, waitMs: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
@@ -70,7 +73,7 @@ export function createEvents({ store }: EventsDeps) {
   }
 
   return {
-    /** @throws DomainError epoch-changed, cursor-invalid when `after` is beyond the log */
+    /** @throws DomainError epoch-changed, cursor-invalid if `after` is beyond the log */
     async read(request: EventsRequest): Promise<EventsAnswer> {
       checkPosition(store, request)
       const until = performance.now() + request.waitMs
@@ -86,7 +89,7 @@ export function createEvents({ store }: EventsDeps) {
       return answer
     },
 
-    /** Answers everyone who waits, at once. */
+    /** Answers all waiting reads at once. */
     close(): void {
       closed = true
       for (const done of [...waiting]) done()
@@ -94,6 +97,6 @@ export function createEvents({ store }: EventsDeps) {
   }
 }
 
-function narrow(events: Event[], radioIds: readonly string[] | undefined): Event[] {
+function visibleOnly(events: Event[], radioIds: readonly string[] | undefined): Event[] {
   return radioIds ? events.filter(createEventMatcher({ radioIds })) : events
 }

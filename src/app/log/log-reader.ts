@@ -4,47 +4,47 @@ import { createEventMatcher, filterKey, type ReadFilter } from './event-filter.t
 import { createSharedPages } from './shared-pages.ts'
 
 /**
- * A piece of the log. Whoever follows live with the same filter gets the very same object for a commit, so that what is made
- * of it can be made once.
+ * A batch of the log. All live followers with the same filter receive the same object for a commit, so that they can share what they derive
+ * from it.
  */
 export interface LogBatch {
-  /** In order. May be empty when only the position moved: nothing up to there passed the filter. */
+  /** In order. Empty if only the position advanced, because no event up to there matched the filter. */
   readonly events: readonly Event[]
-  /** The position after it: everything up to here was looked at. */
+  /** The position after this batch: the last seq that was examined. */
   readonly upTo: number
 }
 
-/** Events that are not kept any more, both ends included. */
+/** Events that retention removed, both ends included. */
 export interface LogGap {
   from: number
   to: number
 }
 
-/** Where the log is delivered to. None of these may throw. */
+/** The receiver of a log. Its methods must not throw. */
 export interface LogSink {
   /**
-   * Takes the next piece. False: take no more until `resume` is called. Meanwhile nothing is kept for the sink; it is
-   * then read from the store again.
-   * @param live a commit as it happens, against a page of what was before.
+   * Takes the next batch. Returns false to pause until `resume` is called. Nothing is buffered meanwhile: the reader then continues from the
+   * store.
+   * @param live whether the batch is a new commit, not a page of earlier events.
    */
   take(batch: LogBatch, live: boolean): boolean
-  /** Retention was faster than the reader. What follows begins after `gap.to`. */
+  /** Retention removed events before the reader reached them. The next batch begins after `gap.to`. */
   gap(gap: LogGap): void
-  /** The store could not be read; nothing more comes. */
+  /** Reading the store failed. No further call follows. */
   failed(error: unknown): void
 }
 
 export interface Follower {
-  /** Everything up to here was taken, or told as a gap. */
+  /** The last seq that was delivered or reported as a gap. */
   position(): number
-  /** After `take` returned false: go on. Otherwise it changes nothing. */
+  /** Continues after `take` returned false. Otherwise has no effect. */
   resume(): void
-  /** Nothing more is delivered. Idempotent. */
+  /** Stops the delivery. Idempotent. */
   stop(): void
 }
 
 export interface ReadRequest extends ReadFilter {
-  /** Events after this seq; 0: from the oldest. It must not be beyond the head, see `checkPosition`. */
+  /** Events after this seq; 0: from the oldest. Must not be beyond the head, see `checkPosition`. */
   after: number
   /** Ends the reading without an error. */
   signal: AbortSignal
@@ -52,23 +52,23 @@ export interface ReadRequest extends ReadFilter {
 
 export type LogPart = LogBatch | { readonly gap: LogGap }
 
-/** How many events one read of the store gives: few at first, until it is known how much they hold and that the connection lasts. */
+/** Events per read of the store. The first page is small, because the size of the events and the life of the connection are unknown. */
 const FIRST_PAGE = 64
-// What a page's events become must not outlive the youngest generation, see docs/decisions/0007: larger ones are dearer.
+// The objects of a page must not outlive the youngest generation of the garbage collector, see docs/decisions/0007: larger pages cost more.
 const LARGEST_PAGE = 128
 const SMALLEST_PAGE = 8
-/** Bytes of payload that a page should not be far beyond. */
+/** Approximate maximum of payload bytes in a page. */
 const PAGE_BYTES = 256 * 1024
 
-/** After so many seqs or so much time, ms, without an event that passes, followers are told of the position alone. */
+/** After this many seqs, or this time in ms, without a matching event, followers receive a batch with the position only. */
 const QUIET_SEQS = 5_000
 const QUIET_MS = 60_000
 
 export type LogReader = ReturnType<typeof createLogReader>
 
 /**
- * The one reader of the log: everything that leaves this service in order hangs on it. It catches up from the store by pages,
- * then follows the commits, without a gap or a repetition in between.
+ * The reader of the log for all live streams and webhooks. It reads pages from the store until it reaches the head, then follows the
+ * commits, without a gap or a repetition in between.
  */
 export function createLogReader({ store }: { store: EventLog }) {
   const groups = new Map<string, Group>()
@@ -81,7 +81,7 @@ export function createLogReader({ store }: { store: EventLog }) {
     for (const group of groups.values()) {
       const events = group.matches ? committed.filter(group.matches) : committed
       if (events.length > 0 || isQuiet(group, upTo)) {
-        group.told = { upTo, at: performance.now() }
+        group.last = { upTo, at: performance.now() }
         const batch = { events, upTo }
         for (const follower of group.live) follower.announce(batch)
       }
@@ -93,8 +93,8 @@ export function createLogReader({ store }: { store: EventLog }) {
     const key = filterKey(filter)
     let group = groups.get(key)
     if (!group) {
-      const told = { upTo: store.head(), at: performance.now() }
-      group = { matches: key === '' ? undefined : createEventMatcher(filter), live: new Set(), upTo: 0, told }
+      const last = { upTo: store.head(), at: performance.now() }
+      group = { matches: key === '' ? undefined : createEventMatcher(filter), live: new Set(), upTo: 0, last }
       groups.set(key, group)
     }
     group.live.add(follower)
@@ -102,7 +102,7 @@ export function createLogReader({ store }: { store: EventLog }) {
     const joined = group
     const leave = () => {
       joined.live.delete(follower)
-      // A group of the same key may have taken this one's place.
+      // A newer group may have the same key.
       if (joined.live.size === 0 && groups.get(key) === joined) groups.delete(key)
       if (groups.size > 0) return
       stopListening?.()
@@ -112,8 +112,8 @@ export function createLogReader({ store }: { store: EventLog }) {
   }
 
   /**
-   * Delivers the log to a sink, from `after` on and for ever. The first piece may come before this returns.
-   * Pages are read one at a time, each in a turn of its own.
+   * Delivers the log to a sink, from `after` on, until it is stopped. The first batch may arrive before this returns. Pages are read one at a
+   * time, each in a turn of its own.
    */
   function follow({ after, ...filter }: ReadFilter & { after: number }, sink: LogSink): Follower {
     const { radioIds, ...asked } = filter
@@ -127,7 +127,7 @@ export function createLogReader({ store }: { store: EventLog }) {
 
     const live: Live = {
       announce(batch) {
-        // It may have joined while this very commit was being announced.
+        // The follower may have joined while this commit was announced.
         if (batch.upTo <= position) return
         const more = sink.take(batch, true)
         if (state !== 'live') return
@@ -148,7 +148,7 @@ export function createLogReader({ store }: { store: EventLog }) {
       joined = undefined
     }
 
-    /** Tells what is missing after the position; the position is then before the oldest that is kept. */
+    /** Reports events that are missing after the position, and moves the position to just before the oldest event. */
     function skipGap(): void {
       const oldest = store.oldest()
       if (oldest <= position + 1) return
@@ -157,7 +157,7 @@ export function createLogReader({ store }: { store: EventLog }) {
       sink.gap(gap)
     }
 
-    /** Pages end at the same places for everyone, so that whoever is behind gets those of the others. */
+    /** Pages end at the same seqs for all followers, so that followers that catch up share them. */
     function nextPage(): Promise<Page> {
       const from = position
       const count = limit - (from % limit)
@@ -175,14 +175,14 @@ export function createLogReader({ store }: { store: EventLog }) {
         if (position >= store.head()) return goLive()
         const { batch, bytes } = await nextPage()
         if (stopped()) return
-        // Retention went past the position while this page was read: it may lack what was there before.
+        // Retention passed the position during the read, so the page may lack events.
         if (store.oldest() > position + 1) continue
         position = batch.upTo
         limit = nextLimit(limit, bytes)
         const more = sink.take(batch, false)
         if (stopped()) return
         if (!more) state = 'paused'
-        // At once, in the turn of the read: in a later one the head may have moved on.
+        // Join in the same turn as the read: in a later turn the head may have advanced.
         else if (position >= store.head()) goLive()
         else await new Promise(setImmediate)
       }
@@ -208,8 +208,8 @@ export function createLogReader({ store }: { store: EventLog }) {
   }
 
   /**
-   * The log piece by piece, at the pace of whoever asks: nothing is kept for a slow one. Ends when `signal` is aborted.
-   * @throws what the store's reads throw
+   * Yields the log in batches, at the pace of the consumer, without buffering. Ends when `signal` is aborted.
+   * @throws the errors of reading the store
    */
   async function* read({ signal, ...request }: ReadRequest): AsyncGenerator<LogPart, void, undefined> {
     const parts: LogPart[] = []
@@ -252,9 +252,9 @@ export function createLogReader({ store }: { store: EventLog }) {
   return { follow, read }
 }
 
-/** Whether it is time to tell of a position that moved, though nothing passed the filter. */
-function isQuiet({ told }: Group, upTo: number): boolean {
-  return upTo - told.upTo >= QUIET_SEQS || performance.now() - told.at >= QUIET_MS
+/** Whether a batch with the position only is due, although no event matched. */
+function isQuiet({ last }: Group, upTo: number): boolean {
+  return upTo - last.upTo >= QUIET_SEQS || performance.now() - last.at >= QUIET_MS
 }
 
 function payloadBytes(events: readonly Event[]): number {
@@ -263,13 +263,13 @@ function payloadBytes(events: readonly Event[]): number {
   return bytes
 }
 
-/** Powers of two, so that the ends of pages meet. */
+/** Powers of two, so that pages of all followers end at the same seqs. */
 function nextLimit(limit: number, bytes: number): number {
   if (bytes > PAGE_BYTES) return Math.max(SMALLEST_PAGE, limit / 2)
   return bytes < PAGE_BYTES / 2 ? Math.min(LARGEST_PAGE, limit * 2) : limit
 }
 
-/** A piece from the store, and the bytes of payload that it took to read it. */
+/** A batch from the store, and the payload bytes of all events that were read for it. */
 interface Page {
   batch: LogBatch
   bytes: number
@@ -279,13 +279,13 @@ interface Live {
   announce(batch: LogBatch): void
 }
 
-/** Who follows live with the same filter. */
+/** The live followers with the same filter. */
 interface Group {
-  /** undefined: everything passes. */
+  /** undefined: all events match. */
   matches: ((event: Event) => boolean) | undefined
   live: Set<Live>
-  /** The end of the last commit that was looked at for them. */
+  /** The end of the last commit that was examined. */
   upTo: number
-  /** The last piece that they got, and when. */
-  told: { upTo: number; at: number }
+  /** The end and the time of the last batch that they received. */
+  last: { upTo: number; at: number }
 }

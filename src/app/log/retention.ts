@@ -7,12 +7,12 @@ export interface RetentionDeps {
   logger: Logger
 }
 
-/** How often it is looked whether something has to go, ms. */
-const EVERY_MS = 60_000
-/** Between two pieces, ms: the writer has more to do. */
-const BREATH_MS = 5
+/** Time between two checks, ms. */
+const INTERVAL_MS = 60_000
+/** Pause between two removals, ms, for other writes. */
+const PAUSE_MS = 5
 
-/** Keeps the log within its limits, for as long as it runs. */
+/** Keeps the log within its limits until it is stopped. */
 export function startRetention({ store, limits, logger }: RetentionDeps) {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -23,7 +23,7 @@ export function startRetention({ store, limits, logger }: RetentionDeps) {
       const trimmed = await store.trimLog(limits)
       removed += trimmed.removed
       more = trimmed.more
-      if (more) await pause(BREATH_MS, signal)
+      if (more) await pause(PAUSE_MS, signal)
     }
     if (removed > 0) logger.info({ removed, oldest: store.oldest() }, 'Old events were removed')
   }
@@ -31,9 +31,9 @@ export function startRetention({ store, limits, logger }: RetentionDeps) {
   async function run(): Promise<void> {
     while (!signal.aborted) {
       await trim().catch((error) => {
-        if (!signal.aborted) logger.warn({ err: error }, 'Old events could not be removed now')
+        if (!signal.aborted) logger.warn({ err: error }, 'Removing old events failed; it will be retried')
       })
-      await pause(EVERY_MS, signal)
+      await pause(INTERVAL_MS, signal)
     }
   }
 

@@ -1,12 +1,12 @@
-/** So many pages are kept while somebody catches up, and for so long after they were last asked for, ms. */
+/** Maximum number of pages to keep, and how long to keep them after the last request, ms. */
 const KEPT_PAGES = 16
 const KEPT_MS = 1_000
 
 export type SharedPages<Page> = ReturnType<typeof createSharedPages<Page>>
 
 /**
- * The pages that were read last, for others who come to the same place: when many are sent away at once and come back, one reading of the
- * log serves them all. Events never change, so a page stays true; whether retention has passed it is its reader's question.
+ * A cache of the pages that were read last. When many clients reconnect at the same time, one read of the log serves all of them. Events
+ * never change, so a page stays valid. The reader of a page checks whether retention has passed it.
  */
 export function createSharedPages<Page>() {
   const pages = new Map<string, Promise<Page>>()
@@ -25,7 +25,7 @@ export function createSharedPages<Page>() {
   }
 
   return {
-    /** Gives a page, read by whoever came first. `key`: where it begins, how long it may be, and of what filter. */
+    /** Returns a page, and reads it if it is not cached. `key`: its start, its maximum length and its filter. */
     page(key: string, read: () => Promise<Page>): Promise<Page> {
       forgetLater()
       const known = pages.get(key)

@@ -2,7 +2,7 @@ import type { Capture, CaptureEnd } from '../../domain/capture.ts'
 
 /** Receives the bytes on a radio's link, with secrets masked. Must not throw. */
 export interface LinkTap {
-  /** `before`: the link was already open when the tap was set. `driver`: the current driver of the radio. */
+  /** `before`: whether the link was already open when the tap was set. `driver`: the current driver of the radio. */
   opened(link: string, before: boolean, driver: string): void
   closed(reason: string): void
   /** `in`: from the module. The bytes are valid during the call only. */
@@ -30,7 +30,7 @@ export interface CaptureArchive {
 }
 
 export interface CaptureFile {
-  /** Appends a line. Returns false if too much waits for the disk. Failures go to `onFailure`. */
+  /** Appends a line. Returns false if too many bytes wait for the disk. Failures go to `onFailure`. */
   append(line: string): boolean
   /** Sets what is called, once, when writing fails. */
   onFailure(listener: (error: Error) => void): void

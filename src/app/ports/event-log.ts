@@ -2,23 +2,23 @@ import type { ActivityBody, Event, EventFilter } from '../../domain/event.ts'
 import type { FirstStart, KeptJob } from './jobs.ts'
 
 export interface EventLog {
-  /** The newest committed seq, 0 in an empty log. */
+  /** The newest committed seq; 0 if the log is empty. */
   head(): number
-  /** Where the log begins: everything before this seq was removed, see `RetentionStore`. `head() + 1` when nothing is kept. */
+  /** The first seq of the log: all events before it were removed, see `RetentionStore`. `head() + 1` if the log is empty. */
   oldest(): number
   /**
-   * Events with `seq > after` in order, from `oldest()` on. Reads at most `limit` that match; `scannedTo` is where to go on. If `oldest()`
-   * has passed `after` by the end of the read, the page may lack what was there before.
+   * Returns at most `limit` matching events with `seq > after`, in order. Continue from `scannedTo`. If `oldest()` has passed `after` by the end
+   * of the read, the page may lack events.
    */
   readEvents(query: EventQuery): Promise<EventPage>
-  /** Called after each commit that logged something, with all its events in order. Returns the way to stop. */
+  /** Calls `listener` after each commit that has events, with all of them in order. Returns a function that removes the listener. */
   onCommit(listener: (events: readonly Event[]) => void): () => void
 }
 
 export interface ActivityLog {
   /**
-   * Logs what changes nothing else in the store; with it, in the same commit, `keep` is kept instead of what was kept of that job before, and
-   * `first` is put on record.
+   * Logs an event that changes nothing else in the store. The same commit stores `keep`, replacing the earlier version of that job, and records
+   * `first`.
    */
   logActivity(body: ActivityBody, keep?: KeptJob, first?: FirstStart): Promise<void>
 }
@@ -30,6 +30,6 @@ export interface EventQuery extends EventFilter {
 
 export interface EventPage {
   events: Event[]
-  /** Everything up to here was looked at; the next `after`. */
+  /** The last seq that was examined: use it as the next `after`. */
   scannedTo: number
 }

@@ -1,11 +1,11 @@
-/** Makes a create repeatable: the same key with the same fingerprint gives the first result again. */
+/** Makes a create repeatable: the same key with the same fingerprint returns the first result. */
 export interface Idempotency {
   key: string
-  /** Hash of what was asked; the same key with another one is `idempotency-key-reused`. */
+  /** Hash of the request. The same key with another hash is `idempotency-key-reused`. */
   fingerprint: string
 }
 
-/** `replayed`: the result is the first one, of an earlier call with the same key. */
+/** `replayed`: whether the result is that of an earlier call with the same key. */
 export interface Created<T> {
   value: T
   replayed: boolean

@@ -1,11 +1,11 @@
 import type { Access } from '../../domain/access.ts'
 
-/** Tokens of an identity provider (JWT, OpenID Connect), as credentials beside the keys of this musen. */
+/** Verifies tokens of an identity provider (JWT, OpenID Connect), which are accepted besides the keys of this service. */
 export interface TokenVerifier {
-  /** Who a token stands for, when it was verified a moment ago; undefined: that has to be found out. */
+  /** Returns the access of a recently verified token; undefined if `verify` must be called. */
   known(token: string): Access | undefined
-  /** Whether a token was verified once, and has not expired since. */
+  /** Whether a token was verified before and has not expired. */
   wasGood(token: string): boolean
-  /** @throws DomainError token-invalid; issuer-unreachable when the provider's keys cannot be had */
+  /** @throws DomainError token-invalid, or issuer-unreachable if the provider's keys cannot be fetched */
   verify(token: string): Promise<Access>
 }

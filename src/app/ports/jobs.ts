@@ -3,13 +3,13 @@ import type { Discovery } from '../../domain/discovery.ts'
 import type { Probe } from '../../domain/probe.ts'
 import type { Idempotency } from './idempotency.ts'
 
-/** A probe or a discovery, as the store keeps it. */
+/** A stored probe or discovery. */
 export type KeptJob =
   | { kind: 'probe'; job: Probe }
-  /** While it runs, `job` may lack nodes. They are in the log after the seq `after`. */
+  /** While the discovery runs, `job` may lack nodes. They are in the log after the seq `after`. */
   | { kind: 'discovery'; job: Discovery; after: number }
 
-/** The operations that start a job, which can be repeated with an idempotency key, and their jobs. */
+/** The operations that start a job, and their jobs. They accept an idempotency key. */
 export interface JobStarts {
   startProbe: Probe
   startDiscovery: Discovery
@@ -21,7 +21,7 @@ export type FirstStart = {
   [Operation in keyof JobStarts]: { operation: Operation; idempotency: Idempotency; job: JobStarts[Operation] }
 }[keyof JobStarts]
 
-/** Jobs outlive the process that runs them, so that a client that waits for one sees its end. `ActivityLog` writes them. */
+/** Jobs are stored, so that a waiting client sees their end after a restart. `ActivityLog` writes them. */
 export interface JobStore {
   /** From the oldest to the newest. */
   keptJobs(): Promise<KeptJob[]>

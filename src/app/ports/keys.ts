@@ -1,16 +1,16 @@
 import type { AccessKey, KeyConfig } from '../../domain/access-key.ts'
 
-/** Access keys. Of a secret the store has the SHA-256 alone, as 64 hexadecimal digits. */
+/** Stores access keys. It keeps only the SHA-256 of a secret, as 64 hexadecimal digits. */
 export interface KeyStore {
-  /** From the oldest to the newest, with those that do not count any more. */
+  /** From the oldest to the newest, including expired and revoked keys. */
   listKeys(): Promise<StoredKey[]>
-  /** Of expired and revoked keys the oldest make room when there are `MAX_KEYS`. @throws key-limit */
+  /** Deletes the oldest expired or revoked keys if there are `MAX_KEYS`. @throws key-limit */
   createKey(id: string, config: KeyConfig, hash: string): Promise<StoredKey>
   /** @throws key-not-found, key-changed */
   replaceKey(id: string, config: KeyConfig, ifRevision?: number): Promise<StoredKey>
-  /** Again it changes nothing. @throws key-not-found, key-changed */
+  /** Idempotent. @throws key-not-found, key-changed */
   revokeKey(id: string, ifRevision?: number): Promise<StoredKey>
-  /** When keys were used last; a time before the one on record changes nothing, a key that is gone is passed over. */
+  /** Records the last use of keys. Ignores times before the recorded one, and unknown keys. */
   touchKeys(used: readonly { id: string; at: number }[]): Promise<void>
 }
 

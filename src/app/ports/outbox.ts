@@ -1,30 +1,30 @@
 import type { AirtimeEntry } from '../../domain/airtime.ts'
 import type { MessageState, NewMessage, StateReason } from '../../domain/message.ts'
 
-/** The sender's side of the store: accepted messages that are not final yet. All times are service time, ms. */
+/** The accepted messages that are not final yet. All times are service time, ms. */
 export interface Outbox {
   /**
-   * At start, once: what was `sending` becomes `unknown` (`interrupted`); what is `sent` and `awaiting-ack` is returned,
-   * so that a late answer still finds its message.
+   * Runs once, at the start. Messages that were `sending` become `unknown` (`interrupted`). Returns the messages that are `sent` and
+   * `awaiting-ack`, so that a late acknowledgement can be matched.
    */
   recoverOutbox(): Promise<OutboxItem[]>
-  /** Queued messages of a radio that may be tried now, by priority (9 first), then age. */
+  /** Returns the queued messages of a radio that are due, by priority (9 first), then age. */
   dueMessages(radioId: string, now: number, limit: number): Promise<OutboxItem[]>
-  /** The earliest time at which a queued message that is waiting for its retry becomes due; undefined: none is waiting. */
+  /** Returns the earliest time of a retry after `after`; undefined if no message waits for a retry. */
   nextDueAt(radioId: string, after: number): Promise<number | undefined>
   /**
-   * Moves a message on and logs `message.changed`. Resolves to false, changing nothing, when the state machine does
-   * not allow it (it was cancelled meanwhile, for instance).
+   * Changes the state of a message and logs `message.changed`. Resolves to false, without a change, if the state machine does not allow it (for
+   * instance because the message was cancelled).
    */
   changeMessage(change: MessageChange): Promise<boolean>
-  /** Queued messages of every radio that have expired become `expired`. Resolves to the next expiry; undefined: none. */
+  /** Sets expired messages of all radios to `expired`. Resolves to the next expiry; undefined if there is none. */
   expireMessages(now: number): Promise<number | undefined>
   queueDepth(radioId: string): Promise<number>
-  /** The queued messages of a radio with at least that priority, as sizes and how many have each; in no order. */
+  /** Returns the payload sizes of a radio's queued messages with at least this priority, and the number of messages of each size. Unordered. */
   queuedSizes(radioId: string, priority: number): Promise<{ payloadBytes: number; count: number }[]>
-  /** What the radio transmitted after that time, in order, as far back as `WIDEST_WINDOW_MS`. */
+  /** Returns the transmissions of a radio after this time, in order, at most `WIDEST_WINDOW_MS` back. */
   airtimeSince(radioId: string, after: number): Promise<AirtimeEntry[]>
-  /** A transmission that is not a message. */
+  /** Records a transmission that is not a message. */
   chargeAirtime(radioId: string, charge: AirtimeCharge): Promise<void>
 }
 
@@ -35,13 +35,13 @@ export interface OutboxItem extends Omit<NewMessage, 'expiresInMs'> {
   attempts: number
   expiresAt?: number
   ackRef?: string
-  /** When to stop waiting for the far end's answer. */
+  /** When to stop waiting for the acknowledgement. */
   ackDeadline?: number
 }
 
 /** An entry of the radio's airtime. */
 export interface AirtimeCharge extends Omit<AirtimeEntry, 'count'> {
-  /** Entries of this long before it are kept one by one, older ones added up by minute and size. 0: this one as well. */
+  /** Entries within this time before `at` stay separate; older ones are summed by minute and size. 0: this entry is summed too. */
   windowMs: number
 }
 
@@ -50,15 +50,15 @@ export interface MessageChange {
   state: MessageState
   reason?: StateReason
   detail?: string
-  /** Set with `sending`: this attempt's number, 1 for the first. */
+  /** With `sending`: the number of this attempt, 1 for the first. */
   attempts?: number
-  /** With `queued`: not before this time. */
+  /** With `queued`: the earliest time of the next attempt. */
   notBefore?: number
-  /** With `sending`: what it costs of the airtime, in the same commit. */
+  /** With `sending`: the airtime of the attempt, recorded in the same commit. */
   charge?: AirtimeCharge
-  /** The attempt transmitted nothing: what it was charged is taken back. */
+  /** Takes back the charge of an attempt that transmitted nothing. */
   refund?: AirtimeCharge
-  /** With `sent` and `awaiting-ack`. */
+  /** With `sent` and `awaiting-ack`: identifies the acknowledgement. */
   ackRef?: string
   ackDeadline?: number
 }

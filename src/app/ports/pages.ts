@@ -7,6 +7,6 @@ export interface PageQuery {
 
 export interface Page<T> {
   items: T[]
-  /** Absent: this was the last page. */
+  /** Absent on the last page. */
   nextCursor?: string
 }

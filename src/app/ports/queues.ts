@@ -15,40 +15,40 @@ import type { SeqRange } from '../../domain/seq-range.ts'
 import type { Page, PageQuery } from './pages.ts'
 
 /**
- * Pull queues over the log. Contract, for every implementation:
- * - every event of a queue's filter from its beginning on is given out until it is acked or dead: at least once. What was given out, acked
- *   or buried is committed before the promise resolves, so it survives a kill;
- * - events are ordered by lane: those of one node, or those of one radio without a node. While an event of a lane is out (leased,
- *   or waiting for another delivery) nothing later of the lane is given out, except to the same call: one call may take a run
- *   of a lane's events, in order;
- * - a run ends with its first event that is not acked: that one is given again alone, and the leases of those behind it are void;
- *   they too are given again one by one. So a poison event takes nobody with it. With `maxDeliveries` 1 a run has one event;
- * - within a run acks go in order: a later one before an earlier one is `out-of-order`;
- * - a lease that has expired still counts until its event is given to another: an ack or an extension then succeeds;
- * - after `maxDeliveries` deliveries without an ack an event is a dead letter, and its lane goes on;
- * - there is no order between lanes, but nobody starves: what waits longest comes first.
- * Leases and delays last by the service clock. Only `expiresAt` of a lease and what is shown of a queue are by the system clock.
+ * Pull queues over the log. Contract for every implementation:
+ * - every matching event from the start of the queue on is delivered at least once, until it is acked or a dead letter. Leases, acks and
+ *   dead letters are committed before the promise resolves, so they survive a kill;
+ * - a lane has the events of one node, or of one radio without a node, in order. While an event of a lane is in flight (leased, or waiting
+ *   for another delivery), no later event of the lane is leased, except by the same call: one call may lease a run, which is several
+ *   successive events of a lane;
+ * - the first event of a run that is not acked ends the run. That event is redelivered alone, the leases of the later ones become invalid, and
+ *   they are redelivered one by one, so that a poison event affects no other event. With `maxDeliveries` 1 a run has one event;
+ * - the acks of a run must be in order: an ack before that of an earlier event is `out-of-order`;
+ * - an expired lease remains valid until its event is leased again: until then an ack or an extension succeeds;
+ * - after `maxDeliveries` deliveries without an ack, an event becomes a dead letter, and its lane continues;
+ * - lanes have no order among each other, but the event that has waited longest comes first, so that no lane starves.
+ * Leases and delays use the service clock. Only `expiresAt` of a lease and the times of a queue's state use the system clock.
  */
 export interface QueueStore {
   /**
-   * Makes a queue, or changes the configuration of the one that is there: it keeps its position and what is out, and `start` says nothing then.
-   * A changed filter is for what was not given out yet; what the old one passed over stays passed over. @throws cursor-invalid (a start beyond the log), queue-changed
+   * Creates a queue, or changes the configuration of an existing one, which keeps its position and its leases and ignores `start`. A changed
+   * filter applies to events that were not examined yet. @throws cursor-invalid if `start` is beyond the log, queue-changed
    */
   putQueue(config: QueueConfig, start: QueueStart, ifRevision?: number): Promise<{ queue: Queue; created: boolean }>
   getQueue(name: string): Promise<QueueView | undefined>
-  /** By name. */
+  /** Returns all queues, by name. */
   listQueues(): Promise<QueueView[]>
-  /** With everything of it, dead letters too. @throws queue-not-found, queue-changed */
+  /** Deletes a queue with its leases and dead letters. @throws queue-not-found, queue-changed */
   deleteQueue(name: string, ifRevision?: number): Promise<void>
-  /** Gives out at most `max` (1..100) events, by seq. @throws queue-not-found */
+  /** Leases at most `max` (1..100) events, by seq. @throws queue-not-found */
   leaseEvents(name: string, max: number): Promise<LeaseBatch>
   /** The order of the ids does not matter. @throws queue-not-found */
   ackLeases(name: string, leaseIds: readonly string[]): Promise<LeaseOutcome<AckStatus>[]>
-  /** The leases end `timeoutMs` from now, absent: the queue's timeout. @throws queue-not-found */
+  /** Extends leases to `timeoutMs` from now; default: the queue's visibility timeout. @throws queue-not-found */
   extendLeases(name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseOutcome<ExtensionStatus>[]>
   /**
-   * Gives events back, to be given out again after `delayMs`; with them the events of their runs behind them.
-   * `undelivered`: the taker never saw them, so this delivery does not count. @throws queue-not-found
+   * Releases events, and the later events of their runs, for another delivery after `delayMs`. `undelivered`: the client never received
+   * them, so this delivery is not counted. @throws queue-not-found
    */
   releaseLeases(
     name: string,
@@ -59,7 +59,7 @@ export interface QueueStore {
   listDeadLetters(name: string, query: PageQuery): Promise<Page<DeadLetter>>
   /** @throws queue-not-found */
   getDeadLetter(name: string, seq: number): Promise<DeadLetter | undefined>
-  /** Puts it back, its deliveries counted anew; it comes before what its lane has not given out yet. @throws queue-not-found, dead-letter-not-found, event-gone */
+  /** Puts a dead letter back into its lane, before the events not yet delivered, and resets its number of deliveries. @throws queue-not-found, dead-letter-not-found, event-gone */
   requeueDeadLetter(name: string, seq: number): Promise<void>
   /** @throws queue-not-found, dead-letter-not-found */
   dropDeadLetter(name: string, seq: number): Promise<void>
@@ -72,12 +72,12 @@ export interface QueueView {
 
 export interface LeaseBatch {
   leases: Lease[]
-  /** Retention removed these before the queue got to them. */
+  /** Events that retention removed before the queue reached them. */
   gap?: SeqRange
-  /** There was too much to look through for one call: ask again at once. */
+  /** The scan reached its limit before the end of the log: call again at once. */
   more: boolean
-  /** When something that is out now may be given out again, service time; absent: nothing is out. */
+  /** When the next lease or delay ends, service time; absent if there is none. */
   nextDueAt?: number
-  /** What the queue holds. */
+  /** The filter of the queue. */
   filter: EventFilter
 }

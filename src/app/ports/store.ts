@@ -16,11 +16,11 @@ import type { RetentionStore } from './retention.ts'
 import type { WebhookStore } from './webhooks.ts'
 
 /**
- * The durable state of one gateway, with its log. The contract of every implementation:
- * - a write's promise settles after its transaction: committed, or rejected and nothing of it kept;
+ * The durable state of one gateway, with its log. Contract for every implementation:
+ * - the promise of a write settles after its transaction: it resolves after the commit, or rejects after a complete rollback;
  * - writes take effect in the order of the calls;
- * - events are announced to listeners after they are committed, in `seq` order, each exactly once;
- * - a full queue rejects with `store-busy`, a store that cannot write with `store-unwritable`.
+ * - listeners receive events after the commit, in `seq` order, each exactly once;
+ * - a write rejects with `store-busy` if the queue is full, and with `store-unwritable` if the store cannot write.
  */
 export interface Store
   extends RadioStore,
@@ -67,7 +67,7 @@ export interface StoreHealth {
 export interface RadioStore {
   /** @throws radio-exists, idempotency-key-reused */
   createRadio(config: RadioConfig, idempotency?: Idempotency): Promise<Created<Radio>>
-  /** `ifRevision`: only when the stored revision is still this one. @throws radio-not-found, radio-changed */
+  /** `ifRevision`: fails if the stored revision differs. @throws radio-not-found, radio-changed */
   replaceRadio(config: RadioConfig, ifRevision?: number): Promise<Radio>
   /** Returns the first result of a create with this key, if there is one. @throws idempotency-key-reused */
   replayRadio(idempotency: Idempotency): Promise<Radio | undefined>
@@ -85,8 +85,8 @@ export interface NodeStore {
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
   /**
-   * Stores what the device reported about itself, and creates the node if it is new. Logs `node.changed` if the name or the charge changed, but
-   * not for a new signal or voltage.
+   * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.changed` if the name or the charge
+   * changed, but not for a new signal or voltage.
    */
   updateNode(radioId: string, address: string, news: NodeNews): Promise<void>
 }
@@ -102,7 +102,7 @@ export interface MessageStore {
   /** Returns the first result of an enqueue with this key, if there is one. @throws idempotency-key-reused */
   replayMessage(idempotency: Idempotency): Promise<Message | undefined>
   getMessage(id: string): Promise<Message | undefined>
-  /** Newest first unless `order` is `asc`. A page may hold fewer than `limit`, even none, while `nextCursor` is there. */
+  /** Newest first unless `order` is `asc`. A page may have fewer than `limit` messages, or none, and still have a `nextCursor`. */
   listMessages(query: MessageQuery): Promise<Page<Message>>
   /** @throws message-not-found, message-not-cancellable */
   cancelMessage(id: string): Promise<Message>

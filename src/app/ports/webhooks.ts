@@ -7,11 +7,11 @@ import type { Created, Idempotency } from './idempotency.ts'
 import type { Page, PageQuery } from './pages.ts'
 
 /**
- * Webhooks: cursors over the log, with what became of the attempts to post it. Secrets go in, and come out for signing only. What
- * changes a webhook's state (made, switched, paused, resumed, deleted) logs `webhook.changed`.
+ * Webhooks: cursors over the log, with the results of their attempts. Secrets are returned for signing only. A change of a webhook's state
+ * (created, enabled, disabled, paused, resumed, deleted) logs `webhook.changed`.
  */
 export interface WebhookStore {
-  /** A repeated create gives the first answer again, secret included. @throws webhook-limit, cursor-invalid, idempotency-key-reused */
+  /** A repeated create returns the first answer, including the secret. @throws webhook-limit, cursor-invalid, idempotency-key-reused */
   createWebhook(
     config: WebhookConfig,
     secret: string,
@@ -19,22 +19,22 @@ export interface WebhookStore {
     idempotency?: Idempotency,
   ): Promise<Created<NewWebhook>>
   /**
-   * Another URL, or `resume`, ends a pause and what is left of a retry's delay; the position stays. What changes nothing of the
-   * configuration keeps the revision. @throws webhook-not-found, webhook-changed
+   * Another URL, or `resume`, ends a pause and the delay of a retry. The position stays. The revision stays if the configuration does not
+   * change. @throws webhook-not-found, webhook-changed
    */
   replaceWebhook(
     id: string,
     config: WebhookConfig,
     options?: { ifRevision?: number | undefined; resume?: boolean },
   ): Promise<Webhook>
-  /** With its attempts. @throws webhook-not-found, webhook-changed */
+  /** Deletes a webhook and its attempts. @throws webhook-not-found, webhook-changed */
   deleteWebhook(id: string, ifRevision?: number): Promise<void>
   getWebhook(id: string): Promise<Webhook | undefined>
   /** From the oldest to the newest. */
   listWebhooks(): Promise<Webhook[]>
-  /** Those that are valid now, the newest first. @throws webhook-not-found */
+  /** Returns the currently valid secrets, newest first. @throws webhook-not-found */
   webhookSecrets(id: string): Promise<string[]>
-  /** From now on the new one signs, and for `overlapMs` those before too. @throws webhook-not-found, idempotency-key-reused */
+  /** The new secret signs from now on. Earlier secrets also sign for `overlapMs`. @throws webhook-not-found, idempotency-key-reused */
   rotateWebhookSecret(
     id: string,
     secret: string,
@@ -42,13 +42,13 @@ export interface WebhookStore {
     idempotency?: Idempotency,
   ): Promise<Created<SecretRotation>>
   /**
-   * Keeps an attempt and what follows from it, in one commit. Of a webhook that is gone nothing is kept, and undefined is the answer.
-   * The oldest attempts go when there are more than `KEPT_ATTEMPTS`.
+   * Records an attempt and its consequences in one commit. Resolves to undefined, without a change, if the webhook was deleted. Deletes the
+   * oldest attempts beyond `KEPT_ATTEMPTS`.
    */
   recordAttempt(id: string, record: AttemptRecord): Promise<RecordedAttempt | undefined>
-  /** Nothing up to here is for the webhook. `gap`: what retention removed on the way, still to be told to the endpoint. */
+  /** Advances the position over events that do not match. `gap`: events that retention removed, not yet reported to the endpoint. */
   moveWebhook(id: string, position: number, gap?: SeqRange): Promise<void>
-  /** The newest first. @throws webhook-not-found, cursor-invalid */
+  /** Newest first. @throws webhook-not-found, cursor-invalid */
   listAttempts(id: string, query: PageQuery): Promise<Page<WebhookAttempt>>
 }
 
@@ -59,16 +59,16 @@ export interface NewWebhook {
 
 export interface SecretRotation {
   secret: string
-  /** Until when the secret before signs too; absent: it does not. */
+  /** Until when the previous secret also signs; absent if it does not. */
   previousUntil?: number
 }
 
 export interface AttemptRecord {
   attempt: Omit<WebhookAttempt, 'number' | 'retryAt'>
-  /** Absent: a test, which changes nothing of the webhook. */
+  /** Absent for a test, which does not change the webhook. */
   result?:
     | { delivered: { position: number; gap?: SeqRange } }
-    /** `revision`: of the configuration that was tried; one that is newer, paused or disabled by now is not delayed or paused for it. */
+    /** `revision`: that of the configuration that was used. A newer, paused or disabled one is not delayed or paused. */
     | { failed: Consequence; batchTo: number; revision: number }
 }
 
@@ -77,11 +77,11 @@ export interface RecordedAttempt {
   webhook: Webhook
 }
 
-/** Posts to endpoints anywhere, and nowhere it should not. */
+/** Posts requests to endpoints. Refuses addresses that are not allowed. */
 export interface WebhookSender {
-  /** What can be said about a URL without asking the network. @throws DomainError webhook-url-invalid */
+  /** Checks a URL without using the network. @throws DomainError webhook-url-invalid */
   check(url: string): void
-  /** One request, never a redirect followed. Rejects only when `signal` is aborted. */
+  /** Sends one request. Does not follow redirects. Rejects only if `signal` is aborted. */
   post(request: WebhookPost): Promise<WebhookAnswer>
 }
 
@@ -89,7 +89,7 @@ export interface WebhookPost {
   url: string
   /** The `webhook-id`. */
   messageId: string
-  /** Each signs, in this order. */
+  /** Secrets that sign the request, in this order. */
   secrets: readonly string[]
   /** JSON text. */
   body: string
@@ -99,24 +99,24 @@ export interface WebhookPost {
 export interface WebhookAnswer {
   durationMs: number
   status?: number
-  /** Absent: the endpoint took it. */
+  /** Absent if the endpoint accepted the request. */
   error?: WebhookFault
-  /** What `Retry-After` asks for, in milliseconds from now. */
+  /** The value of `Retry-After`, in milliseconds from now. */
   retryAfterMs?: number
 }
 
-/** What is posted. */
+/** The content of a request. */
 export interface WebhookBody {
   webhookId: string
   epoch: string
   test: boolean
-  /** Before the events: what retention removed. */
+  /** Events before these that retention removed. */
   gap?: SeqRange
   events: readonly Event[]
 }
 
-/** The contract's notation of what is posted. */
+/** Converts the content of a request to the form in the contract. */
 export interface WebhookCodec {
-  /** JSON text. @throws Error for a body that does not fit the contract, where that is enforced */
+  /** Returns JSON text. @throws Error if the body does not match the contract, where that is checked */
   encode(body: WebhookBody): string
 }

@@ -1,22 +1,22 @@
 import { createEventMatcher } from '../log/event-filter.ts'
 import type { EventFilter, EventLog, LeaseBatch, ServiceClock } from '../ports.ts'
 
-/** What a call for events may take, and whether it is worth an answer. */
+/** A waiting call for events. */
 export interface Taker {
   max: number
-  /** The taker went away: what it would have got goes back. */
+  /** Aborted when the client disconnects: its events are then released. */
   signal?: AbortSignal | undefined
 }
 
 interface Waiting extends Taker {
-  /** Being served at this moment, so that its time is not over before that has ended. */
+  /** Whether `take` runs for this call. Its timeout then waits for the result. */
   served: boolean
   over: boolean
   finish(batch: LeaseBatch | undefined): void
   fail(error: unknown): void
 }
 
-/** Those who wait at one queue, first come first served, and what wakes them. */
+/** The waiting calls of one queue, in order of arrival, and what wakes them. */
 interface Line {
   waiting: Waiting[]
   pumping: boolean
@@ -26,23 +26,23 @@ interface Line {
   dueAt: number
 }
 
-/** The longest that a timer can wait. */
+/** Maximum delay of a timer. */
 const LONGEST_MS = 2 ** 31 - 1
 
 export interface QueueLineDeps {
   log: Pick<EventLog, 'onCommit'>
   clock: ServiceClock
-  /** Takes from a queue, without waiting. */
+  /** Leases events without waiting. */
   take(name: string, max: number): Promise<LeaseBatch>
-  /** Hands back what its taker did not wait for. */
+  /** Releases the events of a call whose client has disconnected. */
   giveBack(name: string, batch: LeaseBatch): Promise<void>
 }
 
 export type QueueLines = ReturnType<typeof createQueueLines>
 
 /**
- * Long polls: a taker waits until something can be given out. What may change that is a commit with an event of the queue's filter, a lease
- * or a delay that ends, and whatever else is told by `wake`. One taker at a time tries, so that many who wait cost no more than one.
+ * Long polling: a call waits until events can be leased. It tries again after a commit with a matching event, at the end of a lease or delay,
+ * and on `wake`. Only the first call of each queue tries, so that many waiting calls cost no more than one.
  */
 export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) {
   const lines = new Map<string, Line>()
@@ -51,7 +51,7 @@ export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) 
     for (const [name, line] of lines) if (events.some(line.matches)) void pump(name, line)
   })
 
-  /** Gives to the first in the line as long as there is something to give. */
+  /** Serves waiting calls in order while there are events to lease. */
   async function pump(name: string, line: Line): Promise<void> {
     if (line.pumping) {
       line.again = true
@@ -71,7 +71,7 @@ export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) 
     }
   }
 
-  /** False when there was nothing. */
+  /** Returns false if there was no event. */
   async function serve(name: string, line: Line, first: Waiting): Promise<boolean> {
     first.served = true
     const batch = await take(name, first.max)
@@ -87,7 +87,7 @@ export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) 
     return true
   }
 
-  /** Keeps in mind what a look at the queue told: which events it wants, and when something may come again. */
+  /** Updates the filter and the time of the next try from a lease result. */
   function look(name: string, line: Line, { filter, nextDueAt }: LeaseBatch): void {
     line.matches = createEventMatcher(filter)
     if (nextDueAt !== undefined) schedule(name, line, nextDueAt)
@@ -119,7 +119,7 @@ export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) 
   }
 
   return {
-    /** Resolves to what was taken; undefined: the time is over, the taker went away, or the service stops. */
+    /** Resolves to the leased events; undefined after the timeout, when the client disconnects, or when the service stops. */
     wait(name: string, taker: Taker, filter: EventFilter, waitMs: number): Promise<LeaseBatch | undefined> {
       if (closed || taker.signal?.aborted) return Promise.resolve(undefined)
       const line = lineOf(name, filter)
@@ -151,21 +151,21 @@ export function createQueueLines({ log, clock, take, giveBack }: QueueLineDeps) 
         }
         taker.signal?.addEventListener('abort', leave)
         line.waiting.push(waiting)
-        // What came since the taker looked for itself is found by one look more.
+        // One more try finds events that came after the caller's own.
         void pump(name, line)
       })
     },
-    /** Something of the queue may be given out now: acked, given back, put back, configured anew, or deleted. */
+    /** Tries again, because the queue changed: an ack, a release, a requeue, a new configuration or a deletion. */
     wake(name: string): void {
       const line = lines.get(name)
       if (line) void pump(name, line)
     },
-    /** Another call took from the queue: what it took may come again before anything else that those who wait know of. */
+    /** Records the result of another call: its leases may end before the next try. */
     note(name: string, batch: LeaseBatch): void {
       const line = lines.get(name)
       if (line) look(name, line, batch)
     },
-    /** Everybody who waits gets an empty answer, and nobody waits any more. */
+    /** Answers all waiting calls with no events, and stops. */
     close(): void {
       closed = true
       stopListening()

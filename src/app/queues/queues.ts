@@ -26,7 +26,7 @@ export type Queues = ReturnType<typeof createQueues>
 export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'onCommit'> & { clock: ServiceClock } }) {
   const lines = createQueueLines({ log: store, clock: store.clock, take, giveBack })
 
-  /** Reads on through the log until there are events to lease, or the end is reached. */
+  /** Scans the log until there are events to lease, or the end is reached. */
   async function take(name: string, max: number): Promise<LeaseBatch> {
     for (;;) {
       const batch = await store.leaseEvents(name, max)

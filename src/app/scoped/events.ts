@@ -6,13 +6,13 @@ import { scopeFilter } from './visibility.ts'
 export type EventUseCases = Pick<Events, 'read'>
 export type LogUseCases = Pick<LogReader, 'follow'>
 
-/** Pages of the log with visible events only. */
+/** Restricts pages of the log to visible events. */
 export function scopeEvents(events: EventUseCases, access: Access): EventUseCases {
   if (access.radios === undefined) return events
   return { read: (request) => events.read(scopeFilter(access, request)) }
 }
 
-/** The log, followed live, with visible events only. */
+/** Restricts the live log to visible events. */
 export function scopeLog(log: LogUseCases, access: Access): LogUseCases {
   if (access.radios === undefined) return log
   return { follow: (from, sink) => log.follow(scopeFilter(access, from), sink) }

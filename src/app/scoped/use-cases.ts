@@ -37,7 +37,7 @@ export interface UseCases {
   audit: Pick<Audit, 'list'>
 }
 
-/** The use cases as the holder of an access may use them: what it may not see does not exist for it. */
+/** Returns the use cases for one access. Whatever the access may not see does not exist in them. */
 export type UseCasesFor<Names extends keyof UseCases = keyof UseCases> = (access: Access) => Pick<UseCases, Names>
 
 /**

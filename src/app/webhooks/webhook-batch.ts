@@ -1,14 +1,14 @@
 import type { Event } from '../../domain/event.ts'
 
-/** The payloads of one request, in bytes, stay below this, unless one alone does not. */
+/** Maximum payload bytes of one request. A single larger payload is sent alone. */
 const BATCH_BYTES = 32 * 1024
 
 export type Batch = readonly [Event, ...Event[]]
 
 /**
- * Cuts a piece of the log into what goes into one request each.
- * @param size how many events one request holds at most
- * @param pinned the last seq of a batch that was tried before: the first one ends there again, unless it is too much by now
+ * Splits events into batches, one for each request.
+ * @param size maximum number of events in one batch
+ * @param pinned the last seq of a batch that was tried before: the first batch ends there again, unless it exceeds the limits now
  */
 export function* cutBatches(events: readonly Event[], size: number, pinned?: number): Generator<Batch> {
   let batch: [Event, ...Event[]] | undefined

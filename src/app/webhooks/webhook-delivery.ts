@@ -7,13 +7,13 @@ import type { AttemptRecord, Logger, WebhookCodec, WebhookSender, WebhookStore }
 import { type Batch, cutBatches, lastSeq } from './webhook-batch.ts'
 
 /**
- * When so many seqs that are not wanted went by, or for so long, ms, the position is kept: so that a restart need not look at them again, nor
- * tells of a gap when retention has removed them.
+ * The position is stored after this many seqs without a match, or after this time, ms. A restart then does not scan them again, and reports no
+ * gap if retention has removed them.
  */
 const MOVE_SEQS = 5_000
 const MOVE_MS = 600_000
-/** When the store or the contract stands in the way: tried again so much later, ms. */
-const TROUBLE_MS = 5_000
+/** Delay of a retry after an error of the store or the contract check, ms. */
+const RETRY_MS = 5_000
 
 export interface DeliveryDeps {
   store: Pick<WebhookStore, 'getWebhook' | 'webhookSecrets' | 'recordAttempt' | 'moveWebhook'> & {
@@ -28,18 +28,18 @@ export interface DeliveryDeps {
 }
 
 export interface Delivery {
-  /** Begins nothing new; what is on its way may end within `graceMs`. */
+  /** Starts no new request, and lets the current one finish within `graceMs`. */
   stop(graceMs: number): Promise<void>
 }
 
-/** How a webhook stands between two batches. */
+/** The state of a webhook between two batches. */
 interface Turn {
   webhook: Webhook
   /** How long to wait before the next attempt, ms. */
   waitMs: number
 }
 
-/** What goes into one request, with what retention removed before it, and the position once it is taken. */
+/** The content of one request, with the events that retention removed before it, and the position after its delivery. */
 interface Parcel {
   batch: Batch
   gap: SeqRange | undefined
@@ -47,8 +47,8 @@ interface Parcel {
 }
 
 /**
- * Posts the events of one webhook, one request after the other, from where it stopped. Independent of every other webhook: it holds
- * one page of the log at most, and waits for nobody but its own endpoint. Ends by itself when the webhook is paused or gone.
+ * Posts the events of one webhook, one request after the other, from its position on. Independent of all other webhooks: it holds at most one
+ * page of the log, and waits for its own endpoint only. Ends when the webhook is paused or deleted.
  */
 export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   const { store, reader, sender, codec, logger, random = Math.random } = deps
@@ -64,8 +64,8 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
         return
       } catch (error) {
         if (stopped()) return
-        logger.error({ err: error, webhookId: id }, 'A webhook cannot go on now')
-        await pause(TROUBLE_MS, stopping.signal)
+        logger.error({ err: error, webhookId: id }, 'The delivery of a webhook failed; it will be retried')
+        await pause(RETRY_MS, stopping.signal)
       }
     }
   }
@@ -73,7 +73,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   async function deliverFrom(webhook: Webhook): Promise<void> {
     const { filter, batchSize } = webhook
     let { batchTo, position } = webhook.status
-    let gap = untoldGap(webhook)
+    let gap = unreportedGap(webhook)
     let keptAt = performance.now()
     const { retryAt = 0 } = webhook.status
     let turn: Turn | undefined = { webhook, waitMs: retryAt - Date.now() }
@@ -99,7 +99,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
     }
   }
 
-  /** Posts a batch until it is taken; undefined: it was not, and there is no next attempt here. */
+  /** Posts a batch until the endpoint accepts it. Returns undefined if this delivery makes no further attempt. */
   async function deliver({ webhook, waitMs }: Turn, { batch, gap, position }: Parcel): Promise<Turn | undefined> {
     const range = { from: batch[0].seq, to: lastSeq(batch), count: batch.length }
     const messageId = `${id}-${range.from}-${range.to}`
@@ -129,7 +129,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
     }
   }
 
-  /** An endpoint that took a batch is not asked to take it again because the store was busy. */
+  /** Retries while the store is busy, so that a delivered batch is not posted again. */
   async function record(given: AttemptRecord) {
     for (;;) {
       try {
@@ -137,7 +137,7 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
       } catch (error) {
         if (stopped()) throw error
         logger.warn({ err: error, webhookId: id }, 'The attempt of a webhook could not be recorded')
-        await pause(TROUBLE_MS, stopping.signal)
+        await pause(RETRY_MS, stopping.signal)
       }
     }
   }
@@ -155,6 +155,6 @@ export function startDelivery(id: string, deps: DeliveryDeps): Delivery {
   }
 }
 
-function untoldGap({ status: { gap } }: Webhook): SeqRange | undefined {
-  return gap?.untold && { from: gap.from, to: gap.to }
+function unreportedGap({ status: { gap } }: Webhook): SeqRange | undefined {
+  return gap?.unreported && { from: gap.from, to: gap.to }
 }

@@ -13,7 +13,7 @@ export interface WebhookRequest extends WebhookConfig {
   startAt: QueueStart
 }
 
-/** A JSON merge patch: absent stays, null removes. */
+/** A JSON merge patch: an absent member stays as it is, null removes it. */
 export interface WebhookPatch extends Partial<Omit<WebhookConfig, 'description'>> {
   description?: string | null
 }
@@ -23,7 +23,7 @@ export interface WebhooksDeps extends DeliveryDeps {
   sender: WebhookSender
 }
 
-/** How long a request may still take when the webhook changes, ms. An aborted request may be posted twice. */
+/** Time that a running request has left when the webhook changes, ms. An aborted request may be posted twice. */
 const CHANGE_GRACE_MS = 1_000
 
 export type Webhooks = ReturnType<typeof createWebhooks>

@@ -230,7 +230,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     test('a gap on the way is kept until a request has told of it', async () => {
       await at.store.moveWebhook(id, 7, { from: 1, to: 5 })
       const at1 = expect.any(Number)
-      expect((await at.store.getWebhook(id))?.status.gap).toEqual({ from: 1, to: 5, at: at1, untold: true })
+      expect((await at.store.getWebhook(id))?.status.gap).toEqual({ from: 1, to: 5, at: at1, unreported: true })
       const delivered = { position: 8, gap: { from: 1, to: 6 } }
       await at.store.recordAttempt(id, { attempt: testAttempt(), result: { delivered } })
       expect((await at.store.getWebhook(id))?.status.gap).toEqual({ from: 1, to: 6, at: at1 })

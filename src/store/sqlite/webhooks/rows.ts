@@ -73,7 +73,7 @@ function statusFromRow(row: WebhookRow, enabled: boolean): WebhookStatus {
     ...(from !== null &&
       to !== null &&
       gapAt !== null && {
-        gap: { from, to, at: gapAt, ...(row.gap_untold === 1 && { untold: true }) },
+        gap: { from, to, at: gapAt, ...(row.gap_untold === 1 && { unreported: true }) },
       }),
     ...(row.batch_to !== null && { batchTo: row.batch_to }),
   }
