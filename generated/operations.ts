@@ -2,31 +2,18 @@
 // or the generator in src/openapi/generate.
 
 import type { Writable } from 'node:stream'
-
 import type { WebSocket } from 'ws'
-
 import type { components } from './types.ts'
 
-/** Who asks, and what they may see; whoever checks credentials adds to this what it is. */
-// biome-ignore lint/suspicious/noEmptyInterface: what it holds is added where credentials are checked.
+/** The caller of an operation. The service that checks credentials declares the members. */
+// biome-ignore lint/suspicious/noEmptyInterface: the service adds the members by declaration merging.
 export interface Access {}
 
 type Schemas = components['schemas']
 
-/**
- * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
- */
-export interface SecurityHandlers {
-  /** The token of `Authorization: Bearer`: An access key of this service (`musen_...`), or a token (JWT) of the configured identity provider. */
-  bearer(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
-
-  /** The parameter `ticket`: A ticket from `POST /v1/tickets`, for browsers, which cannot set headers for a `WebSocket` or an `EventSource`. */
-  ticket(credentials: string, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>
-}
-
 type Nothing = Record<never, never>
 
-/** One handler for every operation: nothing else, and nothing less. */
+/** Exactly one handler for each operation. */
 export interface Handlers {
   /** listMessages: List messages (`GET /v1/messages`) */
   listMessages(request: ListMessagesRequest): ListMessagesResult | Promise<ListMessagesResult>
@@ -240,7 +227,7 @@ export interface Handlers {
   getOpenapiJson(request: GetOpenapiJsonRequest): GetOpenapiJsonResult | Promise<GetOpenapiJsonResult>
 }
 
-/** What {@link Handlers.listMessages} is given. */
+/** The request of {@link Handlers.listMessages}. */
 export interface ListMessagesRequest {
   params: Nothing
   query: {
@@ -264,35 +251,35 @@ export interface ListMessagesRequest {
     cursor?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listMessages} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listMessages}. The handler throws an error for any other response. */
 export type ListMessagesResult = { status: 200; body: Schemas['MessagePage'] }
 
-/** What {@link Handlers.sendMessage} is given. */
+/** The request of {@link Handlers.sendMessage}. */
 export interface SendMessageRequest {
   params: Nothing
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['MessageRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.sendMessage} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.sendMessage}. The handler throws an error for any other response. */
 export type SendMessageResult = { status: 202; headers: { location: string }; body: Schemas['Message'] }
 
-/** What {@link Handlers.getMessage} is given. */
+/** The request of {@link Handlers.getMessage}. */
 export interface GetMessageRequest {
   params: {
     /** Id of the message. */
@@ -300,16 +287,16 @@ export interface GetMessageRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getMessage} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getMessage}. The handler throws an error for any other response. */
 export type GetMessageResult = { status: 200; body: Schemas['Message'] }
 
-/** What {@link Handlers.cancelMessage} is given. */
+/** The request of {@link Handlers.cancelMessage}. */
 export interface CancelMessageRequest {
   params: {
     /** Id of the message. */
@@ -317,49 +304,49 @@ export interface CancelMessageRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.cancelMessage} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.cancelMessage}. The handler throws an error for any other response. */
 export type CancelMessageResult = { status: 200; body: Schemas['Message'] }
 
-/** What {@link Handlers.listRadios} is given. */
+/** The request of {@link Handlers.listRadios}. */
 export interface ListRadiosRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listRadios} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listRadios}. The handler throws an error for any other response. */
 export type ListRadiosResult = { status: 200; body: Schemas['RadioPage'] }
 
-/** What {@link Handlers.createRadio} is given. */
+/** The request of {@link Handlers.createRadio}. */
 export interface CreateRadioRequest {
   params: Nothing
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['RadioRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.createRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.createRadio}. The handler throws an error for any other response. */
 export type CreateRadioResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['Radio'] }
 
-/** What {@link Handlers.getRadio} is given. */
+/** The request of {@link Handlers.getRadio}. */
 export interface GetRadioRequest {
   params: {
     /** Id of the radio. */
@@ -367,81 +354,81 @@ export interface GetRadioRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getRadio}. The handler throws an error for any other response. */
 export type GetRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
-/** What {@link Handlers.replaceRadio} is given. */
+/** The request of {@link Handlers.replaceRadio}. */
 export interface ReplaceRadioRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['RadioReplacementWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.replaceRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.replaceRadio}. The handler throws an error for any other response. */
 export type ReplaceRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
-/** What {@link Handlers.deleteRadio} is given. */
+/** The request of {@link Handlers.deleteRadio}. */
 export interface DeleteRadioRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.deleteRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.deleteRadio}. The handler throws an error for any other response. */
 export type DeleteRadioResult = { status: 204 }
 
-/** What {@link Handlers.updateRadio} is given. */
+/** The request of {@link Handlers.updateRadio}. */
 export interface UpdateRadioRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['RadioPatch']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.updateRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.updateRadio}. The handler throws an error for any other response. */
 export type UpdateRadioResult = { status: 200; headers: { etag: string }; body: Schemas['Radio'] }
 
-/** What {@link Handlers.reconnectRadio} is given. */
+/** The request of {@link Handlers.reconnectRadio}. */
 export interface ReconnectRadioRequest {
   params: {
     /** Id of the radio. */
@@ -449,16 +436,16 @@ export interface ReconnectRadioRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.reconnectRadio} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.reconnectRadio}. The handler throws an error for any other response. */
 export type ReconnectRadioResult = { status: 202; body: Schemas['Radio'] }
 
-/** What {@link Handlers.listDiscoveries} is given. */
+/** The request of {@link Handlers.listDiscoveries}. */
 export interface ListDiscoveriesRequest {
   params: {
     /** Id of the radio. */
@@ -466,38 +453,38 @@ export interface ListDiscoveriesRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listDiscoveries} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listDiscoveries}. The handler throws an error for any other response. */
 export type ListDiscoveriesResult = { status: 200; body: Schemas['DiscoveryPage'] }
 
-/** What {@link Handlers.startDiscovery} is given. */
+/** The request of {@link Handlers.startDiscovery}. */
 export interface StartDiscoveryRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['DiscoveryRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.startDiscovery} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.startDiscovery}. The handler throws an error for any other response. */
 export type StartDiscoveryResult = { status: 202; headers: { location: string }; body: Schemas['Discovery'] }
 
-/** What {@link Handlers.getDiscovery} is given. */
+/** The request of {@link Handlers.getDiscovery}. */
 export interface GetDiscoveryRequest {
   params: {
     /** Id of the radio. */
@@ -507,16 +494,16 @@ export interface GetDiscoveryRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getDiscovery} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getDiscovery}. The handler throws an error for any other response. */
 export type GetDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
 
-/** What {@link Handlers.cancelDiscovery} is given. */
+/** The request of {@link Handlers.cancelDiscovery}. */
 export interface CancelDiscoveryRequest {
   params: {
     /** Id of the radio. */
@@ -526,16 +513,16 @@ export interface CancelDiscoveryRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.cancelDiscovery} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.cancelDiscovery}. The handler throws an error for any other response. */
 export type CancelDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
 
-/** What {@link Handlers.listSettings} is given. */
+/** The request of {@link Handlers.listSettings}. */
 export interface ListSettingsRequest {
   params: {
     /** Id of the radio. */
@@ -550,16 +537,16 @@ export interface ListSettingsRequest {
     values: boolean
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listSettings} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listSettings}. The handler throws an error for any other response. */
 export type ListSettingsResult = { status: 200; body: Schemas['SettingPage'] }
 
-/** What {@link Handlers.getSetting} is given. */
+/** The request of {@link Handlers.getSetting}. */
 export interface GetSettingRequest {
   params: {
     /** Id of the radio. */
@@ -572,16 +559,16 @@ export interface GetSettingRequest {
     address?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getSetting} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getSetting}. The handler throws an error for any other response. */
 export type GetSettingResult = { status: 200; body: Schemas['Setting'] }
 
-/** What {@link Handlers.putSetting} is given. */
+/** The request of {@link Handlers.putSetting}. */
 export interface PutSettingRequest {
   params: {
     /** Id of the radio. */
@@ -595,16 +582,16 @@ export interface PutSettingRequest {
   }
   headers: Nothing
   body: Schemas['SettingRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.putSetting} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.putSetting}. The handler throws an error for any other response. */
 export type PutSettingResult = { status: 200; body: Schemas['SettingResult'] }
 
-/** What {@link Handlers.listCaptures} is given. */
+/** The request of {@link Handlers.listCaptures}. */
 export interface ListCapturesRequest {
   params: {
     /** Id of the radio. */
@@ -612,38 +599,38 @@ export interface ListCapturesRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listCaptures} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listCaptures}. The handler throws an error for any other response. */
 export type ListCapturesResult = { status: 200; body: Schemas['CapturePage'] }
 
-/** What {@link Handlers.startCapture} is given. */
+/** The request of {@link Handlers.startCapture}. */
 export interface StartCaptureRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['CaptureRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.startCapture} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.startCapture}. The handler throws an error for any other response. */
 export type StartCaptureResult = { status: 202; headers: { location: string }; body: Schemas['Capture'] }
 
-/** What {@link Handlers.getCapture} is given. */
+/** The request of {@link Handlers.getCapture}. */
 export interface GetCaptureRequest {
   params: {
     /** Id of the radio. */
@@ -653,16 +640,16 @@ export interface GetCaptureRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getCapture} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getCapture}. The handler throws an error for any other response. */
 export type GetCaptureResult = { status: 200; body: Schemas['Capture'] }
 
-/** What {@link Handlers.deleteCapture} is given. */
+/** The request of {@link Handlers.deleteCapture}. */
 export interface DeleteCaptureRequest {
   params: {
     /** Id of the radio. */
@@ -672,16 +659,16 @@ export interface DeleteCaptureRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.deleteCapture} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.deleteCapture}. The handler throws an error for any other response. */
 export type DeleteCaptureResult = { status: 204 }
 
-/** What {@link Handlers.stopCapture} is given. */
+/** The request of {@link Handlers.stopCapture}. */
 export interface StopCaptureRequest {
   params: {
     /** Id of the radio. */
@@ -691,16 +678,16 @@ export interface StopCaptureRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.stopCapture} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.stopCapture}. The handler throws an error for any other response. */
 export type StopCaptureResult = { status: 200; body: Schemas['Capture'] }
 
-/** What {@link Handlers.downloadCapture} is given. */
+/** The request of {@link Handlers.downloadCapture}. */
 export interface DownloadCaptureRequest {
   params: {
     /** Id of the radio. */
@@ -710,16 +697,16 @@ export interface DownloadCaptureRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.downloadCapture} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.downloadCapture}. The handler throws an error for any other response. */
 export type DownloadCaptureResult = { status: 200; headers: { 'content-disposition': string }; body: string }
 
-/** What {@link Handlers.listNodes} is given. */
+/** The request of {@link Handlers.listNodes}. */
 export interface ListNodesRequest {
   params: Nothing
   query: {
@@ -731,16 +718,16 @@ export interface ListNodesRequest {
     cursor?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listNodes} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listNodes}. The handler throws an error for any other response. */
 export type ListNodesResult = { status: 200; body: Schemas['NodePage'] }
 
-/** What {@link Handlers.getNode} is given. */
+/** The request of {@link Handlers.getNode}. */
 export interface GetNodeRequest {
   params: {
     /** Id of the node. */
@@ -748,16 +735,16 @@ export interface GetNodeRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getNode} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getNode}. The handler throws an error for any other response. */
 export type GetNodeResult = { status: 200; body: Schemas['Node'] }
 
-/** What {@link Handlers.updateNode} is given. */
+/** The request of {@link Handlers.updateNode}. */
 export interface UpdateNodeRequest {
   params: {
     /** Id of the node. */
@@ -766,16 +753,16 @@ export interface UpdateNodeRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['NodePatch']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.updateNode} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.updateNode}. The handler throws an error for any other response. */
 export type UpdateNodeResult = { status: 200; body: Schemas['Node'] }
 
-/** What {@link Handlers.listEvents} is given. */
+/** The request of {@link Handlers.listEvents}. */
 export interface ListEventsRequest {
   params: Nothing
   query: {
@@ -794,53 +781,53 @@ export interface ListEventsRequest {
     /** Maximum time to wait for an event if there is none yet, in milliseconds. */
     waitMs: number
   }
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Last `seq` that a server-sent event stream has received. Takes precedence over `after`. */
     'last-event-id'?: number
   }
-  /** What the client wants its answer in, by its `Accept`. */
+  /** The media type that the client prefers by `Accept`. */
   mediaType: 'application/json' | 'text/event-stream'
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listEvents} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listEvents}. The handler throws an error for any other response. */
 export type ListEventsResult =
   | { status: 200; contentType: 'application/json'; body: Schemas['EventPage'] }
   | { status: 200; contentType: 'text/event-stream'; body: (to: Writable) => void }
 
-/** What {@link Handlers.openStream} is given. */
+/** The request of {@link Handlers.openStream}. */
 export interface OpenStreamRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.openStream} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.openStream}. The handler throws an error for any other response. */
 export type OpenStreamResult = { status: 101; accept: (socket: WebSocket) => void }
 
-/** What {@link Handlers.listQueues} is given. */
+/** The request of {@link Handlers.listQueues}. */
 export interface ListQueuesRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listQueues} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listQueues}. The handler throws an error for any other response. */
 export type ListQueuesResult = { status: 200; body: Schemas['QueuePage'] }
 
-/** What {@link Handlers.getQueue} is given. */
+/** The request of {@link Handlers.getQueue}. */
 export interface GetQueueRequest {
   params: {
     /** Name of the queue. */
@@ -848,61 +835,61 @@ export interface GetQueueRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getQueue} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getQueue}. The handler throws an error for any other response. */
 export type GetQueueResult = { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
 
-/** What {@link Handlers.putQueue} is given. */
+/** The request of {@link Handlers.putQueue}. */
 export interface PutQueueRequest {
   params: {
     /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['QueueRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.putQueue} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.putQueue}. The handler throws an error for any other response. */
 export type PutQueueResult =
   | { status: 200; headers: { etag: string }; body: Schemas['Queue'] }
   | { status: 201; headers: { location: string; etag: string }; body: Schemas['Queue'] }
 
-/** What {@link Handlers.deleteQueue} is given. */
+/** The request of {@link Handlers.deleteQueue}. */
 export interface DeleteQueueRequest {
   params: {
     /** Name of the queue. */
     queueName: Schemas['QueueName']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.deleteQueue} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.deleteQueue}. The handler throws an error for any other response. */
 export type DeleteQueueResult = { status: 204 }
 
-/** What {@link Handlers.leaseEvents} is given. */
+/** The request of {@link Handlers.leaseEvents}. */
 export interface LeaseEventsRequest {
   params: {
     /** Name of the queue. */
@@ -911,16 +898,16 @@ export interface LeaseEventsRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['LeaseRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.leaseEvents} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.leaseEvents}. The handler throws an error for any other response. */
 export type LeaseEventsResult = { status: 200; body: Schemas['LeaseBatch'] }
 
-/** What {@link Handlers.ackLeases} is given. */
+/** The request of {@link Handlers.ackLeases}. */
 export interface AckLeasesRequest {
   params: {
     /** Name of the queue. */
@@ -929,16 +916,16 @@ export interface AckLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['AckRequest']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.ackLeases} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.ackLeases}. The handler throws an error for any other response. */
 export type AckLeasesResult = { status: 200; body: Schemas['AckResult'] }
 
-/** What {@link Handlers.extendLeases} is given. */
+/** The request of {@link Handlers.extendLeases}. */
 export interface ExtendLeasesRequest {
   params: {
     /** Name of the queue. */
@@ -947,16 +934,16 @@ export interface ExtendLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['ExtensionRequest']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.extendLeases} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.extendLeases}. The handler throws an error for any other response. */
 export type ExtendLeasesResult = { status: 200; body: Schemas['ExtensionResult'] }
 
-/** What {@link Handlers.releaseLeases} is given. */
+/** The request of {@link Handlers.releaseLeases}. */
 export interface ReleaseLeasesRequest {
   params: {
     /** Name of the queue. */
@@ -965,16 +952,16 @@ export interface ReleaseLeasesRequest {
   query: Nothing
   headers: Nothing
   body: Schemas['ReleaseRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.releaseLeases} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.releaseLeases}. The handler throws an error for any other response. */
 export type ReleaseLeasesResult = { status: 200; body: Schemas['ReleaseResult'] }
 
-/** What {@link Handlers.listDeadLetters} is given. */
+/** The request of {@link Handlers.listDeadLetters}. */
 export interface ListDeadLettersRequest {
   params: {
     /** Name of the queue. */
@@ -987,16 +974,16 @@ export interface ListDeadLettersRequest {
     cursor?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listDeadLetters} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listDeadLetters}. The handler throws an error for any other response. */
 export type ListDeadLettersResult = { status: 200; body: Schemas['DeadLetterPage'] }
 
-/** What {@link Handlers.getDeadLetter} is given. */
+/** The request of {@link Handlers.getDeadLetter}. */
 export interface GetDeadLetterRequest {
   params: {
     /** Name of the queue. */
@@ -1006,16 +993,16 @@ export interface GetDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getDeadLetter}. The handler throws an error for any other response. */
 export type GetDeadLetterResult = { status: 200; body: Schemas['DeadLetter'] }
 
-/** What {@link Handlers.dropDeadLetter} is given. */
+/** The request of {@link Handlers.dropDeadLetter}. */
 export interface DropDeadLetterRequest {
   params: {
     /** Name of the queue. */
@@ -1025,16 +1012,16 @@ export interface DropDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.dropDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.dropDeadLetter}. The handler throws an error for any other response. */
 export type DropDeadLetterResult = { status: 204 }
 
-/** What {@link Handlers.requeueDeadLetter} is given. */
+/** The request of {@link Handlers.requeueDeadLetter}. */
 export interface RequeueDeadLetterRequest {
   params: {
     /** Name of the queue. */
@@ -1044,53 +1031,53 @@ export interface RequeueDeadLetterRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.requeueDeadLetter} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.requeueDeadLetter}. The handler throws an error for any other response. */
 export type RequeueDeadLetterResult = { status: 204 }
 
-/** What {@link Handlers.listWebhooks} is given. */
+/** The request of {@link Handlers.listWebhooks}. */
 export interface ListWebhooksRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listWebhooks} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listWebhooks}. The handler throws an error for any other response. */
 export type ListWebhooksResult = { status: 200; body: Schemas['WebhookPage'] }
 
-/** What {@link Handlers.createWebhook} is given. */
+/** The request of {@link Handlers.createWebhook}. */
 export interface CreateWebhookRequest {
   params: Nothing
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['WebhookRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.createWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.createWebhook}. The handler throws an error for any other response. */
 export type CreateWebhookResult = {
   status: 201
   headers: { location: string; etag: string }
   body: Schemas['NewWebhook']
 }
 
-/** What {@link Handlers.getWebhook} is given. */
+/** The request of {@link Handlers.getWebhook}. */
 export interface GetWebhookRequest {
   params: {
     /** Id of the webhook. */
@@ -1098,81 +1085,81 @@ export interface GetWebhookRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getWebhook}. The handler throws an error for any other response. */
 export type GetWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
 
-/** What {@link Handlers.deleteWebhook} is given. */
+/** The request of {@link Handlers.deleteWebhook}. */
 export interface DeleteWebhookRequest {
   params: {
     /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.deleteWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.deleteWebhook}. The handler throws an error for any other response. */
 export type DeleteWebhookResult = { status: 204 }
 
-/** What {@link Handlers.updateWebhook} is given. */
+/** The request of {@link Handlers.updateWebhook}. */
 export interface UpdateWebhookRequest {
   params: {
     /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['WebhookPatch']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.updateWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.updateWebhook}. The handler throws an error for any other response. */
 export type UpdateWebhookResult = { status: 200; headers: { etag: string }; body: Schemas['Webhook'] }
 
-/** What {@link Handlers.rotateWebhookSecret} is given. */
+/** The request of {@link Handlers.rotateWebhookSecret}. */
 export interface RotateWebhookSecretRequest {
   params: {
     /** Id of the webhook. */
     webhookId: Schemas['WebhookId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['SecretRotationRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.rotateWebhookSecret} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.rotateWebhookSecret}. The handler throws an error for any other response. */
 export type RotateWebhookSecretResult = { status: 201; body: Schemas['SecretRotation'] }
 
-/** What {@link Handlers.testWebhook} is given. */
+/** The request of {@link Handlers.testWebhook}. */
 export interface TestWebhookRequest {
   params: {
     /** Id of the webhook. */
@@ -1180,16 +1167,16 @@ export interface TestWebhookRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.testWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.testWebhook}. The handler throws an error for any other response. */
 export type TestWebhookResult = { status: 200; body: Schemas['WebhookAttempt'] }
 
-/** What {@link Handlers.resumeWebhook} is given. */
+/** The request of {@link Handlers.resumeWebhook}. */
 export interface ResumeWebhookRequest {
   params: {
     /** Id of the webhook. */
@@ -1197,16 +1184,16 @@ export interface ResumeWebhookRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.resumeWebhook} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.resumeWebhook}. The handler throws an error for any other response. */
 export type ResumeWebhookResult = { status: 202; body: Schemas['Webhook'] }
 
-/** What {@link Handlers.listWebhookAttempts} is given. */
+/** The request of {@link Handlers.listWebhookAttempts}. */
 export interface ListWebhookAttemptsRequest {
   params: {
     /** Id of the webhook. */
@@ -1219,45 +1206,45 @@ export interface ListWebhookAttemptsRequest {
     cursor?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listWebhookAttempts} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listWebhookAttempts}. The handler throws an error for any other response. */
 export type ListWebhookAttemptsResult = { status: 200; body: Schemas['WebhookAttemptPage'] }
 
-/** What {@link Handlers.listKeys} is given. */
+/** The request of {@link Handlers.listKeys}. */
 export interface ListKeysRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listKeys} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listKeys}. The handler throws an error for any other response. */
 export type ListKeysResult = { status: 200; body: Schemas['KeyPage'] }
 
-/** What {@link Handlers.createKey} is given. */
+/** The request of {@link Handlers.createKey}. */
 export interface CreateKeyRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
   body: Schemas['KeyRequest']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.createKey} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.createKey}. The handler throws an error for any other response. */
 export type CreateKeyResult = { status: 201; headers: { location: string; etag: string }; body: Schemas['NewKey'] }
 
-/** What {@link Handlers.getKey} is given. */
+/** The request of {@link Handlers.getKey}. */
 export interface GetKeyRequest {
   params: {
     /** Id of the access key. It is also the part of the key's text after `musen_`. */
@@ -1265,73 +1252,73 @@ export interface GetKeyRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getKey} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getKey}. The handler throws an error for any other response. */
 export type GetKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
-/** What {@link Handlers.revokeKey} is given. */
+/** The request of {@link Handlers.revokeKey}. */
 export interface RevokeKeyRequest {
   params: {
     /** Id of the access key. It is also the part of the key's text after `musen_`. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.revokeKey} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.revokeKey}. The handler throws an error for any other response. */
 export type RevokeKeyResult = { status: 204 }
 
-/** What {@link Handlers.updateKey} is given. */
+/** The request of {@link Handlers.updateKey}. */
 export interface UpdateKeyRequest {
   params: {
     /** Id of the access key. It is also the part of the key's text after `musen_`. */
     keyId: Schemas['KeyId']
   }
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** The `ETag` on which the change is based. If it is not the current one, the answer is `412`. With `*`, or without the header, the change always applies. */
     'if-match'?: string
   }
   body: Schemas['KeyPatch']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.updateKey} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.updateKey}. The handler throws an error for any other response. */
 export type UpdateKeyResult = { status: 200; headers: { etag: string }; body: Schemas['AccessKey'] }
 
-/** What {@link Handlers.createTicket} is given. */
+/** The request of {@link Handlers.createTicket}. */
 export interface CreateTicketRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.createTicket} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.createTicket}. The handler throws an error for any other response. */
 export type CreateTicketResult = { status: 201; body: Schemas['Ticket'] }
 
-/** What {@link Handlers.listAudit} is given. */
+/** The request of {@link Handlers.listAudit}. */
 export interface ListAuditRequest {
   params: Nothing
   query: {
@@ -1347,63 +1334,63 @@ export interface ListAuditRequest {
     cursor?: string
   }
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listAudit} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listAudit}. The handler throws an error for any other response. */
 export type ListAuditResult = { status: 200; body: Schemas['AuditPage'] }
 
-/** What {@link Handlers.listPorts} is given. */
+/** The request of {@link Handlers.listPorts}. */
 export interface ListPortsRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listPorts} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listPorts}. The handler throws an error for any other response. */
 export type ListPortsResult = { status: 200; body: Schemas['PortPage'] }
 
-/** What {@link Handlers.listProbes} is given. */
+/** The request of {@link Handlers.listProbes}. */
 export interface ListProbesRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listProbes} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listProbes}. The handler throws an error for any other response. */
 export type ListProbesResult = { status: 200; body: Schemas['ProbePage'] }
 
-/** What {@link Handlers.startProbe} is given. */
+/** The request of {@link Handlers.startProbe}. */
 export interface StartProbeRequest {
   params: Nothing
   query: Nothing
-  /** By lower-case name. */
+  /** The names are in lower case. */
   headers: {
     /** Key of your choice that makes the request safe to repeat for 24 hours, also after a restart. The same key with the same body returns the first answer again. With another body the answer is `422`, and while the first request is still running it is `409`. If the answer is a message, a probe, a discovery or a capture, it is returned with its current state. */
     'idempotency-key'?: string
   }
   body: Schemas['ProbeRequestWithDefaults']
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.startProbe} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.startProbe}. The handler throws an error for any other response. */
 export type StartProbeResult = { status: 202; headers: { location: string }; body: Schemas['Probe'] }
 
-/** What {@link Handlers.getProbe} is given. */
+/** The request of {@link Handlers.getProbe}. */
 export interface GetProbeRequest {
   params: {
     /** Id of the probe. */
@@ -1411,16 +1398,16 @@ export interface GetProbeRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getProbe} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getProbe}. The handler throws an error for any other response. */
 export type GetProbeResult = { status: 200; body: Schemas['Probe'] }
 
-/** What {@link Handlers.cancelProbe} is given. */
+/** The request of {@link Handlers.cancelProbe}. */
 export interface CancelProbeRequest {
   params: {
     /** Id of the probe. */
@@ -1428,101 +1415,101 @@ export interface CancelProbeRequest {
   }
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.cancelProbe} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.cancelProbe}. The handler throws an error for any other response. */
 export type CancelProbeResult = { status: 200; body: Schemas['Probe'] }
 
-/** What {@link Handlers.listDrivers} is given. */
+/** The request of {@link Handlers.listDrivers}. */
 export interface ListDriversRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.listDrivers} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.listDrivers}. The handler throws an error for any other response. */
 export type ListDriversResult = { status: 200; body: Schemas['DriverPage'] }
 
-/** What {@link Handlers.getInfo} is given. */
+/** The request of {@link Handlers.getInfo}. */
 export interface GetInfoRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getInfo} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getInfo}. The handler throws an error for any other response. */
 export type GetInfoResult = { status: 200; body: Schemas['Info'] }
 
-/** What {@link Handlers.getLiveness} is given. */
+/** The request of {@link Handlers.getLiveness}. */
 export interface GetLivenessRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getLiveness} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getLiveness}. The handler throws an error for any other response. */
 export type GetLivenessResult = { status: 200; body: Schemas['Health'] }
 
-/** What {@link Handlers.getReadiness} is given. */
+/** The request of {@link Handlers.getReadiness}. */
 export interface GetReadinessRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getReadiness} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getReadiness}. The handler throws an error for any other response. */
 export type GetReadinessResult = { status: 200; body: Schemas['Health'] }
 
-/** What {@link Handlers.getMetrics} is given. */
+/** The request of {@link Handlers.getMetrics}. */
 export interface GetMetricsRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Of the credentials that came with the request. */
+  /** The caller, by the credentials of the request. */
   access: Access
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getMetrics} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getMetrics}. The handler throws an error for any other response. */
 export type GetMetricsResult = { status: 200; body: string }
 
-/** What {@link Handlers.getOpenapiYaml} is given. */
+/** The request of {@link Handlers.getOpenapiYaml}. */
 export interface GetOpenapiYamlRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getOpenapiYaml} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getOpenapiYaml}. The handler throws an error for any other response. */
 export type GetOpenapiYamlResult = { status: 200; body: string }
 
-/** What {@link Handlers.getOpenapiJson} is given. */
+/** The request of {@link Handlers.getOpenapiJson}. */
 export interface GetOpenapiJsonRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
-  /** Aborted when the client goes away before it has its answer. */
+  /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
-/** What {@link Handlers.getOpenapiJson} may answer; anything else is thrown as a `DomainError`. */
+/** The results of {@link Handlers.getOpenapiJson}. The handler throws an error for any other response. */
 export type GetOpenapiJsonResult = { status: 200; body: Schemas['OpenapiDocument'] }

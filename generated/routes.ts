@@ -1590,7 +1590,7 @@ export const webhooks = {
   events: { write: writers.writeWebhookDelivery, validator: () => responses().WebhookDelivery },
 } as const
 
-/** How requests may show who they are from. */
+/** How requests carry their credentials. */
 export const securitySchemes = {
   /** An access key of this service (`musen_...`), or a token (JWT) of the configured identity provider. */
   bearer: { type: 'http', scheme: 'bearer' },

@@ -115,7 +115,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts'],
     packages: [NODE, 'ajv', 'ajv-formats', 'openapi-typescript', 'typescript', 'yaml'],
   },
-  'src/openapi/generate/templates': { from: [], packages: ['node:fs', 'openapi-fetch', 'typescript'] },
+  'src/openapi/generate/templates': {
+    from: [],
+    packages: ['node:fs', 'node:stream', 'openapi-fetch', 'typescript', 'ws'],
+  },
   'src/openapi/runtime': {
     from: ['src/openapi/media-type.ts', 'src/openapi/operation-id.ts', 'src/openapi/problem.ts'],
     packages: [NODE, 'fastify', '@fastify/busboy', '@fastify/websocket', 'cookie', 'openapi-backend', 'ws'],

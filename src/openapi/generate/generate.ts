@@ -39,7 +39,7 @@ export async function generate(spec: Spec): Promise<Output> {
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
     'types.ts': generateTypes(withDocument(typed, { ...typed.document, components: servedTyped.document.components })),
-    'operations.ts': generateOperations(servedTyped, readOperations(servedTyped)),
+    'operations.ts': generateOperations(readOperations(servedTyped)),
     'routes.ts': generateRoutes(served, servedOperations, webhooks, { writers, headers }),
     'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),

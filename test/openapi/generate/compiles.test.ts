@@ -6,6 +6,9 @@ import { afterAll, expect, test } from 'vitest'
 import { generateApi, type SpecName } from '../runtime/generated-api.ts'
 import { ODD_USES } from './odd-uses.ts'
 
+const SECURITY = `import type { SecurityHandlers } from '../../src/openapi/runtime/access/schemes.ts'
+     import { securitySchemes } from './routes.ts'`
+
 /** What a program may write with what is generated, and a line that it must not. */
 const USES: Record<SpecName, [right: string, wrong: string]> = {
   ...(ODD_USES as Record<keyof typeof ODD_USES, [string, string]>),
@@ -18,12 +21,13 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const { data } = await createApiClient().listAnimals({ params: { query: { limit: '3' }, header: { 'X-Keeper': 'K' } } })`,
   ],
   'pets/pets': [
-    `const some: Pick<Handlers, 'addPet' | 'getPet'> = {
+    `${SECURITY}
+     const some: Pick<Handlers, 'addPet' | 'getPet'> = {
        addPet: ({ body, contentType }) =>
          contentType === 'application/json' ? { status: 201, body: { id: 1, name: body.name } } : { status: 409, body: { code: 1, message: body.name } },
        getPet: ({ params }) => ({ status: 404, body: { code: params['pet-id'], message: 'none' } }),
      }
-     const security: SecurityHandlers = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
+     const security: SecurityHandlers<typeof securitySchemes, operations.Access> = { shopKey: (key) => (key ? {} : undefined), session: () => undefined, staff: ({ user }) => ({ user }) }
      const { data, error } = await createApiClient().getPet({ params: { path: { 'pet-id': 1 } } })
      const name: string | undefined = data?.name
      const code: number | undefined = error?.code`,
@@ -144,10 +148,12 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
     `const some: Pick<Handlers, 'headFile'> = { headFile: () => ({ status: 200, headers: {} }) }`,
   ],
   certificates: [
-    `const security: operations.SecurityHandlers = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
+    `${SECURITY}
+     const security: SecurityHandlers<typeof securitySchemes, operations.Access> = { client: ({ subject }) => ({ name: subject.CN }), token: () => undefined }
      const some: Pick<Handlers, 'whoAmI'> = { whoAmI: () => ({ status: 200, body: {} }) }
      const { data } = await createApiClient().whoAmI()`,
-    `const security: Pick<operations.SecurityHandlers, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
+    `${SECURITY}
+     const security: Pick<SecurityHandlers<typeof securitySchemes>, 'client'> = { client: (certificate: string) => ({ certificate }) }`,
   ],
   library: [
     `import { createSchemesAuthenticate } from '../../src/openapi/runtime/access/schemes.ts'
@@ -199,7 +205,7 @@ test('what is generated compiles, and types what programs do with it', async () 
     made.push(api)
     const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
     const head = `import { ${client} } from './client.ts'\nimport type * as operations from './operations.ts'
-      type Handlers = operations.Handlers\n${name === 'pets/pets' ? 'type SecurityHandlers = operations.SecurityHandlers\n' : ''}`
+      type Handlers = operations.Handlers\n`
     const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
     right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))
     wrong.push(join(api.folder, 'wrong.ts'))

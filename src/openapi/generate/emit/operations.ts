@@ -1,5 +1,4 @@
 import { bodyKind } from '../../media-type.ts'
-import type { Spec } from '../document/spec.ts'
 import {
   type Content,
   isEventStream,
@@ -11,54 +10,29 @@ import {
   successMediaTypes,
 } from '../model/model.ts'
 import { capitalize } from '../model/naming.ts'
-import { checkedSchemes } from '../model/security.ts'
 import { statusType, statusTypes } from '../model/statuses.ts'
-import { securityHandlers } from './security-table.ts'
+import { readTemplate } from '../templates/read-template.ts'
 import { inComment, propertyName, quote, schemaType } from './typescript.ts'
 
-/** `operations.ts`: what a handler of each operation is given, and what it may answer. */
-export function generateOperations(spec: Spec, operations: Operation[]): string {
-  const streams = operations.some((operation) => successMediaTypes(operation).some(isEventStream))
-  const upgrades = operations.some(({ websocket }) => websocket)
-  const schemes = checkedSchemes(spec, operations)
-  const certificates = schemes.some(({ type }) => type === 'mutualTLS')
+/** `operations.ts`: the request and the results of each operation's handler. */
+export function generateOperations(operations: Operation[]): string {
   const types = [
+    statusTypes(operations),
     handlers(operations),
     ...operations.flatMap((operation) => [request(operation), result(operation)]),
   ].join('\n\n')
-  const used = ['components', ...(types.includes('operations[') ? ['operations'] : [])]
-  return [
-    streams ? "import type { Writable } from 'node:stream'" : '',
-    certificates ? "import type { PeerCertificate } from 'node:tls'" : '',
-    upgrades ? "import type { WebSocket } from 'ws'" : '',
-    `import type { ${used.join(', ')} } from './types.ts'`,
-    operations.some(needsAccess) || schemes.length > 0 ? ACCESS : '',
-    "type Schemas = components['schemas']",
-    operations.some(({ body }) => body?.contents.some(takesFiles)) ? FILES : '',
-    statusTypes(operations),
-    securityHandlers(schemes),
-    'type Nothing = Record<never, never>',
-    types,
-  ].join('\n\n')
+  const wanted = [
+    operations.some((operation) => successMediaTypes(operation).some(isEventStream)) ? 'streams' : '',
+    operations.some(({ websocket }) => websocket) ? 'upgrades' : '',
+    operations.some(needsAccess) ? 'access' : '',
+    operations.some(({ body }) => body?.contents.some(takesFiles)) ? 'files' : '',
+  ]
+  const head = readTemplate('operations.ts', wanted).replace(
+    '{ components }',
+    types.includes('operations[') ? '{ components, operations }' : '{ components }',
+  )
+  return `${head}\n${types}`
 }
-
-/** What the generator knows of it: whoever checks the credentials says what it is, by adding to this interface. */
-const ACCESS = `/** Who asks, and what they may see; whoever checks credentials adds to this what it is. */
-  // biome-ignore lint/suspicious/noEmptyInterface: what it holds is added where credentials are checked.
-  export interface Access {}`
-
-/** What a client sends of the type `Blob`. */
-const FILES = `/** A file as a part of a form. */
-  export interface FilePart {
-    bytes: Uint8Array
-    /** Without folders; absent: the client has said none. */
-    fileName?: string
-    /** As the client has said, without parameters. */
-    contentType: string
-  }
-
-  type WithFile<T> = T extends Blob ? FilePart : T extends (infer Item)[] ? WithFile<Item>[] : T
-  type WithFiles<Form> = { [Name in keyof Form]: WithFile<Form[Name]> }`
 
 function takesFiles({ parts = [] }: Content): boolean {
   return parts.some(({ is }) => is === 'file')
@@ -74,7 +48,7 @@ function handlers(operations: Operation[]): string {
     return `/** ${describe(operation)} */
       ${operation.id}(request: ${name}Request): ${name}Result | Promise<${name}Result>`
   })
-  return `/** One handler for every operation: nothing else, and nothing less. */
+  return `/** Exactly one handler for each operation. */
     export interface Handlers {\n${entries.join('\n\n')}\n}`
 }
 
@@ -91,13 +65,13 @@ function request(operation: Operation): string {
     )
   const types = [...new Set(body?.contents.map((content) => requestType(operation, content)))].join(' | ')
   const bodyField = body ? `body${body.required ? '' : '?'}: ${types}` : ''
-  const byLowerCase = parameters.some(({ in: where }) => where === 'header') ? '/** By lower-case name. */\n' : ''
-  return `/** What {@link Handlers.${id}} is given. */
+  const byLowerCase = parameters.some(({ in: where }) => where === 'header') ? '/** The names are in lower case. */\n' : ''
+  return `/** The request of {@link Handlers.${id}}. */
     export interface ${capitalize(id)}Request {
       params: ${part('path')}
       query: ${part('query')}
       ${byLowerCase}headers: ${part('header')}
-      ${parameters.some(({ in: where }) => where === 'cookie') ? `cookies: ${part('cookie')}\n` : ''}      ${bodyField && `${bodyField}\n`}${givenMediaType(operation)}${chosenMediaType(operation)}${needsAccess(operation) ? '/** Of the credentials that came with the request. */\naccess: Access\n' : ''}/** Aborted when the client goes away before it has its answer. */
+      ${parameters.some(({ in: where }) => where === 'cookie') ? `cookies: ${part('cookie')}\n` : ''}      ${bodyField && `${bodyField}\n`}${givenMediaType(operation)}${chosenMediaType(operation)}${needsAccess(operation) ? '/** The caller, by the credentials of the request. */\naccess: Access\n' : ''}/** Aborted if the client disconnects before it has received the response. */
       signal: AbortSignal
     }`
 }
@@ -116,14 +90,14 @@ function requestType({ id }: Operation, content: Content): string {
   return takesFiles(content) ? `WithFiles<${type}>` : schemaType(schema, type)
 }
 
-/** Where the body's type does not tell what it came in. */
+/** The field `contentType`, if the type of the body does not imply its media type. */
 function givenMediaType(operation: Operation): string {
   const { body } = operation
   if (!body) return ''
   const kinds = new Set(body.contents.map((content) => requestType(operation, content)))
   if (kinds.size < 2 && !body.contents.some(({ mediaType }) => mediaType.includes('*'))) return ''
   const types = body.contents.map(({ mediaType }) => mediaTypeName(mediaType)).join(' | ')
-  return `/** What the body came in. */\ncontentType${body.required ? '' : '?'}: ${types}\n`
+  return `/** The media type of the body. */\ncontentType${body.required ? '' : '?'}: ${types}\n`
 }
 
 function mediaTypeName(mediaType: string): string {
@@ -134,7 +108,7 @@ function mediaTypeName(mediaType: string): string {
 function chosenMediaType(operation: Operation): string {
   const mediaTypes = successMediaTypes(operation)
   if (mediaTypes.length < 2) return ''
-  return `/** What the client wants its answer in, by its \`Accept\`. */
+  return `/** The media type that the client prefers by \`Accept\`. */
     mediaType: ${mediaTypes.map(quote).join(' | ')}\n`
 }
 
@@ -157,11 +131,11 @@ function parameterType({ id }: Operation, { name, in: where, required }: Paramet
 
 function result(operation: Operation): string {
   const variants = operation.responses.filter(isOffered).flatMap((response) => {
-    // The upgrade is asked for by a request that was found good, and is done before `accept` is called.
+    // The service checks the request and upgrades the connection before it calls `accept`.
     if (response.status === '101') return [`{ status: 101; accept: (socket: WebSocket) => void }`]
     return variantsOf(operation, response)
   })
-  return `/** What {@link Handlers.${operation.id}} may answer; anything else is thrown as a \`DomainError\`. */
+  return `/** The results of {@link Handlers.${operation.id}}. The handler throws an error for any other response. */
     export type ${capitalize(operation.id)}Result =${variants.map((variant) => `\n| ${variant}`).join('')}`
 }
 

@@ -21,33 +21,5 @@ export function securityTable(schemes: SecurityScheme[]): string {
     const comment = description === '' ? '' : `/** ${inComment(description)} */\n`
     return `${comment}${propertyName(name)}: { ${fields.join(', ')} },`
   })
-  return `\n/** How requests may show who they are from. */\nexport const securitySchemes = { ${entries.join('\n')} } as const`
-}
-
-/** The interface of whoever checks credentials, one member for each scheme. */
-export function securityHandlers(schemes: SecurityScheme[]): string {
-  if (schemes.length === 0) return ''
-  const members = schemes.map((scheme) => {
-    const credentials = credentialsType(scheme)
-    const comment = [inComment(describeScheme(scheme)), inComment(scheme.description)].filter(Boolean).join(': ')
-    return `/** ${comment} */\n${propertyName(scheme.name)}(credentials: ${credentials}, scopes: readonly string[]): Access | undefined | Promise<Access | undefined>`
-  })
-  return `/**
-     * One for each security scheme: who shows these credentials, which must be good for the scopes. undefined: they are not.
-     */
-    export interface SecurityHandlers {\n${members.join('\n\n')}\n}`
-}
-
-function credentialsType({ type, scheme }: SecurityScheme): string {
-  if (type === 'mutualTLS') return 'PeerCertificate'
-  return type === 'http' && scheme === 'basic' ? '{ user: string; password: string }' : 'string'
-}
-
-function describeScheme({ type, scheme, in: where, parameter }: SecurityScheme): string {
-  if (type === 'mutualTLS') return 'The certificate of the client, by a root that the server trusts'
-  if (type === 'apiKey') return `The ${where === 'query' ? 'parameter' : where} \`${parameter}\``
-  if (type === 'http' && scheme === 'basic') return 'HTTP Basic'
-  return type === 'http' && scheme !== 'bearer'
-    ? `What follows \`${scheme}\` in \`Authorization\``
-    : 'The token of `Authorization: Bearer`'
+  return `\n/** How requests carry their credentials. */\nexport const securitySchemes = { ${entries.join('\n')} } as const`
 }

@@ -34,15 +34,25 @@ type CredentialsOf<Scheme extends SecurityScheme> = SecurityScheme extends Schem
  * Verifies the credentials of one scheme, and that they have the scopes. Returns what is known of the caller, for the handlers' `access`;
  * undefined: the credentials are refused.
  */
-export type SecurityHandler<Credentials> = (
+export type SecurityHandler<Credentials, Caller extends object = object> = (
   credentials: Credentials,
   scopes: readonly string[],
-) => object | undefined | Promise<object | undefined>
+) => Caller | undefined | Promise<Caller | undefined>
+
+/**
+ * One handler for each security scheme of a specification. `SecurityHandlers<typeof securitySchemes, Access>`, with both names from the
+ * generated code, also checks what the handlers return.
+ */
+export type SecurityHandlers<
+  Schemes extends Readonly<Record<string, SecurityScheme>>,
+  Caller extends object = object,
+> = {
+  readonly [Name in keyof Schemes]: SecurityHandler<CredentialsOf<Schemes[Name]>, Caller>
+}
 
 export interface SchemesOptions<Schemes extends Readonly<Record<string, SecurityScheme>>> {
   schemes: Schemes
-  /** One for each scheme. */
-  handlers: { readonly [Name in keyof Schemes]: SecurityHandler<CredentialsOf<Schemes[Name]>> }
+  handlers: SecurityHandlers<Schemes>
 }
 
 /**
