@@ -1,16 +1,16 @@
 import type { MessageChange, OutboxItem, ServiceClock } from '../../app/ports.ts'
 import type { DriverEvent } from '../driver.ts'
 
-/** setTimeout's own limit. */
+/** Maximum delay of setTimeout, ms. */
 const MAX_DELAY_MS = 2 ** 31 - 1
-/** Maximum number of retried messages that are remembered for a late answer. */
+/** Maximum number of retried messages that are kept for a late answer. */
 const REMEMBERED = 10_000
 
 export type AckEvent = Extract<DriverEvent, { type: 'ack' }>
 
 export interface AckWait {
   item: OutboxItem
-  /** As the driver gave it. */
+  /** The driver's reference. */
   ref: string
   /** When to stop waiting, service time. */
   deadline: number
@@ -18,12 +18,12 @@ export interface AckWait {
   retry: boolean
 }
 
-/** What the store keeps as `ackRef`: the reference and, for after a restart, whether to try again. */
+/** Returns the value that the store keeps as `ackRef`: the reference, and whether to retry after a restart. */
 export function toStoredRef({ ref, retry }: Pick<AckWait, 'ref' | 'retry'>): string {
   return `${retry ? 'retry' : 'once'}:${ref}`
 }
 
-/** A wait as it was before a restart; undefined if the message waits for no answer. */
+/** Restores a wait after a restart. Returns undefined if the message does not wait for an answer. */
 export function fromStored(item: OutboxItem): AckWait | undefined {
   const { ackRef, ackDeadline: deadline } = item
   if (ackRef === undefined || deadline === undefined) return undefined
@@ -36,20 +36,20 @@ export interface AckWaitsDeps {
   maxAttempts(): number
   /** Resolves to false if the message already has another final state or the store is closed. Does not reject. */
   change(change: MessageChange): Promise<boolean>
-  /** The message is queued again. */
+  /** Called when the message is queued again. */
   onRetry(item: OutboxItem): void
 }
 
 export type AckWaits = ReturnType<typeof createAckWaits>
 
 /**
- * The messages whose far end has not answered yet. An answer resolves its message whenever it comes: before the module's
- * own report, in time, after a restart, or while the next attempt is waiting or under way. A second answer is ignored.
+ * Waits for the answers of far ends. An answer settles its message at any time: before the module's own report, before the
+ * deadline, after a restart, or while the next attempt is queued or in flight. A second answer is ignored.
  */
 export function createAckWaits({ clock, maxAttempts, change, onRetry }: AckWaitsDeps) {
   const waits = new Map<string, AckWait & { timer?: NodeJS.Timeout }>()
   const ids = new Map<string, string>()
-  /** Answers without a wait, while sends are under way: the report of the module may be slower than the far end. */
+  /** Answers without a wait, kept while sends are in flight: the far end may answer before the module reports. */
   const early = new Map<string, AckEvent>()
 
   function forget(id: string): void {
@@ -90,7 +90,7 @@ export function createAckWaits({ clock, maxAttempts, change, onRetry }: AckWaits
       forget(id)
       await change({ id, state: 'expired', reason: 'no-ack', detail })
     } else if (await change({ id, state: 'queued', reason: 'retrying', detail })) {
-      // The wait stays: the answer to this attempt may come late.
+      // The wait is kept, because the answer to this attempt may be late.
       onRetry(item)
     } else forget(id)
   }
@@ -104,7 +104,7 @@ export function createAckWaits({ clock, maxAttempts, change, onRetry }: AckWaits
   }
 
   return {
-    /** Waits for the answer to `wait.item`, whose `attempts` counts the attempt that was just made. */
+    /** Waits for the answer to `wait.item`, whose `attempts` includes the last attempt. */
     add(wait: AckWait): void {
       const { id } = wait.item
       forget(id)
@@ -120,14 +120,14 @@ export function createAckWaits({ clock, maxAttempts, change, onRetry }: AckWaits
       if (waits.size > REMEMBERED) forgetOldestRetried()
     },
 
-    /** `mayBeEarly`: a send is under way and its reference is not known yet. */
+    /** Handles an answer. `mayBeEarly`: a send is in flight and its reference is not known yet. */
     answer(event: AckEvent, mayBeEarly: boolean): void {
       const id = ids.get(event.ref)
       if (id !== undefined) void resolve(id, event)
       else if (mayBeEarly && early.size < REMEMBERED) early.set(event.ref, event)
     },
 
-    /** No send is under way: early answers belong to no message of this radio. */
+    /** Discards early answers. Called when no send is in flight, so they belong to no message of this radio. */
     settleEarly(): void {
       early.clear()
     },

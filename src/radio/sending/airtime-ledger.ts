@@ -11,21 +11,21 @@ interface Spent {
   cost: number
 }
 
-/** A service time, the first entry that counts at that time, and the sum of the costs within the window before it. */
+/** A service time, the index of the first entry that counts at that time, and the sum of the costs in the window before it. */
 interface Window {
   at: number
   first: number
   used: number
 }
 
-/** Sums of milliseconds are not exact. */
+/** Tolerance for rounding errors in sums of milliseconds. */
 const EPSILON = 1e-6
 
 export type AirtimeLedger = ReturnType<typeof createAirtimeLedger>
 
 /**
- * What one radio transmitted within the window of its limit, in memory: the store holds the same, and this is asked before each
- * send. A transmission counts from its start until the window has passed over it. All times are service time, ms.
+ * Holds the transmissions of one radio within the window of its limit in memory, for a check before each send. The store holds the
+ * same. A transmission counts from its start until the window has passed. All times are service time, ms.
  */
 export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeEntry[]) {
   const { budget, windowMs } = airtimeBudget(limit)
@@ -42,7 +42,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
   return {
     windowMs,
 
-    /** When a message of this size may be sent: `now` or later; Infinity if it needs more than the whole budget. */
+    /** Returns when a message of this size may be sent: `now` or later; Infinity if it needs more than the whole budget. */
     freeAt(payloadBytes: number, now: number): number {
       forget(now)
       return soonest(cost(payloadBytes), now)
@@ -57,7 +57,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       )
     },
 
-    /** Like `freeAt`, if all of `ahead` (in this order) is sent before. Looks no further than `until`. */
+    /** Like `freeAt`, after all of `ahead` has been sent in this order. Stops at `until`. */
     freeAfter(
       ahead: Iterable<{ payloadBytes: number; count: number }>,
       payloadBytes: number,
@@ -69,7 +69,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       let window: Window = { at: now, first: 0, used: sum(planned) }
       for (const { payloadBytes: bytes, count } of ahead) {
         const each = cost(bytes)
-        // A message that can never be sent blocks no other: it fails when its turn comes.
+        // A message that can never be sent fails at once, so it does not delay others.
         if (each > budget) continue
         for (let i = 0; i < count; i++) {
           window = move(planned, each, window)
@@ -85,7 +85,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
       spent.push({ at, cost: cost(payloadBytes) })
     },
 
-    /** The transmission did not happen. */
+    /** Removes a transmission that did not happen. */
     remove({ at, payloadBytes }: AirtimeEntry): void {
       const price = cost(payloadBytes)
       const index = spent.findIndex((entry) => entry.at === at && entry.cost === price)
@@ -109,7 +109,7 @@ export function createAirtimeLedger(limit: AirtimeLimit, past: readonly AirtimeE
     return move(spent, wanted, { at: now, first: 0, used: sum(spent) }).at
   }
 
-  /** Moves the window to the first time at or after its own at which `wanted` fits. Infinity: never. */
+  /** Moves the window to the first time at which `wanted` fits; Infinity if it never fits. */
   function move(entries: readonly Spent[], wanted: number, { at, first, used }: Window): Window {
     if (wanted > budget + EPSILON) return { at: Number.POSITIVE_INFINITY, first, used }
     for (let oldest = entries[first]; oldest; oldest = entries[first]) {

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { untilStored } from '../until-stored.ts'
 import { type AirtimeLedger, createAirtimeLedger } from './airtime-ledger.ts'
 
-/** How far beyond a message's expiry the queue before it is counted, ms. */
+/** Time beyond a message's expiry up to which the queue before it is counted, ms. */
 const LOOK_BEYOND_MS = 3_600_000
 
 export interface AirtimeDeps {
@@ -13,26 +13,26 @@ export interface AirtimeDeps {
   logger: Logger
 }
 
-/** What the sender asks before each message. Without a limit everything is free, but it counts for a limit that may be set later. */
+/** The sender's check before each message. Without a limit every message may be sent, but it counts for a limit that is set later. */
 export interface AirtimeGate {
-  /** When a message of this size may be sent, service time: now or later; Infinity: never. */
+  /** Returns the service time at which a message of this size may be sent: now or later; Infinity if never. */
   freeAt(payloadBytes: number): number
-  /** Counts the message from now on. The charge must be stored with the message. */
+  /** Counts a message now. The charge must be stored with the message. */
   charge(payloadBytes: number): AirtimeCharge
   refund(charge: AirtimeCharge): void
 }
 
 export type Airtime = ReturnType<typeof createAirtime>
 
-/** The airtime of one radio: in the store, and its ledger in memory while there is a limit. */
+/** The airtime of one radio, in the store, and in a ledger in memory if the radio has a limit. */
 export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
   const { clock } = store
-  const gone = new AbortController()
+  const stopped = new AbortController()
   let ledger: AirtimeLedger | undefined
   /** Charges made while the ledger of a new limit is being read. */
   let meanwhile: AirtimeCharge[] | undefined
-  /** Charges that belong to no message and are not stored yet. */
-  const underWay = new Set<Promise<void>>()
+  /** Charges without a message that are being stored. */
+  const pending = new Set<Promise<void>>()
 
   function charge(payloadBytes: number): AirtimeCharge {
     const charged = { at: clock.now(), payloadBytes, windowMs: ledger?.windowMs ?? 0 }
@@ -48,8 +48,8 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
         // It still counts until the next start.
         logger.warn({ err: error, radio: radioId }, 'A transmission could not be stored')
       })
-      .finally(() => underWay.delete(stored))
-    underWay.add(stored)
+      .finally(() => pending.delete(stored))
+    pending.add(stored)
   }
 
   const gate: AirtimeGate = {
@@ -66,18 +66,22 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       return { ...status, nextFreeAt: clock.toWall(status.nextFreeAt) }
     },
 
-    /** Starts with what the store holds. Nothing may be sent meanwhile. */
+    /** Sets the limit, and loads the transmissions in its window from the store. Nothing may be sent meanwhile. */
     async limit(limit: AirtimeLimit | undefined): Promise<void> {
       if (!limit) {
         ledger = undefined
         return
       }
       const { windowMs } = airtimeBudget(limit)
-      await Promise.all(underWay)
+      await Promise.all(pending)
       meanwhile = []
       try {
         const read = () => store.airtimeSince(radioId, clock.now() - windowMs)
-        const past = await untilStored(read, { logger, what: `the airtime of radio ${radioId}`, signal: gone.signal })
+        const past = await untilStored(read, {
+          logger,
+          what: `the airtime of radio ${radioId}`,
+          signal: stopped.signal,
+        })
         ledger = createAirtimeLedger(limit, past)
         for (const charged of meanwhile) ledger.add(charged)
       } finally {
@@ -85,10 +89,10 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       }
     },
 
-    /** The module transmits something that is not a message. */
+    /** Counts a transmission of the module that is not a message. */
     aired,
 
-    /** Like `aired`, for transmissions that may be refused: all of them or none. @throws DomainError airtime-exceeded, payload-too-large */
+    /** Like `aired`, but refuses all of the transmissions if the limit does not allow them. @throws DomainError airtime-exceeded, payload-too-large */
     spend(payloads: readonly number[]): void {
       const now = clock.now()
       const free = ledger?.freeForAll(payloads, now) ?? now
@@ -104,7 +108,7 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       for (const payloadBytes of payloads) aired(payloadBytes)
     },
 
-    /** How long a message that is accepted now waits at least, ms, with everything that is queued before it; undefined without a limit. */
+    /** Returns the minimum waiting time of a message that is accepted now, behind all messages queued before it, ms; undefined without a limit. */
     async shortestWait(payloadBytes: number, priority: number, withinMs: number): Promise<number | undefined> {
       if (!ledger) return undefined
       const ahead = await store.queuedSizes(radioId, priority)
@@ -113,6 +117,6 @@ export function createAirtime({ radioId, store, logger }: AirtimeDeps) {
       return free === undefined ? undefined : free - now
     },
 
-    stop: (): void => gone.abort(),
+    stop: (): void => stopped.abort(),
   }
 }

@@ -2,7 +2,7 @@ import type { Logger, Outbox, ServiceClock } from '../../app/ports.ts'
 import { createBackoff } from '../backoff.ts'
 
 const MAX_DELAY_MS = 2 ** 31 - 1
-/** Expiries this close to each other share one write, ms. */
+/** Time within which expiries share one write, ms. */
 const GATHER_MS = 50
 
 export interface ExpiryDeps {
@@ -11,7 +11,7 @@ export interface ExpiryDeps {
   logger: Logger
 }
 
-/** Expires queued messages of every radio, also of a radio that is off. Wakes up only when one is due. */
+/** Expires queued messages of every radio, even if it is off. Wakes up only when a message is due. */
 export function createExpiry({ outbox, clock, logger }: ExpiryDeps) {
   const backoff = createBackoff({ minMs: 500, maxMs: 30_000 })
   let timer: NodeJS.Timeout | undefined
@@ -43,9 +43,9 @@ export function createExpiry({ outbox, clock, logger }: ExpiryDeps) {
   }
 
   return {
-    /** A queued message expires at this service time. */
+    /** Schedules a check at this service time, when a queued message expires. */
     expect: sleepUntil,
-    /** Looks once, and from then on whenever a message is due. */
+    /** Checks now, and then whenever a message is due. */
     start: () => sleepUntil(clock.now()),
     stop(): void {
       stopped = true

@@ -4,9 +4,9 @@ import { checkOrder } from '../../domain/order.ts'
 import type { DriverModule, SendOrder } from '../driver.ts'
 
 /**
- * What a driver is told of a message. It was accepted under what the radio was then; the radio may have another driver or other options
- * now, to which the same destination or payload would mean something else.
- * @throws DomainError when the radio as it is now cannot send it
+ * Returns the driver's order for a message. The message is checked again, because the radio's driver or options may have changed since it
+ * was accepted, and the same destination or payload may mean something else now.
+ * @throws DomainError if the radio, as it is configured now, cannot send the message
  */
 export function orderOf(
   { seq, destination, payload, options, attempts }: OutboxItem,

@@ -14,25 +14,25 @@ export interface SenderDeps {
   radioId: string
   /** The current driver; undefined if the radio has none. */
   module(): Pick<DriverModule, 'maxInFlight' | 'maxAttempts'> | undefined
-  /** @throws if the radio, as it is configured now, cannot send the message */
+  /** @throws DomainError if the radio, as it is configured now, cannot send the message */
   orderOf(item: OutboxItem): SendOrder
   outbox: Pick<Outbox, 'dueMessages' | 'nextDueAt' | 'changeMessage'>
   airtime: AirtimeGate
   clock: ServiceClock
   logger: Logger
-  /** A message waits in the queue again, until this service time. */
+  /** Called when a message is queued again. It expires at this service time. */
   onQueued(expiresAt: number): void
 }
 
 export type Sender = ReturnType<typeof createSender>
 
 /**
- * The outbox sender of one radio. It lives as long as the radio is known, over connections and configurations. Never
- * sends a message twice by itself: a message is `sending` on disk before its first byte goes out, so whatever happens
- * in between leaves it `unknown`; only the driver's word brings another attempt.
+ * Sends the outbox of one radio. It exists as long as the radio, across connections and configurations. It never sends a
+ * message twice on its own: a message is `sending` on disk before its first byte is written, so any interruption leaves it
+ * `unknown`. Only the driver can ask for another attempt.
  */
 export function createSender({ radioId, module, orderOf, outbox, airtime, clock, logger, onQueued }: SenderDeps) {
-  const gone = new AbortController()
+  const stopped = new AbortController()
   const storeBackoff = createBackoff({ minMs: 100, maxMs: 5_000 })
   const inFlight = new Map<string, Promise<void>>()
   let session: Session | undefined
@@ -41,8 +41,8 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   let pumped: Promise<void> | undefined
   let again = false
   let held = false
-  /** When due messages were last looked for, service time. */
-  let lookedAt = 0
+  /** Service time of the last search for due messages. */
+  let searchedAt = 0
   /** The airtime limit blocks every message until this service time. */
   let blockedUntil = Number.POSITIVE_INFINITY
 
@@ -56,11 +56,11 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     },
   })
 
-  /** Retries until the store takes it. Resolves to false if the state machine refuses it or the store is closed. */
+  /** Retries until the store accepts the change. Resolves to false if the state machine refuses it or the store is closed. */
   async function change(to: MessageChange): Promise<boolean> {
     const what = `message ${to.id} becomes ${to.state}`
     try {
-      return await untilStored(() => outbox.changeMessage(to), { logger, what, signal: gone.signal })
+      return await untilStored(() => outbox.changeMessage(to), { logger, what, signal: stopped.signal })
     } catch (error) {
       logger.error({ err: error, radio: radioId, what }, 'A change could not be stored')
       return false
@@ -74,7 +74,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
 
   async function pump(): Promise<void> {
     pumping = true
-    while (again && !gone.signal.aborted) {
+    while (again && !stopped.signal.aborted) {
       again = false
       clearTimeout(timer)
       try {
@@ -97,13 +97,13 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     return (module()?.maxInFlight ?? 0) - inFlight.size
   }
 
-  /** Starts the due messages that fit. Returns true if there may be more. */
+  /** Starts sending the due messages that fit. Returns true if more may be due. */
   async function sendDue(): Promise<boolean> {
     const room = free()
     if (!session || held || room <= 0) return false
-    lookedAt = clock.now()
-    const due = charged(await outbox.dueMessages(radioId, lookedAt, room))
-    // Together, so that they share a commit; in order, because the store keeps the order of the calls.
+    searchedAt = clock.now()
+    const due = charged(await outbox.dueMessages(radioId, searchedAt, room))
+    // All claims are made at once, so that they share a commit. The store keeps the order of the calls.
     const claims = await Promise.allSettled(due.map(claim))
     for (const [index, claimed] of claims.entries()) {
       const { item, charge } = due[index] ?? {}
@@ -116,7 +116,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     return due.length > 0
   }
 
-  /** As many messages as the airtime allows, in order: if smaller ones could overtake, a large one might wait for ever. */
+  /** Returns the messages that the airtime allows, in order. Smaller messages may not overtake, because a large one could then wait for ever. */
   function charged(items: readonly OutboxItem[]): Claim[] {
     blockedUntil = Number.POSITIVE_INFINITY
     const claims: Claim[] = []
@@ -189,7 +189,7 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
     else if (to.state === 'queued' && item.expiresAt !== undefined) onQueued(item.expiresAt)
   }
 
-  /** The attempt transmitted nothing. */
+  /** Refunds the airtime of an attempt that transmitted nothing. */
   function takeBack(charge: AirtimeCharge | undefined): { refund?: AirtimeCharge } {
     if (!charge) return {}
     airtime.refund(charge)
@@ -197,27 +197,27 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
   }
 
   async function sleepUntilDue(): Promise<void> {
-    // After `lookedAt`, not after now: otherwise a message that became due in between would be missed.
-    const due = await outbox.nextDueAt(radioId, lookedAt)
+    // The search starts after `searchedAt`, not after now. Otherwise a message that became due in between would be missed.
+    const due = await outbox.nextDueAt(radioId, searchedAt)
     const wakeAt = Math.min(due ?? Number.POSITIVE_INFINITY, blockedUntil)
     if (Number.isFinite(wakeAt)) schedule(wakeAt - clock.now())
   }
 
   function schedule(delayMs: number): void {
     clearTimeout(timer)
-    if (!gone.signal.aborted) timer = setTimeout(nudge, Math.min(Math.max(delayMs, 1), MAX_DELAY_MS))
+    if (!stopped.signal.aborted) timer = setTimeout(nudge, Math.min(Math.max(delayMs, 1), MAX_DELAY_MS))
   }
 
   return {
-    /** The outbox may hold something new. */
+    /** Checks the outbox for new messages. */
     nudge,
-    /** Sends messages over this session from now on; undefined: they wait. */
+    /** Sends messages over this session from now on. Messages wait if it is undefined. */
     use(next: Session | undefined): void {
       if (session === next) return
       session = next
       if (next) nudge()
     },
-    /** Runs `work` while no send starts. Claims that are under way finish first. */
+    /** Runs `work` while no send starts. Pending claims finish first. */
     async hold(work: () => Promise<void>): Promise<void> {
       held = true
       try {
@@ -228,48 +228,48 @@ export function createSender({ radioId, module, orderOf, outbox, airtime, clock,
         nudge()
       }
     },
-    /** The driver reports an answer of the far end. */
+    /** Handles an answer of the far end that the driver reports. */
     answer(event: AckEvent): void {
       acks.answer(event, inFlight.size > 0)
     },
-    /** Waits again for the answers that were awaited before a restart. */
+    /** Continues to wait for the answers that were awaited before a restart. */
     recover(items: readonly OutboxItem[]): void {
       for (const item of items) {
         const wait = fromStored(item)
         if (wait) acks.add(wait)
       }
     },
-    /** Resolves when nothing is in flight, or after `graceMs`. Call `use(undefined)` first. */
+    /** Resolves when no message is in flight, or after `graceMs`. Call `use(undefined)` first. */
     async drain(graceMs: number): Promise<void> {
       if (graceMs <= 0) return
       let limit: NodeJS.Timeout | undefined
-      const patience = new Promise<void>((resolve) => {
+      const timeout = new Promise<void>((resolve) => {
         limit = setTimeout(resolve, graceMs)
       })
       const settled = async () => {
         while (pumping || inFlight.size > 0) await Promise.all([pumped, ...inFlight.values()])
       }
-      await Promise.race([settled(), patience])
+      await Promise.race([settled(), timeout])
       clearTimeout(limit)
     },
-    /** Stops all attempts, and all retries to store a result: a message that is still `sending` is `unknown` after a restart. */
+    /** Stops all attempts, and all retries to store a result. A message that is still `sending` becomes `unknown` after a restart. */
     stop(): void {
       session = undefined
-      gone.abort()
+      stopped.abort()
       clearTimeout(timer)
       acks.stop()
     },
   }
 }
 
-/** A message to send now. `fault`: why it can never be sent. */
+/** A message to send now. `fault`: the reason if it can never be sent. */
 interface Claim {
   item: OutboxItem
   charge?: AirtimeCharge
   fault?: string
 }
 
-/** The radio went away between the claim and the send. */
+/** The result if the radio went offline between the claim and the send. */
 const NOT_SENT: SendResult = {
   type: 'lost',
   written: false,

@@ -6,12 +6,12 @@ import { toStoredRef } from './ack-waits.ts'
 
 export interface Settlement {
   change: Omit<MessageChange, 'id'>
-  /** Set if the far end's answer is awaited. */
+  /** Present if the sender waits for the far end's answer. */
   ack?: Omit<AckWait, 'item'>
 }
 
 export interface Attempt {
-  /** `attempts` counts this attempt. */
+  /** `attempts` includes this attempt. */
   item: Pick<OutboxItem, 'attempts'>
   result: SendResult
   maxAttempts: number
@@ -19,7 +19,7 @@ export interface Attempt {
   now: number
 }
 
-/** The state of a message after one attempt: all rules of honest delivery are here. */
+/** Returns the state of a message after one attempt. All rules of honest delivery are here. */
 export function settlementOf({ item, result, maxAttempts, now }: Attempt): Settlement {
   switch (result.type) {
     case 'outcome':
