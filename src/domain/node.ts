@@ -11,7 +11,7 @@ export interface Battery {
 }
 
 /** An update about a node without a packet: from the node itself, or from the module's list of nodes. */
-export interface NodeNews {
+export interface NodeUpdate {
   name?: string
   signal?: Signal
   battery?: Battery

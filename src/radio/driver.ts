@@ -1,7 +1,7 @@
 import type { NodeSearch, OrderToCheck, SettingTarget } from '../app/ports.ts'
 import type { DomainError } from '../domain/errors.ts'
 import type { Options, StateReason } from '../domain/message.ts'
-import type { NodeNews } from '../domain/node.ts'
+import type { NodeUpdate } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
 import type { ProbeFinding } from '../domain/probe.ts'
 import type { DriverInfo } from '../domain/radio.ts'
@@ -81,7 +81,7 @@ export type DriverEvent =
   | { type: 'frame' } // A valid frame that is not a packet: an answer, a status.
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
   /** What a node, or the module's list of nodes, reports beside packets. Each is a write to the store, so only changes are reported. */
-  | ({ type: 'node'; address: string } & NodeNews)
+  | ({ type: 'node'; address: string } & NodeUpdate)
   /** The module transmits something without a `send` that cannot wait, e.g. an acknowledgement. It is charged to the airtime. */
   | { type: 'aired'; payloadBytes: number }
   /** The module is there but does not work as it should; undefined when it works again. */
@@ -100,7 +100,7 @@ export interface DriverDeps {
   knownNodes?(): Promise<string[]>
   /**
    * Called before transmissions without a `send` that may be refused: a remote setting, a discovery. Charges all of them to the
-   * airtime by their sizes, or throws `airtime-exceeded`. Absent where there is no limit (tests, tools).
+   * airtime by their sizes, or throws `airtime-exceeded`. Absent without a limit (tests, tools).
    */
   spend?(payloads: readonly number[]): void
   /** The radio's options, with the defaults of `info.options`. */

@@ -4,7 +4,7 @@ import { DomainError } from '../../src/domain/errors.ts'
 import type { Event, EventBody } from '../../src/domain/event.ts'
 import { messageId } from '../../src/domain/ids.ts'
 import { canBecome, isFinal, type Message } from '../../src/domain/message.ts'
-import { batteryChanged, type Node, type NodeNews, nodeId } from '../../src/domain/node.ts'
+import { batteryChanged, type Node, type NodeUpdate, nodeId } from '../../src/domain/node.ts'
 import type { Radio } from '../../src/domain/radio.ts'
 import { type ClockReading, createServiceClock } from '../../src/store/clock/service-clock.ts'
 import type { MemoryAccess, MemoryQueue, MemoryWebhook } from './memory-rows.ts'
@@ -166,12 +166,18 @@ export function radioOf(state: MemoryState, id: string): Radio {
   return radio
 }
 
-/** A packet of the node was kept (`counted` 1), or there is other news of it (0); logs what is new about it. */
-export function hearNode(state: MemoryState, radioId: string, address: string, counted: 0 | 1, news: NodeNews): void {
+/** A packet of the node was kept (`counted` 1), or there is another update of it (0); logs what is new about it. */
+export function hearNode(
+  state: MemoryState,
+  radioId: string,
+  address: string,
+  counted: 0 | 1,
+  update: NodeUpdate,
+): void {
   const id = nodeId(radioId, address)
   const known = state.nodes.get(id)
   const at = Date.now()
-  const { heardAt = at, signal, battery, ...rest } = news
+  const { heardAt = at, signal, battery, ...rest } = update
   const first = Math.min(heardAt, at) || at
   const before: Node = known ?? { id, radioId, address, firstHeardAt: first, lastHeardAt: first, receivedCount: 0 }
   const node: Node = {

@@ -132,7 +132,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         if ((before ?? null) !== label) append(state, { type: 'node.changed', node })
         return structuredClone(node)
       }),
-    updateNode: (radioId, address, news) => write(() => hearNode(state, radioId, address, 0, news)),
+    updateNode: (radioId, address, update) => write(() => hearNode(state, radioId, address, 0, update)),
 
     receive(radioId, packet) {
       if (!writes.hasRoom()) {

@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts'
 import type { Direction, Message, MessageState, NewMessage } from '../../domain/message.ts'
-import type { Node, NodeNews } from '../../domain/node.ts'
+import type { Node, NodeUpdate } from '../../domain/node.ts'
 import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../domain/radio.ts'
 import type { AuditStore } from './audit.ts'
@@ -88,7 +88,7 @@ export interface NodeStore {
    * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.changed` if the name or the charge
    * changed, but not for a new signal or voltage.
    */
-  updateNode(radioId: string, address: string, news: NodeNews): Promise<void>
+  updateNode(radioId: string, address: string, update: NodeUpdate): Promise<void>
 }
 
 export interface MessageStore {

@@ -1,6 +1,6 @@
 import type { Logger, Store } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
-import type { NodeNews } from '../../domain/node.ts'
+import type { NodeUpdate } from '../../domain/node.ts'
 import type { RadioCounters } from '../../domain/radio.ts'
 import type { DriverEvent } from '../driver.ts'
 
@@ -15,8 +15,8 @@ export interface ReceivedDeps {
 export function createReceived({ radioId, store, counters, logger }: ReceivedDeps) {
   let lastKept = true
 
-  function updateNode(address: string, news: NodeNews): void {
-    store.updateNode(radioId, address, news).catch((error) => {
+  function updateNode(address: string, update: NodeUpdate): void {
+    store.updateNode(radioId, address, update).catch((error) => {
       // Devices repeat these reports, so a lost one is harmless.
       logger.warn({ err: error, radio: radioId, address }, 'Storing a node update failed')
     })
@@ -25,8 +25,8 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
   return {
     take(event: DriverEvent): void {
       if (event.type === 'node') {
-        const { type: _, address, ...news } = event
-        updateNode(address, news)
+        const { type: _, address, ...update } = event
+        updateNode(address, update)
       }
       if (event.type !== 'packet') return
       lastKept = store.receive(radioId, event.packet)

@@ -89,14 +89,14 @@ interface ServeOptions {
 function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOptions): LinkConnection {
   const { path, baudRate } = config
   let closing: Promise<void> | undefined
-  let told = false
+  let reported = false
 
   const queue = createWriteQueue({
     write: (bytes, done) => port.write(bytes, done),
     timeoutMs: (bytes) => writeTimeoutMs + (bytes.length * MAX_BITS_PER_BYTE * 1000) / baudRate,
     toFault(error) {
       const fault = lostFault(path, error)
-      tell(fault)
+      report(fault)
       void close(true)
       return fault
     },
@@ -108,15 +108,15 @@ function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOp
           hint: 'The module does not read. Check flow control and cable, or restart the module.',
         },
       )
-      tell(fault)
+      report(fault)
       void close(true)
       return fault
     },
   })
 
-  function tell(fault: DomainError): void {
-    if (told || closing) return
-    told = true
+  function report(fault: DomainError): void {
+    if (reported || closing) return
+    reported = true
     events.closed(fault)
   }
 
@@ -142,13 +142,13 @@ function serve({ port, config, writeTimeoutMs, closeTimeoutMs, events }: ServeOp
   port.on('close', (error?: Error) => {
     const fault = lostFault(path, error ?? undefined)
     queue.fail(fault)
-    tell(fault)
+    report(fault)
   })
 
   return {
     write: (bytes) => queue.write(bytes),
     close() {
-      told = true
+      reported = true
       const blocked = queue.pending() > 0
       queue.fail(lostFault(path))
       return close(blocked)

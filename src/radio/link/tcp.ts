@@ -70,7 +70,7 @@ interface ServeOptions {
 
 function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: ServeOptions): LinkConnection {
   let closing = false
-  let told = false
+  let reported = false
   let cause: DomainError | undefined
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
 
@@ -93,8 +93,8 @@ function serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events }: 
 
   function end(fault: DomainError): void {
     queue.fail(fault)
-    if (!closing && !told) {
-      told = true
+    if (!closing && !reported) {
+      reported = true
       events.closed(fault)
     }
     socket.destroy()

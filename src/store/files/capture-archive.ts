@@ -7,14 +7,14 @@ import type { Capture } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 
 const SUFFIX = '.jsonl'
-/** So much of a recording may wait for the disk. */
+/** Maximum number of bytes of a recording that wait for the disk. */
 const MAX_WAITING_BYTES = 4 * 1024 * 1024
-/** The last line is no longer. */
+/** Maximum length of the last line. */
 const TAIL_BYTES = 512
 const BLOCK_BYTES = 65_536
 const LF = 0x0a
 
-/** Recordings as files of one directory, which is made with the first; for their owner only, as they hold what was sent. */
+/** Stores recordings as files of one directory, which the first recording creates. They contain sent data, so only their owner can read them. */
 export function createCaptureArchive({ directory, logger }: { directory: string; logger: Logger }): CaptureArchive {
   const pathOf = (id: string) => join(directory, `${id}${SUFFIX}`)
 
@@ -61,10 +61,10 @@ export function createCaptureArchive({ directory, logger }: { directory: string;
 
 function captureFile(stream: WriteStream): CaptureFile {
   let failure: Error | undefined
-  let tell: (error: Error) => void = () => {}
+  let notify: (error: Error) => void = () => {}
   stream.on('error', (error) => {
     failure = error
-    tell(error)
+    notify(error)
   })
   return {
     append(line) {
@@ -73,7 +73,7 @@ function captureFile(stream: WriteStream): CaptureFile {
       return true
     },
     onFailure(listener) {
-      tell = listener
+      notify = listener
       if (failure) listener(failure)
     },
     close: () =>
@@ -85,7 +85,7 @@ function captureFile(stream: WriteStream): CaptureFile {
   }
 }
 
-/** Of a file of an earlier run: by its first line and its last, which it gets now where musen did not come to write it. */
+/** Describes the file of an earlier run by its first and last lines. Adds the last line if musen stopped before writing it. */
 async function describe(path: string): Promise<{ capture: Capture; cutShort: boolean }> {
   const { id, radioId, startedAt, maxBytes, maxDurationMs } = await firstLine(path)
   const begun = Date.parse(startedAt)
@@ -125,7 +125,7 @@ async function firstLine(path: string): Promise<CaptureHeader> {
   throw new Error('The file does not begin with the header of a capture.')
 }
 
-/** undefined: the recording was cut short. */
+/** Returns undefined if the recording was interrupted. */
 async function lastLine(path: string, size: number): Promise<CaptureTrailer | undefined> {
   const file = await open(path)
   try {
@@ -140,7 +140,7 @@ async function lastLine(path: string, size: number): Promise<CaptureTrailer | un
   }
 }
 
-/** Puts the last line behind the last whole one; resolves to the size. */
+/** Writes the last line after the last complete one. Resolves to the size of the file. */
 async function endFile(path: string, size: number, line: string): Promise<number> {
   const file = await open(path, 'r+')
   try {
@@ -154,7 +154,7 @@ async function endFile(path: string, size: number, line: string): Promise<number
   }
 }
 
-/** Where the last whole line ends. A line may have any length. */
+/** Returns the position after the last complete line. A line may have any length. */
 async function endOfLines(file: FileHandle, size: number): Promise<number> {
   for (let end = size; end > 0; ) {
     const from = Math.max(end - BLOCK_BYTES, 0)

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/errors.ts'
 import type { EventType } from '../../domain/event.ts'
 import type { MessageState } from '../../domain/message.ts'
 
-/** How states and event types are kept in the tables. A number, once given, keeps its meaning for ever. */
+/** The numbers of states and event types in the tables. The meaning of a number never changes. */
 export const STATE_CODE: Record<MessageState, number> = {
   received: 0,
   queued: 1,
@@ -15,7 +15,7 @@ export const STATE_CODE: Record<MessageState, number> = {
   unknown: 8,
 }
 
-/** The types that are rows of `events`; the other two are rows of `messages`. */
+/** The types that are stored in `events`. The other two are stored in `messages`. */
 export type LoggedType = Exclude<EventType, 'message.received' | 'message.queued'>
 
 export const TYPE_CODE: Record<LoggedType, number> = {

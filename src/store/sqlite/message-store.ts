@@ -10,7 +10,7 @@ import type { createReader } from './threads/reader.ts'
 /** The messages of an open store: writes go to the writer, long reads to the reader thread. */
 export function createMessageStore(deps: {
   epoch: string
-  queue: Pick<CommitQueue, 'submit' | 'arrive'>
+  queue: Pick<CommitQueue, 'submit' | 'receive'>
   read<T>(work: () => T | Promise<T>): Promise<T>
   reads: Pick<Reads, 'messages' | 'replay'>
   reader: Pick<ReturnType<typeof createReader>, 'messages'>
@@ -20,13 +20,13 @@ export function createMessageStore(deps: {
 
   function accepted(result: Commands['enqueue']['result'] & { message?: Message }): Created<Message> {
     const message = result.message ?? reads.messages.created(result.key)
-    if (!message) throw new Error(`The message ${result.key} was accepted, but is not there.`)
+    if (!message) throw new Error(`The message ${result.key} was accepted, but does not exist.`)
     return { value: message, replayed: result.replayed }
   }
 
   return {
     receive(radioId, packet) {
-      return queue.arrive({
+      return queue.receive({
         radioId,
         packet: { ...packet, payload: copy(packet.payload) },
         packetJson: packet.packet ? JSON.stringify(packet.packet) : null,
@@ -57,7 +57,7 @@ export function createMessageStore(deps: {
   }
 }
 
-/** The caller may use its buffer again before the commit. Not `slice`, which for a Buffer shares the memory. */
+/** Copies a payload, because the caller may reuse its buffer before the commit. `slice` of a Buffer would share the memory. */
 function copy(payload: Uint8Array): Uint8Array {
   return new Uint8Array(payload)
 }

@@ -10,7 +10,7 @@ export function createOutboxStore(deps: {
   read<T>(work: () => T | Promise<T>): Promise<T>
   outbox: Reads['outbox']
   isClosed(): boolean
-  /** Queued messages by radio. */
+  /** Number of queued messages, by radio. */
   depths: ReadonlyMap<string, number>
 }): Outbox {
   const { epoch, queue, read, outbox, isClosed, depths } = deps

@@ -2,18 +2,18 @@ import type { Database } from 'better-sqlite3'
 import type { Idempotency, JobStarts } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 
-/** How long a key is remembered, ms. */
+/** Lifetime of an idempotency key, ms. */
 export const IDEMPOTENCY_TTL = 24 * 60 * 60 * 1000
 
-/** What can be repeated with an idempotency key; keys of different operations do not meet. */
+/** The operations that accept an idempotency key. Each operation has its own keys. */
 export type Operation = 'createRadio' | 'enqueue' | 'createWebhook' | 'rotateWebhookSecret' | keyof JobStarts
 
-/** Finds first results: a message's key, all else as JSON. */
+/** Finds first results: the key of a message, or JSON for the other operations. */
 export function createReplay(db: Database) {
   const select = db.prepare<[string, string, number], { fingerprint: string; result: string }>(
     'SELECT fingerprint, result FROM idempotency WHERE operation = ? AND key = ? AND created_at >= ?',
   )
-  /** undefined: no such key is on record. @throws idempotency-key-reused */
+  /** Returns undefined if the key is new. @throws idempotency-key-reused */
   return (operation: Operation, { key, fingerprint }: Idempotency, at: number): string | undefined => {
     const first = select.get(operation, key, at - IDEMPOTENCY_TTL)
     if (first && first.fingerprint !== fingerprint)

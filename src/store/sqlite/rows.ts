@@ -6,7 +6,7 @@ import type { Radio } from '../../domain/radio.ts'
 import type { Signal } from '../../domain/signal.ts'
 import { stateOf, typeOf } from './codes.ts'
 
-/** Rows as SQLite gives them, and what the domain makes of them. A NULL becomes an absent value. */
+/** Rows as SQLite returns them, and their conversion to domain objects. A NULL becomes an absent value. */
 
 export interface SignalRow {
   rssi_dbm: number | null
@@ -115,7 +115,7 @@ export function messageFromRow(row: MessageRow, epoch: string, slug: string): Me
   return message
 }
 
-/** The message as it was when it came into being, whatever became of it since. */
+/** Returns the message as it was when it was created, without later changes. */
 export function createdMessage(row: MessageRow, epoch: string, slug: string): Message {
   const message = baseMessage(row, epoch, slug)
   if (message.direction === 'out') message.attempts = 0
@@ -163,7 +163,7 @@ export function eventFromRow(row: EventRow, epoch: string): Event {
   return { seq: row.seq, at: row.at, type: typeOf(row.type), ...id, ...body } as Event
 }
 
-/** What of an event goes into `data`: the rest is in the row's other columns. */
+/** Returns the part of an event that the column `data` contains. The rest is in other columns. */
 export function eventData(body: EventBody): string {
   const { type: _, messageId: __, ...data } = body as EventBody & { messageId?: string }
   return JSON.stringify(data)

@@ -1,7 +1,7 @@
-/** How many keys one row of `time_spans` covers. */
+/** Number of keys that one row of `time_spans` covers. */
 export const SPAN_KEYS = 4096
 
-/** The first key of the span that holds a key. */
+/** Returns the first key of the span that contains a key. */
 export function spanOf(key: number): number {
   return key - (key % SPAN_KEYS)
 }

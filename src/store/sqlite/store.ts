@@ -22,33 +22,33 @@ import { lastReading } from './write/commit-clock.ts'
 import { highestSeq, oldestSeq } from './write/log.ts'
 
 export interface SqliteStoreOptions {
-  /** Made when it is not there, for its owner only. */
+  /** Created if it does not exist, accessible only to its owner. */
   directory: string
   logger: Logger
-  /** For a new store: its epoch instead of a random one. */
+  /** The epoch of a new store; random by default. */
   epoch?: string
-  /** How many writes may wait for the disk; 20,000 unless told. */
+  /** Maximum number of writes that wait for the disk (default 20,000). */
   queueLimit?: number
-  /** How many bytes of payloads and texts may wait for the disk; 32 MiB unless told. */
+  /** Maximum number of bytes of payloads and texts that wait for the disk (default 32 MiB). */
   queueBytes?: number
-  /** How long `checkWritable` waits, ms; 5,000 unless told. */
+  /** Timeout of `checkWritable`, ms (default 5,000). */
   probeTimeoutMs?: number
   tuning?: WriteTuning
-  /** Instead of the clocks of this machine. */
+  /** Replaces the clocks of this machine. */
   time?: TimeSources
-  /** Instead of the files beside this module. */
+  /** Replaces the migrations of this version. */
   migrations?: Migration[]
-  /** The writer is gone, unasked: nothing will be written any more. */
+  /** Called when the writer has stopped unexpectedly. Nothing can be written after that. */
   onWriterLost?: (error: DomainError) => void
-  /** Instead of a worker thread. */
+  /** Replaces the worker thread. */
   startWriter?: StartWriter
 }
 
-/** After so many seqs a filtered read of the log goes to the reader thread. */
+/** Maximum number of seqs that a filtered read scans on the main thread. Longer reads run on the reader thread. */
 const LIGHT_SEQS = 2000
 
 /**
- * Opens the store of a data directory, or makes it.
+ * Opens the store of a data directory, or creates it.
  * @throws store-in-use, store-newer, store-changed, store-damaged, store-unwritable
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
@@ -85,12 +85,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   function committed(entries: readonly Entry[], reply: Committed): void {
     const { events, settle } = announce(entries, reply, epoch)
     head = events.at(-1)?.seq ?? head
-    for (const [radioId, change] of reply.depths) depths.set(radioId, (depths.get(radioId) ?? 0) + change)
-    if (events.length > 0) for (const listener of listeners) tell(listener, events)
+    for (const [radioId, change] of reply.queueDepths) depths.set(radioId, (depths.get(radioId) ?? 0) + change)
+    if (events.length > 0) for (const listener of listeners) notify(listener, events)
     for (const settled of settle) settled()
   }
 
-  function tell(listener: (events: readonly Event[]) => void, events: readonly Event[]): void {
+  function notify(listener: (events: readonly Event[]) => void, events: readonly Event[]): void {
     try {
       listener(events)
     } catch (error) {
@@ -98,7 +98,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     }
   }
 
-  /** Runs a read; every read is a promise that rejects rather than throws. */
+  /** Runs a read. Errors reject the promise and are never thrown. */
   async function read<T>(work: () => T | Promise<T>): Promise<T> {
     if (closing) throw new DomainError('store-closed', 'The store is closed.')
     try {
@@ -150,7 +150,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     checkWritable: probe,
     close() {
       closing ??= (async () => {
-        // Notes a step of the system clock that no commit has seen: the next start would take it for time off.
+        // Stores a step of the system clock that no commit has recorded. Otherwise the next start would count it as time off.
         queue.submit('checkWritable', {}).catch(() => {})
         await queue.drain()
         await reader.close()
@@ -168,8 +168,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       try {
         while (more) more = (await queue.submit('closeDeleted', { id })).more
       } catch (error) {
-        // The radio is gone; what is left of its messages ends with the next start, or with a new radio of its name.
-        logger.warn({ err: error, radio: id }, 'Not all messages of a deleted radio were ended')
+        // The radio is deleted. Its remaining messages end at the next start, or when a radio with the same id is created.
+        logger.warn({ err: error, radio: id }, 'Some messages of a deleted radio were not ended')
       }
     },
     recordRadioState: (radioId, state, error) =>
@@ -183,7 +183,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     listRadios: () => read(() => reads.radios.list()),
 
     labelNode: (id, label) => queue.submit('labelNode', { id, label }),
-    updateNode: (radioId, address, news) => queue.submit('updateNode', { radioId, address, news }),
+    updateNode: (radioId, address, update) => queue.submit('updateNode', { radioId, address, update }),
     getNode: (id) => read(() => reads.nodes.get(id)),
     listNodes: (query) => read(() => reads.nodes.list(query)),
 
@@ -205,7 +205,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     oldest: trimming.oldest,
     readEvents: (asked) =>
       read(() => {
-        // What outlived its event in the tables is none of the log.
+        // Rows before `oldest` are not part of the log.
         const query = { ...asked, after: Math.max(asked.after, trimming.oldest() - 1) }
         return isLight(query, query.after) ? reads.events.read(query, head) : reader.events(query, head)
       }),
@@ -219,7 +219,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       }),
     forgetJobs: (ids) => queue.submit('forgetJobs', { ids }),
     onCommit(listener) {
-      // A wrapper, so that the same function given twice is two subscriptions.
+      // A wrapper makes two subscriptions of the same function distinct.
       const own = (events: readonly Event[]) => listener(events)
       listeners.add(own)
       return () => listeners.delete(own)
@@ -227,7 +227,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 }
 
-/** Leaves out what is undefined. */
+/** Omits undefined values. */
 function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 }

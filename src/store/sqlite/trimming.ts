@@ -3,7 +3,7 @@ import type { createRetentionReads } from './read/retention.ts'
 import type { CommitQueue } from './threads/commit-queue.ts'
 
 /**
- * Where the log begins. It moves here before the writer removes anything, so that the reader of a page always knows about the gap in it.
+ * Tracks where the log begins. The value moves before the writer removes anything, so that a reader always sees the gap in its page.
  */
 export function createTrimming(deps: {
   submit: CommitQueue['submit']
@@ -14,7 +14,7 @@ export function createTrimming(deps: {
 }) {
   const { submit, retention, clock } = deps
   let { oldest } = deps
-  /** The committed value; behind `oldest` while a piece is removed, or after that failed. */
+  /** The committed value. It is less than `oldest` while events are removed, or if that failed. */
   let committed = oldest
 
   return {

@@ -70,7 +70,7 @@ describe('the reader thread', () => {
   test('rejects what it was asked when it dies, and the next read starts a new one', async () => {
     const asked = reader.messages({ limit: 1 })
     await started[0]?.terminate()
-    await expect(asked).rejects.toThrow('reader is gone')
+    await expect(asked).rejects.toThrow('reader has stopped')
     expect((await reader.messages({ limit: 1 })).items).toHaveLength(1)
     expect(started).toHaveLength(2)
   })

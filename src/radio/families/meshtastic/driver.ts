@@ -9,7 +9,7 @@ import { createHandshake } from './handshake.ts'
 import { meshtasticInfo } from './info.ts'
 import { createMeshtasticMask } from './mask.ts'
 import { createMeshtasticModuleSettings } from './module-settings.ts'
-import { newsOfContent, newsOfEntry } from './node-news.ts'
+import { updateFromContent, updateFromEntry } from './node-updates.ts'
 import { toPacket } from './packet.ts'
 import { meshtasticProbe } from './probe.ts'
 import { readMessageSettings, readSettings } from './settings.ts'
@@ -64,15 +64,15 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
     if (packet && isForUsers(packet)) {
       const received = toPacket(packet)
       tell({ type: 'packet', packet: received })
-      const news = packet.from === ownNumber ? undefined : newsOfContent(received.decoded)
-      if (news) tell({ type: 'node', address: addressOf(packet.from ?? 0), ...news })
+      const update = packet.from === ownNumber ? undefined : updateFromContent(received.decoded)
+      if (update) tell({ type: 'node', address: addressOf(packet.from ?? 0), ...update })
       return
     }
     tell({ type: 'frame' })
     if (packet) hearRouting(packet)
     if (myInfo?.nodeNumber !== undefined) ownNumber = myInfo.nodeNumber
     if (nodeInfo?.number !== undefined && nodeInfo.number !== ownNumber)
-      tell({ type: 'node', address: addressOf(nodeInfo.number), ...newsOfEntry(nodeInfo) })
+      tell({ type: 'node', address: addressOf(nodeInfo.number), ...updateFromEntry(nodeInfo) })
     if (config?.lora?.hopLimit) moduleHopLimit = config.lora.hopLimit
     if (queueStatus?.packetId) transmissions.queued(queueStatus.packetId, queueStatus.result ?? 0)
     if (frame.rebooted) afterRestart()

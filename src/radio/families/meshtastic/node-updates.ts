@@ -1,10 +1,10 @@
 import type { Decoded } from '../../../domain/decoded.ts'
-import type { Battery, NodeNews } from '../../../domain/node.ts'
+import type { Battery, NodeUpdate } from '../../../domain/node.ts'
 import { toDeviceMetrics } from './telemetry.ts'
 import type { DeviceMetrics, NodeInfo } from './wire/messages.ts'
 
 /** Returns the update from an entry of the module's list of nodes. */
-export function newsOfEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt }: NodeInfo): NodeNews {
+export function updateFromEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway, viaMqtt }: NodeInfo): NodeUpdate {
   const battery = deviceMetrics && batteryOf(deviceMetrics)
   return {
     heardAt: lastHeard * 1000,
@@ -16,7 +16,7 @@ export function newsOfEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsAway,
 }
 
 /** Returns the update about the sender in a packet's content; undefined if there is none. */
-export function newsOfContent(decoded: Decoded | undefined): NodeNews | undefined {
+export function updateFromContent(decoded: Decoded | undefined): NodeUpdate | undefined {
   if (decoded?.type === 'meshtastic-node-info') return { name: decoded.longName }
   if (decoded?.type !== 'meshtastic-telemetry' || !decoded.device) return undefined
   const battery = toBattery(decoded.device)

@@ -10,7 +10,7 @@ import { createGatewayLink } from './gateway.ts'
 import { mysensorsInfo } from './info.ts'
 import { BROADCAST, COMMAND, GATEWAY, type MySensorsMessage, NODE_ITSELF } from './message.ts'
 import { INTERNAL } from './names.ts'
-import { createNodeNews } from './node-news.ts'
+import { createNodeUpdates } from './node-updates.ts'
 import { textOf, toPacket } from './packet.ts'
 import { mysensorsProbe } from './probe.ts'
 import { commandNumber, readHeader, readSettings } from './settings.ts'
@@ -34,7 +34,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
     send: sendUnasked,
     knownNodes: async () => (await knownNodes?.()) ?? [],
   })
-  const news = createNodeNews((address, told) => tell({ type: 'node', address, ...told }))
+  const updates = createNodeUpdates((address, update) => tell({ type: 'node', address, ...update }))
   const echoes = createEchoes({
     emit: tell,
     ackTimeoutMs: settings.ackTimeoutMs,
@@ -116,7 +116,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
     else tell(node === BROADCAST ? { type: 'frame' } : { type: 'packet', packet })
     controller.hear(message)
     if (node === BROADCAST) return
-    news.hear(message)
+    updates.hear(message)
     if (command !== COMMAND.internal || type !== INTERNAL.discoverResponse) return
     for (const found of [...searches]) found({ address: String(node) })
   }

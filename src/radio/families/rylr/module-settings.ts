@@ -24,7 +24,7 @@ function setting(access: SettingSpec['access'], persists: SettingPersistence) {
 const kept = setting('read-write', 'saved')
 const keptIfAsked = setting('read-write', 'on-request')
 const passing = setting('read-write', 'volatile')
-const told = setting('read', 'saved')
+const reported = setting('read', 'saved')
 
 /** The parameters of the AT command guides of RYLR896 (2022) and RYLR998 (2023) that do not take the module away from its host. */
 const SETTINGS: readonly SettingSpec[] = [
@@ -59,9 +59,9 @@ const SETTINGS: readonly SettingSpec[] = [
   ),
   passing('CRFOP', 'Transmit power', { type: 'integer', minimum: 0, maximum: 22 }, { meaning: 'dBm.' }),
   { ...keptIfAsked('CPIN', 'Password', { type: 'hex', maxBytes: 16 }), access: 'write', secret: true, risky: true },
-  told('IPR', 'Baud rate', { type: 'integer', minimum: 300, maximum: 115_200 }),
-  told('VER', 'Firmware version', { type: 'text', maxLength: 64 }),
-  told('UID', 'Module id', { type: 'text', maxLength: 64 }),
+  reported('IPR', 'Baud rate', { type: 'integer', minimum: 300, maximum: 115_200 }),
+  reported('VER', 'Firmware version', { type: 'text', maxLength: 64 }),
+  reported('UID', 'Module id', { type: 'text', maxLength: 64 }),
 ]
 
 /** The settings of the module itself; a remote one cannot be reached. */

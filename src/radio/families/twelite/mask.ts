@@ -29,8 +29,8 @@ export function createTweliteMask(direction: 'in' | 'out', options: Options): Se
   if (direction === 'out') return undefined
   const { form } = readSettings(options)
   let pending: number[] = []
-  /** Number of bytes that the decoder has reported. */
-  let told = 0
+  /** Number of pending bytes that the mask has processed. */
+  let consumed = 0
   let line: number[] = []
   let out: number[] = []
   let afterFrame = false
@@ -38,23 +38,23 @@ export function createTweliteMask(direction: 'in' | 'out', options: Options): Se
 
   const decoder = createTweliteDecoder(form, {
     onFrame(_, bytes) {
-      passUntold()
-      // Text that no line end ends may be cut off before the name of what it shows.
+      passUnreported()
+      // Text without a line end may be cut off before the name of the value.
       hideLine()
-      out.push(...pending.slice(told, told + bytes))
-      told += bytes
+      out.push(...pending.slice(consumed, consumed + bytes))
+      consumed += bytes
       afterFrame = true
     },
     onDiscarded(bytes) {
-      passUntold()
-      for (const end = told + bytes; told < end; told++) takeText(pending[told] ?? 0)
+      passUnreported()
+      for (const end = consumed + bytes; consumed < end; consumed++) takeText(pending[consumed] ?? 0)
     },
   })
 
-  /** Of line ends in the ASCII form, and the end mark of the binary one, are not reported by the decoder. */
-  function passUntold(): void {
-    if (form === 'ascii') for (; isLineEnd(pending[told]); told++) takeText(pending[told] ?? LF)
-    else if (afterFrame && pending[told] === END) out.push(pending[told++] ?? END)
+  /** Passes the bytes that the decoder does not report: line ends of the ASCII form, and the end mark of the binary form. */
+  function passUnreported(): void {
+    if (form === 'ascii') for (; isLineEnd(pending[consumed]); consumed++) takeText(pending[consumed] ?? LF)
+    else if (afterFrame && pending[consumed] === END) out.push(pending[consumed++] ?? END)
     afterFrame = false
   }
 
@@ -66,7 +66,7 @@ export function createTweliteMask(direction: 'in' | 'out', options: Options): Se
     }
     line.push(byte)
     if (line.length < MAX_LINE) return
-    // A key and its name are closer together than what stays.
+    // The remaining text is longer than the distance between a key and its name.
     const may = lines.mayShowSecret(textOf(line))
     release(line.splice(0, MAX_LINE / 2), may)
   }
@@ -104,9 +104,9 @@ export function createTweliteMask(direction: 'in' | 'out', options: Options): Se
     push(chunk) {
       for (const byte of chunk) pending.push(byte)
       decoder.push(chunk)
-      if (pending.length - told > decoder.buffered) passUntold()
-      pending = pending.slice(told)
-      told = 0
+      if (pending.length - consumed > decoder.buffered) passUnreported()
+      pending = pending.slice(consumed)
+      consumed = 0
       return taken()
     },
     flush() {

@@ -3,12 +3,12 @@ import { sourceOf } from './address.ts'
 import { COMMAND, type ModuleFrame } from './frames.ts'
 import { decodeIoStatus, decodeStatus, readStatusHead } from './readings.ts'
 
-/** Serial numbers that stand for no one node. */
-const NOBODY = 'FFFFFFFF'
+/** The serial number that means no particular node. */
+const NO_SERIAL = 'FFFFFFFF'
 
 type NodeFrame = Exclude<ModuleFrame, { type: 'response' | 'module' }>
 
-/** What a node sent as the packet that users see. The payload of a status is everything behind its command. */
+/** Converts a node's frame to the packet that users see. The payload of a status is everything after its command. */
 export function toPacket(frame: NodeFrame): ReceivedPacket {
   const { source, data: payload } = frame
   switch (frame.type) {
@@ -25,7 +25,7 @@ export function toPacket(frame: NodeFrame): ReceivedPacket {
           command: COMMAND.extended,
           serial: sourceSerial,
           responseId,
-          ...(destinationSerial !== NOBODY && { destinationSerial }),
+          ...(destinationSerial !== NO_SERIAL && { destinationSerial }),
         },
       }
     }

@@ -36,7 +36,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
 
   const reader = createApiReader({
     onFrame: hear,
-    onForetold(data) {
+    onPreview(data) {
       const frame = decodeModuleFrame(data)
       handshake.noteFrame()
       if (typeof frame === 'object' && frame.type === 'at-response') at.answer(frame)

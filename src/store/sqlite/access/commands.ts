@@ -2,7 +2,7 @@ import type { StoredKey } from '../../../app/ports.ts'
 import type { KeyConfig } from '../../../domain/access-key.ts'
 import type { NewAuditEntry } from '../../../domain/audit.ts'
 
-/** The writes of keys and of the audit, as `Commands` of a batch. */
+/** The `Commands` of a batch that write keys and audit entries. */
 export interface AccessCommands {
   createKey: { args: { id: string; config: KeyConfig; hash: string }; result: StoredKey }
   replaceKey: { args: { id: string; config: KeyConfig; ifRevision?: number }; result: StoredKey }

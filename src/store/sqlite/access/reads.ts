@@ -5,7 +5,7 @@ import { cursorKey, decodeCursor, encodeCursor } from '../read/cursor.ts'
 import { type AuditRow, auditFromRow, type KeyRow, keyFromRow } from './rows.ts'
 
 const CURSOR = 'A'
-/** How many entries one page looks at, at most: there is no index for its filters. */
+/** Maximum number of entries that one page scans, because its filters have no index. */
 const SCAN_ROWS = 2_000
 
 export type AccessReads = ReturnType<typeof createAccessReads>
@@ -22,13 +22,13 @@ export function createAccessReads(db: Connection) {
     audit({ limit, cursor, outcome, actorId, operation }: AuditQuery): Page<AuditEntry> {
       const from = cursor === undefined ? Number.MAX_SAFE_INTEGER : cursorKey(decodeCursor(CURSOR, cursor, 1)[0])
       const isOpen = outcome === undefined && actorId === undefined && operation === undefined
-      const most = isOpen ? limit : SCAN_ROWS
+      const maxRows = isOpen ? limit : SCAN_ROWS
       const items: AuditEntry[] = []
-      let looked = 0
+      let scanned = 0
       let last = 0
-      for (const row of before.iterate(from, most + 1)) {
-        if (items.length === limit || looked === most) return { items, nextCursor: encodeCursor(CURSOR, last) }
-        looked++
+      for (const row of before.iterate(from, maxRows + 1)) {
+        if (items.length === limit || scanned === maxRows) return { items, nextCursor: encodeCursor(CURSOR, last) }
+        scanned++
         last = row.number
         if (outcome !== undefined && row.outcome !== outcome) continue
         if (actorId !== undefined && row.actor_id !== actorId) continue

@@ -44,7 +44,7 @@ export function keyFromRow(row: KeyRow): StoredKey {
   }
 }
 
-/** The same configuration gives the same text. */
+/** Returns the same text for equal configurations. */
 export function keyConfigJson({ name, scopes, radios, queues, expiresAt }: KeyConfig): string {
   return JSON.stringify({ name, scopes, radios, queues, expiresAt })
 }

@@ -7,12 +7,12 @@ import type { Command } from '../threads/batch.ts'
 import type { AccessCommands } from './commands.ts'
 import { type KeyRow, keyConfigJson, keyFromRow } from './rows.ts'
 
-/** The audit's rows are counted once for so many that were added, since no index counts them. */
+/** Number of added entries after which the audit's rows are counted. Counting scans the table, so it is not done for each entry. */
 const PRUNE_EVERY = 1_000
 
 export type AccessCommand = Extract<Command, { name: keyof AccessCommands }>
 
-/** The writer's side of keys and of the audit. */
+/** Runs the commands of keys and of the audit. */
 export function createAccessWriter(db: Connection) {
   const find = db.prepare<[string], KeyRow>('SELECT * FROM access_keys WHERE id = ?')
   const count = db.prepare<[], number>('SELECT count(*) FROM access_keys').pluck()
@@ -34,13 +34,13 @@ export function createAccessWriter(db: Connection) {
     `INSERT INTO audit (at, actor_kind, actor_id, actor_name, operation, method, path, source, outcome, status, code, count)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const surplus = (which: string) => ({
+  const excess = (which: string) => ({
     count: db.prepare<[], number>(`SELECT count(*) FROM audit WHERE ${which}`).pluck(),
     remove: db.prepare(
       `DELETE FROM audit WHERE number IN (SELECT number FROM audit WHERE ${which} ORDER BY number LIMIT ?)`,
     ),
   })
-  const classes = [surplus("outcome = 'done'"), surplus("outcome <> 'done'")]
+  const classes = [excess("outcome = 'done'"), excess("outcome <> 'done'")]
   let unpruned = PRUNE_EVERY
 
   function get(id: string, ifRevision?: number): KeyRow {
@@ -116,6 +116,6 @@ export function createAccessWriter(db: Connection) {
 }
 
 function saved(row: KeyRow | undefined): StoredKey {
-  if (!row) throw new Error('A key row did not come back from its own statement.')
+  if (!row) throw new Error('The statement returned no key row.')
   return keyFromRow(row)
 }

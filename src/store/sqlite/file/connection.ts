@@ -3,13 +3,13 @@ import Database from 'better-sqlite3'
 export type Connection = Database.Database
 
 export interface WriteTuning {
-  /** The database's largest size in pages of 4 KiB; absent: as large as the disk allows. */
+  /** Maximum size of the database in pages of 4 KiB; no limit if absent. */
   maxPages?: number
-  /** Added to each commit, ms: what a slow disk would do. For measurements. */
+  /** Delay added to each commit, ms. Simulates a slow disk for measurements. */
   commitDelayMs?: number
 }
 
-/** The one connection that writes. FULL is said because this build's default in WAL mode is NORMAL, which may lose commits. */
+/** Opens the only writing connection. `synchronous` is set to FULL because NORMAL, the default of this build in WAL mode, may lose commits. */
 export function openWriting(file: string, { maxPages }: WriteTuning = {}): Connection {
   const db = new Database(file, { fileMustExist: true })
   db.pragma('busy_timeout = 5000')

@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/errors.ts'
 
-/** Result codes after which nothing more can be written, as opposed to a fault of one statement. */
+/** Result codes after which the store is not writable. Other codes are faults of one statement. */
 const FATAL = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|NOMEM|BUSY|LOCKED|PROTOCOL|PERM|AUTH|INTERRUPT)/
 
 const HINTS: [prefix: string, hint: string][] = [
@@ -35,7 +35,7 @@ export function isDamage(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))
 }
 
-/** Puts what SQLite or the file system said into musen's words: `store-unwritable`, or `store-damaged`. */
+/** Converts an error of SQLite or the file system to `store-damaged` or `store-unwritable`. */
 export function storeFault(error: unknown, where: string): DomainError {
   if (error instanceof DomainError) return error
   const reason = error instanceof Error ? error.message : String(error)
@@ -52,7 +52,7 @@ export function storeFault(error: unknown, where: string): DomainError {
   })
 }
 
-/** What a failed read says: damaged rows, in SQLite's words or in what they hold, are the store's fault and nobody else's. */
+/** Converts the error of a read to `store-damaged` if SQLite reports damage or a row contains invalid JSON. Returns other errors unchanged. */
 export function readFault(error: unknown, where: string): unknown {
   if (isDamage(error)) return storeFault(error, where)
   if (!(error instanceof SyntaxError)) return error
@@ -62,7 +62,7 @@ export function readFault(error: unknown, where: string): unknown {
   })
 }
 
-/** Found while opening, before anything was written. */
+/** Returns the error for damage that is found while opening, before anything is written. */
 export function damagedAtOpen(where: string, reason: string, cause?: unknown): DomainError {
   return new DomainError('store-damaged', `The store ${where} is damaged: ${reason}.`, {
     cause,

@@ -7,10 +7,10 @@ import { type Connection, openReading } from './connection.ts'
 import { damagedAtOpen, sqliteCode, storeFault } from './faults.ts'
 import { type Migration, migrate, pendingMigrations } from './migrations.ts'
 
-/** "musn": how musen knows a database as its own, in the file's header. */
+/** "musn" in the file's header marks a database of musen. */
 export const APPLICATION_ID = 0x6d75736e
 
-/** Up to this size, in bytes, every page is checked at each start; beyond, only the paths that are used first. */
+/** Maximum size in bytes at which each start checks every page. For larger files it checks only the pages that are read first. */
 const FULL_CHECK_BYTES = 64 * 1024 * 1024
 
 const WAL_VERSION = 2
@@ -21,7 +21,7 @@ export interface Inspection {
 }
 
 /**
- * Looks at an existing store without ever writing to it.
+ * Checks an existing store without writing to it.
  * @throws store-damaged, store-newer, store-changed
  */
 export function inspect(file: string, migrations: readonly Migration[]): Inspection {
@@ -38,12 +38,12 @@ export function inspect(file: string, migrations: readonly Migration[]): Inspect
     )
     return { epoch: readEpoch(db), pending }
   } catch (error) {
-    // What cannot be read is another matter; whatever else SQLite says here is about what it read.
+    // An unreadable file is not damage. Every other error of SQLite here is about the content.
     if (error instanceof DomainError || CANNOT_READ.test(sqliteCode(error))) throw storeFault(error, file)
     throw damagedAtOpen(file, error instanceof Error ? error.message : String(error), error)
   } finally {
     db?.close()
-    // Reading makes an empty write-ahead log where there was none: nothing stays behind of having looked.
+    // Reading creates an empty write-ahead log if none existed. The check must leave no files behind.
     if (!hadLog) for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
   }
 }
@@ -62,9 +62,9 @@ function checkHeader(file: string): void {
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
     throw damagedAtOpen(file, 'it is not an SQLite database')
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw damagedAtOpen(file, 'it is the database of another program')
-  // Page size, and the file format's write and read version, as they are from the first moment on.
+  // Page size, and write and read version of the file format. musen never changes them.
   if (header.readUInt16BE(16) !== 4096 || header[18] !== WAL_VERSION || header[19] !== WAL_VERSION)
-    throw damagedAtOpen(file, 'its header is not as musen writes it')
+    throw damagedAtOpen(file, 'its header is not one that musen writes')
 }
 
 function checkStructure(db: Connection, bytes: number): void {
@@ -80,14 +80,14 @@ function checkStructure(db: Connection, bytes: number): void {
     db.prepare(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`).get()
 }
 
-/** Every table, index and trigger is there as its steps make it; what an operator added besides is no matter. */
+/** Checks that every table, index and trigger of the migrations exists. Additions by an operator are ignored. */
 function checkSchema(db: Connection, applied: readonly Migration[]): void {
   const reference = new Database(':memory:')
   try {
     migrate(reference, applied, 0)
-    const there = new Set(schemaOf(db))
-    if (!schemaOf(reference).every((statement) => there.has(statement)))
-      throw damagedAtOpen(db.name, 'its schema is not what its steps make')
+    const existing = new Set(schemaOf(db))
+    if (!schemaOf(reference).every((statement) => existing.has(statement)))
+      throw damagedAtOpen(db.name, 'its schema differs from its migrations')
   } finally {
     reference.close()
   }

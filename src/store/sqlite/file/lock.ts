@@ -9,8 +9,8 @@ export interface Lock {
 }
 
 /**
- * One musen for a store. The lock is SQLite's own on a file beside the store, held by a transaction that never ends, so the
- * kernel drops it with the process however that ends; `musen.pid` only tells who holds it.
+ * Locks a store for one process. The lock is SQLite's own lock on a file next to the store, held by a transaction that never
+ * ends, so the kernel releases it with the process in any case. `musen.pid` only names the process for messages.
  * @throws store-in-use, store-unwritable
  */
 export function acquireLock(directory: string): Lock {
@@ -38,8 +38,8 @@ export function acquireLock(directory: string): Lock {
 }
 
 /**
- * Makes an empty file that only its owner may read. One that is there is not opened: closing it again would drop the
- * POSIX locks that this process may hold on it.
+ * Creates an empty file that only its owner may read. An existing file is not opened, because closing it would release
+ * the POSIX locks that this process may hold on it.
  */
 export function createPrivate(file: string): void {
   try {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Connection } from './connection.ts'
 
-/** One numbered step of the schema, from `migrations/NNNN-subject.sql`. */
+/** One numbered change of the schema, from `migrations/NNNN-subject.sql`. */
 export interface Migration {
   number: number
   name: string
@@ -18,13 +18,13 @@ interface Applied {
   checksum: string
 }
 
-/** The steps that this version knows, in order: the .sql files beside this module. */
+/** Returns the migrations of this version, in order. */
 export function loadMigrations(directory = new URL('../migrations/', import.meta.url)): Migration[] {
   const migrations = readdirSync(directory)
     .filter((file) => /^\d{4}-.+\.sql$/.test(file))
     .sort()
     .map((file) => {
-      // A checkout may turn line ends; the step is the same.
+      // A checkout may change line ends. The checksum must not depend on them.
       const sql = readFileSync(new URL(file, directory), 'utf8').replaceAll('\r\n', '\n')
       return {
         number: Number(file.slice(0, 4)),
@@ -33,13 +33,13 @@ export function loadMigrations(directory = new URL('../migrations/', import.meta
         checksum: createHash('sha256').update(sql).digest('hex'),
       }
     })
-  if (migrations.length === 0) throw new Error(`There are no migrations in ${directory.href}.`)
+  if (migrations.length === 0) throw new Error(`The directory ${directory.href} contains no migrations.`)
   return migrations
 }
 
 /**
- * What of `migrations` a store still lacks.
- * @throws store-newer when it has one that is not known here, store-changed when one was another text
+ * Returns the migrations that a store lacks.
+ * @throws store-newer if the store has an unknown migration, store-changed if a migration had another text
  */
 export function pendingMigrations(db: Connection, migrations: readonly Migration[]): Migration[] {
   const applied = db.prepare<[], Applied>('SELECT number, name, checksum FROM migrations ORDER BY number').all()
@@ -63,7 +63,7 @@ export function pendingMigrations(db: Connection, migrations: readonly Migration
   return migrations.filter(({ number }) => !done.has(number))
 }
 
-/** Applies steps, each in a transaction of its own. */
+/** Applies migrations, each in a separate transaction. */
 export function migrate(db: Connection, pending: readonly Migration[], now: number): void {
   db.exec(`CREATE TABLE IF NOT EXISTS migrations (
     number INTEGER PRIMARY KEY,

@@ -18,7 +18,7 @@ export interface Opened {
 }
 
 /**
- * Locks the directory, then makes a new store or checks the one that is there and brings its schema up to date.
+ * Locks the directory, then creates a new store, or checks the existing one and migrates its schema.
  * @throws store-exposed, store-in-use, store-newer, store-changed, store-damaged, store-unwritable
  */
 export function openDirectory(options: { directory: string; epoch?: string; migrations?: Migration[] }): Opened {
@@ -51,22 +51,22 @@ export function openDirectory(options: { directory: string; epoch?: string; migr
   }
 }
 
-/** Whoever can write the store can let himself in. @throws DomainError store-exposed */
+/** Checks that only the owner can write a path: a user who can write the store can create access keys. @throws DomainError store-exposed */
 function checkPrivate(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode
-  // Windows tells no such thing.
+  // Windows reports no such mode.
   if (mode === undefined || (mode & 0o022) === 0 || process.platform === 'win32') return
   throw new DomainError('store-exposed', `Other users can write to ${path}.`, {
     hint: `Run chmod go-rwx ${path}.`,
   })
 }
 
-/** Bytes; 0 also when there is no such file. */
+/** Returns the size in bytes; 0 if the file does not exist. */
 export function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** A new store comes into being all at once: made beside its place, put on disk, then renamed. */
+/** Creates a new store atomically: writes a draft next to it, then renames the draft. */
 function create(file: string, epoch: string, migrations: readonly Migration[]): void {
   if (epoch.length !== EPOCH_LENGTH) throw new RangeError(`An epoch has ${EPOCH_LENGTH} characters.`)
   const draft = `${file}.new`
@@ -83,7 +83,7 @@ function create(file: string, epoch: string, migrations: readonly Migration[]): 
   } finally {
     db.close()
   }
-  // A write-ahead log left by a store that is not there any more must never be played into the new one.
+  // A write-ahead log left by a removed store must never be applied to the new one.
   for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
   renameSync(draft, file)
   syncDirectory(join(file, '..'))

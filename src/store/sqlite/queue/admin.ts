@@ -72,7 +72,7 @@ export function createQueueAdmin(deps: { db: Connection; tables: QueueTables; he
       const row = before.config === json ? before : update.get(json, at, before.key)
       return { queue: queueFromRow(saved(row)), created: false }
     },
-    /** Returns whether there is more to delete; the queue itself is deleted last. */
+    /** Returns true if more rows remain to delete. The queue itself is deleted last. */
     delete(name: string, ifRevision: number | undefined): boolean {
       const row = tables.get(name)
       checkRevision(row, ifRevision)
@@ -97,6 +97,6 @@ export function createQueueAdmin(deps: { db: Connection; tables: QueueTables; he
 }
 
 function saved(row: QueueRow | undefined): QueueRow {
-  if (!row) throw new Error('A queue row did not come back from its own statement.')
+  if (!row) throw new Error('The statement returned no queue row.')
   return row
 }

@@ -9,13 +9,13 @@ import type {
 } from '../../../domain/queue.ts'
 import type { Granted } from './leasing.ts'
 
-/** The writes of queues, as `Commands` of a batch. */
+/** The `Commands` of a batch that write queues. */
 export interface QueueCommands {
   putQueue: {
     args: { config: QueueConfig; start: QueueStart; ifRevision?: number }
     result: { queue: Queue; created: boolean }
   }
-  /** Resolves to whether there is more to delete: then again. */
+  /** Resolves to true if more rows remain to delete. Then the caller repeats the command. */
   deleteQueue: { args: { name: string; ifRevision?: number }; result: boolean }
   leaseEvents: { args: { name: string; max: number }; result: Granted }
   ackLeases: { args: { name: string; leaseIds: readonly string[] }; result: LeaseOutcome<AckStatus>[] }

@@ -7,7 +7,7 @@ import { type DeliveryRow, type Found, type LaneRow, laneId, PARKED, type QueueR
 import type { QueueSources, Sources } from './sources.ts'
 import type { QueueTables } from './tables.ts'
 
-/** What one call gave out; the events themselves are read back where they are wanted. */
+/** The leases that one call granted. The main thread reads the events. */
 export interface Granted {
   grant: number
   leases: { seq: number; deliveries: number; redelivered: boolean; expiresAt: number }[]
@@ -18,28 +18,28 @@ export interface Granted {
 }
 
 /**
- * So much of one queue may be out, leased or due again: takers that never ack do not fill the disk. What is due again is given again all the
- * same, else a queue whose takers all went away would stand still.
+ * Maximum number of events of one queue that are leased or due for redelivery, so that takers that never ack do not fill the disk.
+ * Redeliveries are not limited by it: otherwise a queue whose takers all disappeared would stop.
  */
 export const MAX_OUT = 10_000
 
-/** How many seqs of the log one call looks at, so that its transaction stays short. */
+/** Maximum number of seqs of the log that one call scans, so that its transaction is short. */
 const SCAN_SEQS = 10_000
-/** How many events one call looks at that it cannot give out, because their lanes are busy. */
+/** Maximum number of events that one call scans, including those of busy lanes, which it cannot lease. */
 const SCAN_EVENTS = 5_000
 const CHUNK = 250
 const DUE_ROWS = 2_000
 const LAG_LANES = 50
-/** 48 random bits: no two calls ever get the same number, not even of a store that was restored from a backup. */
+/** Grants are random numbers of 48 bits, so that two calls never get the same one, not even in a store restored from a backup. */
 const GRANTS = 2 ** 48 - 1
 
 /**
- * What a call does with a lane. `run`: it takes of it what it finds; `busy`: it is out, and nothing behind it was met yet; `lagging`: what is
- * met of it is for later.
+ * How a call uses a lane. `run`: it leases every event that it finds. `busy`: an event of the lane is leased, and no later one was found
+ * yet. `lagging`: later events of the lane wait for another call.
  */
 type LaneUse = 'run' | 'busy' | 'lagging'
 
-/** Gives out what is next: first what comes again, then what its lane was behind with, then the log from the queue's position on. */
+/** Leases the next events: first redeliveries, then events of lagging lanes, then the log from the queue's position. */
 export function createQueueLeasing(deps: {
   db: Connection
   tables: QueueTables
@@ -61,7 +61,7 @@ export function createQueueLeasing(deps: {
       `SELECT due_at FROM queue_deliveries WHERE queue = ? AND due_at > ? AND due_at < ${PARKED} ORDER BY due_at LIMIT 1`,
     )
     .pluck()
-  const lagging = db.prepare<[number, number], LaneRow>(
+  const laggingLanes = db.prepare<[number, number], LaneRow>(
     'SELECT * FROM queue_lanes WHERE queue = ? AND ready = 1 ORDER BY after LIMIT ?',
   )
   const exists = db
@@ -84,7 +84,7 @@ export function createQueueLeasing(deps: {
     const time = now()
     const expiresAt = time + visibilityTimeoutMs
     const taken: DeliveryRow[] = []
-    /** Lanes that this call met. */
+    /** The lanes of the events that this call found. */
     const lanes = new Map<string, LaneUse>()
     let gap: SeqRange | undefined
     let position = row.position
@@ -124,7 +124,7 @@ export function createQueueLeasing(deps: {
       lanes.set(laneId({ radio, node }), maxDeliveries === 1 ? 'busy' : 'run')
     }
 
-    /** The first event of each lane whose turn it is again, alone: what is behind it waits, and its leases are void. */
+    /** Leases the first due event of each lane, alone. Later events of the lane wait, and their leases become invalid. */
     function giveAgain(): void {
       const rows = due.all(row.key, time, DUE_ROWS)
       for (const { radio, node } of rows) {
@@ -149,9 +149,9 @@ export function createQueueLeasing(deps: {
       }
     }
 
-    /** Lanes that were busy when the position passed their events, and are not any more. */
+    /** Leases events of lanes that were busy when the position passed them and are free now. */
     function giveLagging(lowest: number): void {
-      const rows = lagging.all(row.key, LAG_LANES)
+      const rows = laggingLanes.all(row.key, LAG_LANES)
       more ||= rows.length === LAG_LANES
       let seqs = SCAN_SEQS
       for (const lane of rows) {
@@ -195,7 +195,7 @@ export function createQueueLeasing(deps: {
       more ||= position < end
     }
 
-    /** Whether an event may be given out now; if not, its lane is noted as one to come back to. */
+    /** Returns whether an event can be leased now. If not, its lane is recorded as lagging. */
     function isFree(found: Found): boolean {
       const id = laneId(found)
       const known = lanes.get(id)
@@ -241,7 +241,7 @@ export function createQueueLeasing(deps: {
 
   return {
     lease,
-    /** Buries what has had its last delivery; the call of a taker does so too. */
+    /** Moves events whose last delivery has timed out to the dead letters. `lease` does so too. */
     bury: (row: QueueRow, at: number): void => bury(row, queueFromRow(row).maxDeliveries, at),
   }
 }

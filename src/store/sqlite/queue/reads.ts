@@ -10,14 +10,14 @@ import { prepareOldest } from '../write/log.ts'
 import { type DeadRow, type LaneRow, type QueueRow, queueFromRow } from './rows.ts'
 import { createQueueSources } from './sources.ts'
 
-/** So much of the log is looked through to tell a depth; beyond, it is an estimate. */
+/** Maximum number of seqs that are scanned to count a depth. Beyond it the depth is an estimate. */
 const COUNT_SEQS = 10_000
 const COUNT_LANES = 100
 const CURSOR = 'q'
 
 export type QueueReads = ReturnType<typeof createQueueReads>
 
-/** What is shown of queues; each answer costs a bounded number of rows. */
+/** Reads queues, their states and their dead letters. Each read scans a bounded number of rows. */
 export function createQueueReads(deps: { db: Connection; radios: RadioReads; nodes: NodeReads; events: EventReads }) {
   const { db, radios, nodes, events } = deps
   const sources = createQueueSources(db, { radio: radios.key, node: nodes.key })
@@ -61,7 +61,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     }
   }
 
-  /** What lanes are behind with: each lane is counted over its share of the stretch, and scaled up if it is further behind. */
+  /** Counts the events of lagging lanes. Each lane is counted over its share of the seqs, and the count is scaled up if the lane lags further. */
   function countLagging(row: QueueRow, position: number, gone: number) {
     const { filter } = queueFromRow(row)
     const found = lanes.all(row.key, COUNT_LANES)
@@ -82,7 +82,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     return { count: Math.round((count * total) / Math.max(1, found.length)), exact, first }
   }
 
-  /** From the position to the head: arithmetic where everything is the queue's, else a count of the first part. */
+  /** Counts the events from the position to the head: by subtraction if the filter is empty, else by counting the first part. */
   function countAhead(filter: QueueView['queue']['filter'], position: number, head: number) {
     if (position >= head) return { count: 0, exact: true, first: undefined }
     if (Object.values(filter).every((restriction) => restriction === undefined))
@@ -111,7 +111,7 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     views: (head: number, now: number): QueueView[] =>
       all.all().map((row) => ({ queue: queueFromRow(row), state: stateOf(row, head, now) })),
     names: (): string[] => all.all().map(({ name }) => name),
-    /** Whether something has had its last delivery and nobody has noticed yet. */
+    /** Returns whether an event whose last delivery has timed out is not a dead letter yet. */
     hasOverdue(name: string, now: number): boolean {
       const row = byName.get(name)
       return row !== undefined && overdue.get(row.key, now, queueFromRow(row).maxDeliveries) !== undefined

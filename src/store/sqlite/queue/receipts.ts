@@ -4,11 +4,11 @@ import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 
-/** Number of acks that are remembered for each queue, those of the newest events. */
+/** Number of acks kept for each queue: those of the newest events. */
 const KEPT_ACKS = 10_000
 const PRUNE_EVERY = 1_000
 
-/** What takers do with their leases: ack, extend, release. `now`: service time. */
+/** Acks, extends and releases leases. `now`: service time. */
 export function createQueueReceipts(deps: { db: Connection; tables: QueueTables; now: () => number }) {
   const { db, tables, now } = deps
   const ackOf = db.prepare<[number, number], number>('SELECT lease FROM queue_acks WHERE queue = ? AND seq = ?').pluck()
@@ -23,10 +23,10 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
   const later = db.prepare<[number, number, number, number, number], DeliveryRow>(
     'SELECT * FROM queue_deliveries WHERE queue = ? AND radio = ? AND node = ? AND lease = ? AND seq > ? AND leased = 1',
   )
-  /** By queue, the number of acks since the last pruning. */
+  /** Number of acks since the last pruning, by queue. */
   const unpruned = new Map<number, number>()
 
-  /** Handles the leases in the log's order, and answers in the order asked. `row`: what is out under exactly this lease. */
+  /** Handles the leases in the order of the log, and returns outcomes in the order of the request. `row`: the delivery with this lease, if any. */
   function each<Status>(
     queue: number,
     leaseIds: readonly string[],
@@ -84,7 +84,7 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
       const { maxDeliveries } = queueFromRow(queue)
       return each<ReleaseStatus>(queue.key, leaseIds, (row, { grant }) => {
         if (!row) return 'stale'
-        // Released before, or with an earlier event of its run.
+        // It was released before, or with an earlier event of its run.
         if (row.leased === 0) return 'released'
         for (const other of later.all(row.queue, row.radio, row.node, grant, row.seq))
           tables.park(undelivered ? { ...other, deliveries: other.deliveries - 1 } : other)

@@ -14,7 +14,7 @@ export interface QueueRow {
   gap_at: number | null
 }
 
-/** A radio and one of its nodes by their keys; node 0: what is about no node. */
+/** The keys of a radio and one of its nodes. Node 0 is the lane of events without a node. */
 export interface Lane {
   radio: number
   node: number
@@ -43,12 +43,12 @@ export interface DeadRow extends Lane {
   died_at: number
 }
 
-/** An event as a queue sees it: where it is in the log, and in which lane. */
+/** The position of an event in the log, and its lane. */
 export interface Found extends Lane {
   seq: number
 }
 
-/** `due_at` of what waits behind another event of its lane. */
+/** `due_at` of an event that waits behind another event of its lane. */
 export const PARKED = Number.MAX_SAFE_INTEGER
 
 export function queueFromRow(row: QueueRow): Queue {
@@ -61,7 +61,7 @@ export function queueFromRow(row: QueueRow): Queue {
   }
 }
 
-/** The same configuration gives the same text. */
+/** Returns the same text for equal configurations. */
 export function queueConfigJson({ filter, visibilityTimeoutMs, maxDeliveries }: QueueConfig): string {
   const { types, radioId, nodeId } = filter
   const sorted = types && [...new Set(types)].sort()

@@ -4,19 +4,19 @@ import { kindsOf, type Source, toFilter } from '../read/events.ts'
 import { createStatements } from '../read/statements.ts'
 import type { Found, Lane } from './rows.ts'
 
-/** How a filter's radio and node are found; radios and nodes that are not there have no key. */
+/** Finds the keys of a filter's radio and node; undefined if they do not exist. */
 export interface Keys {
   radio(slug: string): number | undefined
   node(id: string): { key: number; radio: number } | undefined
 }
 
-/** Where a queue's events are in the two tables of the log. */
+/** The parts of the two tables of the log that contain a queue's events; undefined if a table contains none. */
 export interface Sources {
   messages: Source | undefined
   others: Source | undefined
 }
 
-/** How many events there are in a stretch of the log, and the first of them. */
+/** The number of events in a range of the log, and the first one's seq. */
 export interface Count {
   count: number
   first: number | undefined
@@ -24,10 +24,10 @@ export interface Count {
 
 export type QueueSources = ReturnType<typeof createQueueSources>
 
-/** Looks for a queue's events in the log; only where they are and which lane they have, not what they hold. */
+/** Finds a queue's events in the log. Returns their positions and lanes, not their content. */
 export function createQueueSources(db: Connection, keys: Keys) {
   const statements = createStatements(db)
-  const rooms = [{ key: keys.radio }, { key: keys.node }] as const
+  const lookups = [{ key: keys.radio }, { key: keys.node }] as const
 
   function find({ messages, others }: Sources, after: number, upTo: number, limit: number): Found[] {
     const found: Found[] = []
@@ -69,8 +69,8 @@ export function createQueueSources(db: Connection, keys: Keys) {
   }
 
   return {
-    of: (filter: EventFilter): Sources => toFilter(filter, ...rooms),
-    /** Of one lane; nothing when the filter is for other radios or nodes. */
+    of: (filter: EventFilter): Sources => toFilter(filter, ...lookups),
+    /** Returns the sources of one lane. They are empty if the filter excludes the lane. */
     ofLane({ types, radioId, nodeId }: EventFilter, { radio, node }: Lane): Sources {
       const nothing = { messages: undefined, others: undefined }
       if (radioId !== undefined && keys.radio(radioId) !== radio) return nothing

@@ -18,7 +18,7 @@ export function createQueueStore(deps: {
 }): QueueStore {
   const { submit, read, queues, events, head, clock } = deps
 
-  /** Before a queue is shown: buries what had its last delivery, also if nobody takes from the queue. */
+  /** Moves events whose last delivery has timed out to the dead letters before queues are shown. A queue without takers needs this. */
   async function settle(names: readonly string[]): Promise<void> {
     for (const name of names) if (queues.hasOverdue(name, clock.now())) await submit('buryExpired', { name })
   }

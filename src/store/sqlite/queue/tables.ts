@@ -4,7 +4,7 @@ import { type DeliveryRow, type Lane, type LaneRow, PARKED, type QueueRow } from
 
 export type QueueTables = ReturnType<typeof createQueueTables>
 
-/** The writer's statements on what is out of a queue, and what follows when something of a lane goes. `now`: service time. */
+/** The writer's statements on deliveries, lanes and dead letters. `now`: service time. */
 export function createQueueTables(db: Connection, now: () => number) {
   const byName = db.prepare<[string], QueueRow>('SELECT * FROM queues WHERE name = ?')
   const delivery = db.prepare<[number, number], DeliveryRow>(
@@ -43,7 +43,7 @@ export function createQueueTables(db: Connection, now: () => number) {
     update.run(row.leased, row.lease, row.deliveries, row.due_at, row.queue, row.seq)
   }
 
-  /** Takes an event out of the queue's hands; its lane goes on with what is behind it. */
+  /** Removes a delivery. The next event of its lane becomes due. */
   function take(row: DeliveryRow): void {
     remove.run(row.queue, row.seq)
     const next = firstOfLane.get(row.queue, row.radio, row.node)
@@ -60,7 +60,7 @@ export function createQueueTables(db: Connection, now: () => number) {
     },
     find: (name: string) => byName.get(name),
     delivery: (queue: number, seq: number) => delivery.get(queue, seq),
-    /** What of a lane is out, in the order in which it is given out. */
+    /** Returns the deliveries of a lane, in the order of delivery. */
     ofLane: (queue: number, { radio, node }: Lane) => ofLane.all(queue, radio, node),
     isOut: (queue: number, { radio, node }: Lane) => firstOfLane.get(queue, radio, node) !== undefined,
     lane: (queue: number, { radio, node }: Lane) => lane.get(queue, radio, node),
@@ -73,11 +73,11 @@ export function createQueueTables(db: Connection, now: () => number) {
     },
     save,
     take,
-    /** It waits behind another event of its lane; its lease is void. */
+    /** Makes an event wait behind another event of its lane. Its lease becomes invalid. */
     park(row: DeliveryRow): void {
       if (row.leased !== 0 || row.due_at !== PARKED) save({ ...row, leased: 0, due_at: PARKED })
     },
-    /** Makes it a dead letter. `at`: the system clock. */
+    /** Makes an event a dead letter. `at`: the system clock. */
     bury(row: DeliveryRow, at: number): void {
       take(row)
       bury.run(row.queue, row.seq, row.radio, row.node, row.deliveries, at)

@@ -11,7 +11,7 @@ import { createQueueTables } from './tables.ts'
 
 export type QueueCommand = Extract<Command, { name: keyof QueueCommands }>
 
-/** The writer's side of queues: each command is a short piece of the batch's transaction. */
+/** Runs the commands of queues. Each is a short part of the batch's transaction. */
 export function createQueueWriter(
   { clock, log, radios, nodes }: Pick<WriterContext, 'clock' | 'log' | 'radios' | 'nodes'>,
   db: Connection,

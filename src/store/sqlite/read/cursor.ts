@@ -1,16 +1,16 @@
 import { DomainError } from '../../../domain/errors.ts'
 
-/** Cursors are opaque to everybody else: base64url of a kind and numbers or text. One of another kind is refused. */
+/** Encodes a cursor: base64url of its kind and numbers or text. Clients must treat it as opaque. A list refuses cursors of another kind. */
 export function encodeCursor(kind: string, ...parts: (string | number)[]): string {
   return Buffer.from([kind, ...parts].join(':')).toString('base64url')
 }
 
-/** The parts after the kind; the last one may hold colons. @throws cursor-invalid */
+/** Returns the parts after the kind. The last one may contain colons. @throws cursor-invalid */
 export function decodeCursor(kind: string, cursor: string, count: number): string[] {
   const text = Buffer.from(cursor, 'base64url').toString()
   const pieces = text.split(':')
   const parts = [...pieces.slice(1, count), pieces.slice(count).join(':')]
-  // Decoding skips what is not base64url: only what encodes to the same again is a cursor.
+  // Decoding skips characters that are not base64url, so the text must encode to the same cursor again.
   const canonical = encodeCursor(kind, ...parts) === cursor
   if (!canonical || pieces.length <= count || parts.some((part) => part === '')) throw invalid()
   return parts

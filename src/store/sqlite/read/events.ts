@@ -8,7 +8,7 @@ import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
 
-/** How many seqs a filtered read looks at with one statement, and how often it does so for one page. */
+/** Maximum number of seqs that one statement of a filtered read scans, and of such statements for one page. */
 const STRETCH = 20_000
 const STRETCHES = 10
 
@@ -39,7 +39,7 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
   const otherAt = db.prepare<[number], EventRow>('SELECT seq, at, type, message, data FROM events WHERE seq = ?')
 
   return {
-    /** The event of a seq; undefined: there is none, or it was removed. */
+    /** Returns the event of a seq; undefined if it does not exist or was removed. */
     at(seq: number): Event | undefined {
       const message = messageRowAt(messageAt, seq)
       if (message) return eventFromMessageRow(message, epoch, radios.slug(message.radio))
@@ -47,8 +47,8 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
       return other && eventFromRow(other, epoch)
     },
     /**
-     * Looks no further than `head`, which is committed: so two statements see the same log without a transaction.
-     * @param head the newest seq that this read may show
+     * Reads no further than `head`, which is committed, so that two statements see the same log without a transaction.
+     * @param head the newest seq that this read may return
      */
     read(query: EventQuery, head: number): EventPage {
       const { after, limit } = query
@@ -84,20 +84,22 @@ export function createEventReads(deps: { db: Connection; epoch: string; radios: 
   }
 }
 
-/** `FROM` and `WHERE` of one of the two tables; undefined: it holds nothing that is asked for. */
+/** `FROM` and `WHERE` for one of the two tables, and the values of their parameters. */
 export interface Source {
   source: string
   values: number[]
 }
 
 export interface Filter {
+  /** undefined if no row of `messages` matches. */
   messages: Source | undefined
+  /** undefined if no row of `events` matches. */
   others: Source | undefined
-  /** Everything is asked for, so a page is full after as many rows as it holds. */
+  /** Every event matches, so a read needs no more rows than its page has. */
   isOpen: boolean
 }
 
-/** Works out where the events of a filter are; over the keys that the given rooms know. */
+/** Returns the parts of the tables that contain the events of a filter. */
 export function toFilter(
   { types, radioId, nodeId }: EventFilter,
   radios: Pick<RadioReads, 'key'>,
@@ -124,7 +126,7 @@ export function toFilter(
   }
 }
 
-/** The conditions, each ending in `AND` if there is one, under which rows of the two tables are of these types; undefined: none is. */
+/** Returns the conditions for rows of these types, by table. A condition ends in `AND` or is empty; undefined if the table has no such type. */
 export function kindsOf(types: EventType[] | undefined): { messages: string | undefined; others: string | undefined } {
   const others = types?.flatMap((type) => (type in TYPE_CODE ? [TYPE_CODE[type as keyof typeof TYPE_CODE]] : []))
   return {
@@ -133,7 +135,7 @@ export function kindsOf(types: EventType[] | undefined): { messages: string | un
   }
 }
 
-/** Which messages' beginnings are asked for; undefined: none. */
+/** Returns the condition on the messages' states; undefined if no message matches. */
 function messageCheck(types: EventType[] | undefined): string | undefined {
   const incoming = !types || types.includes('message.received')
   const outgoing = !types || types.includes('message.queued')

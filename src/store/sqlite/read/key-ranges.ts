@@ -1,13 +1,13 @@
 import { SPAN_KEYS, spanOf } from '../spans.ts'
 import type { Statements } from './statements.ts'
 
-/** Keys from `low` to `high`, both included. */
+/** The keys from `low` to `high`, both included. */
 export interface KeyRange {
   low: number
   high: number
 }
 
-/** The part of a range that is read first in the given order, at most `count` keys of it, and what is left. */
+/** Splits a range into its first `count` keys in the given order, and the rest. */
 export function split({ low, high }: KeyRange, count: number, descending: boolean): [part: KeyRange, rest: KeyRange] {
   if (descending) {
     const edge = Math.max(low, high - count + 1)
@@ -24,8 +24,8 @@ export function split({ low, high }: KeyRange, count: number, descending: boolea
 }
 
 /**
- * The ranges of keys, in the given order, in which messages made from `from` (included) to `to` (excluded) may be.
- * Messages outside of that time may be in them too: they are only known by 4096 keys at a time.
+ * Returns the ranges of keys, in the given order, that contain the messages created from `from` (included) to `to` (excluded).
+ * They may contain other messages too, because times are known only for spans of 4096 keys.
  */
 export function rangesOfTime(
   { prepareValue }: Statements,

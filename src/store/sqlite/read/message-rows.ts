@@ -1,12 +1,12 @@
 import type { Statement } from 'better-sqlite3'
 import type { MessageRow } from '../rows.ts'
 
-/** As far as this many bytes a payload is read as hexadecimal. */
+/** Maximum size of a payload that is read as hexadecimal, in bytes. */
 const SMALL_BYTES = 512
 
 /**
- * The columns of `messages` for `messageRow`, in its order; `table` is the table's name in the statement. Each blob would become an
- * ArrayBuffer of its own, which costs more than all other columns together: small ones come as text.
+ * Returns the columns of `messages` in the order of `messageRow`. `table` is the table's name in the statement. Small payloads are read as
+ * text: each blob becomes a separate ArrayBuffer, which costs more than all other columns together.
  */
 export function messageColumns(table: string): string {
   const columns = `key state radio node created_at source destination packet decoded updated_at reason detail priority attempts expires_at
@@ -15,12 +15,12 @@ export function messageColumns(table: string): string {
   return [...columns.split(/\s+/).map((column) => `${table}.${column}`), payload].join(', ')
 }
 
-/** Rows of a statement that selects `messageColumns`. Lists are read faster than objects. */
+/** Returns the rows of a statement that selects `messageColumns`. Reading arrays is faster than reading objects. */
 export function messageRows(statement: Statement<unknown[], unknown>, values: unknown[]): MessageRow[] {
   return (statement.raw(true).all(...values) as MessageValues[]).map(messageRow)
 }
 
-/** The only row of such a statement. */
+/** Returns the only row of such a statement. */
 export function messageRowAt(statement: Statement<unknown[], unknown>, key: number): MessageRow | undefined {
   const values = statement.raw(true).get(key) as MessageValues | undefined
   return values && messageRow(values)

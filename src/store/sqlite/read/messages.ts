@@ -11,20 +11,20 @@ import type { NodeReads } from './nodes.ts'
 import type { RadioReads } from './radios.ts'
 import { createStatements } from './statements.ts'
 
-/** How many rows one page looks at, at most, when its filter has no index. */
+/** Maximum number of rows that one page scans if its filter has no index. */
 export const SCAN_ROWS = 20_000
 
-/** Where a query's rows are found: which table drives it, by which index, and what has to be checked row by row. */
+/** How the rows of a query are found: the table to read, its index, and the conditions to check for each row. */
 interface Plan {
   /** `FROM ... WHERE ...` with one `?` for each of `values`, then two for the key range. */
   source: string
-  /** The column of the source that the range and the order are about. */
+  /** The column of the source for the range and the order. */
   key: 'm.key' | 'o.key'
   values: number[]
-  /** Conditions without an index; empty: every row of the source matches. */
+  /** Conditions without an index. Empty if every row of the source matches. */
   checks: string
   checkValues: number[]
-  /** Whether the source is read by an index, so that its rows can be counted cheaply; else keys are counted. */
+  /** Whether an index reads the source, so that counting its rows is cheap. Otherwise keys are counted. */
   indexed: boolean
 }
 
@@ -47,7 +47,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
 
   const expiry = db.prepare<[number], number | null>('SELECT expires_at FROM outbox WHERE key = ?').pluck()
 
-  /** While a message waits, its expiry is shown by the system clock of now: that may have been set since it was accepted. */
+  /** Converts a row. The expiry of a waiting message is computed from the current system clock, which may have been set since. */
   function toMessage(row: MessageRow): Message {
     const message = messageFromRow(row, epoch, radios.slug(row.radio))
     const expiresAt = row.expires_at === null || message.final ? null : expiry.get(row.key)
@@ -55,7 +55,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     return message
   }
 
-  /** undefined: nothing can match. */
+  /** Returns undefined if nothing can match. */
   function plan(query: MessageQuery): Plan | undefined {
     const checks: string[] = []
     const checkValues: number[] = []
@@ -71,7 +71,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     if (node !== undefined && radio !== undefined && node.radio !== radio) return undefined
 
     if (states?.every((state) => OPEN.has(state))) {
-      // What is still to be sent is in the outbox, which is small: no need to look for it among all messages.
+      // Messages that are not sent yet are in the outbox, which is small, so it is read instead of all messages.
       if (node !== undefined) add('m.node = ?', node.key)
       if (radio !== undefined) add('m.radio = ?', radio)
       const source = `outbox o CROSS JOIN messages m ON m.key = o.key WHERE o.state IN (${codes(states)}) AND o.key`
@@ -119,7 +119,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     return nextKey === undefined ? { items } : { items, nextCursor: encodeCursor(kind, nextKey) }
   }
 
-  /** `nextKey`: where the next page goes on, after this key. */
+  /** Returns the page, and as `nextKey` the key after which the next page continues. */
   function scan(found: Plan, ranges: KeyRange[], limit: number, descending: boolean) {
     const order = descending ? 'DESC' : 'ASC'
     const { source, key, values, checks, checkValues, indexed } = found
@@ -148,7 +148,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
       }
     return { items, nextKey: undefined }
 
-    /** How many keys from the range's beginning hold what is left of the budget, in rows of the index. */
+    /** Returns how many keys from the start of the range contain as many rows of the index as the budget has left. */
     function reach(range: KeyRange): number {
       const edge = statements.prepare<{ rows: number; least: number | null; greatest: number | null }>(
         `SELECT count(*) AS rows, min(key) AS least, max(key) AS greatest FROM
@@ -172,13 +172,13 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
       const row = key === undefined ? undefined : messageRowAt(byKey, key)
       return row && toMessage(row)
     },
-    /** The message as it was accepted. */
+    /** Returns the message as it was accepted. */
     created(key: number): Message | undefined {
       const row = messageRowAt(byKey, key)
       return row && createdMessage(row, epoch, radios.slug(row.radio))
     },
     list,
-    /** Whether a page of this query may have to look at many rows that do not match. */
+    /** Returns whether a page of this query may scan many rows that do not match. */
     isHeavy(query: MessageQuery): boolean {
       const { states, direction, from, to } = query
       if (states === undefined && direction === undefined && from === undefined && to === undefined) return false
@@ -188,12 +188,12 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
   }
 }
 
-/** So many keys are looked at faster than another thread is asked. */
+/** Maximum number of keys that this thread scans faster than a request to the reader thread takes. */
 const LIGHT_KEYS = 2000
 
 const OPEN = new Set<MessageState>(['queued', 'sending'])
 
-/** undefined: all. */
+/** Returns undefined for all states. */
 function wantedStates({ states, direction }: MessageQuery): MessageState[] | undefined {
   if (direction === undefined) return states
   const all = states ?? (Object.keys(STATE_CODE) as MessageState[])

@@ -7,7 +7,7 @@ import type { RadioReads } from './radios.ts'
 
 const CURSOR = 'n'
 
-/** A `NodeRow`'s values in the order of its fields. */
+/** The values of a `NodeRow`, in the order of its fields. */
 type NodeValues = [
   key: number,
   radio: number,
@@ -28,7 +28,7 @@ type NodeValues = [
 export type NodeReads = ReturnType<typeof createNodeReads>
 
 export function createNodeReads(db: Connection, radios: RadioReads) {
-  // As an array: of all reads this is the most frequent, and making objects of rows costs a third of it.
+  // Rows are read as arrays: this is the most frequent read, and building objects would take a third of its time.
   const byAddress = db
     .prepare<[number, string], NodeValues>(
       `SELECT key, radio, address, label, name, first_heard_at, last_heard_at, received_count, rssi_dbm, snr_db, lqi,
@@ -56,7 +56,7 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
       const key = keyOf.get(radio, parts?.address ?? '')
       return key === undefined ? undefined : { key, radio }
     },
-    /** By radio, in the order of their creation, then by address. */
+    /** Lists nodes by radio, in the order of the radios' creation, then by address. */
     list({ radioId, limit, cursor }: { radioId?: string } & PageQuery): Page<Node> {
       const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, cursor, 2)
       const from = radioPart === undefined ? 0 : cursorKey(radioPart)

@@ -13,7 +13,7 @@ export function createRadioReads(db: Connection) {
   const depths = db.prepare<[], { slug: string; depth: number }>(
     `SELECT slug, count(*) AS depth FROM outbox o JOIN radios r ON r.key = o.radio WHERE o.state = 1 GROUP BY o.radio`,
   )
-  // A slug keeps its key for ever, so both ways may be remembered.
+  // A slug never changes its key, so both directions can be cached.
   const keys = new Map<string, number>()
   const slugs = new Map<number, string>()
   return {
@@ -22,7 +22,7 @@ export function createRadioReads(db: Connection) {
       return row && row.deleted === 0 ? radioFromRow(row) : undefined
     },
     list: (): Radio[] => all.all().map(radioFromRow),
-    /** Deleted radios too: their history stays. */
+    /** Finds deleted radios too, because their history remains. */
     key(slug: string): number | undefined {
       const known = keys.get(slug) ?? keyOf.get(slug)
       if (known !== undefined) keys.set(slug, known)
@@ -34,7 +34,7 @@ export function createRadioReads(db: Connection) {
       slugs.set(key, known)
       return known
     },
-    /** Queued messages by radio: counted once, at start. */
+    /** Counts the queued messages by radio. Called once, at the start. */
     queueDepths: () => depths.all(),
   }
 }

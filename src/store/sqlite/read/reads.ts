@@ -13,7 +13,7 @@ import { createRetentionReads } from './retention.ts'
 
 export type Reads = ReturnType<typeof createReads>
 
-/** Everything that is read, over one read-only connection. `toWall`: see `ServiceClock`. */
+/** All reads, on one read-only connection. `toWall`: see `ServiceClock`. */
 export function createReads(db: Connection, epoch: string, toWall: (at: number) => number) {
   const radios = createRadioReads(db)
   const nodes = createNodeReads(db, radios)

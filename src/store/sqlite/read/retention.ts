@@ -1,13 +1,13 @@
 import type { RetentionLimits } from '../../../app/ports.ts'
 import type { Connection } from '../file/connection.ts'
 
-/** Maximum number of seqs that one transaction removes, so that it stays short. */
+/** Maximum number of seqs that one transaction removes, so that it is short. */
 export const TRIM_SEQS = 1_000
-/** These newest events stay whatever the size: removing them would not make the store small. */
+/** Number of newest events that the size limit never removes: removing them would not make the store small. */
 const KEPT_FOR_SIZE = 1_000
 
 export interface LogState {
-  /** The first that is kept now. */
+  /** The first seq that is stored now. */
   from: number
   head: number
   /** Service time, ms. */
@@ -27,14 +27,14 @@ export function createRetentionReads(db: Connection) {
     )
     .pluck()
 
-  /** What is stored, in bytes, without the pages that are free for re-use. */
+  /** Returns the stored bytes, without the pages that are free for reuse. */
   function bytesUsed(): number {
     const pragma = (name: string) => db.pragma(name, { simple: true }) as number
     return (pragma('page_count') - pragma('freelist_count')) * pragma('page_size')
   }
 
   return {
-    /** The last seq to remove next; less than `from` if there is nothing to remove. */
+    /** Returns the last seq to remove next; less than `from` if nothing is to be removed. */
     nextTrim({ ageMs, events, bytes }: RetentionLimits, { from, head, now }: LogState): number {
       const end = Math.min(head, from + TRIM_SEQS - 1)
       let upTo = from - 1

@@ -3,7 +3,7 @@ import type { Connection } from '../file/connection.ts'
 
 export type Statements = ReturnType<typeof createStatements>
 
-/** Prepared statements by their text: each is compiled at its first use only. */
+/** Caches prepared statements by their text. Each is compiled at its first use. */
 export function createStatements(db: Connection) {
   const prepared = new Map<string, Statement<unknown[], unknown>>()
 
@@ -13,7 +13,7 @@ export function createStatements(db: Connection) {
       statement = db.prepare<unknown[], unknown>(sql)
       prepared.set(sql, statement)
     }
-    // The text names the columns, and the caller the row that they make.
+    // The text determines the columns; the caller states the type of the row.
     return statement as Statement<unknown[], Row>
   }
   function prepareValue<Value>(sql: string): Statement<unknown[], Value> {

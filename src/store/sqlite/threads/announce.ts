@@ -2,40 +2,45 @@ import type { Event } from '../../../domain/event.ts'
 import { messageId } from '../../../domain/ids.ts'
 import type { Message, NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
-import type { Arrival, Commands, Committed } from './batch.ts'
+import type { Commands, Committed, PendingPacket } from './batch.ts'
 import type { Entry } from './commit-queue.ts'
 import { fromWire } from './wire-error.ts'
 
-/** What a commit brought: its events in order, and what to tell whom, once the events are out. */
+/** The events of a commit in order, and the calls that settle its promises once the events are published. */
 export interface Announcement {
   events: Event[]
   settle: (() => void)[]
 }
 
 /**
- * Puts the events of a commit together from what was sent to the writer and the little that it answered, so that no
- * payload crosses between the threads twice.
+ * Builds the events of a commit from the batch that was sent to the writer and its short reply, so that no payload crosses
+ * between the threads twice.
  */
 export function announce(entries: readonly Entry[], reply: Committed, epoch: string): Announcement {
   const events: Event[] = []
   const settle: Announcement['settle'] = []
-  let arrivals = 0
-  let commands = 0
-  let heard = 0
-  for (const { arrival, waiting } of entries) {
-    if (arrival) {
-      const seq = reply.seqs[arrivals] ?? 0
+  let receivedCount = 0
+  let commandCount = 0
+  let heardCount = 0
+  for (const { received, waiting } of entries) {
+    if (received) {
+      const seq = reply.seqs[receivedCount] ?? 0
       if (seq > 0)
-        events.push({ seq, at: reply.at, type: 'message.received', message: received(arrival, seq, reply.at, epoch) })
-      const first = reply.heard[heard]
-      if (first?.by === arrivals) {
+        events.push({
+          seq,
+          at: reply.at,
+          type: 'message.received',
+          message: receivedMessage(received, seq, reply.at, epoch),
+        })
+      const first = reply.heard[heardCount]
+      if (first?.by === receivedCount) {
         events.push(first.event)
-        heard++
+        heardCount++
       }
-      arrivals++
+      receivedCount++
       continue
     }
-    const outcome = reply.outcomes[commands++]
+    const outcome = reply.outcomes[commandCount++]
     if (!outcome) throw new Error('The writer answered fewer commands than it was given.')
     if (outcome.error) {
       const error = fromWire(outcome.error)
@@ -46,7 +51,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
     if (waiting.command.name === 'enqueue') {
       const result = outcome.value as Commands['enqueue']['result']
       if (!result.replayed) {
-        const message = queued(waiting.command.args.message, result, reply.at, epoch)
+        const message = queuedMessage(waiting.command.args.message, result, reply.at, epoch)
         events.push({ seq: result.key, at: reply.at, type: 'message.queued', message })
         value = { ...result, message }
       }
@@ -57,7 +62,7 @@ export function announce(entries: readonly Entry[], reply: Committed, epoch: str
   return { events, settle }
 }
 
-function received({ radioId, packet }: Arrival, seq: number, at: number, epoch: string): Message {
+function receivedMessage({ radioId, packet }: PendingPacket, seq: number, at: number, epoch: string): Message {
   const message: Message = {
     id: messageId(epoch, seq),
     seq,
@@ -80,7 +85,7 @@ function received({ radioId, packet }: Arrival, seq: number, at: number, epoch: 
   return message
 }
 
-function queued(asked: NewMessage, result: Commands['enqueue']['result'], at: number, epoch: string): Message {
+function queuedMessage(asked: NewMessage, result: Commands['enqueue']['result'], at: number, epoch: string): Message {
   const message: Message = {
     id: messageId(epoch, result.key),
     seq: result.key,

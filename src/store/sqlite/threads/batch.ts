@@ -1,7 +1,7 @@
 import type { AirtimeCharge, FirstStart, Idempotency, KeptJob, MessageChange } from '../../../app/ports.ts'
 import type { ActivityBody, Event } from '../../../domain/event.ts'
 import type { NewMessage } from '../../../domain/message.ts'
-import type { Node, NodeNews } from '../../../domain/node.ts'
+import type { Node, NodeUpdate } from '../../../domain/node.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import type { Radio, RadioConfig, RadioFault, RadioState } from '../../../domain/radio.ts'
 import type { ClockReading } from '../../clock/service-clock.ts'
@@ -12,21 +12,21 @@ import type { TrimOutcome } from '../write/retention.ts'
 import type { WireError } from './wire-error.ts'
 
 /**
- * What the main thread and the writer say to each other: one batch, one reply. Received packets are by far the most
- * frequent, so they go as one flat array and one block of bytes, and nothing of them comes back but their seq.
+ * The messages between the main thread and the writer: one reply for each batch. Received packets are by far the most
+ * frequent, so they are sent as one flat array and one block of bytes, and the reply contains only their seqs.
  */
 
-/** Every write but `receive`, by name: what it takes and what it resolves to. */
+/** The arguments and the result of every write except `receive`, by name. */
 export interface Commands extends QueueCommands, WebhookCommands, AccessCommands {
   createRadio: { args: { config: RadioConfig; idempotency?: Idempotency }; result: { value: Radio; replayed: boolean } }
   replaceRadio: { args: { config: RadioConfig; ifRevision?: number }; result: Radio }
-  /** `more`: there were more messages to end than one call does. */
+  /** `more`: more messages remain to be ended than one call handles. */
   deleteRadio: { args: { id: string; ifRevision?: number }; result: { more: boolean } }
   closeDeleted: { args: { id: string }; result: { more: boolean } }
   recordRadioState: { args: { radioId: string; state: RadioState; error?: RadioFault }; result: undefined }
   labelNode: { args: { id: string; label: string | null }; result: Node }
-  updateNode: { args: { radioId: string; address: string; news: NodeNews }; result: undefined }
-  /** `nodeId` only for a new message; the message itself is put together where it came from. */
+  updateNode: { args: { radioId: string; address: string; update: NodeUpdate }; result: undefined }
+  /** `nodeId` is set only for a new message. The main thread builds the message itself. */
   enqueue: {
     args: { message: NewMessage; idempotency?: Idempotency }
     result: { key: number; replayed: boolean; nodeId?: string }
@@ -34,7 +34,7 @@ export interface Commands extends QueueCommands, WebhookCommands, AccessCommands
   cancelMessage: { args: { key: number }; result: undefined }
   changeMessage: { args: { key: number; change: MessageChange }; result: boolean }
   recoverOutbox: { args: Record<never, never>; result: undefined }
-  /** `more`: there was more to expire than one call does. */
+  /** `more`: more messages remain to be expired than one call handles. */
   expireMessages: { args: { now: number }; result: { more: boolean; next?: number } }
   trimLog: { args: { upTo: number }; result: TrimOutcome }
   chargeAirtime: { args: { radioId: string; charge: AirtimeCharge }; result: undefined }
@@ -47,13 +47,13 @@ export type CommandName = keyof Commands
 export type Command = { [K in CommandName]: { name: K; args: Commands[K]['args'] } }[CommandName]
 
 export interface Batch {
-  /** The times of everything in this batch. The writer has no clock of its own, so both threads agree. */
+  /** The time of everything in this batch. The writer has no clock of its own, so both threads use the same time. */
   clock: ClockReading
   /** `RECEIVE_FIELDS` values for each packet: radio, source, destination, payload length, RSSI, SNR, LQI, packet, decoded. */
   receives: (string | number | null)[]
-  /** The packets' payloads, one after the other. */
+  /** The packets' payloads, concatenated. */
   payloads: Uint8Array
-  /** `before`: how many of the packets come before this command. */
+  /** `before`: number of packets before this command. */
   commands: { before: number; command: Command }[]
 }
 
@@ -63,38 +63,38 @@ export type Reply = Committed | { failed: WireError }
 
 export interface Committed {
   failed?: never
-  /** When everything in this commit happened, by the system clock, ms since the Unix epoch. */
+  /** Time of everything in this commit by the system clock, ms since the Unix epoch. */
   at: number
-  /** How long the transaction took, ms. */
+  /** Duration of the transaction, ms. */
   ms: number
-  /** Each packet's seq; 0: it could not be kept. */
+  /** Each packet's seq; 0 if the packet was not stored. */
   seqs: Float64Array
-  /** Nodes heard for the first time, with the packet that they were heard by. */
+  /** Nodes heard for the first time. `by`: the index of the packet. */
   heard: { by: number; event: Event }[]
   /** One for each command. */
   outcomes: Outcome[]
-  /** How many more or fewer messages are queued now, by radio. */
-  depths: [radioId: string, change: number][]
+  /** Changes of the number of queued messages, by radio. */
+  queueDepths: [radioId: string, change: number][]
 }
 
 /** `events` lacks `message.queued`, see `Commands.enqueue`. */
 export type Outcome = { value: unknown; events: Event[]; error?: never } | { error: WireError }
 
 /** A packet that waits for its commit. */
-export interface Arrival {
+export interface PendingPacket {
   radioId: string
   packet: ReceivedPacket
   packetJson: string | null
   decodedJson: string | null
 }
 
-export function packArrivals(arrivals: readonly Arrival[]): Pick<Batch, 'receives' | 'payloads'> {
+export function packReceived(received: readonly PendingPacket[]): Pick<Batch, 'receives' | 'payloads'> {
   const receives: Batch['receives'] = []
   let bytes = 0
-  for (const { packet } of arrivals) bytes += packet.payload.length
+  for (const { packet } of received) bytes += packet.payload.length
   const payloads = new Uint8Array(bytes)
   let offset = 0
-  for (const { radioId, packet, packetJson, decodedJson } of arrivals) {
+  for (const { radioId, packet, packetJson, decodedJson } of received) {
     const { source, destination, payload, signal } = packet
     payloads.set(payload, offset)
     offset += payload.length

@@ -2,13 +2,13 @@ import type { Logger } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { ClockReading } from '../../clock/service-clock.ts'
 import {
-  type Arrival,
   type Batch,
   type Command,
   type CommandName,
   type Commands,
   type Committed,
-  packArrivals,
+  type PendingPacket,
+  packReceived,
 } from './batch.ts'
 import { fromWire } from './wire-error.ts'
 import type { WriterEvents, WriterPort } from './writer-port.ts'
@@ -21,13 +21,13 @@ export interface Waiting {
 }
 
 export type Entry =
-  | { arrival: Arrival; waiting?: never; bytes: number }
-  | { waiting: Waiting; arrival?: never; bytes: number }
+  | { received: PendingPacket; waiting?: never; bytes: number }
+  | { waiting: Waiting; received?: never; bytes: number }
 
 export interface QueueLimits {
-  /** Writes that may wait, those in flight included. */
+  /** Maximum number of waiting writes, including those in flight. */
   entries: number
-  /** Bytes of payload and text that may wait. */
+  /** Maximum number of waiting bytes of payload and text. */
   bytes: number
 }
 
@@ -38,28 +38,28 @@ export interface QueueStats {
   commits: number
   lastBatch: number
   lastCommitMs: number
-  /** Why the last transaction failed; undefined: it did not. */
+  /** Why the last transaction failed; undefined if it succeeded. */
   fault: DomainError | undefined
 }
 
 export const BATCH_ENTRIES = 1000
 const BATCH_BYTES = 4 * 1024 * 1024
-/** After a failed commit the packets that wait are tried again so much later, ms, or with the next command. */
+/** Delay before the waiting packets are written again after a failed commit, ms. The next command also triggers the retry. */
 const RETRY_MS = 1000
 
 export type CommitQueue = ReturnType<typeof createCommitQueue>
 
 /**
- * What waits for the writer. One batch is in flight; the next is whatever came meanwhile. When a commit fails every
- * waiting command is rejected at once, but received packets, which nobody can ask for again, stay and are tried again.
+ * The writes that wait for the writer. While one batch is in flight, the next one collects new writes. If a commit fails, every
+ * waiting command is rejected at once. Received packets cannot be requested again, so they stay and are retried.
  */
 export function createCommitQueue(deps: {
   limits: QueueLimits
   logger: Logger
   readClock(): ClockReading
-  /** Called after each commit, before any promise of it resolves. */
+  /** Called after each commit, before its promises resolve. */
   committed(entries: readonly Entry[], reply: Committed): void
-  /** The writer is gone, and everything that waited for it was told. */
+  /** Called when the writer has stopped and every waiting command has been rejected. */
   lost?: ((error: DomainError) => void) | undefined
 }) {
   const { limits, logger, readClock, committed, lost } = deps
@@ -92,7 +92,7 @@ export function createCommitQueue(deps: {
     pendingBytes += entry.bytes
   }
 
-  /** Once the current turn is over: what comes in one turn shares a batch. */
+  /** Flushes after the current turn of the event loop, so that all writes of one turn share a batch. */
   function flushSoon(): void {
     if (flushing || inFlight.length > 0) return
     flushing = true
@@ -135,11 +135,11 @@ export function createCommitQueue(deps: {
     if (!stats.fault) logger.error({ code: error.code, hint: error.hint }, error.message)
     stats.fault = error
     const all = [...entries, ...pending]
-    pending = all.filter((entry) => entry.arrival)
+    pending = all.filter((entry) => entry.received)
     pendingBytes = pending.reduce((sum, entry) => sum + entry.bytes, 0)
     for (const { waiting } of all) waiting?.reject(error)
     if (drained) {
-      // Closing: there is no later any more.
+      // The store is closing, so there is no further retry.
       discard(pending)
       pending = []
       pendingBytes = 0
@@ -149,7 +149,7 @@ export function createCommitQueue(deps: {
 
   function discard(entries: readonly Entry[]): void {
     let lost = 0
-    for (const { arrival } of entries) if (arrival) lost++
+    for (const { received } of entries) if (received) lost++
     stats.dropped += lost
     if (lost > 0) logger.error({ packets: lost }, 'Received packets were lost: the store is not writable.')
   }
@@ -162,7 +162,7 @@ export function createCommitQueue(deps: {
         failed(entries, error instanceof DomainError ? error : new DomainError('store-unwritable', error.message))
         return
       }
-      // First of all the writer gets its next batch: it works while this thread tells what the last one brought.
+      // The writer gets its next batch first, so that it works while this thread publishes the last commit.
       if (pending.length > 0) flush()
       if (stats.fault) logger.info({ code: stats.fault.code }, 'The store can be written again.')
       stats.fault = undefined
@@ -207,25 +207,25 @@ export function createCommitQueue(deps: {
         if (ended) return reject(ended)
         if (!stats.alive) return reject(stats.fault)
         if (name !== 'checkWritable' && isFull(bytes)) return reject(busy())
-        // The command's name fixes its result; the compiler cannot see that through the thread.
+        // The command's name determines the type of its result; the compiler cannot check this across threads.
         const waiting = { command: { name, args } as Command, resolve: resolve as (value: unknown) => void, reject }
         push({ waiting, bytes })
         flushSoon()
       })
     },
-    /** False, and counted, when there is no room. */
-    arrive(arrival: Arrival): boolean {
-      const { packet, packetJson, decodedJson } = arrival
+    /** Returns false, and counts the packet as dropped, if the queue is full. */
+    receive(received: PendingPacket): boolean {
+      const { packet, packetJson, decodedJson } = received
       const bytes = packet.payload.length + (packetJson?.length ?? 0) + (decodedJson?.length ?? 0)
       if (ended || !stats.alive || isFull(bytes)) {
         stats.dropped++
         return false
       }
-      push({ arrival, bytes })
+      push({ received, bytes })
       if (!retry) flushSoon()
       return true
     },
-    /** Takes nothing more and waits until what was accepted is committed, or cannot be. */
+    /** Accepts no more writes. Resolves when every accepted write is committed or has failed. */
     async drain(): Promise<void> {
       ended = new DomainError('store-closed', 'The store is closed.')
       if (stats.alive && (pending.length > 0 || inFlight.length > 0))
@@ -235,7 +235,7 @@ export function createCommitQueue(deps: {
         })
       clearTimeout(retry)
     },
-    /** Ends the writer; after `drain`. */
+    /** Ends the writer. Call `drain` first. */
     async end(): Promise<void> {
       await port?.close()
     },
@@ -243,12 +243,12 @@ export function createCommitQueue(deps: {
 }
 
 function toBatch(entries: readonly Entry[], clock: ClockReading): Batch {
-  const arrivals: Arrival[] = []
+  const packets: PendingPacket[] = []
   const commands: Batch['commands'] = []
-  for (const { arrival, waiting } of entries)
-    if (arrival) arrivals.push(arrival)
-    else commands.push({ before: arrivals.length, command: waiting.command })
-  return { clock, ...packArrivals(arrivals), commands }
+  for (const { received, waiting } of entries)
+    if (received) packets.push(received)
+    else commands.push({ before: packets.length, command: waiting.command })
+  return { clock, ...packReceived(packets), commands }
 }
 
 function busy(): DomainError {

@@ -5,9 +5,9 @@ import { createReads } from '../read/reads.ts'
 import type { ReaderData, ReaderRequest, ReaderResponse } from './reader.ts'
 import { toWire } from './wire-error.ts'
 
-/** The thread for reads that look at many rows. */
+/** The thread for reads that scan many rows. */
 const port = parentPort
-if (!port) throw new Error('The reader runs as a worker thread only.')
+if (!port) throw new Error('The reader runs only as a worker thread.')
 const { file, epoch }: ReaderData = workerData
 let ahead = 0
 const reads = createReads(openReading(file), epoch, (at) => at + ahead)

@@ -20,14 +20,14 @@ interface Asked {
   reject(error: Error): void
 }
 
-/** The part of a worker that is needed here. */
+/** The members of a worker that the reader uses. */
 export type ReaderThread = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
 
 const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 }
-/** An idle reader ends after this time, ms: it holds some megabytes. */
+/** Time until an idle reader ends, ms. It uses some megabytes of memory. */
 const IDLE_MS = 60_000
 
-/** Reads that may look at many rows, in a thread of their own, started when the first one comes. */
+/** Runs reads that may scan many rows in a separate thread. The first read starts the thread. */
 export function createReader(
   data: ReaderData,
   wallAhead: () => number,
@@ -48,13 +48,13 @@ export function createReader(
       if (response.error) waiting?.reject(fromWire(response.error))
       else waiting?.resolve(response.value)
     })
-    const gone = (reason: unknown) => {
+    const stopped = (reason: unknown) => {
       if (worker !== started) return
       worker = undefined
-      fail(new Error(`The store's reader is gone: ${reason instanceof Error ? reason.message : reason}.`))
+      fail(new Error(`The store's reader has stopped: ${reason instanceof Error ? reason.message : reason}.`))
     }
-    started.on('error', gone)
-    started.on('exit', gone)
+    started.on('error', stopped)
+    started.on('exit', stopped)
     return started
   }
 
@@ -71,7 +71,7 @@ export function createReader(
     await stopping?.terminate()
   }
 
-  function ask(work: ReaderWork): Promise<unknown> {
+  function request(work: ReaderWork): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (closed) return reject(new DomainError('store-closed', 'The store is closed.'))
       clearTimeout(idle)
@@ -83,8 +83,8 @@ export function createReader(
   }
 
   return {
-    messages: (query: MessageQuery) => ask({ name: 'messages', query }) as Promise<Page<Message>>,
-    events: (query: EventQuery, head: number) => ask({ name: 'events', query, head }) as Promise<EventPage>,
+    messages: (query: MessageQuery) => request({ name: 'messages', query }) as Promise<Page<Message>>,
+    events: (query: EventQuery, head: number) => request({ name: 'events', query, head }) as Promise<EventPage>,
     async close(): Promise<void> {
       closed = true
       const stopped = stop()

@@ -1,8 +1,8 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 /**
- * Starts `<name>-thread` beside this module as a worker: the compiled file, or, where musen runs from its TypeScript
- * sources, that source behind tsx, which a worker does not inherit.
+ * Starts the module `<name>-thread` in this folder as a worker. If musen runs from its TypeScript sources, the worker loads tsx
+ * first, because a worker does not inherit it.
  */
 export function startThread(name: string, workerData: unknown, resourceLimits: ResourceLimits): Worker {
   const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'

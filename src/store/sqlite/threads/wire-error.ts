@@ -1,8 +1,8 @@
 import { DomainError, type ErrorCode, type ErrorDetails } from '../../../domain/errors.ts'
 
-/** An error on its way between threads, where an instance would lose its class. */
+/** An error in a message between threads. A DomainError itself would lose its class there. */
 export interface WireError {
-  /** Absent: not a DomainError, so a defect. */
+  /** Absent for a defect, which is not a DomainError. */
   code?: ErrorCode
   message: string
   field?: string

@@ -2,7 +2,7 @@ import type { WriteTuning } from '../file/connection.ts'
 import type { Batch, Reply } from './batch.ts'
 import { startThread } from './threads.ts'
 
-/** The writer as the main thread sees it. One batch at a time: the next one only after the reply. */
+/** The writer, seen from the main thread. It takes one batch at a time: post the next one only after the reply. */
 export interface WriterPort {
   post(batch: Batch): void
   /** Checkpoints, closes the database and ends the thread. */
@@ -11,7 +11,7 @@ export interface WriterPort {
 
 export interface WriterEvents {
   reply(reply: Reply): void
-  /** The writer is gone, unasked; nothing will be answered any more. */
+  /** The writer has stopped unexpectedly. No more replies follow. */
   died(reason: string): void
 }
 
@@ -26,7 +26,7 @@ export type StartWriter = (data: WriterData, events: WriterEvents) => Promise<Wr
 export type WriterRequest = Batch | 'close'
 export type WriterResponse = { ready: true } | { reply: Reply } | { closed: true }
 
-/** Batches are bounded, and their payloads are outside the heap: so much is plenty. */
+/** Heap limits of the writer. Batches are bounded and their payloads are outside the heap, so these limits are generous. */
 const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 }
 
 export const startWriterThread: StartWriter = (data, events) =>

@@ -6,7 +6,7 @@ import type { WriterData, WriterRequest, WriterResponse } from './writer-port.ts
 
 /** The thread that owns the writing connection. */
 const port = parentPort
-if (!port) throw new Error('The writer runs as a worker thread only.')
+if (!port) throw new Error('The writer runs only as a worker thread.')
 const { file, epoch, tuning }: WriterData = workerData
 const db = openWriting(file, tuning)
 const writer = createWriter({ db, epoch })

@@ -14,7 +14,7 @@ export interface AttemptWriterDeps {
   find(key: number): WebhookRow | undefined
 }
 
-/** Stores attempts, and what follows from each: the position advances, the next attempt is set, or the webhook is paused. */
+/** Stores attempts and their consequences: advances the position, sets the next attempt, or pauses the webhook. */
 export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWriterDeps) {
   const number = db
     .prepare<[number], number>('UPDATE webhooks SET attempts = attempts + 1 WHERE key = ? RETURNING attempts')
@@ -34,7 +34,7 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
        pause_reason = ?, pause_detail = ?, paused_at = ? WHERE key = ?`,
   )
 
-  /** Applies the result; returns when the next attempt is due by the system clock, null if there is none. */
+  /** Applies the result. Returns when the next attempt is due by the system clock; null if no attempt follows. */
   function conclude(row: WebhookRow, result: AttemptRecord['result'], at: number): number | null {
     if (!result) return null
     if ('delivered' in result) {
@@ -84,7 +84,7 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
       )
       prune.run(key, next - KEPT_ATTEMPTS)
       const after = find(key)
-      if (!row || !after) throw new Error('An attempt did not come back from its own statement.')
+      if (!row || !after) throw new Error('The statement returned no attempt row.')
       return { attempt: attemptFromRow(row), webhook: webhookFromRow(after, epoch) }
     },
   }

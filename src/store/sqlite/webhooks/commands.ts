@@ -10,7 +10,7 @@ import type { QueueStart } from '../../../domain/queue.ts'
 import type { SeqRange } from '../../../domain/seq-range.ts'
 import type { Webhook, WebhookConfig } from '../../../domain/webhook.ts'
 
-/** The writes of webhooks, as `Commands` of a batch. */
+/** The `Commands` of a batch that write webhooks. */
 export interface WebhookCommands {
   createWebhook: {
     args: { config: WebhookConfig; secret: string; start: QueueStart; idempotency?: Idempotency }

@@ -94,14 +94,14 @@ export function attemptFromRow(row: AttemptRow): WebhookAttempt {
   }
 }
 
-/** The same configuration gives the same text. */
+/** Returns the same text for equal configurations. */
 export function webhookConfigJson({ url, description, filter, batchSize, enabled }: WebhookConfig): string {
   const { types, radioId, nodeId } = filter
   const sorted = types && [...new Set(types)].sort()
   return JSON.stringify({ url, description, filter: { types: sorted, radioId, nodeId }, batchSize, enabled })
 }
 
-/** The secrets that are valid at a service time. */
+/** Returns the secrets that are valid at a service time. */
 export function validSecrets({ secrets }: WebhookRow, at: number): SecretEntry[] {
   return (JSON.parse(secrets) as SecretEntry[]).filter(({ until }) => until === undefined || until > at)
 }

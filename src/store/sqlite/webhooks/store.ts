@@ -21,7 +21,7 @@ export function createWebhookStore(deps: {
     return key
   }
 
-  /** The next attempt is stored as service time, and shown by the system clock. */
+  /** Converts the time of the next attempt, which is stored as service time, to the system clock. */
   function shown(webhook: Webhook): Webhook {
     const { retryAt } = webhook.status
     if (retryAt === undefined) return webhook

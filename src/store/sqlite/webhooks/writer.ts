@@ -11,10 +11,10 @@ import { type SecretEntry, validSecrets, type WebhookRow, webhookConfigJson, web
 
 export type WebhookCommand = Extract<Command, { name: keyof WebhookCommands }>
 
-/** Maximum number of secrets of a webhook that sign at once; the oldest are dropped. */
+/** Maximum number of valid secrets of a webhook. The oldest are dropped. */
 const MAX_SECRETS = 5
 
-/** The writer's side of webhooks. */
+/** Runs the commands of webhooks. */
 export function createWebhookWriter(
   { epoch, clock, log, idempotency }: Pick<WriterContext, 'epoch' | 'clock' | 'log' | 'idempotency'>,
   db: Connection,
@@ -53,7 +53,7 @@ export function createWebhookWriter(
     return row
   }
 
-  function tell(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
+  function logState(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
     log.append(at, { type: 'webhook.changed', webhookId: webhookId(epoch, key), state }, { radio: 0 })
   }
 
@@ -69,7 +69,7 @@ export function createWebhookWriter(
       })
     const position = start === 'head' ? undefined : positionOf(start)
     const { key } = saved(insert.get(webhookConfigJson(config), at, at, JSON.stringify([{ secret }])))
-    tell(key, config.enabled ? 'active' : 'disabled', at)
+    logState(key, config.enabled ? 'active' : 'disabled', at)
     // Starts after the event of its own creation.
     const webhook = webhookFromRow(saved(place.get(position ?? log.head(), key)), epoch)
     const value = { webhook, secret }
@@ -88,7 +88,7 @@ export function createWebhookWriter(
     if (json !== row.config) changed = saved(update.get(json, at, key))
     if (resume || config.url !== before.url) changed = saved(revive.get(key))
     const after = webhookFromRow(changed, epoch)
-    if (stateToTell(before) !== stateToTell(after)) tell(key, stateToTell(after), at)
+    if (loggedState(before) !== loggedState(after)) logState(key, loggedState(after), at)
     return after
   }
 
@@ -124,7 +124,7 @@ export function createWebhookWriter(
         const { key } = get(args.key, args.ifRevision)
         removeAttempts.run(key)
         remove.run(key)
-        tell(key, 'deleted', at)
+        logState(key, 'deleted', at)
         return undefined
       }
       case 'rotateWebhookSecret':
@@ -139,12 +139,12 @@ export function createWebhookWriter(
   }
 }
 
-/** The log does not tell `failing` from `active`. */
-function stateToTell({ status: { state } }: Webhook) {
+/** Returns the state that the log shows. It shows `failing` as `active`. */
+function loggedState({ status: { state } }: Webhook) {
   return state === 'failing' ? 'active' : state
 }
 
 function saved(row: WebhookRow | undefined): WebhookRow {
-  if (!row) throw new Error('A webhook row did not come back from its own statement.')
+  if (!row) throw new Error('The statement returned no webhook row.')
   return row
 }

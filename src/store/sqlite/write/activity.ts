@@ -3,7 +3,7 @@ import type { FirstStart, KeptJob } from '../../../app/ports.ts'
 import type { ActivityBody } from '../../../domain/event.ts'
 import type { WriterContext } from './context.ts'
 
-/** Logs what changes nothing but the log, and the job that it is about. */
+/** Logs events of jobs and settings, which change no other table, and stores the job with its event. */
 export function createActivityWriter({ radios, nodes, log, idempotency }: WriterContext, db: Database) {
   const keepJob = db.prepare('INSERT INTO jobs (id, kept) VALUES (?, ?) ON CONFLICT DO UPDATE SET kept = excluded.kept')
   const forgetJob = db.prepare('DELETE FROM jobs WHERE id = ?')
@@ -14,7 +14,7 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
     first: FirstStart | undefined,
     at: number,
   ): undefined {
-    // A radio that was just deleted still has its row, by which its history is found.
+    // A deleted radio keeps its row, so that its history can still be found.
     const radio = 'radioId' in body ? radios.find(body.radioId) : undefined
     const node = radio && body.type === 'discovery.found' ? nodes.find(radio, body.address) : undefined
     log.append(at, body, { radio: radio?.key ?? 0, ...(node && { node: node.key }) })

@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000
 
 export type AirtimeWriter = ReturnType<typeof createAirtimeWriter>
 
-/** The record of transmissions: one by one within the window of the radio's limit, beyond it by minute and size. `radio`: its key. */
+/** Records transmissions: one row each within the window of the radio's limit, then added up by minute and size. `radio`: its key. */
 export function createAirtimeWriter(db: Database) {
   const ADD_UP = `ON CONFLICT DO UPDATE SET at = max(at, excluded.at), count = count + excluded.count`
   const insert = db.prepare('INSERT INTO airtime (radio, at, payload_bytes) VALUES (?, ?, ?)')

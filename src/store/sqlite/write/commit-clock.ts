@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type ClockReading, STEP_MS } from '../../clock/service-clock.ts'
 
-/** How old the noted service time may be, ms. After a kill the service clock may lack this much if the system clock is set back as well. */
+/** Maximum age of the stored service time, ms. The service clock may lose this much if the process is killed and the system clock is set back. */
 const NOTE_MS = 1_000
 
 interface ClockRow {
@@ -13,8 +13,8 @@ interface ClockRow {
 export type CommitClock = ReturnType<typeof createCommitClock>
 
 /**
- * Service time within a transaction, and its record. `clock` has a row for each part of the log that was written between two steps of the
- * system clock: its newest seq before, the difference to service time, and the service time that was noted last.
+ * Holds the service time of a transaction and records it. The table `clock` has a row for each part of the log between two steps of the
+ * system clock: the newest seq before the part, the difference to service time, and the service time that was stored last.
  */
 export function createCommitClock(db: Database) {
   const save = db.prepare(
@@ -28,7 +28,7 @@ export function createCommitClock(db: Database) {
   return {
     /** Service time of this transaction, ms. */
     now: () => current,
-    /** First in each transaction, so that an event is never on the wrong side of a step. `head`: the newest seq. */
+    /** Called first in each transaction, so that an event is never on the wrong side of a step. `head`: the newest seq. */
     begin({ now, wall }: ClockReading, head: number): void {
       current = now
       written = noted
@@ -43,7 +43,7 @@ export function createCommitClock(db: Database) {
   }
 }
 
-/** Both clocks when they were noted last; undefined in a new store. */
+/** Returns the last stored reading of both clocks; undefined for a new store. */
 export function lastReading(db: Database): ClockReading | undefined {
   const row = readRow(db)
   return row && { now: row.notedAt, wall: row.notedAt - row.offset }

@@ -1,23 +1,23 @@
 import type { Database } from 'better-sqlite3'
 import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { type CommitClock, createCommitClock } from './commit-clock.ts'
-import { createDepths, type Depths } from './depths.ts'
-import { createIdempotencyBook, type IdempotencyBook } from './idempotency.ts'
+import { createIdempotencyRecords, type IdempotencyRecords } from './idempotency.ts'
 import { createLog, type Log } from './log.ts'
-import { createNodeBook, type NodeBook } from './node-book.ts'
-import { createRadioBook, type RadioBook } from './radio-book.ts'
+import { createNodeCache, type NodeCache } from './node-cache.ts'
+import { createQueueDepths, type QueueDepths } from './queue-depths.ts'
+import { createRadioCache, type RadioCache } from './radio-cache.ts'
 import { createTimeSpans, type TimeSpans } from './time-spans.ts'
 
-/** What the parts of the writer share within one transaction. */
+/** The objects that the parts of the writer share. */
 export interface WriterContext {
   epoch: string
   clock: CommitClock
   log: Log
-  radios: RadioBook
-  nodes: NodeBook
+  radios: RadioCache
+  nodes: NodeCache
   spans: TimeSpans
-  depths: Depths
-  idempotency: IdempotencyBook
+  queueDepths: QueueDepths
+  idempotency: IdempotencyRecords
   airtime: AirtimeWriter
 }
 
@@ -28,11 +28,11 @@ export function createWriterContext(db: Database, epoch: string): WriterContext 
     epoch,
     clock,
     log,
-    radios: createRadioBook(db),
-    nodes: createNodeBook({ db, log }),
+    radios: createRadioCache(db),
+    nodes: createNodeCache({ db, log }),
     spans: createTimeSpans(db),
-    depths: createDepths(),
-    idempotency: createIdempotencyBook(db, clock.now),
+    queueDepths: createQueueDepths(),
+    idempotency: createIdempotencyRecords(db, clock.now),
     airtime: createAirtimeWriter(db),
   }
 }

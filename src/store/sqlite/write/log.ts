@@ -5,7 +5,7 @@ import { eventData } from '../rows.ts'
 
 export type LoggedBody = Extract<EventBody, { type: LoggedType }>
 
-/** The keys by which an event is found again. */
+/** The keys by which events are filtered. */
 export interface EventKeys {
   radio: number
   node?: number | null
@@ -14,7 +14,7 @@ export interface EventKeys {
 
 export type Log = ReturnType<typeof createLog>
 
-/** The one sequence, and the events that are not a message's beginning. */
+/** Assigns the seqs, and stores all events except `message.received` and `message.queued`. */
 export function createLog(db: Database) {
   let next = highestSeq(db) + 1
   let events: Event[] = []
@@ -22,7 +22,7 @@ export function createLog(db: Database) {
     'INSERT INTO events (seq, at, type, radio, node, message, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   return {
-    /** The last seq given out. */
+    /** Returns the last assigned seq. */
     head: () => next - 1,
     nextSeq: () => next++,
     append(at: number, body: LoggedBody, { radio, node, message }: EventKeys): Event {
@@ -32,13 +32,13 @@ export function createLog(db: Database) {
       events.push(event)
       return event
     },
-    /** The events since the last call. */
+    /** Returns the events since the last call. */
     take(): Event[] {
       const taken = events
       events = []
       return taken
     },
-    /** After a rollback: what was given out since `head` is free again. */
+    /** Frees the seqs after `head`. Called after a rollback. */
     rewind(head: number): void {
       next = head + 1
       events = []
@@ -58,12 +58,12 @@ export function highestSeq(db: Database): number {
     .get() as number
 }
 
-/** Where the log begins: everything before this seq was removed, but for messages that are not over yet. */
+/** Returns the seq at which the log begins. Earlier rows are removed, except messages that are not final yet. */
 export function oldestSeq(db: Database): number {
   return prepareOldest(db)()
 }
 
-/** `oldestSeq`, to be asked often. */
+/** Like `oldestSeq`, as a prepared statement for repeated use. */
 export function prepareOldest(db: Database): () => number {
   const oldest = db.prepare<[], number>("SELECT value FROM meta WHERE name = 'oldest'").pluck()
   return () => oldest.get() ?? 1

@@ -8,7 +8,7 @@ import type { WriterContext } from './context.ts'
 
 /** Accepts messages to send. */
 export function createMessageWriter(context: WriterContext, db: Database) {
-  const { clock, radios, nodes, log, spans, depths, idempotency } = context
+  const { clock, radios, nodes, log, spans, queueDepths, idempotency } = context
   const insert = db.prepare(
     `INSERT INTO messages (key, state, radio, node, created_at, destination, payload, priority, attempts, expires_at, options)
      VALUES (?, ${STATE_CODE.queued}, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
@@ -38,7 +38,7 @@ export function createMessageWriter(context: WriterContext, db: Database) {
       insertOutbox.run(key, radio.key, priority, expiresInMs === undefined ? null : clock.now() + expiresInMs)
       idempotency.remember('enqueue', asked, String(key))
       spans.note(key)
-      depths.add(radio.slug, 1)
+      queueDepths.add(radio.slug, 1)
       return { key, replayed: false, ...(node ? { nodeId: nodeId(radio.slug, node.address) } : {}) }
     },
   }

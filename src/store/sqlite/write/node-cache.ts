@@ -1,20 +1,20 @@
 import type { Database } from 'better-sqlite3'
-import { type NodeNews, nodeId } from '../../../domain/node.ts'
+import { type NodeUpdate, nodeId } from '../../../domain/node.ts'
 import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
 import type { Log } from './log.ts'
 
-/** A node's row as of this transaction; `changed` while the table does not know it yet. */
+/** A node's row in this transaction. `changed`: not written to the table yet. */
 interface Entry extends NodeRow {
   changed: boolean
 }
 
-/** Half of how many nodes are kept: the cache has two generations, and a full young one becomes the old one. */
+/** Maximum number of nodes in each of the two generations of the cache. A full young generation becomes the old one. */
 const GENERATION = 5000
 
-export type NodeBook = ReturnType<typeof createNodeBook>
+export type NodeCache = ReturnType<typeof createNodeCache>
 
-/** The nodes that the writer has to do with: what a batch heard of a node is added up and written once. */
-export function createNodeBook({ db, log }: { db: Database; log: Log }) {
+/** The nodes that the writer uses. The cache adds up the changes of a batch and writes each node once. */
+export function createNodeCache({ db, log }: { db: Database; log: Log }) {
   let young = new Map<string, Entry>()
   let old = new Map<string, Entry>()
   let changed: Entry[] = []
@@ -22,7 +22,7 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
   const insert = db.prepare(
     `INSERT INTO nodes (radio, address, name, first_heard_at, last_heard_at, received_count) VALUES (?, ?, ?, ?, ?, 0)`,
   )
-  const update = db.prepare(
+  const updateRow = db.prepare(
     `UPDATE nodes SET last_heard_at = ?, received_count = ?, rssi_dbm = ?, snr_db = ?, lqi = ?, label = ?, name = ?,
      battery_percent = ?, battery_mv = ?, external_power = ? WHERE key = ?`,
   )
@@ -76,7 +76,7 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
   return {
     find,
     add,
-    /** A packet of the node was kept. */
+    /** Counts a packet of the node that was stored. */
     count(entry: Entry, at: number, signal: SignalRow): void {
       touch(entry)
       entry.last_heard_at = at
@@ -89,8 +89,8 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
       touch(entry)
       Object.assign(entry, values)
     },
-    /** What is absent of the news stays as it was. */
-    tell(entry: Entry, { name, signal, battery, heardAt = 0 }: NodeNews): void {
+    /** Applies an update. Absent values do not change. */
+    update(entry: Entry, { name, signal, battery, heardAt = 0 }: NodeUpdate): void {
       touch(entry)
       entry.last_heard_at = Math.max(entry.last_heard_at, heardAt)
       entry.name = name ?? entry.name
@@ -106,18 +106,18 @@ export function createNodeBook({ db, log }: { db: Database; log: Log }) {
       const node = nodeFromRow(entry, radio.slug)
       return log.append(at, { type: 'node.heard', node }, { radio: radio.key, node: entry.key })
     },
-    /** Writes what changed; before the commit. */
+    /** Writes the changed nodes. Called before the commit. */
     flush(): void {
       for (const entry of changed) {
         const { last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, key } = entry
         const { battery_percent, battery_mv, external_power } = entry
         const power = [battery_percent, battery_mv, external_power]
-        update.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, key)
+        updateRow.run(last_heard_at, received_count, rssi_dbm, snr_db, lqi, label, name, ...power, key)
         entry.changed = false
       }
       changed = []
     },
-    /** After a rollback: the tables alone are right. */
+    /** Empties the cache after a rollback, when only the tables are correct. */
     forget(): void {
       young.clear()
       old.clear()

@@ -1,9 +1,9 @@
 import { DomainError } from '../../../domain/errors.ts'
-import { batteryChanged, type Node, type NodeNews, parseNodeId } from '../../../domain/node.ts'
+import { batteryChanged, type Node, type NodeUpdate, parseNodeId } from '../../../domain/node.ts'
 import { nodeFromRow } from '../rows.ts'
 import type { WriterContext } from './context.ts'
 
-/** What is said about nodes, by API users and by the devices themselves. */
+/** Changes nodes: labels from API users, updates from the devices themselves. */
 export function createNodeWriter({ radios, nodes, log }: WriterContext) {
   return {
     label(id: string, label: string | null, at: number): Node {
@@ -17,15 +17,15 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       if (changed) log.append(at, { type: 'node.changed', node }, { radio: radio.key, node: entry.key })
       return node
     },
-    /** A device that tells of itself was heard, but that is no packet: `receivedCount` stays. */
-    tellOf(radioId: string, address: string, news: NodeNews, at: number): undefined {
+    /** Applies a node's report about itself. The report is not a packet, so `receivedCount` does not change. */
+    update(radioId: string, address: string, update: NodeUpdate, at: number): undefined {
       const radio = radios.find(radioId)
       if (!radio) return
-      const heardAt = Math.min(news.heardAt ?? at, at)
+      const heardAt = Math.min(update.heardAt ?? at, at)
       const known = nodes.find(radio, address)
       const entry = known ?? nodes.add(radio, address, heardAt || at, null)
       const before = nodeFromRow(entry, radio.slug)
-      nodes.tell(entry, { ...news, heardAt })
+      nodes.update(entry, { ...update, heardAt })
       const node = nodeFromRow(entry, radio.slug)
       if (!known) nodes.logHeard(radio, entry, at)
       else if (node.name !== before.name || batteryChanged(before.battery, node.battery))

@@ -13,14 +13,14 @@ type Move = Omit<MessageChange, 'id'>
 
 const COLUMNS = 'm.key, m.state, m.reason, m.radio, m.node, m.attempts, m.destination'
 const EXPIRE_ROWS = 1000
-/** Of a deleted radio: so many messages end in one transaction, and others get their turn in between. */
+/** Maximum number of a deleted radio's messages that one transaction ends, so that other writes can run in between. */
 const CLOSE_ROWS = 1000
 
 export type OutboxWriter = ReturnType<typeof createOutboxWriter>
 
-/** Every change of a message's state goes through here: message, outbox and log in one. */
+/** Changes the states of messages. Each change updates the message, the outbox and the log together. */
 export function createOutboxWriter(context: WriterContext, db: Database) {
-  const { epoch, clock, log, radios, depths, airtime } = context
+  const { epoch, clock, log, radios, queueDepths, airtime } = context
   const select = db.prepare<[number], OutgoingRow>(`SELECT ${COLUMNS} FROM messages m WHERE key = ?`)
   const update = db.prepare(
     'UPDATE messages SET state = ?, reason = ?, detail = ?, attempts = ?, updated_at = ?, final_at = ? WHERE key = ?',
@@ -56,7 +56,7 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
     if (final) drop.run(row.key)
     else keep.run(STATE_CODE[state], to.notBefore ?? null, to.ackRef ?? null, to.ackDeadline ?? null, row.key)
     const radio = radios.byKey(row.radio)
-    depths.add(radio.slug, Number(state === 'queued') - Number(row.state === STATE_CODE.queued))
+    queueDepths.add(radio.slug, Number(state === 'queued') - Number(row.state === STATE_CODE.queued))
     log.append(
       at,
       {
@@ -78,7 +78,7 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
     change({ key, change }: { key: number; change: Move }, at: number): boolean {
       const row = select.get(key)
       if (!row || !mayBecome(stateOf(row.state), row.reason, change.state)) return false
-      // Its turn to be cancelled comes.
+      // `closeRadio` will cancel this message.
       if (change.state === 'sending' && radios.byKey(row.radio).deleted !== 0) return false
       move(row, change, at)
       if (change.charge) airtime.charge(row.radio, change.charge)
@@ -96,12 +96,12 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
         )
       move(row, { state: 'cancelled', reason: 'by-request' }, at)
     },
-    /** What was under way when musen stopped: nobody can say whether it went out. */
+    /** Ends the messages that were being sent when musen stopped as `unknown`: they may have been transmitted or not. */
     interrupt(at: number): undefined {
       for (const radio of deletedRadios.all()) this.closeRadio(radio, at, Number.MAX_SAFE_INTEGER)
       for (const row of inState.all(STATE_CODE.sending)) move(row, { state: 'unknown', reason: 'interrupted' }, at)
     },
-    /** Nothing of a deleted radio stays open: it would never end. True: there may be more. */
+    /** Ends the open messages of a deleted radio, which would otherwise never end. Returns true if more may remain. */
     closeRadio(radio: number, at: number, limit = CLOSE_ROWS): boolean {
       const rows = ofRadio.all(radio, limit)
       for (const row of rows) move(row, END_WITH_RADIO[stateOf(row.state)] ?? CANCELLED, at)
@@ -118,14 +118,14 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
 
 const CANCELLED: Move = { state: 'cancelled', reason: 'radio-deleted' }
 
-/** `sent` and waiting for an answer stays `sent`, but nobody will hear the answer now. */
+/** A `sent` message that waits for an answer stays `sent`, but the answer can no longer be received. */
 const END_WITH_RADIO: Partial<Record<MessageState, Move>> = {
   queued: CANCELLED,
   sending: { state: 'unknown', reason: 'interrupted' },
   sent: { state: 'sent', reason: 'radio-deleted' },
 }
 
-/** The state machine; beyond it, a final state stays, except that a late answer settles `unknown`. */
+/** Applies the state machine. A final state never changes, except that a late answer settles `unknown`. */
 function mayBecome(from: MessageState, reason: StateReason | null, to: MessageState): boolean {
   return canBecome(from, to) && (from === 'unknown' || !isFinal(from, reason ?? undefined))
 }

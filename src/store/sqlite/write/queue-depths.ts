@@ -1,21 +1,21 @@
-export type Depths = ReturnType<typeof createDepths>
+export type QueueDepths = ReturnType<typeof createQueueDepths>
 
-/** How the number of queued messages changes within a transaction, by radio. */
-export function createDepths() {
+/** Counts by how much the number of queued messages changes in a transaction, by radio. */
+export function createQueueDepths() {
   let changes = new Map<string, number>()
-  let held = changes
+  let saved = changes
   return {
     add(radioId: string, change: number): void {
       if (change !== 0) changes.set(radioId, (changes.get(radioId) ?? 0) + change)
     },
-    /** Remembers the changes as they are, for `restore`. */
-    hold(): void {
-      held = new Map(changes)
+    /** Saves the current changes for `restore`. */
+    save(): void {
+      saved = new Map(changes)
     },
     restore(): void {
-      changes = held
+      changes = saved
     },
-    /** The changes since the last call. */
+    /** Returns the changes since the last call. */
     take(): [string, number][] {
       const taken = [...changes]
       changes = new Map()

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { DomainError, type ErrorCode } from '../../../domain/errors.ts'
 import type { RadioRow } from '../rows.ts'
 
-export type RadioBook = ReturnType<typeof createRadioBook>
+export type RadioCache = ReturnType<typeof createRadioCache>
 
-/** The radios as the writer knows them: read once, kept until a rollback or a change. */
-export function createRadioBook(db: Database) {
+/** Caches the radios' rows for the writer until a rollback or a change. */
+export function createRadioCache(db: Database) {
   const bySlug = new Map<string, RadioRow>()
   const byKey = new Map<number, RadioRow>()
   const select = db.prepare<[string], RadioRow>('SELECT * FROM radios WHERE slug = ?')
@@ -18,13 +18,13 @@ export function createRadioBook(db: Database) {
     }
     return row
   }
-  /** Deleted ones too. */
+  /** Finds deleted radios too. */
   function find(slug: string): RadioRow | undefined {
     return bySlug.get(slug) ?? keep(select.get(slug))
   }
   return {
     find,
-    /** A radio that is there. @throws the code given, about the field given */
+    /** Returns a radio that is not deleted. @throws DomainError with `code` and `field` */
     get(slug: string, code: ErrorCode = 'radio-not-found', field?: string): RadioRow {
       const row = find(slug)
       if (row?.deleted === 0) return row

@@ -7,7 +7,7 @@ import type { Commands } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 import type { OutboxWriter } from './outbox.ts'
 
-/** Radios: created, replaced, deleted, and what their state became. */
+/** Creates, replaces and deletes radios, and logs their states. */
 export function createRadioWriter({ radios, log, idempotency }: WriterContext, outbox: OutboxWriter, db: Database) {
   const upsert = db.prepare<unknown[], RadioRow>(
     `INSERT INTO radios (slug, config, revision, created_at, updated_at) VALUES (?, ?, 1, ?, ?)
@@ -40,7 +40,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       const before = radios.find(config.id)
       if (before?.deleted === 0)
         throw new DomainError('radio-exists', `The radio "${config.id}" already exists.`, { field: '/id' })
-      // The new radio does not send what was for the old one.
+      // The new radio must not send the messages of the deleted one.
       if (before) outbox.closeRadio(before.key, at, Number.MAX_SAFE_INTEGER)
       const radio = radioFromRow(saved(upsert.get(config.id, configJson(config), at, at)))
       radios.forget()
@@ -55,7 +55,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       log.append(at, { type: 'radio.updated', radio }, { radio: key })
       return radio
     },
-    /** `more`: not all of its messages are ended yet, see `closeDeleted`. */
+    /** `more`: some of its messages are still open, see `closeDeleted`. */
     delete(id: string, ifRevision: number | undefined, at: number): { more: boolean } {
       const { key } = existing(id, ifRevision)
       const more = outbox.closeRadio(key, at)
@@ -64,12 +64,12 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       log.append(at, { type: 'radio.deleted', radioId: id }, { radio: key })
       return { more }
     },
-    /** Ends more messages of a radio that was deleted. */
+    /** Ends more messages of a deleted radio. */
     closeDeleted(id: string, at: number): { more: boolean } {
       const radio = radios.find(id)
       return { more: radio !== undefined && radio.deleted !== 0 && outbox.closeRadio(radio.key, at) }
     },
-    /** A radio that is gone has no state any more: nothing is logged. */
+    /** Logs a radio's state. Logs nothing for a deleted radio. */
     recordState({ radioId, state, error }: Commands['recordRadioState']['args'], at: number): undefined {
       const radio = radios.find(radioId)
       if (radio?.deleted !== 0) return
@@ -83,6 +83,6 @@ function configJson({ id: _, ...config }: RadioConfig): string {
 }
 
 function saved(row: RadioRow | undefined): RadioRow {
-  if (!row) throw new Error('A radio row did not come back from its own statement.')
+  if (!row) throw new Error('The statement returned no radio row.')
   return row
 }

@@ -5,15 +5,15 @@ import { isFatal } from '../file/faults.ts'
 import { type Batch, RECEIVE_FIELDS } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 
-/** Writes received packets: a row each, and their nodes. */
-export function createArrivals({ radios, nodes, log, spans }: WriterContext, db: Database) {
+/** Writes received packets, one row each, and their nodes. */
+export function createReceivedWriter({ radios, nodes, log, spans }: WriterContext, db: Database) {
   const insert = db.prepare(
     `INSERT INTO messages
      (key, state, radio, node, created_at, source, destination, payload, rssi_dbm, snr_db, lqi, packet, decoded)
      VALUES (?, ${STATE_CODE.received}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
 
-  /** Returns the seq, 0 when the packet cannot be kept: its radio never was, or its values are no packet's. */
+  /** Returns the seq; 0 if the packet cannot be stored because its radio never existed or a value is invalid. */
   function write(
     fields: Batch['receives'],
     at0: number,
@@ -60,7 +60,7 @@ export function createArrivals({ radios, nodes, log, spans }: WriterContext, db:
   }
 
   return {
-    /** Goes on with the batch's packets until `end`. */
+    /** Writes the batch's packets from the current one to `end` (excluded). */
     writeUntil(end: number, batch: Batch, progress: Progress, at: number): void {
       const { receives, payloads } = batch
       for (; progress.done < end; progress.done++) {

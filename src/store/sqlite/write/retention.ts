@@ -3,14 +3,14 @@ import { IDEMPOTENCY_TTL } from '../replay.ts'
 import { SPAN_KEYS, spanOf } from '../spans.ts'
 import { prepareOldest } from './log.ts'
 
-/** How many messages that stayed longer than their events one call looks at. */
+/** Maximum number of remaining messages, kept longer than their events, that one call examines. */
 const LEFT_ROWS = 500
-/** How many time spans one call looks at. */
+/** Maximum number of time spans that one call examines. */
 const SPAN_ROWS = 100
 
 export interface TrimOutcome {
   removed: number
-  /** Where the log begins now. */
+  /** The seq at which the log begins now. */
   oldest: number
 }
 
@@ -18,9 +18,9 @@ export interface TrimOutcome {
 export function createTrimmer(db: Database, now: () => number) {
   const oldestSeq = prepareOldest(db)
   const moveOldest = db.prepare("UPDATE meta SET value = ? WHERE name = 'oldest'")
-  // Once before the rows are deleted, so that their triggers have nothing to write.
+  // Runs before the rows are deleted, so that their triggers have nothing to write.
   const retire = db.prepare("UPDATE meta SET value = max(value, ?) WHERE name = 'retired'")
-  // The row for the first event that stays is needed.
+  // The row for the first remaining event is kept.
   const forgetClock = db.prepare('DELETE FROM clock WHERE seq < (SELECT max(seq) FROM clock WHERE seq <= ?)')
   const removeEvents = db.prepare('DELETE FROM events WHERE seq BETWEEN ? AND ?')
   const over = `(state = 0 OR (coalesce(final_at, updated_at, created_at) < ?
@@ -31,17 +31,17 @@ export function createTrimmer(db: Database, now: () => number) {
       `SELECT key FROM messages WHERE key > ? AND key < ? ORDER BY key LIMIT ${LEFT_ROWS}`,
     )
     .pluck()
-  // Spans without messages.
+  // Removes spans without messages.
   const removeSpans = db.prepare(
     `DELETE FROM time_spans WHERE first_key IN (
        SELECT first_key FROM time_spans s WHERE first_key >= ? AND first_key + ${SPAN_KEYS} <= ?
          AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.key >= s.first_key AND m.key < s.first_key + ${SPAN_KEYS})
        ORDER BY first_key LIMIT ${SPAN_ROWS})`,
   )
-  /** The key up to which this round has looked at messages that stayed longer than their events. */
+  /** The key up to which this round has examined remaining messages. */
   let looked = 0
 
-  /** Removes outgoing messages that stayed and may go now: some at each call, round after round. */
+  /** Removes some of the remaining outgoing messages that are final now. Each call continues where the last one stopped. */
   function removeLeft(oldest: number, overBefore: number): number {
     const keys = left.all(looked, oldest)
     const full = keys.length === LEFT_ROWS
@@ -53,7 +53,7 @@ export function createTrimmer(db: Database, now: () => number) {
   }
 
   return {
-    /** Removes everything up to a seq. */
+    /** Removes the log up to and including a seq. */
     trim(upTo: number): TrimOutcome {
       const from = oldestSeq()
       const overBefore = now() - IDEMPOTENCY_TTL

@@ -3,7 +3,7 @@ import type { QueueStart } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
 import { prepareOldest } from './log.ts'
 
-/** Turns where a new cursor over the log begins into its position. The function throws cursor-invalid for a start beyond the log. */
+/** Returns a function that converts the start of a new queue or webhook to a position. It throws cursor-invalid if the start is beyond the log. */
 export function prepareStartPosition(db: Connection, head: () => number): (start: QueueStart) => number {
   const oldestSeq = prepareOldest(db)
   return (start) => {

@@ -3,7 +3,7 @@ import { SPAN_KEYS, spanOf } from '../spans.ts'
 
 export type TimeSpans = ReturnType<typeof createTimeSpans>
 
-/** Notes in which spans a commit made messages; all of them have the commit's time. */
+/** Records the spans in which a commit created messages. All of them have the commit's time. */
 export function createTimeSpans(db: Database) {
   let first = 0
   let last = 0

@@ -6,12 +6,12 @@ import { type Batch, type Command, type Committed, type Outcome, RECEIVE_FIELDS,
 import { toWire } from '../threads/wire-error.ts'
 import { createWebhookWriter } from '../webhooks/writer.ts'
 import { createActivityWriter } from './activity.ts'
-import { createArrivals, type Progress } from './arrivals.ts'
 import { createWriterContext } from './context.ts'
 import { createMessageWriter } from './messages.ts'
 import { createNodeWriter } from './nodes.ts'
 import { createOutboxWriter } from './outbox.ts'
 import { createRadioWriter } from './radios.ts'
+import { createReceivedWriter, type Progress } from './received.ts'
 import { createTrimmer } from './retention.ts'
 
 export type Writer = ReturnType<typeof createWriter>
@@ -21,11 +21,11 @@ export interface WriterDeps {
   epoch: string
 }
 
-/** Runs batches on the one writing connection, each as one transaction. It has no clock: a batch carries its times. */
+/** Runs each batch as one transaction on the writing connection. It has no clock: the batch contains the time. */
 export function createWriter({ db, epoch }: WriterDeps) {
   const context = createWriterContext(db, epoch)
   const { clock, log } = context
-  const arrivals = createArrivals(context, db)
+  const received = createReceivedWriter(context, db)
   const messages = createMessageWriter(context, db)
   const outbox = createOutboxWriter(context, db)
   const radios = createRadioWriter(context, outbox, db)
@@ -60,7 +60,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
       case 'labelNode':
         return nodes.label(args.id, args.label, at)
       case 'updateNode':
-        return nodes.tellOf(args.radioId, args.address, args.news, at)
+        return nodes.update(args.radioId, args.address, args.update, at)
       case 'enqueue':
         return messages.enqueue(args.message, args.idempotency, at)
       case 'cancelMessage':
@@ -103,11 +103,11 @@ export function createWriter({ db, epoch }: WriterDeps) {
     }
   }
 
-  /** A command that fails takes nothing but itself along, unless nothing can be written at all. */
+  /** Runs a command in a savepoint, so that a failed command undoes only itself. @throws if the store is not writable */
   function attempt(command: Command, at: number): Outcome {
     const mark = log.head()
     context.nodes.flush()
-    context.depths.hold()
+    context.queueDepths.save()
     savepoint.run()
     try {
       const value = run(command, at)
@@ -119,7 +119,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
       undo.run()
       release.run()
       log.rewind(mark)
-      context.depths.restore()
+      context.queueDepths.restore()
       context.radios.forget()
       context.nodes.forget()
       return { error: toWire(error) }
@@ -134,11 +134,11 @@ export function createWriter({ db, epoch }: WriterDeps) {
     begin.run()
     clock.begin(batch.clock, log.head())
     for (const { before, command } of batch.commands) {
-      arrivals.writeUntil(before, batch, progress, at)
+      received.writeUntil(before, batch, progress, at)
       log.take()
       outcomes.push(attempt(command, at))
     }
-    arrivals.writeUntil(count, batch, progress, at)
+    received.writeUntil(count, batch, progress, at)
     log.take()
     context.nodes.flush()
     context.spans.flush(at)
@@ -146,7 +146,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
     commit.run()
     clock.committed()
     const { seqs, heard } = progress
-    return { at, ms: performance.now() - started, seqs, heard, outcomes, depths: context.depths.take() }
+    return { at, ms: performance.now() - started, seqs, heard, outcomes, queueDepths: context.queueDepths.take() }
   }
 
   return {
@@ -161,7 +161,7 @@ export function createWriter({ db, epoch }: WriterDeps) {
         context.radios.forget()
         context.nodes.forget()
         context.spans.forget()
-        context.depths.take()
+        context.queueDepths.take()
         return { failed: toWire(storeFault(error, db.name)) }
       }
     },

@@ -6,22 +6,22 @@ import { createApiDecoder } from './codec.ts'
 
 /** Longer than any pause of a module or serial server inside a frame. */
 const PAUSE_MS = 2_000
-/** What is kept of the time before the API mode is known. */
+/** Maximum number of bytes kept before the API mode is known. */
 const MAX_KEPT_BYTES = 4096
 
 export interface ApiReaderOptions {
   onFrame(data: Uint8Array, wireBytes: number): void
-  /** A frame heard before the API mode is known, read in either mode; `onFrame` gets it again, once, when it is. */
-  onForetold(data: Uint8Array): void
+  /** Called with a frame received before the API mode is known. `onFrame` gets the same frame once the mode is known. */
+  onPreview(data: Uint8Array): void
   onDiscarded: OnDiscarded
 }
 
 /**
- * Reads API frames in a mode that may have to be found out first: until `use` tells it, the bytes are kept, and read in
- * both modes only to find the answer that tells the mode.
+ * Reads API frames. If the API mode is not known yet, the bytes are kept until `use` sets it, and are read in both modes
+ * to find the response that contains the mode.
  */
-export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderOptions) {
-  const scouts = ([1, 2] as const).map((mode) => createApiDecoder(mode, { onFrame: onForetold, onDiscarded() {} }))
+export function createApiReader({ onFrame, onPreview, onDiscarded }: ApiReaderOptions) {
+  const previews = ([1, 2] as const).map((mode) => createApiDecoder(mode, { onFrame: onPreview, onDiscarded() {} }))
   let decoder: ApiDecoder | undefined
   let apiMode: ApiMode | undefined
   let kept: Uint8Array[] = []
@@ -38,7 +38,7 @@ export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderO
       kept.push(new Uint8Array(chunk))
       keptBytes += chunk.length
     }
-    for (const scout of scouts) scout.push(chunk)
+    for (const preview of previews) preview.push(chunk)
   }
 
   return {
@@ -53,7 +53,7 @@ export function createApiReader({ onFrame, onForetold, onDiscarded }: ApiReaderO
     get apiMode(): ApiMode | undefined {
       return apiMode
     },
-    /** Reads in this mode from now on, and all that was kept. */
+    /** Sets the mode, and reads the kept bytes in it. */
     use(mode: ApiMode): void {
       if (mode === apiMode) return
       decoder?.abandon()

@@ -2,8 +2,8 @@ const FIRST = 1
 const LAST = 255
 
 /**
- * The frame ids 1..255, handed out in turn: an id is used again as late as can be, so that an answer which comes twice or
- * very late finds nobody, rather than the wrong one.
+ * Assigns the frame ids 1..255 in turn. An id is reused as late as possible, so that a repeated or very late response
+ * matches no request rather than the wrong one.
  */
 export function createFrameIds() {
   const used = new Uint8Array(LAST + 1)

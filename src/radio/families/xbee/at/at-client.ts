@@ -96,7 +96,7 @@ export function createAtClient({ ids, write }: AtClientOptions) {
       })
       return answer
     },
-    /** A response from the module; one that nobody waits for any more is ignored. */
+    /** Handles a response from the module. Ignored if its request has ended. */
     answer(response: AtAnswer): void {
       const entry = waiting.get(response.frameId)
       if (entry?.command === response.command) entry.onResponse(response)
