@@ -8,7 +8,7 @@ import { digipeat } from './digipeat.ts'
 import { createMailbox } from './mailbox.ts'
 import type { Station } from './stations.ts'
 
-/** The software of all stations, by APRS custom in the destination. */
+/** The software of all stations. APRS puts it in the destination. */
 const TOCALL = 'APZMSN'
 const MIN_ANSWER_MS = 200
 const MAX_ANSWER_MS = 1_200
@@ -21,21 +21,21 @@ export interface AirDeps {
   agenda: Agenda
   rate: number | undefined
   limit: number | undefined
-  /** To whom stations write until they have heard the gateway itself. */
+  /** Callsign that stations write to until they have heard the gateway. */
   gateway: string
   congested(): boolean
-  /** A frame that the TNC hears on its KISS port `port`. */
+  /** Called with a frame that the TNC receives on its KISS port `port`. */
   hear(frame: UiFrame, port: number): void
 }
 
-/** The stations in reach of the TNC, and what they do about what it transmits. */
+/** Simulates the stations in reach of the TNC, and their reactions to its transmissions. */
 export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Frame, port: number): void } {
   const { stations, random, agenda, rate, hear } = deps
   const answers = random.fork('answers')
   const digipeater = stations.find(({ digipeats }) => digipeats)
   const byAddress = new Map(stations.map((station) => [station.address, { station, mailbox: mailboxOf(station) }]))
   let gateway = deps.gateway
-  /** The KISS port on which the gateway was heard last. */
+  /** The KISS port of the gateway's last transmission. */
   let port = 0
 
   function mailboxOf({ address }: Station) {
@@ -62,7 +62,7 @@ export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Fra
 
   function speak(station: Station, turn: number): void {
     const text = turn % 4 === 3 ? station.status(turn) : station.position(turn)
-    // With a rate each turn is one frame, so that as many come as were asked for.
+    // With a rate each turn is one frame, so that the rate is exact.
     if (rate !== undefined) {
       put(station.address, Buffer.from(text))
       return
@@ -81,7 +81,7 @@ export function createAir(deps: AirDeps): Network & { transmitted(frame: Ax25Fra
   }
 
   const replied = new Map<string, string>()
-  /** Once to a message, however often it is repeated. */
+  /** Replies once to a message, even if it is repeated. */
   function reply({ address }: Station, text: string): void {
     if (replied.get(address) === text) return
     replied.set(address, text)

@@ -11,7 +11,7 @@ export interface PositionReport {
   comment: string
 }
 
-/** An uncompressed position of a station that takes messages: APRS101 chapters 6 and 7. */
+/** Returns an uncompressed position of a station that accepts messages (APRS101 chapters 6 and 7). */
 export function positionText({ place, symbol, altitudeM, comment }: PositionReport): string {
   const [table = '/', code = '-'] = symbol
   const motion =
@@ -29,11 +29,11 @@ export interface WeatherReport {
   comment: string
 }
 
-/** A complete weather report with position: APRS101 chapter 12. */
+/** Returns a complete weather report with position (APRS101 chapter 12). */
 export function weatherText(report: WeatherReport): string {
   const wind = `${digits(report.windDegrees, 3)}/${digits(report.windKmh / 1.609344, 3)}g...`
   const temperature = `t${digits(report.temperatureC * 1.8 + 32, 3)}`
-  // 00 stands for 100 %.
+  // 00 means 100 %.
   const humidity = `h${digits(report.humidityPercent % 100, 2)}`
   const place = `${latitude(report.place.latitude)}/${longitude(report.place.longitude)}_`
   return `=${place}${wind}${temperature}${humidity}${report.comment}`
@@ -47,7 +47,7 @@ function longitude(degrees: number): string {
   return `${minutes(degrees, 3)}${degrees < 0 ? 'W' : 'E'}`
 }
 
-/** Degrees and hundredths of minutes, rounded as a whole so that no 60.00 comes out. */
+/** Returns degrees and hundredths of minutes, rounded together so that the minutes are never 60.00. */
 function minutes(degrees: number, width: number): string {
   const hundredths = Math.round(Math.abs(degrees) * 6000)
   const whole = Math.floor(hundredths / 6000)

@@ -1,11 +1,11 @@
 import type { Agenda } from '../agenda.ts'
 import type { Cancel } from '../scheduler.ts'
 
-/** A station repeats what was not acknowledged, and gives up after a while. */
+/** A station repeats an unacknowledged message at this interval, up to `ATTEMPTS`. */
 const REPEAT_MS = 20_000
 const ATTEMPTS = 3
 
-/** The numbered messages that one station has under way. */
+/** The numbered messages of one station that wait for an answer. */
 export function createMailbox(agenda: Agenda, transmit: (text: string, id: string) => void) {
   const open = new Map<string, Cancel>()
   let lastId = 0
@@ -25,12 +25,12 @@ export function createMailbox(agenda: Agenda, transmit: (text: string, id: strin
     write(text: string): void {
       attempt(text, String(++lastId), ATTEMPTS)
     },
-    /** Acknowledged or rejected: either ends it. */
+    /** Ends a message that was acknowledged or rejected. */
     answered(id: string): void {
       open.get(id)?.()
       open.delete(id)
     },
-    /** Messages that still wait for an answer. */
+    /** Number of messages that wait for an answer. */
     get waiting(): number {
       return open.size
     },

@@ -3,16 +3,16 @@ import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
 import { positionText, weatherText } from './aprs-text.ts'
 
-/** What a station does with an APRS message that asks for an acknowledgement. */
+/** How a station reacts to an APRS message that requests an acknowledgement. */
 export type Manner = 'acknowledges' | 'replies' | 'rejects' | 'ignores'
 
 export interface Station extends NetworkNode {
   readonly manner: Manner
-  /** Passes on what others send. */
+  /** Whether it repeats the frames of others. */
   readonly digipeats: boolean
-  /** It writes to the gateway after every so many reports; 0: never. */
+  /** Number of reports between two messages to the gateway. 0 means never. */
   readonly writesEvery: number
-  /** Where it is, or its weather; `turn` makes each one different. */
+  /** Returns its position or weather. `turn` makes each report different. */
   position(turn: number): string
   status(turn: number): string
 }
@@ -30,7 +30,7 @@ interface Role {
   comment: string
 }
 
-/** The cast: one station for each thing that a gateway has to cope with. */
+/** The first stations: one for each behaviour that a gateway must handle. */
 const CAST: readonly Role[] = [
   {
     address: 'JA1ABC-7',
@@ -63,11 +63,11 @@ const CAST: readonly Role[] = [
   { address: 'JA1JKL-5', manner: 'rejects', symbol: '/-', periodMs: 12_000, comment: 'takes no messages' },
 ]
 
-/** The middle of it all, Tokyo; within reach of one digipeater. */
+/** The centre of the stations, Tokyo. One digipeater reaches them all. */
 const MIDDLE = { latitude: 35.68, longitude: 139.76 }
 const RANGE_KM = 12
 
-/** The cast, and then as many more ordinary mobiles as asked for. */
+/** Creates the stations of `CAST`, then ordinary mobile stations up to `count`. */
 export function createStations(count: number, random: Random): Station[] {
   return Array.from({ length: count }, (_, index) => {
     const role = CAST[index] ?? mobile(index - CAST.length)
@@ -75,7 +75,7 @@ export function createStations(count: number, random: Random): Station[] {
   })
 }
 
-/** 7J1AAA-1, 7J1AAB-2, ...: valid callsigns, all different for 17,576 of them. */
+/** Returns a station 7J1AAA-1, 7J1AAB-2, ...: 17,576 different valid callsigns. */
 function mobile(index: number): Role {
   const letter = (place: number) => String.fromCharCode(65 + (Math.floor(index / 26 ** place) % 26))
   return {

@@ -4,7 +4,7 @@ import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createAir } from './air.ts'
 import { createStations } from './stations.ts'
 
-/** What a TNC answers to the queries of Dire Wolf's SetHardware convention. */
+/** The answers of the TNC to the queries of Dire Wolf's SetHardware convention. */
 const HARDWARE_ANSWERS: Record<string, string> = { 'TNC:': 'TNC:musen simulator', 'TXBUF:': 'TXBUF:0' }
 
 /** A KISS TNC with all sixteen ports on one channel, and its stations. */
@@ -35,7 +35,7 @@ export function createKissTnc(deps: ModuleDeps, { gateway }: { gateway: string }
     }
     const frame = decodeAx25(data)
     if (!frame) {
-      ledger.receive({ bytes, kind: 'malformed', carried: false, about: `${data.length} bytes that are no AX.25` })
+      ledger.receive({ bytes, kind: 'malformed', carried: false, about: `${data.length} bytes that are not AX.25` })
       return
     }
     const carried = carries()
@@ -60,7 +60,7 @@ export function createKissTnc(deps: ModuleDeps, { gateway }: { gateway: string }
   }
 }
 
-/** As monitors show a packet: `JA1ABC-7>APZMSN,OH2XYZ-9*:text`. */
+/** Returns a packet in the notation of monitors: `JA1ABC-7>APZMSN,OH2XYZ-9*:text`. */
 function describe({ source, destination, path = [], info }: UiFrame): string {
   const hops = path.map((hop) => (typeof hop === 'string' ? hop : `${hop.address}${hop.repeated ? '*' : ''}`))
   return `${[`${source}>${destination}`, ...hops].join(',')}:${Buffer.from(info).toString('latin1')}`

@@ -2,16 +2,16 @@ import type { Saying } from './form.ts'
 import type { Sensor } from './sensors.ts'
 
 /**
- * What a host may say to the hub, one command a line; words in any case.
+ * The commands of the hub, one a line. Upper and lower case are equal.
  *
  *     PING                  PONG
  *     NODES                 NODES t1 t2 ...
- *     READ <node>           that node's reading, now
+ *     READ <node>           a new reading of the node
  *     PERIOD <node> <ms>    OK PERIOD <node> <ms>; 10 to 3600000
  *     ECHO <text>           <text>
- *     RESET                 READY musen simulated sensors <how often the power came back>
+ *     RESET                 READY musen simulated sensors <number of restarts>
  *
- * All else is answered by ERR and the reason. In the mode `json` a command may also be an object, as
+ * The hub answers ERR and the reason to other lines. In the mode `json` a command may also be an object, such as
  * `{"cmd":"read","node":"t1"}`, `{"cmd":"period","node":"t1","periodMs":5000}` or `{"cmd":"echo","text":"hello"}`.
  */
 export function answerCommand(line: string, sensors: readonly Sensor[], boots: number): Saying {

@@ -1,10 +1,10 @@
 import type { Json } from '../../domain/decoded.ts'
 import type { Reading } from './sensors.ts'
 
-/** What the hub says, before it has a form on the wire. */
+/** A message of the hub, before it is encoded. */
 export type Saying =
   | { say: 'reading'; reading: Reading }
-  /** `boots`: how often the power came back, or 0. */
+  /** `boots`: number of restarts. */
   | { say: 'ready'; boots: number }
   | { say: 'pong' }
   | { say: 'nodes'; nodes: string[] }
@@ -12,7 +12,7 @@ export type Saying =
   | { say: 'echo'; text: string }
   | { say: 'error'; problem: string }
 
-/** As a line of text, for people and simple parsers. */
+/** Returns a message as a line of text, for people and simple parsers. */
 export function toText(saying: Saying): string {
   switch (saying.say) {
     case 'reading': {
@@ -34,13 +34,13 @@ export function toText(saying: Saying): string {
   }
 }
 
-/** As one object of JSON: a reading by itself, everything else with its kind in `say`. */
+/** Returns a message as a JSON object: a reading alone, other messages with their kind in `say`. */
 export function toJson(saying: Saying): string {
   const value: Json = saying.say === 'reading' ? { ...saying.reading } : { ...saying }
   return JSON.stringify(value)
 }
 
-/** A reading in eight bytes: A5, node, seq (16 bit), temperature in 0.1 degrees (16 bit, signed), humidity in %, sum. */
+/** Returns a reading in eight bytes: A5, node, seq (16 bit), temperature in 0.1 degrees (16 bit, signed), humidity in %, sum. */
 export function toRecord({ node, seq, temperatureC, humidityPercent }: Reading): Uint8Array {
   const record = new Uint8Array(8)
   const view = new DataView(record.buffer)

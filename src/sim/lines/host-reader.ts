@@ -3,13 +3,13 @@ import type { Agenda } from '../agenda.ts'
 import type { Cancel } from '../scheduler.ts'
 
 const MAX_BYTES = 4096
-/** A pause of this length ends what the host says in the mode `raw`. */
+/** Pause that ends a message of the host in the mode `raw`, ms. */
 const IDLE_GAP_MS = 20
 
-/** Cuts what the host says into commands; bounded, whatever comes. */
+/** Splits the host's bytes into commands. Its memory is bounded. */
 export interface HostReader {
   push(chunk: Uint8Array): void
-  /** Forgets what has begun. */
+  /** Discards an incomplete command. */
   reset(): void
 }
 

@@ -7,11 +7,11 @@ import { createSensors } from './sensors.ts'
 
 const MIN_ANSWER_MS = 5
 const MAX_ANSWER_MS = 30
-/** In the mode `raw` only silence separates two messages. */
+/** Silence between two messages in the mode `raw`, where nothing else separates them. */
 const RAW_GAP_MS = 150
-/** A hub that has more to say than that leaves the rest out. */
+/** Maximum delay of a message in the mode `raw`. The hub drops messages above it. */
 const RAW_BACKLOG_MS = 5_000
-/** What the hub answers in the mode `raw`: this byte, ACK, and then what it was told. */
+/** ACK, the first byte of the hub's answer in the mode `raw`. The bytes of the command follow. */
 const RAW_ECHO = 0x06
 
 export interface HubSettings {
@@ -19,7 +19,7 @@ export interface HubSettings {
   delimiter: Uint8Array
 }
 
-/** A hub on a serial port that passes on what its wireless sensors report, and takes commands. */
+/** Simulates a hub on a serial port that passes on the reports of its wireless sensors and accepts commands. */
 export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettings): SimulatedModule {
   const { random, agenda, ledger, transmit, carries, nodes, rate } = deps
   const sensors = createSensors(nodes, random)
@@ -59,7 +59,7 @@ export function createSensorHub(deps: ModuleDeps, { mode, delimiter }: HubSettin
     else if (saying.say === 'reading') put(toRecord(saying.reading), `${who}: ${text}`)
   }
 
-  /** With a `rate` in the mode `raw`, messages run into each other: it is the user's word how many there are to be. */
+  /** Sends a message. With a `rate` in the mode `raw` messages are not separated, because the user has set their number. */
   function put(bytes: Uint8Array, about: string): void {
     const now = agenda.now()
     const at = mode === 'raw' && rate === undefined ? Math.max(now, free) : now

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts'
 
 export interface Reading {
   node: string
-  /** 1 for the node's first; no two readings of a node have the same. */
+  /** Number of the reading, from 1, unique for its node. */
   seq: number
   temperatureC: number
   humidityPercent: number
@@ -15,7 +15,7 @@ export interface Sensor extends NetworkNode {
   measure(): Reading
 }
 
-/** Sensors `t1`, `t2`, ... that report every 2 to 10 seconds until told otherwise. */
+/** Creates the sensors `t1`, `t2`, ... Each reports every 2 to 10 seconds until the host changes its period. */
 export function createSensors(count: number, random: Random): Sensor[] {
   return Array.from({ length: count }, (_, index) => createSensor(`t${index + 1}`, random.fork(`sensor ${index}`)))
 }

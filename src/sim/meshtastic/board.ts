@@ -19,14 +19,14 @@ const QUEUE_LENGTH = 16
 const MIN_TAKE_MS = 2
 const MAX_TAKE_MS = 12
 const MAX_TO_HOST = 32
-/** Results of the queue. */
+/** Result codes of the send queue. */
 const TAKEN = 0
 const TOO_LARGE = 7
 const FOR_ITSELF = 35
 
 /**
- * A Meshtastic board on a serial port. Until its host asks for the configuration it writes its log there, and only the newest packets
- * wait for that host.
+ * Simulates a Meshtastic board on a serial port. Until the host requests the configuration, the board writes its log to the port and
+ * keeps only the newest packets for the host.
  */
 export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: number }): SimulatedModule {
   const { random, agenda, ledger, transmit, carries, congested, nodes: count, rate, limit } = deps

@@ -6,10 +6,10 @@ import type { Random } from '../random.ts'
 import { createRevocable } from '../revocable.ts'
 import { type Content, type MeshNode, text } from './nodes.ts'
 
-/** Time on the air and at each node in between. */
+/** Minimum and maximum time of a hop, in the air and at the node, ms. */
 const MIN_HOP_MS = 300
 const MAX_HOP_MS = 900
-/** The firmware sends a packet that wants an acknowledgement so often, so far apart. */
+/** Number of transmissions of a packet that requests an acknowledgement, and their interval in ms. */
 const TRANSMISSIONS = 3
 const REPEAT_MS = 4_000
 const HOP_LIMIT = 3
@@ -27,28 +27,28 @@ export interface MeshDeps {
   rate: number | undefined
   limit: number | undefined
   congested(): boolean
-  /** Whether the air carries one packet of the module. */
+  /** Returns whether a packet of the module is not lost in the air. */
   carries(): boolean
-  /** A packet that the module heard. */
+  /** Called with a packet that the module receives. */
   hear(packet: MeshPacket, about: string): void
-  /** A routing packet that the module makes itself. */
+  /** Called with a routing packet that the module creates itself. */
   report(packet: MeshPacket, about: string): void
 }
 
-/** The nodes in reach of the module, and what they do about what it transmits. */
+/** Simulates the nodes in reach of the module, and their reactions to its transmissions. */
 export function createMesh(deps: MeshDeps): Network & {
   transmitted(packet: MeshPacket): void
-  /** The module has restarted, and waits for no acknowledgement any more. */
+  /** Called when the module restarts: it forgets the pending acknowledgements. */
   forget(): void
 } {
   const { nodes, own: ownNumber, random, agenda, carries, hear, report } = deps
   const answers = random.fork('answers')
-  /** Of what nodes say by themselves, and of all that the host brings about. */
+  /** Ids of the nodes' own packets. `answerIds`: ids of packets that the host causes. */
   const ids = random.fork('ids')
   const answerIds = random.fork('answer ids')
   const byNumber = new Map(nodes.map((node) => [node.number, node]))
   const replied = new Map<number, number>()
-  /** What the module itself will say of what it was told. */
+  /** The module's planned reports about the host's packets. */
   const own = createRevocable(agenda)
 
   function packetOf(node: MeshNode, to: number, { portNumber, payload }: Content, answers?: object): MeshPacket {
@@ -79,12 +79,12 @@ export function createMesh(deps: MeshDeps): Network & {
     )
   }
 
-  /** The module speaks for itself: nobody acknowledged, or somebody was heard passing the packet on. */
-  function ownWord(requestId: number, errorReason: number): void {
+  /** Reports the result of a packet from the module itself: not acknowledged, or relayed by a node. */
+  function reportResult(requestId: number, errorReason: number): void {
     const decoded = { portNumber: PORT.routing, payload: routingMessage.encode({ errorReason }), requestId }
     report(
       { from: ownNumber, to: ownNumber, decoded, id: newId(answerIds) },
-      errorReason === NO_ERROR ? `${requestId} was heard being passed on` : `nobody acknowledged ${requestId}`,
+      errorReason === NO_ERROR ? `${requestId} was relayed` : `${requestId} was not acknowledged`,
     )
   }
 
@@ -97,11 +97,11 @@ export function createMesh(deps: MeshDeps): Network & {
     let lost = 0
     while (lost < tries && !carries()) lost++
     if (lost === tries || !node || node.manner === 'unheard') {
-      if (wantAck) own.after(TRANSMISSIONS * REPEAT_MS, () => ownWord(id, MAX_RETRANSMIT))
+      if (wantAck) own.after(TRANSMISSIONS * REPEAT_MS, () => reportResult(id, MAX_RETRANSMIT))
       return
     }
     const arrival = lost * REPEAT_MS + travel(node)
-    if (wantAck && node.hops > 0) own.after(arrival, () => ownWord(id, NO_ERROR))
+    if (wantAck && node.hops > 0) own.after(arrival, () => reportResult(id, NO_ERROR))
     agenda.after(arrival, () => {
       if (wantAck)
         agenda.after(travel(node), () => answer(node, id, node.manner === 'no-key' ? PKI_UNKNOWN_KEY : NO_ERROR))
@@ -110,7 +110,7 @@ export function createMesh(deps: MeshDeps): Network & {
     })
   }
 
-  /** Once to a packet, however often it comes. */
+  /** Replies once to a packet, even if it is repeated. */
   function reply(node: MeshNode, words: Uint8Array, id: number): void {
     if (replied.get(node.number) === id) return
     replied.set(node.number, id)
@@ -135,7 +135,8 @@ export function createMesh(deps: MeshDeps): Network & {
     transmitted(packet) {
       const { id = 0, to = BROADCAST_NUMBER, wantAck } = packet
       if (to !== BROADCAST_NUMBER) toOne(packet, byNumber.get(to))
-      else if (wantAck && carries()) own.after(answers.between(MIN_HOP_MS, MAX_HOP_MS), () => ownWord(id, NO_ERROR))
+      else if (wantAck && carries())
+        own.after(answers.between(MIN_HOP_MS, MAX_HOP_MS), () => reportResult(id, NO_ERROR))
     },
     forget: own.revoke,
   }

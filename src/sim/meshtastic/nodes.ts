@@ -10,7 +10,7 @@ import { createDrift, createWanderer } from '../movement.ts'
 import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
 
-/** What a node does about a message that is for it. `unheard`: it is out of reach; `no-key`: it cannot decrypt what we send. */
+/** How a node reacts to a message for it. `unheard`: it is out of reach. `no-key`: it cannot decrypt the message. */
 export type Manner = 'acknowledges' | 'replies' | 'unheard' | 'no-key'
 
 export interface Content {
@@ -28,14 +28,14 @@ export interface MeshNode extends NetworkNode {
   readonly number: number
   readonly user: User
   readonly manner: Manner
-  /** How many nodes pass its packets on before they are here. */
+  /** Number of nodes that relay its packets. */
   readonly hops: number
-  /** What it says by itself; `turn` makes each one different. */
+  /** Returns its next own packet. `turn` makes each one different. */
   say(turn: number): Content
-  /** What the module's list holds of it. */
+  /** The values in its entry of the module's list. */
   position(): Position
   metrics(): NonNullable<Telemetry['device']>
-  /** As it was measured of the last thing that it said by itself. */
+  /** Returns the signal of its last own packet. */
   signal(): Signal
 }
 
@@ -52,7 +52,7 @@ interface Role {
   texts?: boolean
 }
 
-/** The cast: one node for each thing that a gateway has to cope with. */
+/** The first nodes: one for each behaviour that a gateway must handle. */
 const CAST: readonly Role[] = [
   role(0xa1b2c3d4, 'Harbour', 'HRBR', 'replies', 0, 6_000, { texts: true }),
   role(0x0badcafe, 'Ridge repeater', 'RDGE', 'acknowledges', 0, 15_000, { external: true }),
@@ -73,19 +73,19 @@ function role(
   return { number, name, shortName, manner, hops, periodMs, ...more }
 }
 
-/** The middle of it all, Tokyo; degrees are integers of 1e-7. */
+/** The centre of the nodes, Tokyo. */
 const MIDDLE = { latitude: 35.6812, longitude: 139.7671 }
 const RANGE_KM = 8
 const E7 = 1e7
-/** In metres, and in 1e-7 degrees. */
+/** Variation of a position, in metres and in 1e-7 degrees. */
 const ALTITUDE_NOISE = 20
 const LATITUDE_NOISE = 9_973
-/** Above 100: powered from outside. */
+/** A battery level above 100 means external power. */
 const EXTERNAL_POWER = 101
 /** Heltec V3. */
 const HARDWARE = 43
 
-/** The cast, and then as many more ordinary nodes as asked for. */
+/** Creates the nodes of `CAST`, then ordinary nodes up to `count`. */
 export function createMeshNodes(count: number, random: Random): MeshNode[] {
   return Array.from({ length: count }, (_, index) => {
     const cast = CAST[index] ?? walker(index - CAST.length)
@@ -114,7 +114,7 @@ function createNode(given: Role, random: Random): MeshNode {
   let charge = random.between(60, 100)
   let signal = measure()
 
-  /** In quarters of a decibel, as the chips do. */
+  /** Measures the signal, in quarters of a decibel like the chips. */
   function measure(): Signal {
     return { rssi: Math.round(rssi()), snr: Math.round(snr() * 4) / 4 }
   }
@@ -144,12 +144,12 @@ function createNode(given: Role, random: Random): MeshNode {
       }
       return telemetry({ environment }, name)
     }
-    // No board here knows the time: the same seed shall give the same bytes.
+    // Packets contain no time, so that the same seed gives the same bytes.
     const moving = speedKmh > 0 && {
       groundSpeed: Math.round(place.speedKmh),
       groundTrack: place.courseDegrees * 100_000,
     }
-    // A fix is never quite the same twice.
+    // Two fixes are never exactly equal.
     const fix = { ...position(), altitude: altitude + (turn % ALTITUDE_NOISE) }
     fix.latitude += turn % LATITUDE_NOISE
     const payload = positionMessage.encode({ ...fix, ...moving, satellitesInView: 8 })

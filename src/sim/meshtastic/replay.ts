@@ -3,7 +3,7 @@ import { type FromRadio, fromRadioMessage } from '../../radio/families/meshtasti
 import { createStreamRewriter } from '../../radio/families/meshtastic/wire/stream-rewriter.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
 
-/** Ends the recorded configuration with the number that the host gave its question today. */
+/** Ends the recorded configuration with the number of the host's current request. */
 export function createMeshtasticReplayAdapter(): ReplayAdapter {
   let recordedQuestions = 0
   let questions = 0
@@ -30,7 +30,7 @@ export function createMeshtasticReplayAdapter(): ReplayAdapter {
   }
 }
 
-/** What ends a configuration, alone or with the message's own id; undefined: it is something else. */
+/** Returns the end of a configuration, alone or with the message's own id; undefined for other messages. */
 function endOfConfiguration(body: Uint8Array): FromRadio | undefined {
   try {
     const { id, configCompleteId } = fromRadioMessage.decode(body)

@@ -18,7 +18,7 @@ const ITSELF = 255
 const HEARTBEAT = { request: 18, response: 22 }
 const REBOOT = 13
 
-/** A serial gateway and its nodes, numbered from 1. `newcomer`: one more node is there, and asks for an id until it gets one. */
+/** Simulates a serial gateway and its nodes, numbered from 1. `newcomer` adds a node that requests an id until it gets one. */
 export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcomer: boolean }): SimulatedModule {
   const { random, agenda, ledger, transmit, answer, carries } = deps
   const nodes = Array.from({ length: deps.nodes }, (_, index) =>
@@ -27,7 +27,7 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
   const byId = new Map<number, SensorNode>(nodes.map((node) => [node.id, node]))
   const answers = random.fork('answers')
   const started = agenda.now()
-  /** What the gateway itself has begun; the nodes out there go on. */
+  /** The planned actions of the gateway itself. A restart cancels them, but not those of the nodes. */
   const own = createRevocable(agenda)
   let joined = !newcomer
   let talking = false
@@ -51,7 +51,7 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     transmit(lineOf(node, saying, ack), `${about}: ${saying.text}`)
   }
 
-  /** After the time that a message takes through the air and back. */
+  /** Runs after the time that a message takes through the air and back. */
   function soon(run: () => void, mostMs = MAX_HOP_MS): void {
     agenda.after(answers.between(MIN_HOP_MS, mostMs), run)
   }
@@ -61,7 +61,7 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     const bytes = encodeMessage(message)
     if (node === 0) {
       ledger.receive({ bytes, kind: 'command', carried: true, about: 'the host asks the gateway' })
-      own.after(GATEWAY_MS, () => obey(message))
+      own.after(GATEWAY_MS, () => execute(message))
       return
     }
     const carried = carries()
@@ -76,12 +76,12 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     else reach(message)
   }
 
-  function obey({ command, type }: MySensorsMessage): void {
+  function execute({ command, type }: MySensorsMessage): void {
     if (command !== COMMAND.internal) return
-    const told = (kind: number, text: string) =>
+    const respond = (kind: number, text: string) =>
       answer(lineOf(0, { child: ITSELF, command, type: kind, text }, false), `the gateway: ${text}`)
-    if (type === INTERNAL.version) told(INTERNAL.version, VERSION)
-    else if (type === HEARTBEAT.request) told(HEARTBEAT.response, String(Math.floor(agenda.now() - started)))
+    if (type === INTERNAL.version) respond(INTERNAL.version, VERSION)
+    else if (type === HEARTBEAT.request) respond(HEARTBEAT.response, String(Math.floor(agenda.now() - started)))
   }
 
   function broadcast({ command, type, payload }: MySensorsMessage): void {
@@ -100,7 +100,7 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     const { child, command, ack, type, payload } = message
     const node = byId.get(message.node)
     if (!node || node.manner === 'sleeps') return
-    // A gateway makes 0 of no payload.
+    // A gateway replaces an empty payload with 0.
     const text = payload.length === 0 ? '0' : Buffer.from(payload).toString('latin1')
     soon(() => {
       if (ack) say(node.id, { child, command, type, text }, true, `node ${node.id} echoes`)
@@ -111,8 +111,8 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
     })
   }
 
-  /** The newcomer asks again and again. */
-  function ask(): void {
+  /** Requests an id for the newcomer again and again. */
+  function requestId(): void {
     agenda.after(NEWCOMER_MS / 20, function again() {
       if (joined || !talking) return
       const saying = { child: ITSELF, command: COMMAND.internal, type: INTERNAL.idRequest, text: '' }
@@ -140,7 +140,7 @@ export function createMySensorsGateway(deps: ModuleDeps, { newcomer }: { newcome
       network.talk()
       if (talking) return
       talking = true
-      if (!joined) ask()
+      if (!joined) requestId()
     },
     hush() {
       network.hush()

@@ -2,10 +2,10 @@ import { createDrift } from '../movement.ts'
 import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
 
-/** What a node does about a message for it. */
+/** How a node reacts to a message for it. */
 export type Manner = 'echoes' | 'sleeps'
 
-/** Child, command (0 presentation, 1 set, 3 internal), type and payload of a message. */
+/** Child, command (0 presentation, 1 set, 3 internal), type and payload of a node's message. */
 export interface Saying {
   child: number
   command: number
@@ -16,11 +16,11 @@ export interface Saying {
 export interface SensorNode extends NetworkNode {
   readonly id: number
   readonly manner: Manner
-  /** What it says by itself. */
+  /** Returns its next own message. */
   report(turn: number): Saying
-  /** What it answers to a request for the variable of a child. */
+  /** Returns its answer to a request for the variable of a child. */
   value(child: number, type: number): Saying
-  /** A child is told a value. */
+  /** Sets the value of a child. */
   set(child: number, type: number, text: string): void
 }
 
@@ -30,14 +30,14 @@ const SWITCH = { child: 2, sensor: 3, variable: 2 }
 const ITSELF = 255
 const SKETCHES = ['Greenhouse', 'Boiler', 'Terrace', 'Cellar']
 
-/** Of every four nodes the last one sleeps: it reports, and hears nothing. */
+/** Creates a node. Every fourth node sleeps: it reports, but receives nothing. */
 export function createSensorNode(id: number, random: Random): SensorNode {
   const temperature = createDrift(random.fork('temperature'), random.between(15, 25), 6)
   const humidity = createDrift(random.fork('humidity'), random.between(40, 60), 20)
   const values = new Map<string, string>()
   let battery = 80 + random.integer(20)
 
-  /** A new node first says who it is, as the library does at its start. */
+  /** The first messages of a node, which present it, as the library sends them at its start. */
   const introduction: Saying[] = [
     { child: ITSELF, command: 0, type: 17, text: '2.3.2' },
     { child: ITSELF, command: 3, type: 11, text: `${SKETCHES[(id - 1) % SKETCHES.length]} ${id}` },

@@ -15,7 +15,7 @@ const FIRST_NODE = 50
 const EVERYONE = 0
 const COMMAND_MS = 3
 const RESTART_MS = 100
-/** Time on the air of a message, by its length. */
+/** Returns the airtime of a message, by its length. */
 const SEND_MS = 40
 const SEND_MS_A_BYTE = 0.8
 
@@ -28,7 +28,7 @@ const SETTABLE: Record<string, RegExp> = {
   CPIN: /^[0-9A-Fa-f]{8}(?:,M)?$/,
 }
 
-/** What is asked for with a question mark. */
+/** The values of queries with a question mark. */
 const PARAMETERS: Record<string, string> = {
   ADDRESS: '1',
   CPIN: 'No Password!',
@@ -44,7 +44,7 @@ const PARAMETERS: Record<string, string> = {
 
 interface LoraNode extends NetworkNode {
   readonly id: number
-  /** As it was when the node reported last, so that a host does not change the traffic. */
+  /** The value of the node's last report, so that a host does not change the traffic. */
   readonly signal: { rssiDbm: number; snrDb: number }
   report(turn: number): string
 }
@@ -71,7 +71,7 @@ function createNode(index: number, random: Random): LoraNode {
   }
 }
 
-/** A LoRa modem with AT commands among nodes with addresses from 50 on. */
+/** Simulates a LoRa modem with AT commands, and nodes with addresses from 50. */
 export function createRylrModem(deps: ModuleDeps): SimulatedModule {
   const { random, agenda, ledger, transmit, answer, carries } = deps
   const nodes = Array.from({ length: deps.nodes }, (_, index) => createNode(index, random.fork(`node ${index}`)))

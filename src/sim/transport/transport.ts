@@ -24,6 +24,6 @@ export interface Transport {
   unplug(): Promise<void>
   /** Writes all bytes or none. Returns false if it is unplugged, no host is connected, or the host does not read. */
   write(bytes: Uint8Array): boolean
-  /** Whether so many bytes are unread that a module with flow control pauses. */
+  /** Returns whether a module with flow control pauses because of unread bytes. */
   congested(): boolean
 }

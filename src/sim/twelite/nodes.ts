@@ -3,24 +3,24 @@ import type { NetworkNode } from '../network.ts'
 import type { Random } from '../random.ts'
 
 export interface Child extends NetworkNode {
-  /** 1 to 100; 78 (hexadecimal): it was given none. */
+  /** 1 to 100; 0x78 if it has no number. */
   readonly id: number
   readonly serial: number
-  /** Measures anew. What is asked for in between is as it was measured last, so that a host does not change the traffic. */
+  /** Measures again. Between two calls the values do not change, so that a host does not change the traffic. */
   measure(): void
   readonly lqi: number
-  /** A status of App_Twelite (0x81), the content of the frame. */
+  /** Returns the content of a frame with a status of App_Twelite (0x81). */
   status(atMs: number, periodic: boolean): Uint8Array
-  /** As text. */
+  /** Returns the values as text. */
   reading(turn: number): string
-  /** Its outputs, which are wired to its inputs: DO1 to DI1 and so on. */
+  /** Sets its outputs, which are wired to its inputs: DO1 to DI1 and so on. */
   setOutputs(levels: number, mask: number): void
 }
 
 const WITHOUT_NUMBER = 0x78
 const UNUSED = 0xff
 
-/** The third child has no number of its own. */
+/** Creates the children. The third one has no number. */
 export function createChildren(count: number, random: Random): Child[] {
   return Array.from({ length: count }, (_, index) => createChild(index, random.fork(`child ${index}`)))
 }

@@ -19,7 +19,7 @@ export interface ParentSettings {
   application: 'uart' | 'wings'
 }
 
-/** A parent module and its children. */
+/** Simulates a parent module and its children. */
 export function createTweliteParent(deps: ModuleDeps, { form, application }: ParentSettings): SimulatedModule {
   const { random, agenda, ledger, transmit, answer, carries, nodes } = deps
   const children = createChildren(nodes, random.fork('children'))
@@ -47,7 +47,12 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
         const bytes = encodeTwelite(content, form)
         if (frame) take(frame, bytes)
         else
-          ledger.receive({ bytes, kind: 'malformed', carried: false, about: `${content.length} bytes of no command` })
+          ledger.receive({
+            bytes,
+            kind: 'malformed',
+            carried: false,
+            about: `${content.length} bytes that are not a command`,
+          })
       },
       onDiscarded: (bytes) => ledger.junk(bytes),
     })
@@ -75,7 +80,7 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
   }
 
   function take(frame: HostFrame, bytes: Uint8Array): void {
-    // App_Uart refuses what comes while it sends.
+    // App_Uart refuses commands while it sends.
     const busy = application === 'uart' && sending
     const carried = !busy && carries()
     ledger.receive({
@@ -90,20 +95,20 @@ export function createTweliteParent(deps: ModuleDeps, { form, application }: Par
       if (isFor(child, frame.destination)) agenda.after(delayMs(), () => reach(child, frame))
   }
 
-  /** DB A1, the word of App_Uart; in the simple form none while it is busy. */
+  /** Sends the response of App_Uart, DB A1. In the simple form a busy module sends none. */
   function respond(frame: HostFrame, busy: boolean): void {
     if (frame.type === 'outputs' || (busy && frame.type === 'data')) return
     const id = frame.type === 'extended' ? frame.responseId : 0x80 | (count++ & 0x7f)
-    const tell = (ok: boolean) =>
+    const confirm = (ok: boolean) =>
       answer(encodeTwelite(Uint8Array.of(0xdb, 0xa1, id, ok ? 1 : 0), form), ok ? 'it is sent' : 'it is refused')
     if (busy) {
-      own.after(1, () => tell(false))
+      own.after(1, () => confirm(false))
       return
     }
     sending = true
     own.after(SEND_MS, () => {
       sending = false
-      tell(true)
+      confirm(true)
     })
   }
 

@@ -17,10 +17,10 @@ const MIN_TRIP_MS = 15
 const MAX_TRIP_MS = 120
 const MIN_REPLY_MS = 200
 const MAX_REPLY_MS = 900
-/** So long until a module gives up: on an acknowledgement, and on finding an address. */
+/** Time until a module gives up waiting for an acknowledgement, and searching for an address, ms. */
 const NO_ACK_MS = 1_500
 const NOT_FOUND_MS = 3_000
-/** A module sends a message again so often before it gives up. */
+/** Number of attempts of a module to send a message. */
 const TRIES = 3
 const APPLY_CHANGES = 0x02
 /** Delivery status (8B). */
@@ -41,20 +41,20 @@ export interface AirDeps {
   limit: number | undefined
   congested(): boolean
   carries(): boolean
-  /** The module was set to tell endpoints (AO=1). */
+  /** Returns whether the module reports endpoints (AO=1). */
   explicit(): boolean
   hear(frame: ModuleFrame, about: string): void
-  /** The module's own word on what it was told to send. */
+  /** Called with the module's own report about a transmission. */
   report(frame: ModuleFrame, about: string): void
 }
 
-/** The nodes in reach of the module, and what they do about what it transmits. */
+/** Simulates the nodes in reach of the module, and their reactions to its transmissions. */
 export function createXbeeAir(deps: AirDeps) {
   const { nodes, random, agenda, carries, explicit, hear, report } = deps
   const answers = random.fork('answers')
   const by64 = new Map(nodes.map((node) => [node.identity.address64, node]))
   const by16 = new Map(nodes.map((node) => [node.identity.address16, node]))
-  /** What the module itself will say of what it was told. */
+  /** The module's planned reports about the host's frames. */
   const own = createRevocable(agenda)
   let busyTurn = 0
 
@@ -100,7 +100,7 @@ export function createXbeeAir(deps: AirDeps) {
       own.after(trip(), () => status(frameId, own16, NO_RESOURCES, 0))
       return
     }
-    // Without acknowledgement there is one try, and success is all that is ever reported.
+    // Without acknowledgement the module tries once and always reports success.
     const acknowledged = (options & 0x01) === 0
     let lost = 0
     const tries = acknowledged ? TRIES : 1
@@ -141,7 +141,7 @@ export function createXbeeAir(deps: AirDeps) {
       else own.after(trip(), () => status(frame.frameId, 'FFFE', DELIVERED, 0))
     },
 
-    /** A command to a node's own module. */
+    /** Runs a remote command on a node. */
     remote({ frameId, address64, address16, command, parameter, options }: RemoteAtCommandFrame): void {
       const node = find(address64, address16)
       if (!node || node.manner === 'gone' || !carries()) {
@@ -157,7 +157,7 @@ export function createXbeeAir(deps: AirDeps) {
                 status: NOT_REACHED,
                 value: new Uint8Array(0),
               },
-              `nobody answers ${command}`,
+              `no node answers ${command}`,
             )
         })
         return
@@ -172,7 +172,7 @@ export function createXbeeAir(deps: AirDeps) {
       })
     },
 
-    /** Every node that is there tells who it is, within `withinMs`, in a random order. */
+    /** Every reachable node reports its identity within `withinMs`, in random order. */
     discover(withinMs: number, found: (node: XbeeNode) => void): void {
       for (const node of nodes) {
         const after = answers.between(0.05, 0.9) * withinMs
@@ -180,7 +180,7 @@ export function createXbeeAir(deps: AirDeps) {
       }
     },
 
-    /** The module has restarted, and knows of nothing that it was told. */
+    /** Called when the module restarts: it forgets the host's frames. */
     forget: own.revoke,
   }
 }

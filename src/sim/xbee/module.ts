@@ -9,7 +9,7 @@ import { createXbeeAir, type Transmission } from './air.ts'
 import { createXbeeNodes } from './nodes.ts'
 import { createParameters, OK } from './parameters.ts'
 
-/** The module's own address, that of a coordinator. */
+/** The module's own address: that of a coordinator. */
 const OWN = { address64: '0013A20041234567', address16: '0000', name: 'musen simulator' }
 const ANSWER_MS = 2
 const BOOT_MS = 300
@@ -21,7 +21,7 @@ const NOTHING: Uint8Array = new Uint8Array(0)
 const HARDWARE_RESET = 0
 const COORDINATOR_STARTED = 6
 
-/** An XBee coordinator with Zigbee firmware, and its network. */
+/** Simulates an XBee coordinator with Zigbee firmware, and its network. */
 export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMode }): SimulatedModule {
   const { random, agenda, ledger, transmit, answer, carries, congested, nodes: count, rate, limit } = deps
   const nodes = createXbeeNodes(count, random.fork('nodes'))
@@ -67,7 +67,7 @@ export function createXbeeModule(deps: ModuleDeps, { apiMode }: { apiMode: ApiMo
     ledger.receive({ bytes, kind: isData ? 'frame' : 'command', carried: true, about: aboutHost(frame) })
     if (isData) send(frame)
     else if (frame.type === 'remote-at-command') air.remote(frame)
-    // The frame's bytes may be the host's own.
+    // The frame's bytes may belong to the host.
     else own.after(ANSWER_MS, () => command({ ...frame, parameter: Uint8Array.from(frame.parameter) }))
   }
 

@@ -6,21 +6,21 @@ import type { Random } from '../random.ts'
 import { createParameters, type Parameters } from './parameters.ts'
 
 /**
- * What becomes of a message for a node. `busy`: every other one finds the module without a free buffer; `gone`: it was found before, and
- * does not answer any more.
+ * How a message for a node ends. `busy`: the module has no free buffer for every other message. `gone`: the node was discovered before,
+ * but no longer answers.
  */
 export type Manner = 'acknowledges' | 'replies' | 'busy' | 'gone'
 
 export interface XbeeNode extends NetworkNode {
   readonly identity: NodeIdentity & { address16: string }
   readonly manner: Manner
-  /** It sends samples of its pins instead of data. */
+  /** Whether it sends samples of its pins instead of data. */
   readonly samples: boolean
   /** Its own settings, for remote commands. */
   readonly parameters: Parameters
-  /** The data of what it says by itself; `turn` makes each one different. */
+  /** Returns the data of its next own message. `turn` makes each one different. */
   report(turn: number): Uint8Array
-  /** The body of a new sample, and of the last one. */
+  /** Returns the body of a new sample. `lastSample` returns that of the last one. */
   sample(turn: number): Uint8Array
   lastSample(): Uint8Array
 }
@@ -34,7 +34,7 @@ interface Role {
   samples?: boolean
 }
 
-/** The cast: one node for each thing that a gateway has to cope with. */
+/** The first nodes: one for each behaviour that a gateway must handle. */
 const CAST: readonly Role[] = [
   { address64: '0013A20040522BAA', address16: '7D84', name: 'PUMP', manner: 'replies', periodMs: 6_000 },
   {
@@ -53,7 +53,7 @@ const COUNTER = 1_024
 const FULL_MV = 3_600
 const DRAIN_MV = 900
 
-/** The cast, and then as many more ordinary nodes as asked for. */
+/** Creates the nodes of `CAST`, then ordinary nodes up to `count`. */
 export function createXbeeNodes(count: number, random: Random): XbeeNode[] {
   return Array.from({ length: count }, (_, index) => {
     const role = CAST[index] ?? ordinary(index - CAST.length)

@@ -25,7 +25,7 @@ export type Parameters = ReturnType<typeof createParameters>
 
 const NOTHING = new Uint8Array(0)
 
-/** The settings of one module with Zigbee firmware; in hexadecimal, as it would answer. */
+/** Returns the settings of a module with Zigbee firmware, in hexadecimal as in its responses. */
 function initial({ address64, address16, name, apiMode }: ModuleIdentity): Record<string, string> {
   return {
     SH: address64.slice(0, 8),
@@ -65,7 +65,7 @@ function initial({ address64, address16, name, apiMode }: ModuleIdentity): Recor
   }
 }
 
-/** Reads and changes settings as a module does: a queued change works once changes are applied, all of them together. */
+/** Reads and changes settings like a module. Queued changes take effect together when they are applied. */
 export function createParameters(identity: ModuleIdentity) {
   const values = new Map<string, Uint8Array>()
   const queued = new Map<string, Uint8Array>()
@@ -85,14 +85,14 @@ export function createParameters(identity: ModuleIdentity) {
     if (command.access === 'read') return { status: ERROR, value: NOTHING }
     const value = stored(command, given, values.get(name)?.length)
     if (!value) return { status: NO_SUCH_VALUE, value: NOTHING }
-    // Keys are taken and never told.
+    // Keys are accepted but never shown.
     if (command.access !== 'write') queued.set(name, value)
     if (now) apply()
     return { status: OK, value: NOTHING }
   }
 
   return {
-    /** `now`: a change works at once, and with it all that was queued. */
+    /** Runs a command. `now`: the change takes effect at once, together with all queued changes. */
     run(name: string, given: Uint8Array, now: boolean): Answer {
       if (name === 'AC' || name === 'WR') {
         apply()
@@ -103,7 +103,7 @@ export function createParameters(identity: ModuleIdentity) {
       const value = values.get(name)
       return value ? { status: OK, value } : { status: NO_SUCH_COMMAND, value: NOTHING }
     },
-    /** What was not saved is lost. */
+    /** Restarts the module, which loses unsaved changes. */
     restart(): void {
       queued.clear()
       values.clear()
@@ -113,7 +113,7 @@ export function createParameters(identity: ModuleIdentity) {
   }
 }
 
-/** A value as the module keeps it, in its full width; undefined: out of range. */
+/** Returns a value in the full width that the module stores; undefined if it is out of range. */
 function stored({ value }: AtCommand, given: Uint8Array, width = given.length): Uint8Array | undefined {
   switch (value.kind) {
     case 'integer': {

@@ -3,16 +3,16 @@ import { decodeHostFrame } from '../../radio/families/xbee/api/host-frames.ts'
 import type { ReplayAdapter } from '../replay/adapter.ts'
 
 const HOST_TYPES: readonly number[] = [0x08, 0x09, 0x10, 0x11, 0x17]
-/** Answers carry the frame id of their question in their second byte. */
+/** Types of responses, whose second byte is the frame id of the request. */
 const ANSWER_TYPES: readonly number[] = [0x88, 0x8b, 0x97]
 
-/** Gives the recorded answers the frame ids of the questions that are asked now: a host chooses them anew each time. */
+/** Replaces the frame ids in recorded responses by those of the current requests, because a host chooses new ids each time. */
 export function createXbeeReplayAdapter(): ReplayAdapter {
-  /** The ids of the recording by what was asked, as far as it was not asked again yet. */
+  /** Recorded ids by request, for requests that the host has not repeated yet. */
   const open = new Map<string, number[]>()
-  /** Asked now, and not in the recording yet. */
+  /** Current ids by request, for requests that have not occurred in the recording yet. */
   const early = new Map<string, number[]>()
-  /** Id of the recording to id of now. */
+  /** Recorded id to current id. */
   const ids = new Map<number, number>()
   let missing = 0
 
@@ -25,7 +25,7 @@ export function createXbeeReplayAdapter(): ReplayAdapter {
     append(open, key, frameId)
     missing++
   })
-  const questions = readFrames((key, frameId) => {
+  const requests = readFrames((key, frameId) => {
     const then = open.get(key)?.shift()
     if (then === undefined) {
       append(early, key, frameId)
@@ -44,7 +44,7 @@ export function createXbeeReplayAdapter(): ReplayAdapter {
 
   return {
     recorded: recordings,
-    host: questions,
+    host: requests,
     caughtUp: () => missing <= 0,
     module: (bytes) => answers.push(bytes),
   }
@@ -55,7 +55,7 @@ function readFrames(found: (key: string, frameId: number) => void): (bytes: Uint
     mayMatter: (type) => HOST_TYPES.includes(type),
     rewrite(data) {
       const frame = decodeHostFrame(data)
-      // Id 0 asks for no answer.
+      // Id 0 requests no response.
       if (frame && frame.frameId !== 0) found(keyOf(data), frame.frameId)
       return undefined
     },
@@ -63,7 +63,7 @@ function readFrames(found: (key: string, frameId: number) => void): (bytes: Uint
   return (bytes) => void reader.push(bytes)
 }
 
-/** All of a question but its frame id. */
+/** Returns all of a request except its frame id. */
 function keyOf(data: Uint8Array): string {
   return `${data[0]} ${Buffer.from(data.subarray(2)).toString('hex')}`
 }
