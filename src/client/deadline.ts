@@ -4,7 +4,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1
 export interface Deadline {
   /** Aborted with the caller's reason, or with a `TimeoutError` after the time limit. */
   readonly signal: AbortSignal
-  /** At least 0; Infinity if there is no limit. */
+  /** At least 0; Infinity without a limit. */
   remainingMs(): number
   /** Stops the timer. Call it when the work has ended, so that the timer does not keep the process alive. */
   end(): void

@@ -14,13 +14,13 @@ interface Page {
   nextCursor?: string
 }
 
-/** Yields all items of a list with a `cursor`. `ask` requests another page with additional query parameters. */
-export async function* itemsOfPages(first: Promise<unknown>, ask: (query: object) => Promise<unknown>) {
+/** Yields all items of a list with a `cursor`. `request` requests another page with additional query parameters. */
+export async function* itemsOfPages(first: Promise<unknown>, request: (query: object) => Promise<unknown>) {
   let page = (await first) as Page
   for (;;) {
     yield* page.items
     if (page.nextCursor === undefined) return
-    page = (await ask({ cursor: page.nextCursor })) as Page
+    page = (await request({ cursor: page.nextCursor })) as Page
   }
 }
 
@@ -33,12 +33,12 @@ interface LogPage {
 }
 
 /** Yields all events up to the end of the log at that time, in pages of one store. */
-export async function* eventsOfPages(first: Promise<unknown>, ask: (query: object) => Promise<unknown>) {
+export async function* eventsOfPages(first: Promise<unknown>, request: (query: object) => Promise<unknown>) {
   let page = (await first) as LogPage
   for (;;) {
     if (page.gap) yield { type: 'gap' as const, ...page.gap }
     yield* page.items
     if (page.nextAfter >= page.head) return
-    page = (await ask({ after: page.nextAfter, epoch: page.epoch })) as LogPage
+    page = (await request({ after: page.nextAfter, epoch: page.epoch })) as LogPage
   }
 }

@@ -24,7 +24,7 @@ export async function findWebSocket(): Promise<WebSocketConstructor> {
   return (await import(name)).WebSocket
 }
 
-/** Returns the URL of the stream. @throws TypeError if `baseUrl` is not a URL, and there is no page that it could be relative to */
+/** Returns the URL of the stream. @throws TypeError if `baseUrl` is not a URL and no page exists that it could be relative to */
 export function streamUrl(baseUrl: string | undefined): string {
   const page = (globalThis as { location?: { href: string } }).location?.href
   // Relative to the root of the page's origin, as in openapi-fetch.

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** Lets pages of these origins use the API. They need a key like any client; cookies are not used. */
+/** Allows pages of these origins to use the API. They need a key like any client; cookies are not used. */
 export async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
   const options = {
     origin: [...origins],

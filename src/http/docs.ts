@@ -17,15 +17,15 @@ const POLICY = {
   'frame-ancestors': ["'none'"],
 }
 
-/** The routes of `addDocs`, for the `Allow` of a 405. */
+/** The routes of `addDocs`, for the `Allow` header of a 405. */
 export const DOCS_ROUTES = [
   { method: 'GET', url: '/docs' },
   { method: 'GET', url: '/docs/*' },
 ] as const
 
 /**
- * Serves Swagger UI for the specification at `/docs`, without files from elsewhere. It is created at the first visit, because most services never
- * need it, and it takes memory.
+ * Serves Swagger UI for the specification at `/docs`, without external files. It is loaded at the first visit, because most services never
+ * need it and it uses memory.
  */
 export function addDocs(server: FastifyInstance, specDocument: object): void {
   let docs: Promise<FastifyInstance> | undefined
@@ -51,7 +51,7 @@ export function addDocs(server: FastifyInstance, specDocument: object): void {
 }
 
 async function createDocs(specDocument: object): Promise<FastifyInstance> {
-  // Loaded here, at the first visit.
+  // The first visit loads it.
   const { default: helmet } = await import('@fastify/helmet')
   const { default: swagger } = await import('@fastify/swagger')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
@@ -66,7 +66,7 @@ async function createDocs(specDocument: object): Promise<FastifyInstance> {
   })
   await docs.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-    // These headers would break plain HTTP, which most of these services use, and browsers ignore them there.
+    // These headers would break plain HTTP, which most services use, and browsers ignore them there.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,

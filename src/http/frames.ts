@@ -19,7 +19,7 @@ export interface FrameCodecOptions {
   logger: Logger
 }
 
-/** Makes the codec of WebSocket frames, as the contract defines them. */
+/** Creates the codec of WebSocket frames, as the contract defines them. */
 export function createFrameCodec({ responseValidation, logger }: FrameCodecOptions): FrameCodec {
   const { client, server } = websocketOf('openStream')
 
@@ -112,13 +112,13 @@ function read(frame: Schemas['ClientFrameWithDefaults']): CommandFrame {
   }
 }
 
-/** The `ref` of a refused frame, if it has a valid one. */
+/** Returns the `ref` of a refused frame; undefined if it has no valid one. */
 function refOf(value: unknown): { ref?: string } {
   const ref = (value as { ref?: unknown } | null | undefined)?.ref
   return typeof ref === 'string' && ref.length >= 1 && ref.length <= 100 ? { ref } : {}
 }
 
-/** The pointer to a field: within `message` for a send, in the frame itself for other commands. */
+/** Returns the pointer to a field: within `message` for a send, in the frame itself for other commands. */
 function placeIn(field: string, command: CommandFrame['type'] | undefined): string {
   if (field === 'Idempotency-Key') return '/idempotencyKey'
   if (field.startsWith('/')) return command === 'send' ? `/message${field}` : field

@@ -12,14 +12,14 @@ export interface HostGuardOptions {
   pages?: readonly string[]
 }
 
-/** Whether a Host header names this machine by a loopback name. */
+/** Returns whether a Host header names this machine by a loopback name. */
 export function isLoopbackHost(host: string | undefined): boolean {
   return host !== undefined && LOOPBACK.test(host)
 }
 
 /**
- * Refuses requests of other sites' web pages. Such a page can make a browser send requests here by a name of its own that resolves to an
- * address of this machine, which the Host header shows, or directly, which the Origin header shows.
+ * Refuses requests of other sites' web pages. Such a page can make a browser send requests to its own host name that resolves to an
+ * address of this machine (visible in the Host header), or directly to this machine (visible in the Origin header).
  */
 export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuardOptions) {
   const allowed = new Set(allowedHosts.map((host) => host.toLowerCase()))
@@ -61,7 +61,7 @@ export function createHostGuard({ allowedHosts, anyHost, pages = [] }: HostGuard
 }
 
 /**
- * Whether the browser marks a request as one of another site's page (W3C Fetch Metadata), such as for an `<img>`. The page cannot read the
+ * Returns whether the browser marks a request as cross-site (W3C Fetch Metadata), such as for an `<img>`. The page cannot read the
  * answer, but reading the settings of a remote module makes the radio transmit. A link that the user clicks is allowed.
  */
 function isAskedByForeignPage(headers: FastifyRequest['headers']): boolean {
@@ -69,13 +69,13 @@ function isAskedByForeignPage(headers: FastifyRequest['headers']): boolean {
   return headers['sec-fetch-site'] === 'cross-site' && !isClick
 }
 
-/** undefined for an origin without a host, such as `null`. */
+/** Returns undefined for an origin without a host, such as `null`. */
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host || undefined : undefined
 }
 
 /**
- * Refuses a request that two readers could understand differently: a proxy in front may have checked the other reading.
+ * Refuses a request that two parsers could read differently, because a proxy in front may have checked the other reading.
  * @throws HttpError request-malformed
  */
 function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: string): void {
@@ -95,7 +95,7 @@ function checkFraming({ url = '', rawHeaders }: FastifyRequest['raw'], host: str
     )
 }
 
-/** The host of a URL in absolute form (RFC 9112, section 3.2.2). */
+/** Returns the host of a URL in absolute form (RFC 9112, section 3.2.2). */
 function authorityOf(url: string): string | undefined {
   return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { MetricsDeps } from './prometheus.ts'
 
-/** Makes the metrics in Prometheus' text format. prom-client is loaded at the first call. */
+/** Creates the metrics in Prometheus' text format. The first call loads prom-client. */
 export function createMetrics(deps: MetricsDeps): { text(): Promise<string> } {
   let made: Promise<() => Promise<string>> | undefined
   return {

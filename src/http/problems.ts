@@ -15,16 +15,16 @@ import {
 
 export { type FieldError, PROBLEM_TYPE } from '../openapi/problem.ts'
 
-/** The contract lists every code, so that clients can decide by it: a code that it does not list does not compile below. */
+/** The contract lists every code, so that clients can decide by it. A code that it does not list does not compile below. */
 type ProblemCode = components['schemas']['ProblemCode']
 
-/** The faults of requests that the domain does not know. */
+/** The error codes of requests that the domain does not have. */
 type HttpErrorCode = FaultCode | 'host-not-allowed' | 'origin-not-allowed' | 'rate-limited' | 'overloaded'
 
 export type ProblemBody = GenericProblemBody<ProblemCode, Scope>
 export type Problem = GenericProblem<ProblemBody>
 
-/** Thrown within `http` for faults that the domain does not know. */
+/** Thrown within `http` for errors that the domain does not have. */
 export class HttpError extends GenericHttpError<HttpErrorCode, Scope> {}
 
 const KINDS: Record<ProblemCode, ProblemKind> = {
@@ -119,8 +119,8 @@ export function internalError(): Problem {
 }
 
 /**
- * Turns an error into its problem; undefined for an unexpected error, see `internalError`.
- * @param whereIs says in which part of the request a parameter is, by its name; default: in the query
+ * Converts an error to its problem. Returns undefined for an unexpected error, see `internalError`.
+ * @param whereIs returns the part of the request that contains a parameter, by its name (default: the query)
  */
 export function toProblem(error: unknown, whereIs?: (name: string) => FieldError['in']): Problem | undefined {
   if (error instanceof GenericHttpError) {

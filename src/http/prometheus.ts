@@ -9,7 +9,7 @@ export interface MetricsDeps {
   connections: Pick<HeldConnections, 'open' | 'refused'>
 }
 
-/** Reads all values at each call, so that the hot path counts nothing for it. */
+/** Reads all values at each call, so that the hot path has no additional counters. */
 export function createPrometheus({ store, radios, connections }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -25,19 +25,19 @@ export function createPrometheus({ store, radios, connections }: MetricsDeps): (
       },
     })
   gauge('musen_store_head', 'Seq of the newest event.', () => store.head())
-  gauge('musen_store_oldest', 'Seq of the oldest event that is kept.', () => store.oldest())
-  gauge('musen_store_queue_length', 'Writes accepted and not committed yet.', () => store.health().queueLength)
+  gauge('musen_store_oldest', 'Seq of the oldest stored event.', () => store.oldest())
+  gauge('musen_store_queue_length', 'Accepted writes that are not committed yet.', () => store.health().queueLength)
   gauge('musen_store_last_batch_rows', 'Rows of the last commit.', () => store.health().lastBatch)
   gauge('musen_store_last_commit_seconds', 'Duration of the last commit.', () => store.health().lastCommitMs / 1000)
   gauge('musen_store_writer_alive', '1 while the writer runs.', () => (store.health().writerAlive ? 1 : 0))
-  gauge('musen_http_connections', 'Connections that are open.', () => connections.open())
+  gauge('musen_http_connections', 'Open connections.', () => connections.open())
   gauge('musen_store_bytes', 'Size of the store on disk.', () => store.health().fileBytes)
 
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name, help, labelNames, registers })
   const commits = counter('musen_store_commits_total', 'Commits since start.')
-  const dropped = counter('musen_store_dropped_total', 'Received messages that the store could not take since start.')
-  const refused = counter('musen_http_connections_refused_total', 'Connections refused for there were too many.')
+  const dropped = counter('musen_store_dropped_total', 'Received messages that the store dropped since start.')
+  const refused = counter('musen_http_connections_refused_total', 'Connections refused because a limit was reached.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
     help: '1 for the state that the radio is in.',
@@ -46,19 +46,19 @@ export function createPrometheus({ store, radios, connections }: MetricsDeps): (
   })
   const queueDepth = new Gauge({
     name: 'musen_radio_queue_depth',
-    help: 'Messages accepted for the radio that are not final.',
+    help: 'Messages accepted for the radio that are not final yet.',
     labelNames: ['radio'],
     registers,
   })
-  const reconnects = counter('musen_radio_reconnects_total', 'How often the link was opened again.', ['radio'])
+  const reconnects = counter('musen_radio_reconnects_total', 'Number of times that the link was reopened.', ['radio'])
   const perRadio = {
     bytesReceived: counter('musen_radio_received_bytes_total', 'Bytes from the module.', ['radio']),
     bytesSent: counter('musen_radio_sent_bytes_total', 'Bytes to the module.', ['radio']),
-    framesReceived: counter('musen_radio_received_frames_total', 'Good frames from the module.', ['radio']),
-    framesSent: counter('musen_radio_sent_frames_total', 'Messages handed to the module.', ['radio']),
-    discardedBytes: counter('musen_radio_discarded_bytes_total', 'Bytes that belonged to no good frame.', ['radio']),
-    badChecksums: counter('musen_radio_bad_checksums_total', 'Frames whose checksum was wrong.', ['radio']),
-    dropped: counter('musen_radio_dropped_total', 'Received messages that could not be kept.', ['radio']),
+    framesReceived: counter('musen_radio_received_frames_total', 'Valid frames from the module.', ['radio']),
+    framesSent: counter('musen_radio_sent_frames_total', 'Messages passed to the module.', ['radio']),
+    discardedBytes: counter('musen_radio_discarded_bytes_total', 'Bytes outside valid frames.', ['radio']),
+    badChecksums: counter('musen_radio_bad_checksums_total', 'Frames with a wrong checksum.', ['radio']),
+    dropped: counter('musen_radio_dropped_total', 'Received messages that were dropped.', ['radio']),
   }
 
   async function refresh(): Promise<void> {

@@ -42,26 +42,26 @@ export interface HttpServerOptions {
   limiter?: Limiter
   /** Counts connections by address. */
   connections?: HeldConnections
-  /** Proxies whose `X-Forwarded-For` is believed. */
+  /** Proxies whose `X-Forwarded-For` is trusted. */
   isProxy?: Trust | undefined
-  /** Requests are refused while the event loop lags by more than this, averaged over a second, ms; absent: never. */
+  /** Maximum lag of the event loop, averaged over a second, ms. Above it, requests are refused. Absent: no limit. */
   maxDelayMs?: number
   /** Accepts every host, see `createHostGuard`. */
   anyHost?: boolean
-  /** Operations without a handler answer 501 with an example, instead of failing the start. */
+  /** Lets operations without a handler answer 501 with an example, instead of failing the start. */
   mock?: boolean
   /** Replaces some of the limits of connections. */
   limits?: Partial<typeof CONNECTION_LIMITS>
-  /** Largest request body in bytes; default 1 MiB. */
+  /** Maximum size of a request body in bytes (default 1 MiB). */
   bodyLimit?: number
 }
 
-/** The server of the contract, not listening yet. Further routes and plugins may be added until it does. */
+/** Creates the server of the contract. It does not listen yet, so that routes and plugins can be added. */
 export function createHttpServer(options: HttpServerOptions & { handlers: Handlers }): Promise<FastifyInstance> {
   return createServer({ ...options, api: { routes, specDocument } })
 }
 
-/** The same for any generated API. @throws Error if the handlers do not fit it */
+/** Creates the server of any generated API. @throws Error if the handlers do not fit the API */
 export async function createServer(
   options: HttpServerOptions & { api: GeneratedApi; handlers: object },
 ): Promise<FastifyInstance> {

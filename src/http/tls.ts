@@ -11,7 +11,7 @@ export interface TlsFiles {
   key: string
   /** Path of the root certificates for clients, PEM: a client may show a certificate, but does not need one. */
   clientCa?: string
-  /** How often the files are checked for changes, ms; default `LOOK_MS`. They are opened by name, so a link that now points to other files counts. */
+  /** Interval at which the files are checked for changes, ms (default `LOOK_MS`). They are opened by name, so a changed symbolic link counts. */
   lookMs?: number
 }
 
@@ -20,7 +20,7 @@ const ASKED = { requestCert: true, rejectUnauthorized: false } as const
 
 type TlsSettings = { cert: Buffer; key: Buffer } & Partial<{ ca: Buffer } & typeof ASKED>
 
-/** @throws DomainError config-invalid naming the setting */
+/** @throws DomainError config-invalid, which names the setting */
 export function readTls({ cert, key, clientCa }: TlsFiles): TlsSettings {
   const pair = { cert: readPem(cert, 'tlsCert'), key: readPem(key, 'tlsKey') }
   // The operation refuses a client without a certificate, by a problem.
@@ -46,7 +46,7 @@ export function followTls(server: Server, files: TlsFiles, logger: Logger): () =
       server.setSecureContext(readTls(files))
       logger.info({ cert, key }, 'The certificate was reloaded')
     } catch (error) {
-      // Only one of the two files may be written yet; the next change brings both.
+      // Possibly only one of the two files has been written. The next change triggers another try.
       logger.warn({ err: error, cert, key }, 'The new certificate cannot be used; the previous one stays in use')
     }
   }

@@ -10,7 +10,7 @@ export interface WebhookCodecOptions {
   logger: Logger
 }
 
-/** Makes the codec of webhook bodies, as the contract defines them. */
+/** Creates the codec of webhook bodies, as the contract defines them. */
 export function createWebhookCodec({ responseValidation, logger }: WebhookCodecOptions): WebhookCodec {
   return {
     encode({ events, ...rest }) {

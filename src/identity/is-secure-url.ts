@@ -1,4 +1,4 @@
-/** Whether nobody on the network can change the answers of a URL: it uses https, or its host is this machine. */
+/** Returns whether a URL is safe from changed answers on the network: it uses https, or its host is this machine. */
 export function isSecureUrl(url: string): boolean {
   if (!URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)

@@ -16,7 +16,7 @@ export function addressRefused(host: string): AttemptError {
   return new AttemptError('address-refused', `${host} does not have a public address. ${ALLOW_HINT}`)
 }
 
-/** The fault that the status of an answer means; undefined for 2xx: the endpoint accepted the request. */
+/** Returns the fault for the status of an answer; undefined for 2xx, with which the endpoint accepted the request. */
 export function faultOfStatus(status: number): WebhookFault | undefined {
   if (status >= 200 && status < 300) return undefined
   return status >= 300 && status < 400

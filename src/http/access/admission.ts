@@ -10,13 +10,13 @@ export interface AdmissionParts {
   /** Checks the credentials. */
   gate(request: FastifyRequest): Promise<void> | undefined
   limiter: Limiter | undefined
-  /** Limits the connections of clients behind trusted proxies; absent: there are no such proxies. */
+  /** Limits the connections of clients behind trusted proxies; absent without trusted proxies. */
   held?: Pick<HeldConnections, 'hold'> | undefined
 }
 
-/** Makes all the checks of a request before its body is read. */
+/** Runs all the checks of a request before its body is read. */
 export function createAdmission({ guard, gate, limiter, held }: AdmissionParts): Admit {
-  /** Counts a refused request as any other, but with a lower limit if its credentials are not valid. */
+  /** Counts a refused request like any other, but with a lower limit if its credentials are invalid. */
   const refusal = (request: FastifyRequest, reply: FastifyReply, error: unknown): unknown => {
     if (!limiter) return error
     if (error instanceof HttpError && error.code.startsWith('credentials-')) return limiter.refusal(request, error)

@@ -15,7 +15,7 @@ const NOT_AWAITED = new Set(['messages:send'])
 
 export type Auditor = ReturnType<typeof createAuditor>
 
-/** Whether a problem is a refusal for lack of rights. A 404 for something that the credentials may not see is one too. */
+/** Returns whether a problem is a refusal for missing rights. A 404 for something that the caller may not see is one too. */
 export function isRefusal({ status }: Pick<ProblemBody, 'status'>, error: unknown): boolean {
   const isRestricted = error instanceof Error && error.cause === ACCESS_RESTRICTED
   return status === 401 || status === 403 || status === 429 || isRestricted

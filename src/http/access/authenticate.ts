@@ -10,15 +10,15 @@ import { credentialsInvalid, credentialsMissing } from './challenge.ts'
 export interface AuthenticateDeps {
   keys: Pick<Keyring, 'verify'>
   tickets: Pick<Tickets, 'redeem'>
-  /** Verifies tokens of an identity provider; absent: they are refused. */
+  /** Verifies tokens of an identity provider. Without it, tokens are refused. */
   tokens?: TokenVerifier | undefined
-  /** Whether the address of a request has sent too many invalid credentials, so that its token is not verified. */
+  /** Returns whether the address of a request has sent too many invalid credentials. If so, its token is not verified. */
   isSpent?(request: FastifyRequest): boolean
-  /** Returns the access of a request without credentials; undefined: it is refused. */
+  /** Returns the access of a request without credentials; undefined if the request is refused. */
   withoutCredentials(request: FastifyRequest): Access | undefined
 }
 
-/** Makes the function that identifies the caller by the `Authorization` header (RFC 6750) or a ticket. */
+/** Creates the function that identifies the caller by the `Authorization` header (RFC 6750) or a ticket. */
 export function createAuthenticate({
   keys,
   tickets,
@@ -31,7 +31,7 @@ export function createAuthenticate({
     if (ticket !== undefined) {
       const access = typeof ticket === 'string' ? tickets.redeem(ticket) : undefined
       if (access) return access
-      throw credentialsInvalid('The ticket is none, was used already, or is older than a minute.')
+      throw credentialsInvalid('This ticket is invalid, already used, or expired (tickets last one minute).')
     }
     const { authorization } = request.headers
     if (authorization === undefined) {
@@ -46,7 +46,8 @@ export function createAuthenticate({
     const known = tokens.known(bearer)
     if (known) return known
     // A token that was valid before stays accepted, even if another client with the same address is guessing.
-    if (isSpent?.(request) && !tokens.wasGood(bearer)) throw credentialsInvalid('The token was not looked at.')
+    if (isSpent?.(request) && !tokens.wasGood(bearer))
+      throw credentialsInvalid('This address has sent too many invalid credentials, so the token was not verified.')
     return tokens.verify(bearer).catch((error) => {
       throw error instanceof DomainError && error.code === 'token-invalid' ? credentialsInvalid(error.message) : error
     })

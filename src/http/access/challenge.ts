@@ -6,7 +6,7 @@ import { HttpError } from '../problems.ts'
 export const REALM = 'musen'
 const CHALLENGE = `Bearer realm="${REALM}"`
 
-/** RFC 6750, section 3: a request without credentials. */
+/** Returns the refusal of a request without credentials (RFC 6750, section 3). */
 export function credentialsMissing(): HttpError {
   return new HttpError('credentials-missing', 'This request requires an access key.', {
     hint: 'Send the key as `Authorization: Bearer musen_...`.',
@@ -14,14 +14,14 @@ export function credentialsMissing(): HttpError {
   })
 }
 
-/** RFC 6750, section 3.1: credentials that are not valid. */
+/** Returns the refusal of invalid credentials (RFC 6750, section 3.1). */
 export function credentialsInvalid(detail: string): HttpError {
   return new HttpError('credentials-invalid', detail, {
     headers: { 'www-authenticate': `${CHALLENGE}, error="invalid_token"` },
   })
 }
 
-/** The refusal of a request whose access ended before its answer. A caller without credentials needs some from now on. */
+/** Returns the refusal of a request whose access ended before its answer. A caller without credentials now needs them. */
 export function accessEnded(access: AnyAccess | undefined): HttpError {
   const isAnonymous = access !== undefined && (access as Access).actor.id === undefined
   return isAnonymous ? credentialsMissing() : credentialsInvalid('These credentials have expired or been revoked.')

@@ -12,12 +12,12 @@ declare module '../../../generated/operations.ts' {
 /** Grants everything to every request. */
 export const openToAll: Authenticate<Access> = () => UNRESTRICTED
 
-/** The caller; undefined for an operation without security, and before the gate. */
+/** Returns the caller; undefined for an operation without security, and before admission. */
 export function accessOf({ access }: FastifyRequest): Access | undefined {
   return access as Access | undefined
 }
 
-/** Makes the `Idempotency-Key` of a request one of its caller: the same key of another caller is a different one. */
+/** Adds the caller to the `Idempotency-Key` of a request, so that the same key of another caller is a different key. */
 export function ownIdempotencyKey(headers: Record<string, unknown>, request: FastifyRequest): void {
   const access = accessOf(request)
   const key = headers['idempotency-key'] as string | undefined

@@ -1,6 +1,6 @@
-/** Keys anywhere in a text; their ids stay, to tell which key it was. Tokens of identity providers are known by their form (RFC 7519). */
+/** Matches keys anywhere in a text. Their ids are kept, so that logs show which key it was. Tokens of identity providers match by their form (RFC 7519). */
 const SECRETS = /(musen_[0-9a-z]{10}_)[0-9a-z]+|(whsec_)[\w+/=-]+|(?<=[?&]ticket=)[^&#]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/gi
-/** A ticket in a path: 32 random bytes as text, with capitals, which the names of radios and queues do not have. */
+/** Matches a ticket in a path: 32 random bytes as text with capital letters, which the ids of radios and queues do not contain. */
 const TICKETS = /(?<=\/)(?=[^/?]*[A-Z])[\w-]{43}(?=[/?#]|$)/g
 
 /** Removes keys, tickets, tokens and webhook secrets from a text for logs and the audit. */

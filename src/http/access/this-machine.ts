@@ -5,7 +5,7 @@ export function isLoopbackAddress(address: string): boolean {
   return /^(?:::ffff:)?127\.|^::1$/.test(address)
 }
 
-/** Whether a request has a header of a proxy. */
+/** Returns whether a request has a header of a proxy. */
 export function isForwarded({ headers }: FastifyRequest): boolean {
   return (
     'forwarded' in headers ||
@@ -17,7 +17,7 @@ export function isForwarded({ headers }: FastifyRequest): boolean {
   )
 }
 
-/** Whether a request comes from this machine and is for it. A proxy on it that sends no header of its own is not noticed. */
+/** Returns whether a request comes from this machine and is addressed to it. It cannot detect a local proxy that adds no header. */
 export function isOfThisMachine(request: FastifyRequest): boolean {
   const { remoteAddress } = request.raw.socket
   if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false

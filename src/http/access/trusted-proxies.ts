@@ -1,10 +1,10 @@
 import { BlockList, isIP, isIPv4 } from 'node:net'
 
-/** Whether an address is that of a trusted proxy. */
+/** Returns whether an address is that of a trusted proxy. */
 export type Trust = (address: string) => boolean
 
 /**
- * Makes the check for proxies whose `X-Forwarded-For` is believed; undefined: there are none.
+ * Creates the check for proxies whose `X-Forwarded-For` is trusted. Returns undefined if `blocks` is empty.
  * @param blocks CIDR blocks or single addresses, e.g. `10.0.0.0/8`
  */
 export function createTrust(blocks: readonly string[]): Trust | undefined {

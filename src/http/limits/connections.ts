@@ -9,13 +9,13 @@ export const CONNECTION_LIMITS = {
   /** Maximum time to receive a whole request, ms. */
   requestTimeout: 30_000,
   /**
-   * A connection is closed when its client has read nothing of an answer for this long, ms. It is longer than the pauses of a stream; WebSockets
-   * have their own heartbeat.
+   * Time without a read by the client after which a connection with an unread answer is closed, ms. It is longer than the pauses of a stream.
+   * WebSockets have their own heartbeat.
    */
   idleTimeout: 90_000,
-  /** A connection is closed after this long without a request, ms; proxies keep theirs for up to a minute. */
+  /** Time without a request after which a connection is closed, ms. Proxies keep their connections for up to a minute. */
   keepAliveTimeout: 72_000,
-  /** How often these times are checked, ms. */
+  /** Interval at which these times are checked, ms. */
   connectionsCheckingInterval: 2_000,
   /** Maximum size of the request line and the headers, bytes. */
   maxHeaderSize: 16_384,

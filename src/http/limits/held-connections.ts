@@ -11,11 +11,11 @@ import { networkOf } from './network.ts'
 const LOG_MS = 60_000
 
 export interface HeldOptions {
-  /** Maximum number of connections of one address at the same time; 0: no limit. */
+  /** Maximum number of simultaneous connections of one address. 0 means no limit. */
   perAddress: number
   /** Proxies, whose connections carry requests of many clients. */
   isProxy?: Trust | undefined
-  /** Addresses that are not limited; default: loopback. */
+  /** Addresses without a limit (default: loopback). */
   isOwn?(address: string): boolean
   logger: Logger
 }
@@ -23,8 +23,8 @@ export interface HeldOptions {
 export type HeldConnections = ReturnType<typeof createHeldConnections>
 
 /**
- * Keeps one address from holding all connections, for requests, streams, WebSockets, or nothing. This machine has no limit, since a proxy on it
- * stands for all clients. For a trusted proxy the requests are counted, by the address that it forwards.
+ * Prevents one address from holding all connections, whether it uses them or not. This machine has no limit, because a local proxy
+ * represents all its clients. Requests through a trusted proxy are counted by the address that it forwards.
  */
 export function createHeldConnections({
   perAddress,
@@ -38,7 +38,7 @@ export function createHeldConnections({
   let unlogged = 0
   let loggedAt = Number.NEGATIVE_INFINITY
 
-  /** Returns the function that releases the connection, for one call; undefined if the limit is reached. */
+  /** Counts a connection. Returns the function that releases it, to be called once; undefined if the limit is reached. */
   function take(address: string): (() => void) | undefined {
     const name = networkOf(address)
     const before = held.get(name) ?? 0
@@ -58,7 +58,7 @@ export function createHeldConnections({
     if (now - loggedAt < LOG_MS) return
     logger.warn(
       { refused: unlogged, ...(address !== undefined && { address }) },
-      'Connections were refused: there are too many',
+      'Connections refused: the limit for one address is reached',
     )
     loggedAt = now
     unlogged = 0
@@ -83,7 +83,7 @@ export function createHeldConnections({
     watch(server: Server): void {
       const known = new WeakSet<Socket>()
       server.on('connection', (socket: Socket) => {
-        // A refused upgrade gives the same connection to the server again, see `splitUpgrades`.
+        // A refused upgrade passes the same connection to the server again, see `splitUpgrades`.
         if (known.has(socket)) return
         known.add(socket)
         admit(socket)
@@ -110,9 +110,9 @@ export function createHeldConnections({
     },
 
     open: () => open,
-    /** Refused connections since the start. */
+    /** Returns the number of refused connections since the start. */
     refused: () => refused,
-    /** Number of addresses with a connection. */
+    /** Returns the number of addresses with a connection. */
     addresses: () => held.size,
   }
 }

@@ -8,18 +8,18 @@ import { networkOf } from './network.ts'
 import { createWindow, type Taken } from './window.ts'
 
 const MINUTE_MS = 60_000
-/** Maximum number of requests of an address with missing or invalid credentials. Valid credentials are accepted even after that. */
+/** Maximum number of requests of an address with missing or invalid credentials. Valid credentials are accepted even above it. */
 const FAILURES_PER_MINUTE = 30
 
 export interface LimiterOptions {
-  /** Maximum requests a minute for each key or token, and for each address without credentials; 0: no limit at all. */
+  /** Maximum number of requests in a minute for each key or token, and for each address without credentials. 0 means no limit. */
   perMinute: number
   failuresPerMinute?: number
 }
 
 export type Limiter = ReturnType<typeof createLimiter>
 
-/** Limits requests, so that one client cannot use all capacity, and guessing of keys takes long. */
+/** Limits requests, so that one client cannot use all capacity and keys cannot be guessed quickly. */
 export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINUTE }: LimiterOptions) {
   const requests = createWindow({ max: perMinute, windowMs: MINUTE_MS })
   const failures = createWindow({ max: failuresPerMinute, windowMs: MINUTE_MS })
@@ -55,22 +55,22 @@ export function createLimiter({ perMinute, failuresPerMinute = FAILURES_PER_MINU
     refusal(request: FastifyRequest, refusal: HttpError): HttpError {
       if (perMinute === 0) return refusal
       const taken = failures.take(networkOf(clientAddress(request) ?? ''))
-      return taken.left < 0 ? limited('Too many requests without credentials that count.', taken) : refusal
+      return taken.left < 0 ? limited('Too many requests with missing or invalid credentials.', taken) : refusal
     },
 
-    /** Whether an address has sent too many invalid credentials, so that its next ones are not verified. */
+    /** Returns whether an address has sent too many invalid credentials. If so, its next ones are not verified. */
     isSpent: (request: FastifyRequest): boolean =>
       perMinute > 0 && failures.isSpent(networkOf(clientAddress(request) ?? '')),
   }
 }
 
-/** undefined for this machine: health checks and its pages are not counted. Behind an untrusted proxy on it, no client is. */
+/** Returns undefined for this machine, whose health checks and pages are not counted. Clients behind an untrusted local proxy are not counted either. */
 function networkIfCounted(request: FastifyRequest): string | undefined {
   const address = clientAddress(request) ?? ''
   return isLoopbackAddress(address) ? undefined : networkOf(address)
 }
 
-/** The name that a caller is counted by; undefined for a caller without credentials. */
+/** Returns the name that a caller is counted by; undefined for a caller without credentials. */
 function nameOf({ actor: { kind, id } }: Access): string | undefined {
   return id === undefined ? undefined : `${kind} ${id}`
 }

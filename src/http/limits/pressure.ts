@@ -2,10 +2,10 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { HttpError } from '../problems.ts'
 
-/** Maximum delay of the event loop, averaged over a second, ms: above it, clients should retry later. */
+/** Maximum delay of the event loop, averaged over a second, ms. Above it, requests are refused. */
 export const MAX_DELAY_MS = 1_000
 
-/** Refuses requests while the service is overloaded, instead of letting all of them wait longer and longer. */
+/** Refuses requests while the service is overloaded, so that the waiting time of the others does not grow. */
 export async function refuseUnderPressure(server: FastifyInstance, maxDelayMs: number): Promise<void> {
   await server.register(underPressure, {
     maxEventLoopDelay: maxDelayMs,

@@ -2,7 +2,7 @@
 const MAX_NAMES = 10_000
 
 export interface Taken {
-  /** What is left in this window; negative: above the limit. */
+  /** Remaining count in this window; negative above the limit. */
   left: number
   /** Time until the window ends, whole seconds, at least 1. */
   resetSeconds: number
@@ -38,7 +38,7 @@ export function createWindow({ max, windowMs }: { max: number; windowMs: number 
       count.used++
       return taken(count, now)
     },
-    /** Whether one more would be too many; counts nothing. */
+    /** Returns whether one more would exceed the limit. Counts nothing. */
     isSpent(name: string): boolean {
       const known = counts.get(name)
       return known !== undefined && known.used >= max && known.endsAt > performance.now()
