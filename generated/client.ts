@@ -13,7 +13,7 @@ import type { paths } from './types.ts'
 
 export type { components, operations, paths } from './types.ts'
 
-/** The media types of answers that end: without event streams. */
+/** The media types of answers, without event streams. */
 type Media =
   | 'application/json'
   | 'application/problem+json'
@@ -34,18 +34,18 @@ export interface Endpoint {
   readonly text?: true
   /** The answer is bytes. */
   readonly bytes?: true
-  /** It takes an `Idempotency-Key`. */
+  /** It accepts an `Idempotency-Key`. */
   readonly keyed?: true
-  /** It takes a `cursor`, and answers `items` and a `nextCursor`; or `after`, and answers `nextAfter` and `head`. */
+  /** It accepts a `cursor` and returns `items` and a `nextCursor`, or it accepts `after` and returns `nextAfter` and `head`. */
   readonly paged?: 'cursor' | 'after'
 }
 
 type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
 
-/** What a call of an endpoint takes: `params`, `body`, and the options of `fetch`. */
+/** The options of a call: `params`, `body`, and the options of `fetch`. */
 export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
 
-/** The arguments of a call; none is required where the operation requires nothing. */
+/** The arguments of a call. Optional if the operation requires nothing. */
 export type Arguments<E extends Endpoint, More = unknown> =
   undefined extends Init<E> ? [init?: NonNullable<Init<E>> & More] : [init: Init<E> & More]
 
@@ -62,7 +62,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
 }
 
-/** Calls an endpoint; rejects only when there is no answer. */
+/** Calls an endpoint. Rejects only if there is no answer. */
 export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
   const { method, path, text, bytes } = endpoint
   const headers = headersOf(endpoint)
@@ -72,7 +72,7 @@ export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: 
     ...init,
     ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
   }
-  // The type of this function already says that method, path and settings belong together.
+  // The type of this function already ensures that method, path and options match.
   return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
 }
 
@@ -90,7 +90,8 @@ export type ApiClient = { http: Http } & {
 }
 
 /**
- * One method for each operation, by its operationId: one request a call, no retries. `http` is the openapi-fetch client below, for middleware.
+ * Creates a client with one method for each operation, named by operationId. A call is one request, without retries. `http` is the
+ * underlying openapi-fetch client, for middleware.
  */
 export function createApiClient(options: HttpOptions = {}): ApiClient {
   const http = createHttp(options)

@@ -8,7 +8,7 @@ import * as writers from './writers.js'
 
 const require = createRequire(import.meta.url)
 
-/** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
+/** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
 const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
 const problemResponse = {

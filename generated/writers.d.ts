@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit: change the specification
 // or the generator in src/openapi/generate.
 
-/** The JSON text of a value that fits; undefined of any other. */
+/** Returns the JSON text of a valid value; undefined for other values. */
 export type Write = (value: unknown) => string | undefined
 export const writeAccessKey: Write
 export const writeAckResult: Write

@@ -7,10 +7,10 @@ import Serializer from 'fast-json-stringify/lib/serializer.js'
 const { asString } = new Serializer()
 
 /**
- * The functions that all writers of `writers.js` share: the generator puts them there without their types. A writer returns undefined for a
- * value that it cannot judge, and the validators decide.
+ * The functions that all writers of `writers.js` share. The generator copies them without types. A writer returns undefined for a value that
+ * it cannot check, and the validators check it then.
  */
-/** An object whose members are all that JSON.stringify writes. */
+/** Whether JSON.stringify writes exactly the members of an object. */
 function isPlain(value) {
   if (typeof value !== 'object' || value === null || typeof value.toJSON === 'function') return false
   const prototype = Object.getPrototypeOf(value)
@@ -19,7 +19,7 @@ function isPlain(value) {
 function isList(value) {
   return Array.isArray(value) && typeof value.toJSON !== 'function'
 }
-/** Whether an object has no other members than the written ones, and known ones that are undefined. */
+/** Whether an object has only the written members, and known ones that are undefined. */
 function isAll(value, written, names) {
   let members = 0
   for (const _ in value) members++
@@ -46,7 +46,7 @@ function asList(list, write) {
   }
   return `${json}]`
 }
-/** The text of the only branch that fits. */
+/** Returns the text of the only matching branch; undefined if none or several match. */
 function asOnlyOne(value, branches) {
   let found
   for (const write of branches) {
@@ -57,7 +57,7 @@ function asOnlyOne(value, branches) {
   }
   return found
 }
-/** Limits count characters: a text has at most as many as UTF-16 units, and at least half as many. */
+/** Limits count characters. A text has at most as many characters as UTF-16 units, and at least half as many. */
 function isShorter(text, limit) {
   return text.length < limit || (text.length < 2 * limit && countCharacters(text) < limit)
 }
@@ -70,12 +70,12 @@ function countCharacters(text) {
     if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
   return count
 }
-/** With a tolerance: in binary, 19.99 is not a whole multiple of 0.01. */
+/** Uses a tolerance, because in binary 19.99 is not a whole multiple of 0.01. */
 function isMultiple(value, of) {
   const quotient = value / of
   return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
-/** The form that Date.prototype.toISOString writes. */
+/** Whether a text has the form of Date.prototype.toISOString. */
 function isTimestamp(text) {
   return (
     text.length === 24 &&

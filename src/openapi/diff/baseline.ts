@@ -3,18 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { JsonObject } from './change.ts'
 
-/** The contract that the present one is held against where the clone has no tag of a release. */
+/** The contract to compare with if the clone does not have a release tag. */
 export const BASELINE = 'docs/api/baseline.yaml'
 
 export interface Baseline {
-  /** What it is, for people. */
+  /** Description for messages. */
   name: string
   document: JsonObject
 }
 
 /**
- * The contract to compare with: of a file or a revision that is given, of the newest tag of a release, or else the committed one.
- * @throws Error that says what is not there, and what to do
+ * Returns the contract to compare with: that of the given file or revision, else of the newest release tag, else the committed baseline.
+ * @throws Error that says what is missing, and what to do
  */
 export function findBaseline(against: string | undefined, git: Git = runGit): Baseline {
   if (against !== undefined) return given(against, git)
@@ -22,7 +22,7 @@ export function findBaseline(against: string | undefined, git: Git = runGit): Ba
   if (tag !== undefined) return { name: tag, document: parse(git('show', `${tag}:openapi.yaml`)) }
   if (existsSync(BASELINE)) return { name: BASELINE, document: parse(readFileSync(BASELINE, 'utf8')) }
   throw new Error(
-    `There is nothing to compare with: this clone has no tag of a release (a shallow one brings none: git fetch --tags), and no ${BASELINE}. Name a revision or a file by --against.`,
+    `No contract to compare with: this clone has neither a release tag (to fetch them: git fetch --tags) nor ${BASELINE}. Name a revision or a file with --against.`,
   )
 }
 
@@ -32,12 +32,12 @@ function given(against: string, git: Git): Baseline {
     return { name: against, document: parse(git('show', `${against}:openapi.yaml`)) }
   } catch {
     throw new Error(
-      `"${against}" is no file, and no revision of this clone that holds openapi.yaml. A shallow clone has few: git fetch --unshallow --tags.`,
+      `"${against}" is neither a file nor a revision with an openapi.yaml in this clone. In a shallow clone, run: git fetch --unshallow --tags.`,
     )
   }
 }
 
-/** The tags `v1.2.3` that the present commit comes after; undefined: none, or no git. */
+/** Returns the newest tag like `v1.2.3` before the current commit; undefined if there is none, or if git is not available. */
 function newestTag(git: Git): string | undefined {
   try {
     return git('describe', '--tags', '--abbrev=0', '--match', 'v[0-9]*').trim()
@@ -46,7 +46,7 @@ function newestTag(git: Git): string | undefined {
   }
 }
 
-/** Runs git and returns what it prints. @throws Error where it fails */
+/** Runs git and returns its output. @throws Error if git fails */
 export type Git = (...args: string[]) => string
 
 const runGit: Git = (...args) =>

@@ -8,17 +8,17 @@ export interface Change {
 }
 
 /**
- * Who writes what a schema describes. What clients write may be allowed to be more than before, what the service writes may
- * become less; the other way round, the other side meets what it does not know.
+ * Who writes the values of a schema. A schema that clients write may become wider, and one that the service writes may become narrower. The
+ * opposite breaks clients, because one side then receives unknown values.
  */
 export type Direction = 'request' | 'response'
 
 export type JsonObject = Record<string, unknown>
 
-/** A revision with its references. */
+/** A revision of a contract, with access to the targets of its references. */
 export interface Revision {
   document: JsonObject
-  /** What a reference leads to, or the value itself. */
+  /** Returns the target of a reference, or the value itself. */
   follow(value: unknown): JsonObject
 }
 

@@ -4,7 +4,7 @@ import { createSchemaComparison } from './schemas.ts'
 
 const ALL_METHODS = [...METHODS, 'trace']
 
-/** What became different between two revisions, and whether it breaks clients of the old one. Words and examples do not count. */
+/** Returns the changes between two revisions, and whether each breaks clients of the old one. Ignores texts and examples. */
 export function compareContracts(old: JsonObject, now: JsonObject): Change[] {
   const [before, after] = [toRevision(old), toRevision(now)]
   const changes: Change[] = []
@@ -20,7 +20,7 @@ export function compareContracts(old: JsonObject, now: JsonObject): Change[] {
   pairs(operationsOf(before, 'webhooks'), operationsOf(after, 'webhooks'), {
     removed: (name) => note(true, name, 'the webhook was removed'),
     added: (name) => note(false, name, 'the webhook was added'),
-    // What a webhook gets is written by the service.
+    // The service writes the body of a webhook.
     both: (name, was, is) => compareOperation(compare, name, was, is, 'response'),
   })
   return changes
@@ -42,7 +42,7 @@ function compareOperation(compare: Comparison, name: string, was: JsonObject, is
   if (sends === 'request') compareResponses(compare, name, was, is)
   compareSecurity(compare, name, was, is)
   const [wasSpoken, isSpoken] = [was['x-websocket'], is['x-websocket']] as (JsonObject | undefined)[]
-  if (wasSpoken && !isSpoken) note(true, name, 'is no WebSocket any more')
+  if (wasSpoken && !isSpoken) note(true, name, 'is no longer a WebSocket')
   if (wasSpoken && isSpoken) {
     if (wasSpoken.protocol !== isSpoken.protocol)
       note(true, name, `the subprotocol ${wasSpoken.protocol} became ${isSpoken.protocol}`)
@@ -64,10 +64,9 @@ function compareParameters(compare: Comparison, name: string, was: JsonObject, i
     both: (parameter, old, now) => {
       const where = `${name}, parameter ${parameter}`
       if (old.required !== true && now.required === true) note(sends === 'request', where, 'became required')
-      if (old.required === true && now.required !== true)
-        note(sends === 'response', where, 'need not be there any more')
+      if (old.required === true && now.required !== true) note(sends === 'response', where, 'became optional')
       for (const key of ['style', 'explode'])
-        if (old[key] !== now[key]) note(true, where, `${key} ${old[key] ?? 'unsaid'} became ${now[key] ?? 'unsaid'}`)
+        if (old[key] !== now[key]) note(true, where, `${key} ${old[key] ?? 'unset'} became ${now[key] ?? 'unset'}`)
       compareSchema(old.schema, now.schema, sends, where)
     },
   })
@@ -82,7 +81,7 @@ function compareBody(compare: Comparison, name: string, old: unknown, now: unkno
   else if (now === undefined) note(true, where, 'the body was removed')
   else {
     if (was.required !== true && is.required === true) note(sends === 'request', where, 'became required')
-    if (was.required === true && is.required !== true) note(sends === 'response', where, 'need not be there any more')
+    if (was.required === true && is.required !== true) note(sends === 'response', where, 'became optional')
     compareContents(compare, where, was, is, sends)
   }
 }
@@ -94,7 +93,7 @@ function compareResponses(compare: Comparison, name: string, was: JsonObject, is
   const [old, now] = [responsesOf(before, was), responsesOf(after, is)]
   pairs(old, now, {
     removed: (status) => note(true, name, `the status ${status} was removed`),
-    // Whoever reads errors has had to expect others.
+    // Clients that handle errors had to expect other statuses because of `default`.
     added: (status) => note(!(/^[45]/.test(status) && old.has('default')), name, `the status ${status} was added`),
     both: (status, before, after) => {
       const where = `${name}, ${status}`
@@ -104,7 +103,7 @@ function compareResponses(compare: Comparison, name: string, was: JsonObject, is
         added: (header) => note(false, where, `the header ${header} was added`),
         both: (header, one, other) => {
           if (one.required === true && other.required !== true)
-            note(true, `${where}, header ${header}`, 'need not be there any more')
+            note(true, `${where}, header ${header}`, 'became optional')
           compareSchema(one.schema, other.schema, 'response', `${where}, header ${header}`)
         },
       })
@@ -124,7 +123,7 @@ function compareContents(
   const [old, now] = [contentsOf(was), contentsOf(is)]
   pairs(old, now, {
     removed: (type) => note(true, where, `the media type ${type} was removed`),
-    // Another one is answered to whoever asks for it, but a body where there was none comes to everybody.
+    // An additional media type is only sent to clients that ask for it, but a new body is sent to all clients.
     added: (type) => note(direction === 'response' && old.size === 0, where, `the media type ${type} was added`),
     both: (type, one, other) =>
       compareSchema(one.schema, other.schema, direction, now.size > 1 ? `${where} (${type})` : where),
@@ -137,11 +136,11 @@ function compareSecurity({ before, after, note }: Comparison, name: string, was:
       Object.entries(requirement).flatMap(([scheme, scopes]) => (scopes.length > 0 ? scopes : [scheme])),
     )
   const [old, now] = [new Set(scopesOf(before, was)), new Set(scopesOf(after, is))]
-  for (const scope of now) if (!old.has(scope)) note(true, name, `needs the scope ${scope}`)
-  for (const scope of old) if (!now.has(scope)) note(false, name, `does not need the scope ${scope} any more`)
+  for (const scope of now) if (!old.has(scope)) note(true, name, `requires the scope ${scope}`)
+  for (const scope of old) if (!now.has(scope)) note(false, name, `no longer requires the scope ${scope}`)
 }
 
-/** By `METHOD /path`, or a webhook's name. */
+/** Returns the operations by `METHOD /path`, or the webhooks by name. */
 function operationsOf({ document, follow }: Revision, key: 'paths' | 'webhooks'): Map<string, JsonObject> {
   const found = new Map<string, JsonObject>()
   for (const [path, entry] of Object.entries((document[key] ?? {}) as JsonObject)) {

@@ -1,18 +1,18 @@
 import type { Change, Direction, JsonObject, Revision } from './change.ts'
 
-/** Bounds that grow stricter as they grow, and those that grow stricter as they shrink. */
+/** Limits that are stricter when they are larger, and limits that are stricter when they are smaller. */
 const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']
 const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']
-/** Of two different ones, neither is stricter for all that is known here. */
+/** Keywords whose values cannot be compared for strictness. */
 const EXACT = ['pattern', 'format', 'multipleOf', 'const']
 
-/** Compares what two schemas allow, as far as they reach. */
+/** Compares the values that two schemas allow, including all schemas that they refer to. */
 export function createSchemaComparison(before: Revision, after: Revision, changes: Change[]) {
   const compared = new Set<string>()
 
   function compare(old: unknown, now: unknown, direction: Direction, where: string): void {
     const names = [old, now].map((schema) => (schema as JsonObject | undefined)?.$ref)
-    // A component is compared once for each side, which also ends recursion.
+    // Each component is compared once for each direction, which also ends recursion.
     if (names.every((name) => name !== undefined)) {
       const key = `${direction} ${names.join(' ')}`
       if (compared.has(key)) return
@@ -22,13 +22,13 @@ export function createSchemaComparison(before: Revision, after: Revision, change
   }
 
   function compareWhole(old: JsonObject, now: JsonObject, direction: Direction, where: string): void {
-    /** `narrower`: less is allowed than before; it breaks what clients write. `wider` breaks what they read. */
+    /** `narrower`: fewer values are allowed, which breaks what clients write. `wider`: more are allowed, which breaks what they read. */
     const note: Note = (kind, what, isHarmless = false) => {
       const isBreaking = kind === 'other' || (kind === 'narrower') === (direction === 'request')
       changes.push({ breaking: isBreaking && !isHarmless, where, what })
     }
     compareTypes(old, now, note)
-    // Its readers were told that others may come.
+    // The contract asks readers to accept unknown values.
     const isExtensible = old['x-extensible'] === true && direction === 'response'
     const noteAlternatives: Note = (kind, what) => note(kind, what, kind === 'wider' && isExtensible)
     compareEnums(old, now, noteAlternatives)
@@ -50,20 +50,20 @@ export function createSchemaComparison(before: Revision, after: Revision, change
     const [wereRequired = new Set(), areRequired = new Set()] = required
     for (const name of Object.keys(were))
       if (!(name in are))
-        // What a client still sends is refused, unless further members are taken.
+        // The service refuses a removed member that a client still sends, unless it accepts additional members.
         note('other', `"${name}" was removed`, direction === 'request' && now.additionalProperties !== false)
       else compare(were[name], are[name], direction, `${where}/${name}`)
     for (const name of Object.keys(are)) {
       if (name in were) continue
-      // Readers are asked to skip members that they do not know.
+      // The contract asks readers to ignore unknown members.
       if (!areRequired.has(name) || direction === 'response') note('other', `"${name}" was added`, true)
     }
     for (const name of areRequired) if (!wereRequired.has(name)) note('narrower', `"${name}" became required`)
     for (const name of wereRequired)
-      if (!areRequired.has(name) && name in are) note('wider', `"${name}" need not be there any more`)
+      if (!areRequired.has(name) && name in are) note('wider', `"${name}" became optional`)
     const [wereOpen, areOpen] = [old.additionalProperties !== false, now.additionalProperties !== false]
-    if (wereOpen && !areOpen) note('narrower', 'further members are not allowed any more')
-    if (!wereOpen && areOpen) note('wider', 'further members are allowed', true)
+    if (wereOpen && !areOpen) note('narrower', 'additional members are no longer allowed')
+    if (!wereOpen && areOpen) note('wider', 'additional members are allowed', true)
     if (typeof old.additionalProperties === 'object' && typeof now.additionalProperties === 'object')
       compare(old.additionalProperties, now.additionalProperties, direction, `${where}/*`)
   }
@@ -107,14 +107,14 @@ function typesOf({ type }: JsonObject): string[] | undefined {
 function compareEnums(old: JsonObject, now: JsonObject, note: Note): void {
   const [were, are] = [old.enum, now.enum] as (unknown[] | undefined)[]
   if (were === undefined && are === undefined) return
-  if (were === undefined) note('narrower', 'only some values are allowed any more')
+  if (were === undefined) note('narrower', 'only some values are allowed now')
   else if (are === undefined) note('wider', 'any value is allowed')
   else {
     const show = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(', ')
     const lost = were.filter((value) => !are.includes(value))
     const gained = are.filter((value) => !were.includes(value))
-    if (lost.length > 0) note('narrower', `${show(lost)} not allowed any more`)
-    if (gained.length > 0) note('wider', `${show(gained)} allowed as well`)
+    if (lost.length > 0) note('narrower', `${show(lost)} no longer allowed`)
+    if (gained.length > 0) note('wider', `${show(gained)} also allowed`)
   }
 }
 
@@ -136,7 +136,7 @@ function compareBounds(old: JsonObject, now: JsonObject, note: Note): void {
     note(now.uniqueItems === true ? 'narrower' : 'wider', `uniqueItems became ${now.uniqueItems === true}`)
 }
 
-/** By the tag of its discriminator, else by the component's name, else by its place. */
+/** Returns the branches by their discriminator tag, else by component name, else by index. */
 function branchesOf(schema: JsonObject, keyword: string): Map<string, unknown> {
   const mapping = ((schema.discriminator as JsonObject | undefined)?.mapping ?? {}) as Record<string, string>
   const tags = new Map(Object.entries(mapping).map(([tag, ref]) => [ref, tag]))

@@ -1,8 +1,8 @@
 type Version = readonly [major: number, minor: number, patch: number]
 
 /**
- * Whether the step from one version to the next may break clients: by Semantic Versioning a new major version may, and before 1.0
- * a new minor one.
+ * Whether a change of the version permits breaking changes. By Semantic Versioning, a new major version does, and before 1.0 a new minor
+ * version.
  */
 export function mayBreak(before: string, after: string): boolean {
   const [was, is] = [parse(before), parse(after)]
@@ -10,15 +10,15 @@ export function mayBreak(before: string, after: string): boolean {
   return was[0] === 0 && is[1] > was[1]
 }
 
-/** The least version that may break clients of this one. */
+/** Returns the lowest version that permits breaking changes after this one. */
 export function nextBreaking(version: string): string {
   const [major, minor] = parse(version)
   return major === 0 ? `0.${minor + 1}.0` : `${major + 1}.0.0`
 }
 
-/** @throws Error for what is no version of three numbers */
+/** @throws Error if the text is not a version with three numbers */
 function parse(version: string): Version {
   const found = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version)
-  if (!found) throw new Error(`"${version}" is no version like 1.2.3`)
+  if (!found) throw new Error(`"${version}" is not a version like 1.2.3`)
   return [Number(found[1]), Number(found[2]), Number(found[3])]
 }

@@ -22,11 +22,11 @@ import { readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
 import { readTemplate } from './templates/read-template.ts'
 
-/** Everything that is made from a specification, formatted: the same bytes for the same specification. */
+/** Returns all generated files, formatted. The same specification always gives the same bytes. */
 export async function generate(spec: Spec): Promise<Output> {
   const operations = readOperations(spec)
   const webhooks = readWebhooks(spec)
-  // Requests are served with their defaults filled in.
+  // Handlers receive request bodies with defaults.
   const served = withBodyDefaults(spec)
   const servedOperations = readOperations(served)
   const requests = generateRequestValidators(served, servedOperations)

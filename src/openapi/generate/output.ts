@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A generated file's name and its bytes. */
+/** The generated files: bytes by name. */
 export type Output = Map<string, Buffer>
 
 /**
- * Writes what differs, and removes what is not generated any more. Returns the names of the files it touched.
- * @throws Error for a folder that holds what was not generated: nothing is touched then
+ * Writes files that differ, and removes files that are no longer generated. Returns the names of changed files.
+ * @throws Error for a folder with a file that was not generated. Nothing is changed then
  */
 export function writeOutput(folder: string, output: Output): string[] {
   mkdirSync(folder, { recursive: true })
@@ -20,7 +20,7 @@ export function writeOutput(folder: string, output: Output): string[] {
   return changed
 }
 
-/** What every file of code begins with. */
+/** The beginning of each file of code. */
 export const MARK = '// Made from '
 
 function checkOwn(folder: string, output: Output): void {
@@ -30,7 +30,7 @@ function checkOwn(folder: string, output: Output): void {
   )
   if (foreign.length > 0)
     throw new Error(
-      `${folder} holds "${foreign[0]?.name}", which was not generated. What else is in the folder is removed: name one of its own by --out.`,
+      `${folder} holds "${foreign[0]?.name}", which was not generated. The generator deletes all other files in its folder: name a separate folder with --out.`,
     )
 }
 
@@ -39,7 +39,7 @@ function isGenerated(folder: string, name: string, output: Output): boolean {
   return text.startsWith(MARK) || (text === '' && output.has(name))
 }
 
-/** The names of files that are missing, different, or there without being generated. */
+/** Returns the names of files that are missing, different, or no longer generated. */
 export function compareOutput(folder: string, output: Output): string[] {
   const present = existsSync(folder) ? readdirSync(folder) : []
   const names = new Set([...output.keys(), ...present])

@@ -116,7 +116,7 @@ const breaking: [what: string, from: string, to: string, said: string][] = [
   ['requests begin at more', 'minimum: 1,', 'minimum: 2,', 'minimum 1 became 2'],
   ['a bound comes', 'enum: [red, blue] }', 'enum: [red, blue], maxLength: 3 }', 'maxLength none became 3'],
   ['another default', 'default: 2', 'default: 3', 'the default 2 became 3'],
-  ['requests have fewer values', '[red, blue]', '[red]', '"blue" not allowed any more'],
+  ['requests have fewer values', '[red, blue]', '[red]', '"blue" no longer allowed'],
   ['requests have another type', 'size: { type: integer', 'size: { type: string', 'the type integer became string'],
   [
     'values of a map are limited',
@@ -139,15 +139,10 @@ const breaking: [what: string, from: string, to: string, said: string][] = [
     'the media type text/plain was added',
   ],
   ['a header goes', 'Location:', 'Place:', 'the header location was removed'],
-  [
-    'a header may be absent',
-    'Location: { required: true,',
-    'Location: {',
-    'header location: need not be there any more',
-  ],
+  ['a header may be absent', 'Location: { required: true,', 'Location: {', 'header location: became optional'],
   ['a member of answers goes', "        note: { type: [string, 'null'] }\n", '', '"note" was removed'],
-  ['a member of answers may be absent', 'required: [id]', 'required: []', '"id" need not be there any more'],
-  ['answers have more values', '[new, old]', '[new, old, lost]', '"lost" allowed as well'],
+  ['a member of answers may be absent', 'required: [id]', 'required: []', '"id" became optional'],
+  ['answers have more values', '[new, old]', '[new, old, lost]', '"lost" also allowed'],
   [
     'answers have more types',
     'id: { type: string, format',
@@ -165,18 +160,18 @@ const breaking: [what: string, from: string, to: string, said: string][] = [
     'a scope is needed',
     'operationId: addThing',
     'security: [{ bearer: [things:write] }]\n      operationId: addThing',
-    'needs the scope things:write',
+    'requires the scope things:write',
   ],
-  ['another scope is needed', '[things:write]', '[things:admin]', 'needs the scope things:admin'],
+  ['another scope is needed', '[things:write]', '[things:admin]', 'requires the scope things:admin'],
   ['a WebSocket speaks otherwise', 'shop.v1', 'shop.v2', 'the subprotocol shop.v1 became shop.v2'],
-  ['no WebSocket any more', 'x-websocket:', 'x-was:', 'is no WebSocket any more'],
+  ['no WebSocket any more', 'x-websocket:', 'x-was:', 'is no longer a WebSocket'],
   [
     'a webhook goes',
     '  things:\n    post:\n      operationId: tell',
     '  others:\n    post:\n      operationId: tell',
     'the webhook was removed',
   ],
-  ['a webhook tells less', 'required: [seq]', 'required: []', '"seq" need not be there any more'],
+  ['a webhook tells less', 'required: [seq]', 'required: []', '"seq" became optional'],
   ['a webhook has a header no more', 'name: stamp', 'name: time', 'the parameter "stamp" in header was removed'],
 ]
 
@@ -195,9 +190,9 @@ const harmless: [what: string, from: string, to: string, said: string | undefine
     'the parameter "x" in query was added',
   ],
   ['requests may be longer', 'maxLength: 9', 'maxLength: 10', 'maxLength 9 became 10'],
-  ['requests have more values', '[red, blue]', '[red, blue, green]', '"green" allowed as well'],
+  ['requests have more values', '[red, blue]', '[red, blue, green]', '"green" also allowed'],
   ['requests have any pattern', ', pattern: ^a', '', 'pattern ^a became none'],
-  ['a member need not be sent', 'required: [name]', 'required: []', '"name" need not be there any more'],
+  ['a member need not be sent', 'required: [name]', 'required: []', '"name" became optional'],
   [
     'an optional member of requests comes',
     'colour: {',
@@ -206,8 +201,8 @@ const harmless: [what: string, from: string, to: string, said: string | undefine
   ],
   ['a member of answers comes', 'note: {', 'more: { type: string }\n        note: {', '"more" was added'],
   ['a member of answers is always there', 'required: [id]', 'required: [id, state]', '"state" became required'],
-  ['answers have fewer values', '[new, old]', '[new]', '"old" not allowed any more'],
-  ['answers have more values where others were announced', 'enum: [a],', 'enum: [a, b],', '"b" allowed as well'],
+  ['answers have fewer values', '[new, old]', '[new]', '"old" no longer allowed'],
+  ['answers have more values where others were announced', 'enum: [a],', 'enum: [a, b],', '"b" also allowed'],
   ['answers are never null', "type: [string, 'null']", 'type: string', 'the type string or null became string'],
   [
     'an error comes, where others were announced',
@@ -222,7 +217,7 @@ const harmless: [what: string, from: string, to: string, said: string | undefine
     'the media type text/html was added',
   ],
   ['a header comes', 'Location:', 'Age: { schema: {} }, Location:', 'the header age was added'],
-  ['no scope is needed', '[{ bearer: [things:write] }]', '[]', 'does not need the scope things:write any more'],
+  ['no scope is needed', '[{ bearer: [things:write] }]', '[]', 'no longer requires the scope things:write'],
 ]
 
 function differences(from: string, to: string) {
@@ -280,7 +275,9 @@ describe('what a contract is compared with', () => {
   })
 
   test('is told to be missing where the clone is shallow', () => {
-    expect(() => findBaseline('v9', git({}))).toThrow(/"v9" is no file, and no revision.*git fetch --unshallow --tags/)
+    expect(() => findBaseline('v9', git({}))).toThrow(
+      /"v9" is neither a file nor a revision.*git fetch --unshallow --tags/,
+    )
   })
 })
 

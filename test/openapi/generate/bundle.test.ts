@@ -100,7 +100,7 @@ describe('a specification of several files', () => {
 
   test.each([
     ['tree.yaml', 'nowhere.yaml', /paths\.yaml:8:\d+ refers to "nowhere\.yaml", which cannot be read: ENOENT/],
-    ['tree.yaml', 'main.yaml#/nothing', /paths\.yaml:8:\d+ refers to "main\.yaml#\/nothing", which is not there/],
+    ['tree.yaml', 'main.yaml#/nothing', /paths\.yaml:8:\d+ refers to "main\.yaml#\/nothing", which does not exist/],
     ['tree.yaml', 'https://example.org/tree.yaml', /paths\.yaml:8:\d+ .*only files beside this one/],
   ])('a reference from %s to %s is told by its place', (from, to, message) => {
     expect(() => load({ 'main.yaml': MAIN, 'paths.yaml': PATHS.replace(from, to), 'tree.yaml': TREE })).toThrow(message)

@@ -28,7 +28,7 @@ describe('the linter of scopes', () => {
   })
 
   test.each([
-    ['an operation without a scope', SCOPE, '', 'listMessages names no scope'],
+    ['an operation without a scope', SCOPE, '', 'listMessages does not name a scope'],
     ['an empty list of scopes', SCOPE, SCOPE.replace('messages:read', ''), 'listMessages must name one scope'],
     ['a scope that is not known', SCOPE, SCOPE.replace('read', 'raed'), '"messages:raed" is not among the scopes'],
     [
@@ -41,7 +41,7 @@ describe('the linter of scopes', () => {
       'a refusal that is not described',
       "        '401': { $ref: '#/components/responses/Unauthorized' }\n",
       '',
-      'listMessages needs a scope but does not describe 401',
+      'listMessages requires a scope but does not describe 401',
     ],
   ])('finds %s', (_, from, to, reason) => {
     const found = lint(from, to)
@@ -50,7 +50,7 @@ describe('the linter of scopes', () => {
   })
 
   test.each([
-    ['there is no security scheme "baerer"', SCOPE, SCOPE.replace('bearer', 'baerer')],
+    ['the security scheme "baerer" does not exist', SCOPE, SCOPE.replace('bearer', 'baerer')],
     ['must be a list of scopes', SCOPE, '      security: [{ bearer: messages:read }]\n'],
   ])('cannot read the contract: %s', (reason, from, to) => {
     expect(() => lint(from, to)).toThrow(SpecError)

@@ -137,7 +137,12 @@ describe('the linter', () => {
       'a oneOf needs a discriminator',
     ],
     ['a tag without a mapping', ', mapping: {', ', x-mapping: {', 'the discriminator has no mapping'],
-    ['a mapping without a branch', ", square: '#/components/schemas/Square' }", ' }', 'the mapping leaves out Square'],
+    [
+      'a mapping without a branch',
+      ", square: '#/components/schemas/Square' }",
+      ' }',
+      'the mapping does not include Square',
+    ],
     [
       'a component that nothing uses',
       '    Problem: {',

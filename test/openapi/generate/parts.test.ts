@@ -97,7 +97,7 @@ describe('refused by file, line and reason is', () => {
       within('{ anyOf: [{ type: string, format: binary }, { type: object }] }'),
       {},
       9,
-      '"x" may be a file, or a list or an object',
+      '"x" may be a file, a list or an object',
     ],
     ['what is a list or a value', within('{ type: [array, string], items: {} }'), {}, 9, 'must be a list'],
     ['a list of nobody knows what', within('{ type: array }'), {}, 9, 'must be a list'],
@@ -106,7 +106,7 @@ describe('refused by file, line and reason is', () => {
       within('{ type: object }'),
       { encoding: '{ x: { contentType: application/xml } }' },
       9,
-      'is a list or an object, which application/xml cannot hold',
+      'is a list or an object, which application/xml cannot contain',
     ],
     [
       'a text that could be JSON',
@@ -136,13 +136,13 @@ describe('refused by file, line and reason is', () => {
       10,
       'headers of parts are not supported',
     ],
-    ['the encoding of nothing', within('{}'), { encoding: '{ y: {} }' }, 10, 'there is no "y" in the form'],
+    ['the encoding of nothing', within('{}'), { encoding: '{ y: {} }' }, 10, 'the form has no "y"'],
     [
       'names by pattern',
       "{ type: object, patternProperties: { '^x': { type: integer } } }",
       {},
       9,
-      'have names, not patterns',
+      'cannot have patternProperties',
     ],
     [
       'a tag of forms with files',
@@ -151,7 +151,7 @@ describe('refused by file, line and reason is', () => {
         components: '    B: { type: object, properties: { k: { type: string }, f: { contentMediaType: image/png } } }',
       },
       9,
-      'are not told apart by a tag',
+      'cannot have a discriminator',
     ],
     [
       'an answer of parts',

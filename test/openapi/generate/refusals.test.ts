@@ -48,7 +48,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     'a schema that is itself',
     { schemas: "A: { allOf: [{ $ref: '#/components/schemas/A' }] }" },
     11,
-    '"A" refers to itself, and',
+    '"A" refers to itself, without an end',
   ],
   [
     'two schemas that are each other',
@@ -120,28 +120,28 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
   ['a parameter called __proto__', { parameters: '{ name: __proto__, in: query, schema: {} }' }, 7, PROTO],
   ['a header called __proto__', { parameters: '{ name: __proto__, in: header, schema: {} }' }, 7, PROTO],
   ['an operation called __proto__', { id: '__proto__' }, 5, PROTO],
-  ['an operation called as a part of the client', { id: 'http' }, 6, '"http" is something else on a client'],
+  ['an operation called as a part of the client', { id: 'http' }, 6, '"http" is reserved'],
   [
     'a path parameter twice',
     { path: '/a/{x}/{x}', parameters: '{ name: x, in: path, required: true, schema: {} }' },
     5,
     'a path parameter twice',
   ],
-  ['an encoded slash in a path', { path: '/a%2Fb' }, 5, 'encoded as the router does not read it'],
-  ['a body of a GET', { more: 'requestBody: { content: { text/plain: {} } }' }, 8, 'a GET has no body'],
+  ['an encoded slash in a path', { path: '/a%2Fb' }, 5, 'an encoded character in its path that the router cannot read'],
+  ['a body of a GET', { more: 'requestBody: { content: { text/plain: {} } }' }, 8, 'a GET must not have a body'],
   [
     'a body of a HEAD',
     {
       also: 'head: { operationId: b, requestBody: { content: { text/plain: {} } }, responses: { 200: { description: Fine. } } }',
     },
     9,
-    'a HEAD has no body',
+    'a HEAD must not have a body',
   ],
   [
     'a TRACE',
     { also: 'trace: { operationId: b, responses: { 200: { description: Fine. } } }' },
     9,
-    'TRACE is no operation',
+    'TRACE is not supported',
   ],
   [
     'two objects that any query parameter may be of',
@@ -149,7 +149,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
       parameters: '{ name: a, in: query, schema: { type: object } }, { name: b, in: query, schema: { type: object } }',
     },
     7,
-    'is the second parameter that any other could be a member of',
+    'is the second parameter that accepts any other query parameter as a member',
   ],
   [
     'a server with a variable without a default',
@@ -157,7 +157,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     3,
     'the variable "x" has no default',
   ],
-  ['a server with a query', { servers: "[{ url: '/a?b=c' }]" }, 3, 'is an address with a query'],
+  ['a server with a query', { servers: "[{ url: '/a?b=c' }]" }, 3, 'has a query'],
   ['servers that are no list', { servers: '/a' }, 3, 'must be a list'],
   [
     'two operations that are served at the same path',
@@ -172,7 +172,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     'an alias within its own anchor',
     { schemas: 'A: &a { type: object, properties: { self: *a } }' },
     11,
-    'holds itself by an alias',
+    'contains itself through an alias',
   ],
   [
     'two operations that would be one method',
@@ -199,7 +199,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     "{ patternProperties: { '(': {} } }",
     { schemas: "A: { patternProperties: { '(': {} } }" },
     11,
-    'is no regular expression',
+    'is not a valid regular expression',
   ],
   [
     '{ oneOf: [{ type: object }], discriminator: kind }',
@@ -214,7 +214,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
     "{ $ref: '#/components/schemas/%' }",
     { schemas: "A: { $ref: '#/components/schemas/%' }" },
     11,
-    'which is not there',
+    'which does not exist',
   ],
 ])('names file, line and reason for %s', async (_, given, line, reason) => {
   const error: unknown = await Promise.resolve()

@@ -59,7 +59,7 @@ describe('what an operation asks of its caller', () => {
 
   test('names a scheme that is described', () => {
     expect(() => securityOf({ operation: 'security: [{ nobody: [] }]' })).toThrow(
-      /spec\.yaml:8:\d+ there is no security scheme "nobody"/,
+      /spec\.yaml:8:\d+ the security scheme "nobody" does not exist/,
     )
   })
 })

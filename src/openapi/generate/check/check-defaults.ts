@@ -6,11 +6,11 @@ import { toAjv } from '../emit/validators/ajv-schema.ts'
 import { createComponentAjv } from '../emit/validators/component-ajv.ts'
 import type { Direction } from '../model/direction.ts'
 
-/** @throws SpecError for a default that its own schema would refuse */
+/** @throws SpecError for a default that does not match its own schema */
 export function checkDefaults(spec: Spec): void {
   const judges = (['request', 'response'] as const).map((direction) => createJudge(spec, direction))
   const check = (schema: JsonObject, pointer: Pointer) => {
-    // What is only read, or only written, is required one way alone.
+    // Read-only and write-only members are required in one direction only.
     const faults = judges.map((judge) => judge(schema, pointer))
     const [fault] = faults
     if (fault !== undefined && !faults.includes(undefined)) spec.fail([...pointer, 'default'], fault)
@@ -24,7 +24,7 @@ export function checkDefaults(spec: Spec): void {
   )
 }
 
-/** Says what is wrong with a schema's default; undefined: nothing. */
+/** Returns a function that describes the fault of a schema's default; undefined if it is valid. */
 function createJudge(spec: Spec, direction: Direction) {
   let known: Ajv2020 | undefined
   return (schema: JsonObject, pointer: Pointer): string | undefined => {

@@ -2,7 +2,7 @@ import { asObject, type JsonObject, type Pointer, type Spec } from '../document/
 import { readOperations } from '../model/read-operations.ts'
 import type { Report } from './report.ts'
 
-/** Everything that a person reads in Swagger UI has words and an example: parameters, bodies, answers and their headers. */
+/** Requires a description and an example for everything that Swagger UI shows: parameters, bodies, answers and their headers. */
 export function lintExamples(spec: Spec, report: Report): void {
   for (const { id, parameters, responses, pointer } of readOperations(spec)) {
     const source = spec.at(pointer) as JsonObject
@@ -26,7 +26,7 @@ export function lintExamples(spec: Spec, report: Report): void {
   }
 }
 
-/** Swagger UI sorts by tags. */
+/** Requires one declared tag for each operation, because Swagger UI groups by tags. */
 function lintTags(spec: Spec, { operationId, tags }: JsonObject, pointer: Pointer, report: Report): void {
   const declared = ((spec.document.tags ?? []) as JsonObject[]).map(({ name }) => name)
   const [tag, ...more] = (tags ?? []) as string[]
@@ -38,7 +38,7 @@ function hasExample(value: JsonObject): boolean {
   return 'example' in value || 'examples' in value
 }
 
-/** Its values need no example, because it lists them, or has one itself, or is made of such. */
+/** Whether a schema needs no example: it lists its values, has an example itself, or has only such parts. */
 function isPlain(spec: Spec, schema: JsonObject, pointer: Pointer): boolean {
   const { value } = spec.resolve(schema, pointer)
   if ('examples' in value || 'enum' in value || 'const' in value || 'default' in value) return true

@@ -2,7 +2,7 @@ import type { JsonObject, Pointer, Spec } from '../document/spec.ts'
 import { readOperations } from '../model/read-operations.ts'
 import type { Report } from './report.ts'
 
-/** Every operation names its scope, or says that it is open; every scope is known, and is needed somewhere. */
+/** Requires that each operation names one known scope or is declared as public, and that each scope is used. */
 export function lintScopes(spec: Spec, report: Report): void {
   if (spec.at(['components', 'securitySchemes']) === undefined) return
   const pointer: Pointer = ['components', 'schemas', 'Scope', 'enum']
@@ -11,7 +11,7 @@ export function lintScopes(spec: Spec, report: Report): void {
   for (const operation of readOperations(spec)) {
     const source = spec.at(operation.pointer) as JsonObject
     if (source.security === undefined)
-      report(operation.pointer, `${operation.id} names no scope; \`security: []\` says that it is open to everybody`)
+      report(operation.pointer, `${operation.id} does not name a scope; a public operation has \`security: []\``)
     for (const { scopes } of operation.security.flat()) {
       if (scopes.length !== 1) report([...operation.pointer, 'security'], `${operation.id} must name one scope`)
       for (const scope of scopes) {
@@ -22,9 +22,9 @@ export function lintScopes(spec: Spec, report: Report): void {
     }
     for (const status of operation.security.length > 0 ? ['401', '403'] : [])
       if (!operation.responses.some((response) => response.status === status))
-        report([...operation.pointer, 'responses'], `${operation.id} needs a scope but does not describe ${status}`)
+        report([...operation.pointer, 'responses'], `${operation.id} requires a scope but does not describe ${status}`)
   }
   known.forEach((scope, index) => {
-    if (!needed.has(String(scope))) report([...pointer, index], `no operation needs the scope "${scope}"`)
+    if (!needed.has(String(scope))) report([...pointer, index], `no operation requires the scope "${scope}"`)
   })
 }

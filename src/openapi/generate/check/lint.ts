@@ -6,7 +6,7 @@ import { readOperations, readWebhooks } from '../model/read-operations.ts'
 import { lintScopes } from './lint-scopes.ts'
 import type { Report } from './report.ts'
 
-/** What this project asks of its contract beyond what the generator needs, each as `file:line:column reason`. */
+/** Checks the rules of this project for its contract, beyond those of the generator. Returns faults as `file:line:column reason`. */
 export function lintSpec(spec: Spec): string[] {
   const found: string[] = []
   const report = (pointer: Pointer, reason: string) => found.push(`${spec.locate(pointer)} ${reason}`)
@@ -27,7 +27,7 @@ export function lintSpec(spec: Spec): string[] {
   return found
 }
 
-/** Every component is used by something; security schemes are by their names, not by references. */
+/** Requires that each component is used. Security schemes are used by name, not by reference. */
 function lintUse(spec: Spec, report: Report): void {
   const used = new Set<string>()
   const visit = (value: unknown): void => {
@@ -71,7 +71,7 @@ function lintOperation(spec: Spec, operation: Operation, report: Report): void {
   }
 }
 
-/** Every schema with members tells what they are, and every union of objects how to tell its branches apart. */
+/** Requires a description for each member, and a discriminator for each union of objects. */
 function lintSchema(spec: Spec, schema: JsonObject, pointer: Pointer, report: Report): void {
   if (schema.$ref !== undefined) return
   const inItems =

@@ -1,4 +1,4 @@
 import type { Pointer } from '../document/spec.ts'
 
-/** Tells of a fault at a place of the specification. */
+/** Reports a fault at a place in the specification. */
 export type Report = (pointer: Pointer, reason: string) => void

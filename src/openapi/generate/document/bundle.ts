@@ -6,10 +6,10 @@ import { inSchemas, isData, isNames, type Kind, kindOf, spelled } from './positi
 import { readSourceFile, type SourceFile } from './source-file.ts'
 
 export interface Bundle {
-  /** One document with references to its own components alone, in the dialect of OpenAPI 3.1. */
+  /** One document in the dialect of OpenAPI 3.1, which refers only to its own components. */
   document: JsonObject
   files: SourceFile[]
-  /** `file:line:column` of a place of the document. */
+  /** Returns `file:line:column` for a place in the document. */
   locate(pointer: Pointer): string
 }
 
@@ -19,14 +19,14 @@ interface Place {
 }
 
 /**
- * Brings a specification of several files together. Schemas that are referred to become components; parameters, answers and the like
- * are copied to where they are used, and operations are called as methods can be.
- * @throws SpecError for a reference that leads nowhere
+ * Bundles a specification of several files. Referenced schemas become components. Parameters, answers and the like are copied to the places
+ * that use them. Operation ids become valid method names.
+ * @throws SpecError for a reference without a target
  */
 export function bundle(root: SourceFile): Bundle {
   const files = new Map<string, SourceFile>([[root.path, root]])
   const origins = new Map<string, Place>()
-  /** The component of each schema that is referred to, by its file and pointer. */
+  /** The component name of each referenced schema, by its file and pointer. */
   const components = new Map<string, string>()
   const version = String(asObject(root.value)?.openapi)
   const isOld = version.startsWith('3.0.')
@@ -37,7 +37,7 @@ export function bundle(root: SourceFile): Bundle {
     const fail = (reason: string): never => {
       throw new SpecError(`${place.file.locate(place.pointer)} ${reason}`)
     }
-    if (typeof ref !== 'string') return fail('has a $ref that is no string')
+    if (typeof ref !== 'string') return fail('has a $ref that is not a string')
     if (/^[a-z][a-z0-9+.-]+:/i.test(ref))
       return fail(`refers to "${ref}"; only files beside this one can be referred to`)
     const [path = '', fragment = ''] = ref.split('#')
@@ -50,11 +50,11 @@ export function bundle(root: SourceFile): Bundle {
     }
     if (fragment !== '' && !fragment.startsWith('/')) return fail(`refers to "${ref}"; anchors are not supported`)
     const pointer = parsePointer(fragment)
-    if (valueAt(file.value, pointer) === undefined) return fail(`refers to "${ref}", which is not there`)
+    if (valueAt(file.value, pointer) === undefined) return fail(`refers to "${ref}", which does not exist`)
     return { file, pointer }
   }
 
-  // A component that is nothing but a schema of another file is that schema.
+  // A component that only refers to a schema in another file stands for that schema.
   for (const [name, schema] of Object.entries(rootSchemas)) {
     const { $ref, ...more } = asObject(schema) ?? {}
     if (typeof $ref !== 'string' || /^(#|[a-z][a-z0-9+.-]+:)/i.test($ref) || Object.keys(more).length > 0) continue
@@ -62,7 +62,7 @@ export function bundle(root: SourceFile): Bundle {
     if (!components.has(key)) components.set(key, name)
   }
 
-  /** The component that a schema elsewhere becomes, or is. */
+  /** Returns the component name of a schema, and adds the component if necessary. */
   function componentOf(place: Place): string {
     const { file, pointer } = place
     const [first, second, name, ...rest] = pointer
@@ -76,7 +76,7 @@ export function bundle(root: SourceFile): Bundle {
     let unique = plain
     for (let n = 2; Object.hasOwn(rootSchemas, unique) || Object.hasOwn(added, unique); n++) unique = `${plain}${n}`
     components.set(key, unique)
-    added[unique] = {} // Taken, so that it may refer to itself.
+    added[unique] = {} // Reserves the name, so that the schema may refer to itself.
     added[unique] = copy(spelled(valueAt(file.value, pointer)), place, ['components', 'schemas', unique], 'schema', [])
     return unique
   }
@@ -98,7 +98,7 @@ export function bundle(root: SourceFile): Bundle {
         const members = isOld ? {} : (copyMembers(beside, place, to, kind) as JsonObject)
         return { ...members, $ref: `#/components/schemas/${escapeToken(name)}` }
       }
-      // References within the file to its own components stay as they are, but for those to whole paths: their operations are read there.
+      // References to components in the same file stay, except those to path items, because their operations are read there.
       if (
         target.file === root &&
         place.file === root &&
@@ -118,7 +118,7 @@ export function bundle(root: SourceFile): Bundle {
   function copyMembers(object: JsonObject, place: Place, to: Pointer, kind: Kind): JsonObject {
     return Object.fromEntries(
       Object.entries(object)
-        // What is referred to in there has become a component.
+        // Referenced schemas in there have become components.
         .filter(([key]) => kind !== 'schema' || (key !== '$defs' && key !== 'definitions'))
         .map(([key, member]) => {
           if (isData(kind, key)) return [key, member]
@@ -130,7 +130,7 @@ export function bundle(root: SourceFile): Bundle {
     )
   }
 
-  /** Its mapping names components of this document, however it was written. */
+  /** Copies a discriminator. Its mapping then names components of this document. */
   function copyDiscriminator(value: unknown, place: Place): unknown {
     const mapping = asObject(asObject(value)?.mapping)
     if (!mapping) return value

@@ -2,7 +2,7 @@ import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 import { kindOf, walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'
 
-/** @throws SpecError for a keyword whose value means nothing, wherever in the document it is */
+/** @throws SpecError for a keyword with an invalid value, anywhere in the document */
 export function checkSchemas(spec: Spec): void {
   walkMappings(spec.document, (mapping, pointer, kind) => {
     if (kind === 'schema') checkKeywords(spec, mapping, pointer)
@@ -22,11 +22,12 @@ function checkKeywords(spec: Spec, schema: JsonObject, pointer: Pointer): void {
   }
   for (const pattern of Object.keys(asObject(schema.patternProperties) ?? {})) {
     const fault = patternFault(pattern)
-    if (fault !== undefined) spec.fail([...pointer, 'patternProperties', pattern], `is no regular expression: ${fault}`)
+    if (fault !== undefined)
+      spec.fail([...pointer, 'patternProperties', pattern], `is not a valid regular expression: ${fault}`)
   }
 }
 
-/** undefined: it is a regular expression. */
+/** Returns the fault of a regular expression; undefined if it is valid. */
 export function patternFault(pattern: string): string | undefined {
   try {
     new RegExp(pattern, 'u')

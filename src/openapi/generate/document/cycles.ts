@@ -4,14 +4,14 @@ import type { Spec } from './spec.ts'
 
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
 
-/** @throws SpecError for a schema that asks of a value, before anything of it is looked at, to fit that schema */
+/** @throws SpecError for a schema that refers to itself for the same value, which would never end */
 export function checkCycles(spec: Spec): void {
   const done = new Set<string>()
   const visit = (name: string, path: readonly string[]) => {
     if (path.includes(name)) {
       const through = path.slice(path.indexOf(name) + 1)
       const how = through.length === 0 ? '' : ` through ${through.map((one) => `"${one}"`).join(' and ')}`
-      spec.fail(at(name), `"${name}" refers to itself${how}, and to nothing that comes to an end`)
+      spec.fail(at(name), `"${name}" refers to itself${how}, without an end`)
     }
     if (done.has(name)) return
     for (const next of sameValue(componentSchemas(spec)[name])) visit(next, [...path, name])
@@ -24,7 +24,7 @@ function at(name: string): Pointer {
   return ['components', 'schemas', name]
 }
 
-/** The components that a value of a schema is checked against as a whole. */
+/** Returns the components that apply to the same value as a schema. */
 function sameValue(given: unknown): string[] {
   const schema = asObject(given)
   if (!schema) return []

@@ -1,12 +1,12 @@
 import { asObject, type JsonObject } from './pointer.ts'
 
-/** A schema object of OpenAPI 3.0 as 3.1 writes it: `nullable` as a type, and limits that exclude as numbers. Not what is within. */
+/** Converts a schema object from OpenAPI 3.0 to 3.1: `nullable` becomes a type, exclusive limits become numbers. Does not convert subschemas. */
 export function toCurrentDialect(schema: JsonObject): JsonObject {
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
   let current: JsonObject = rest
   if (exclusiveMinimum === true) current = exclude(current, 'minimum', 'exclusiveMinimum')
   if (exclusiveMaximum === true) current = exclude(current, 'maximum', 'exclusiveMaximum')
-  // Numbers are of a later dialect already.
+  // Numbers are already in the later dialect.
   if (typeof exclusiveMinimum === 'number') current.exclusiveMinimum = exclusiveMinimum
   if (typeof exclusiveMaximum === 'number') current.exclusiveMaximum = exclusiveMaximum
   return nullable === true ? orNull(current) : current

@@ -12,7 +12,7 @@ export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
 }
 
-/** The tokens of a pointer's text, as it stands in a reference after `#`. */
+/** Returns the tokens of a pointer, which is the part of a reference after `#`. */
 export function parsePointer(text: string): string[] {
   return text
     .split('/')
@@ -20,7 +20,7 @@ export function parsePointer(text: string): string[] {
     .map((token) => decoded(token).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** As it is where it is no encoded text. */
+/** Returns the token unchanged if it is not valid percent-encoding. */
 function decoded(token: string): string {
   try {
     return decodeURIComponent(token)
@@ -29,7 +29,7 @@ function decoded(token: string): string {
   }
 }
 
-/** What is at a place; undefined: nothing. */
+/** Returns the value at a place; undefined if there is none. */
 export function valueAt(document: unknown, pointer: Pointer): unknown {
   return pointer.reduce<unknown>((value, token) => {
     if (Array.isArray(value)) return value[Number(token)]

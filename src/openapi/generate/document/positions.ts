@@ -1,17 +1,17 @@
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 
-/** Keywords that hold data, not schemas: a `$ref` in there is just a member of that name. */
+/** Keywords with data, not schemas. A `$ref` in the data is not a reference. */
 export const DATA_KEYWORDS: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
 
-/** What a mapping of a specification is: the names that it holds are keywords, or somebody's own. */
+/** The kind of a mapping in a specification. It decides whether its keys are keywords or free names. */
 export type Kind = 'schema' | 'names of schemas' | 'names' | 'examples' | 'other'
 
-/** Whether the keys are names of somebody's own, `$ref` among them. */
+/** Whether the keys are free names, possibly `$ref`. */
 export function isNames(kind: Kind): boolean {
   return kind === 'names of schemas' || kind === 'names' || kind === 'examples'
 }
 
-/** What a member of a mapping is; `to` is where the mapping is in the document. */
+/** Returns the kind of a member of a mapping. `to`: the place of the mapping in the document. */
 export function kindOf(kind: Kind, key: string, to: Pointer): Kind {
   if (kind === 'names of schemas') return 'schema'
   if (kind === 'names' || kind === 'examples') return 'other'
@@ -23,9 +23,9 @@ export function kindOf(kind: Kind, key: string, to: Pointer): Kind {
   return NAMES.has(key) ? 'names' : 'other'
 }
 
-/** Keywords that hold schemas by names. */
+/** Keywords with schemas by name. */
 export const NAMES_OF_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'dependentSchemas'])
-/** Keywords whose schemas are for the same value. */
+/** Keywords whose schemas apply to the same value. */
 export const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 
 const NAMES = new Set([
@@ -40,16 +40,16 @@ const NAMES = new Set([
   'webhooks',
 ])
 
-/** Whether a member holds what is no part of the description. */
+/** Whether a member has data, which is not part of the description. */
 export function isData(kind: Kind, key: string): boolean {
   if (kind === 'schema') return DATA_KEYWORDS.has(key) || key.startsWith('x-')
-  // Of extensions nothing is known, but for the one that the generator reads.
+  // The content of extensions is unknown, except for the one that the generator reads.
   return kind === 'other' && (key === 'example' || key === 'value' || (key.startsWith('x-') && key !== 'x-websocket'))
 }
 
 /**
- * Tells of every mapping of a document that is part of the description, with where it is and what: not of data, which may hold anything.
- * `enters` keeps members from being looked into.
+ * Calls back for each mapping of a document that is part of the description, with its place and kind. Skips data, which may have any form.
+ * `enters` can skip members.
  */
 export function walkMappings(
   document: unknown,
@@ -70,7 +70,7 @@ export function walkMappings(
 const SINGLE = new Set(['contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then', 'contentSchema'])
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 
-/** The schemas `true` and `false` as mappings, where a member is a schema or a list of them. */
+/** Converts the schemas `true` and `false` to mappings, if a member is a schema or a list of schemas. */
 export function inSchemas(kind: Kind, key: string, member: unknown): unknown {
   if (kind === 'names of schemas' || (kind === 'other' && key === 'schema')) return spelled(member)
   if (kind !== 'schema') return member
@@ -78,12 +78,12 @@ export function inSchemas(kind: Kind, key: string, member: unknown): unknown {
   return LISTS.has(key) && Array.isArray(member) ? member.map(spelled) : member
 }
 
-/** `true` takes everything, `false` nothing. */
+/** Converts `true`, which accepts all values, and `false`, which accepts none, to mappings. */
 export function spelled(schema: unknown): unknown {
   return schema === true ? {} : schema === false ? { not: {} } : schema
 }
 
-/** Whether a schema takes nothing. */
+/** Whether a schema accepts no value. */
 export function isNever(schema: unknown): boolean {
   const object = asObject(schema)
   const not = asObject(object?.not)

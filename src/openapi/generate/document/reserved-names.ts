@@ -2,13 +2,13 @@ import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 import { isNames, type Kind, walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'
 
-/** A member of this name sets what an object inherits, or is not there at all, depending on who made the object. */
+/** A member with this name sets the prototype of an object, or is lost, depending on how the object is created. */
 const UNSAFE = '__proto__'
 
-/** What the methods of a client stand beside, or must not be: a client with a `then` is taken for a promise. */
+/** Names that a method of a client must not have: `http` is in use, and an object with `then` is treated as a promise. */
 const BESIDE_METHODS = new Set(['http', 'then'])
 
-/** @throws SpecError for a name that would come to nothing, or to something else, at run time */
+/** @throws SpecError for a name that would be lost, or mean something else, at run time */
 export function checkReservedNames(spec: Spec): void {
   walkMappings(spec.document, (mapping, pointer, kind) => checkMapping(spec, mapping, pointer, kind))
 }
@@ -22,10 +22,10 @@ function checkMapping(spec: Spec, object: JsonObject, pointer: Pointer, kind: Ki
 }
 
 function refuse(spec: Spec, pointer: Pointer): never {
-  return spec.fail(pointer, `uses the name "${UNSAFE}", which objects of JavaScript cannot hold safely`)
+  return spec.fail(pointer, `uses the name "${UNSAFE}", which is not safe in JavaScript objects`)
 }
 
-/** @throws SpecError for an operationId that is no method of a client */
+/** @throws SpecError for an operationId that cannot be a method of a client */
 export function checkOperationId(spec: Spec, id: string, pointer: Pointer): void {
-  if (BESIDE_METHODS.has(id)) spec.fail(pointer, `"${id}" is something else on a client, and cannot be a method of it`)
+  if (BESIDE_METHODS.has(id)) spec.fail(pointer, `"${id}" is reserved, so it cannot be a method of the client`)
 }

@@ -2,16 +2,16 @@ import { METHODS } from './methods.ts'
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 
 interface Served {
-  /** With each operation at the path where it is served. */
+  /** The document, with each operation at the path where it is served. */
   document: JsonObject
-  /** The place in the specification of a place in the document. */
+  /** Converts a place in the document to a place in the specification. */
   toSource(pointer: Pointer): Pointer
 }
 
 /**
- * Puts each operation under the path of its first server: its own, else that of its path, else that of the whole. Whoever calls it, or answers
- * it, then needs to know no more than the host.
- * @throws by `fail` for a server whose path is not known
+ * Puts each operation under the path of its first server: that of the operation, else of its path item, else of the document. Clients and
+ * servers then need only the host.
+ * @throws through `fail` for a server whose path is unknown
  */
 export function underServers(document: JsonObject, fail: (pointer: Pointer, reason: string) => never): Served {
   const paths = asObject(document.paths)
@@ -36,7 +36,7 @@ export function underServers(document: JsonObject, fail: (pointer: Pointer, reas
       group[method] = pathItem[method]
       found.set(own, group)
     }
-    // A path whose operations are all elsewhere is nothing.
+    // Omit a path whose operations were all moved.
     if (found.size > 1 && !methods.some((method) => method in (found.get(base) ?? {}))) found.delete(base)
     for (const [prefix, group] of found) {
       const full = path === '/' && prefix !== '' ? prefix : `${prefix}${path}`
@@ -54,7 +54,7 @@ export function underServers(document: JsonObject, fail: (pointer: Pointer, reas
   return { document: { ...document, paths: served }, toSource }
 }
 
-/** The path of the first server, without a slash at its end; undefined: there is none. */
+/** Returns the path of the first server, without a trailing slash; undefined if there is no server. */
 function basePath(
   servers: unknown,
   at: Pointer,
@@ -70,8 +70,7 @@ function basePath(
     return typeof value === 'string' ? value : fail([...at, 0, 'url'], `the variable "${name}" has no default`)
   })
   const path = whole.replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i, '')
-  if (/[?#]/.test(path))
-    return fail([...at, 0, 'url'], 'the server is an address with a query, which no path can follow')
+  if (/[?#]/.test(path)) return fail([...at, 0, 'url'], 'the URL of the server has a query, so no path can follow it')
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '..') parts.pop()

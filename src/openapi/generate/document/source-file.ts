@@ -10,11 +10,11 @@ export interface SourceFile {
   name: string
   bytes: Buffer
   value: unknown
-  /** `file:line:column` of a place, or of the nearest one around it. */
+  /** Returns `file:line:column` of a place, or of the nearest place around it. */
   locate(pointer: Pointer): string
 }
 
-/** @throws SpecError for a file that cannot be read or is no YAML; `from` is the place that asks for it. */
+/** `from`: the place that refers to the file. @throws SpecError for a file that cannot be read or is not YAML */
 export function readSourceFile(path: string, from?: string): SourceFile {
   const name = relative(process.cwd(), path) || path
   const bytes = read(path, from ?? `${name}:1:1`, name)
@@ -47,7 +47,7 @@ export function readSourceFile(path: string, from?: string): SourceFile {
   }
   const value: unknown = yaml.toJS()
   const loop = findLoop(value)
-  if (loop) throw new SpecError(`${locate(loop)} holds itself by an alias; a $ref may do so`)
+  if (loop) throw new SpecError(`${locate(loop)} contains itself through an alias; use a $ref instead`)
   return { path, name, bytes, value, locate }
 }
 
@@ -60,7 +60,7 @@ function read(path: string, from: string, name: string): Buffer {
   }
 }
 
-/** A place that is within itself. */
+/** Returns a place that contains itself; undefined if there is none. */
 function findLoop(root: unknown): Pointer | undefined {
   const sound = new Set<object>()
   const visit = (value: unknown, pointer: Pointer, around: readonly object[]): Pointer | undefined => {

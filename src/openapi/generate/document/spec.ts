@@ -6,28 +6,28 @@ import { readSourceFile } from './source-file.ts'
 
 export { asObject, type JsonObject, type Pointer, SpecError } from './pointer.ts'
 
-/** The specification as it was read, with the way back from a place in it to the file. */
+/** A specification, with the positions of its parts in the file. */
 export interface Spec {
   /** As given on the command line, relative to the current folder. */
   file: string
-  /** The file's bytes; of a specification in several files the whole of it, as JSON, which is YAML too. */
+  /** The bytes of the file; for several files, the bundled document as JSON, which is also YAML. */
   source: Buffer
   /** SHA-256 of the bytes in hexadecimal. */
   hash: string
-  /** The specification in one piece, in the dialect of OpenAPI 3.1, with its paths under those of their servers. */
+  /** The bundled specification in the dialect of OpenAPI 3.1, with the paths of servers included. */
   document: JsonObject
-  /** The specification as it is given on: as it was written, or in one piece. */
+  /** The specification to publish: as written, or bundled. */
   original: JsonObject
-  /** `file:line:column` of a place, or of the nearest one around it. */
+  /** Returns `file:line:column` of a place, or of the nearest place around it. */
   locate(pointer: Pointer): string
   fail(pointer: Pointer, reason: string): never
-  /** What is at a place; undefined: nothing. */
+  /** Returns the value at a place; undefined if there is none. */
   at(pointer: Pointer): unknown
-  /** Follows `$ref`s; after the bundling all of them point into the document. */
+  /** Follows `$ref`s, which all point into the document after bundling. */
   resolve(value: unknown, pointer: Pointer): { value: JsonObject; pointer: Pointer; name: string | undefined }
 }
 
-/** @throws SpecError for a file that cannot be read, is no YAML, or is no OpenAPI 3.0 or 3.1. */
+/** @throws SpecError for a file that cannot be read, or is not YAML, or is not OpenAPI 3.0 or 3.1 */
 export function loadSpec(path: string): Spec {
   const root = readSourceFile(path)
   const original = asObject(root.value)
@@ -49,7 +49,7 @@ export function loadSpec(path: string): Spec {
   return { file: root.name, source, hash, original: given, locate, fail, document, ...lookup(document, fail) }
 }
 
-/** A specification that says something else, in the places of the one that was read. */
+/** Returns a specification with another document and the positions of the given one. */
 export function withDocument(spec: Spec, document: JsonObject): Spec {
   return { ...spec, document, ...lookup(document, spec.fail) }
 }
@@ -65,12 +65,12 @@ function lookup(document: JsonObject, fail: Spec['fail']): Pick<Spec, 'at' | 're
       const ref = object.$ref
       if (ref === undefined) return { value: object, pointer: found.pointer, name: found.name }
       if (typeof ref !== 'string' || !ref.startsWith('#/'))
-        return fail(found.pointer, `refers to "${ref}", which is not there`)
+        return fail(found.pointer, `refers to "${ref}", which does not exist`)
       if (seen.has(ref)) return fail(found.pointer, `refers to itself through "${ref}"`)
       seen.add(ref)
       const tokens = parsePointer(ref.slice(1))
       const target = at(tokens)
-      if (target === undefined) return fail(found.pointer, `refers to "${ref}", which is not there`)
+      if (target === undefined) return fail(found.pointer, `refers to "${ref}", which does not exist`)
       found = { value: target, pointer: tokens, name: tokens.at(-1) }
     }
   }

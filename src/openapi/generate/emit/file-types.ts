@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { asObject, type JsonObject } from '../document/pointer.ts'
 import { isFileSchema } from '../model/file-schemas.ts'
 
-/** What a client sends of a schema that `withFiles` has marked; undefined: it is not. */
+/** Returns the type that a client sends for a schema that `withFiles` has marked; undefined for other schemas. */
 export function fileType(schema: JsonObject): ts.TypeNode | undefined {
   if (!isFileSchema(schema)) return undefined
   const items = asObject(schema.items)
@@ -13,5 +13,5 @@ export function fileType(schema: JsonObject): ts.TypeNode | undefined {
 }
 
 const BLOB = ts.factory.createTypeReferenceNode('Blob')
-/** The only schema beside files that is left as it is. */
+/** All other branches are `null`. */
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())

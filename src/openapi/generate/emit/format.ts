@@ -11,8 +11,8 @@ const project = fileURLToPath(new URL('../../../..', import.meta.url))
 const MAX_BYTES = 16 * 1024 * 1024
 
 /**
- * Formats code, by file name, with the project's pinned Biome, so that the same specification always gives the same bytes. In a folder of its
- * own: the real one is one that Biome is told to leave alone. All at once, because most of the time is the start of the process.
+ * Formats code, by file name, with the project's pinned Biome, so that the same specification always gives the same bytes. Uses a temporary
+ * folder, because Biome ignores `generated`. Formats all files at once, because starting the process takes most of the time.
  */
 export function formatAll(code: Readonly<Record<string, string>>): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'musen-generate-'))
@@ -21,7 +21,7 @@ export function formatAll(code: Readonly<Record<string, string>>): Record<string
     for (const name of names) writeFileSync(join(folder, name), code[name] ?? '')
     const { status, stderr, error } = spawnSync(
       process.execPath,
-      // Biome's reading of .gitignore takes no folder beside the project.
+      // Biome cannot read .gitignore for a folder outside the project.
       [
         biome,
         'format',

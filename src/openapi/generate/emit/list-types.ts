@@ -11,14 +11,14 @@ import { isNever } from '../document/positions.ts'
 import type { Spec } from '../document/spec.ts'
 import { capitalize, componentName, componentSchemas, identifierOf } from '../model/naming.ts'
 
-/** The types of lists that openapi-typescript would write too narrow, or so that they do not compile. */
+/** Writes the types of lists for which openapi-typescript writes a wrong type, or one that does not compile. */
 export function createListTypes(spec: Spec) {
   const looping = loopingComponents(spec)
   const declarations: ts.Node[] = []
   const made = new Map<unknown, ts.TypeNode>()
   const names = new Set<string>()
 
-  /** The type of a list; undefined: openapi-typescript's own. */
+  /** Returns the type of a list; undefined to use that of openapi-typescript. */
   function transform(given: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
     const schema: JsonObject | undefined = asObject(given)
     if (schema?.type !== 'array') return undefined
@@ -42,7 +42,7 @@ export function createListTypes(spec: Spec) {
     return type
   }
 
-  /** A list that holds lists of its own kind: as an interface, which TypeScript looks into only when it has to. */
+  /** Returns an interface for a recursive list, because TypeScript resolves interfaces late. */
   function interfaceOf(item: ts.TypeNode, { path = '' }: TransformNodeOptions): ts.TypeNode {
     const place = path
       .split('/')
@@ -61,7 +61,7 @@ export function createListTypes(spec: Spec) {
   return { transform, declarations }
 }
 
-/** Components that hold themselves with no object between. */
+/** Returns the components that contain themselves without an object in between. */
 function loopingComponents(spec: Spec): Set<string> {
   const schemas = componentSchemas(spec)
   const next = new Map(Object.entries(schemas).map(([name, schema]) => [name, directly(schema)]))
@@ -78,7 +78,7 @@ function loopingComponents(spec: Spec): Set<string> {
   return new Set(Object.keys(schemas).filter((name) => reach(name).has(name)))
 }
 
-/** The components that a schema's type is made of, but for those of an object's members. */
+/** Returns the components in a schema's type, except those in members of objects. */
 function directly(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(directly)
   const object = asObject(schema)

@@ -7,7 +7,7 @@ import { propertyName, quote } from './typescript.ts'
 import type { HeaderValidators } from './validators/header-validators.ts'
 import type { Writers } from './writers/writers.ts'
 
-/** What there is for what is sent. */
+/** The writers and validators of sent values. */
 export interface Sent {
   writers: Writers
   headers: HeaderValidators
@@ -40,14 +40,14 @@ function headerFields(spec: Spec, response: Response, validators: HeaderValidato
     `headers: [${names.join(', ')}],`,
     styles.length === 0 ? '' : `headerStyles: { ${styles.join(', ')} },`,
     validator === undefined ? '' : `validateHeaders: headers.${validator},`,
-    // The framework makes problems, with headers that are texts.
+    // The framework writes problems, and their headers are strings.
     validator === undefined || isOffered(response)
       ? ''
       : `headerTexts: [${headers.map((header) => headerText(spec, header))}],`,
   ].join('')
 }
 
-/** How a header's text is read. */
+/** Returns the code that describes how the text of a header is read. */
 function headerText(spec: Spec, { name, style, schema, pointer, required }: Header): string {
   const parameter: Parameter = {
     name,
@@ -64,7 +64,7 @@ function headerText(spec: Spec, { name, style, schema, pointer, required }: Head
   return `{ name: ${quote(name.toLowerCase())}, ${shapeFields(shapeOf(spec, parameter), parameter).join(', ')} }`
 }
 
-/** How a JSON body is checked and written. */
+/** Returns the code that describes how a JSON body is checked and written. */
 export function sentBody(name: string, writers: Writers): string {
   const write = writers.has(name) ? `write: writers.write${capitalize(name)}, ` : ''
   return `{ ${write}validator: () => responses().${name} }`

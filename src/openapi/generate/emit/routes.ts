@@ -15,7 +15,7 @@ import { inComment, propertyName, quote } from './typescript.ts'
 import { isChecked, keysInQuery, parametersName } from './validators/validators.ts'
 import type { Writers } from './writers/writers.ts'
 
-/** `routes.ts`: all that the binding needs to make one native route of each operation, and what it takes to post to webhooks. */
+/** `routes.ts`: everything that the binding needs to create one native route for each operation, and the bodies of webhooks. */
 export function generateRoutes(spec: Spec, operations: Operation[], webhooks: Webhook[], sent: Sent): string {
   const { writers, headers } = sent
   const responses = shareResponses(operations, (operation, response) => responseValue(spec, operation, response, sent))
@@ -46,7 +46,7 @@ export function generateRoutes(spec: Spec, operations: Operation[], webhooks: We
 
     const require = createRequire(import.meta.url)
 
-    /** Large and seldom needed: loaded when a writer has refused a body, or there is none for it. */
+    /** The file is large and seldom needed. It is loaded when a writer has refused a body, or when a body has no writer. */
     const responses = (): typeof import('./response-validators.cjs') => require('./response-validators.cjs')
 
     ${responses.constants}
@@ -72,7 +72,7 @@ function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], 
   const spread = shaped.filter(({ shape, parameter: { style, explode } }) => isSpread(shape, style, explode))
   const [, second] = spread
   if (second && where === 'query')
-    spec.fail(second.parameter.pointer, 'is the second parameter that any other could be a member of')
+    spec.fail(second.parameter.pointer, 'is the second parameter that accepts any other query parameter as a member')
   const keys = keysInQuery(readSecuritySchemes(spec), operation)
   const entries = shaped.map(({ parameter, shape }) => {
     const { name } = parameter
@@ -86,7 +86,7 @@ function parameterSet(spec: Spec, operation: Operation, where: Parameter['in'], 
   return `${field}: { validate: requests.${parametersName(operation, where)}, parameters: [${entries.join(', ')}] },`
 }
 
-/** The names that a parameter has in the query; `name[` stands for all that begin so. */
+/** Returns the names of a parameter in the query. `name[` is a prefix. */
 function namesInQuery({
   parameter: { name, style, explode },
   shape,

@@ -2,7 +2,7 @@ import type { Operation, Response } from '../model/model.ts'
 import { capitalize, componentName, identifierOf } from '../model/naming.ts'
 import { propertyName } from './typescript.ts'
 
-/** Responses that several operations have become constants of `routes.ts`. `write` writes a response, without its status. */
+/** Turns responses that several operations have into constants of `routes.ts`. `write` returns the code of a response, without its status. */
 export function shareResponses(
   operations: readonly Operation[],
   write: (operation: Operation, response: Response) => string,
@@ -33,12 +33,12 @@ export function shareResponses(
   }
 }
 
-/** A status as a key of an object. */
+/** Returns a status as the key of an object. */
 export function statusKey({ status }: Response): string {
   return /^[1-5]\d\d$/.test(status) ? status : propertyName(status)
 }
 
-/** For its content and its headers: `problemResponse`, `problemRetryAfterResponse`. */
+/** Returns a name made of content and headers: `problemResponse`, `problemRetryAfterResponse`. */
 function nameOf({ contents: [content], headers }: Response): string {
   const component = content && componentName(content.schema)
   const what = component === undefined ? (content ? 'other' : 'empty') : identifierOf(component)

@@ -17,8 +17,8 @@ import { fileType } from './file-types.ts'
 import { createListTypes } from './list-types.ts'
 
 /**
- * `types.ts`: `paths`, `operations` and `components`. Date-times stay strings, and a default makes nothing required. The document is in
- * one piece and was read already, so it is not given to a bundler once more.
+ * `types.ts`: `paths`, `operations` and `components`. Date-times stay strings, and a member with a default stays optional. The document is
+ * already bundled, so openapi-typescript does not bundle it again.
  */
 export function generateTypes(spec: Spec): string {
   const document = { ...asObject(forTypes(spec, spec.document, [], 'other')), openapi: '3.1.0' } as unknown as OpenAPI3
@@ -59,8 +59,8 @@ export function generateTypes(spec: Spec): string {
 const OPTIONS = { silent: true }
 
 /**
- * openapi-typescript takes whatever is made of a schema with a discriminator for one of its kinds, and writes a tag after its name. That is so
- * where the schema is a base; a union is told apart by its branches, which have their tags then.
+ * openapi-typescript treats each schema that includes a schema with a discriminator as a subtype, and adds a tag with its name. That is right
+ * for a base schema, but not for a union, whose branches already have their tags.
  */
 function withoutUnions(document: OpenAPI3, { objects, refsHandled }: GlobalContext['discriminators']) {
   const at = (ref: string) => asObject(resolveRef(document, ref, OPTIONS))
@@ -77,9 +77,9 @@ function withoutUnions(document: OpenAPI3, { objects, refsHandled }: GlobalConte
 }
 
 /**
- * A copy for openapi-typescript: a member that may not be there is the schema `false`, which it writes `never`; and what further members
- * may be takes in those that are described, since TypeScript asks that of an index signature. Parameters and headers of JSON have the type
- * of what the text holds.
+ * Returns a copy for openapi-typescript. A member that is not allowed gets the schema `false`, which becomes `never`. The schema of additional
+ * members includes the described ones, because TypeScript requires that of an index signature. Parameters and headers with JSON have the type
+ * of the parsed value.
  */
 function forTypes(spec: Spec, value: unknown, pointer: Pointer, kind: Kind): unknown {
   if (Array.isArray(value)) return value.map((item, index) => forTypes(spec, item, [...pointer, index], kind))
@@ -99,7 +99,7 @@ function forTypes(spec: Spec, value: unknown, pointer: Pointer, kind: Kind): unk
   return { ...rest, schema: json }
 }
 
-/** `pointer` is where the body is that has the schema. */
+/** `pointer`: the place of the body with the schema. */
 function withFileTypes(spec: Spec, given: unknown, pointer: Pointer): unknown {
   const schema = asObject(given)
   const [place, mediaType] = pointer.slice(-2)

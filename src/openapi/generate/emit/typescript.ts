@@ -1,7 +1,7 @@
 import type { Schema } from '../model/model.ts'
 import { componentName } from '../model/naming.ts'
 
-/** The TypeScript type of a schema where it is short: a component, a plain value, a list; else `otherwise`. */
+/** Returns the TypeScript type of a schema if it is short: a component, a plain value or a list; else `otherwise`. */
 export function schemaType(schema: Schema, otherwise: string): string {
   return shortType(schema) ?? otherwise
 }
@@ -40,17 +40,17 @@ function isPlain(value: unknown): boolean {
   return value === null || typeof value !== 'object'
 }
 
-/** A string as the formatter writes it. */
+/** Returns a string literal in the form of the formatter. */
 export function quote(text: string): string {
   return text.includes("'") || text.includes('\\') || /[\n\r]/.test(text) ? JSON.stringify(text) : `'${text}'`
 }
 
-/** A property's name, quoted only where it must be. */
+/** Returns the name of a property, quoted only if necessary. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quote(name)
 }
 
-/** Text that is safe inside a doc comment, on one line. */
+/** Returns a text on one line that is safe in a doc comment. */
 export function inComment(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')
 }

@@ -20,7 +20,7 @@ import {
 /** Marks a member of a request body with the default that the validator fills in. The generator alone sets it. */
 const FILLED_IN = 'x-generated-default'
 
-/** The default that the validator fills in where this member is absent; undefined: none. */
+/** Returns the default that the validator fills in for an absent member; undefined if there is none. */
 export function filledDefault(schema: JsonObject): unknown {
   return schema[FILLED_IN]
 }
@@ -57,7 +57,7 @@ export function withBodyDefaults(spec: Spec): Spec {
 /** The bodies that move to `components.requestBodies`, by their names there. */
 type Moved = Map<string, { body: JsonObject; from: Pointer }>
 
-/** Faults are reported where the schema is in the file. */
+/** Reports faults at the place of the schema in the file. */
 function placesOf(spec: Spec, names: VariantNames, moved: Moved): Pick<Spec, 'locate' | 'fail'> {
   const componentOf = new Map([...names].map(([name, variant]) => [variant, name]))
   const inFile = (pointer: Pointer): Pointer => {
@@ -74,7 +74,7 @@ function placesOf(spec: Spec, names: VariantNames, moved: Moved): Pick<Spec, 'lo
   }
 }
 
-/** An operation whose body, and whose frames from clients, have their defaults. */
+/** Returns an operation with defaults in its body and in the frames from clients. */
 function served(spec: Spec, names: VariantNames, operation: JsonObject, at: Pointer, moved: Moved): JsonObject {
   const websocket = asObject(operation['x-websocket'])
   const client = asObject(websocket?.client)
@@ -155,14 +155,14 @@ function fillIn(spec: Spec, names: VariantNames, schema: unknown, at: Pointer): 
   return visit(schema, at)
 }
 
-/** A default beside a reference counts before the default of its target. */
+/** A default beside a reference overrides that of its target. */
 function defaultOf(spec: Spec, member: unknown, at: Pointer): unknown {
   const schema = asObject(member)
   if (!schema) return undefined
   return schema.default === undefined ? spec.resolve(schema, at).value.default : schema.default
 }
 
-/** What a schema and the parts of its `allOf` require. */
+/** Returns the required members of a schema and its `allOf`. */
 function requiredBy(spec: Spec, given: JsonObject, at: Pointer, depth = 0): string[] {
   const { value: schema, pointer } = spec.resolve(given, at)
   const own = [given, schema].flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : []))

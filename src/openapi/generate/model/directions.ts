@@ -44,7 +44,7 @@ export function directed(spec: Spec): Spec {
   return withDocument(spec, withComponents(directInPlace(spec, { request, response }), 'schemas', variants))
 }
 
-/** A schema as it is in one direction. */
+/** Returns a schema for one direction. */
 function rewrite(spec: Spec, direction: Direction, names: VariantNames, schema: unknown, at: Pointer): unknown {
   const visit = (value: unknown, pointer: Pointer, outer: Part[]): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index], outer))
@@ -74,7 +74,7 @@ function rewrite(spec: Spec, direction: Direction, names: VariantNames, schema: 
   return visit(schema, at, [])
 }
 
-/** The document with the schemas of requests and answers as they are there. */
+/** Returns the document with the schemas of requests and answers for their directions. */
 function directInPlace(spec: Spec, names: Record<Direction, VariantNames>): JsonObject {
   const visit = (value: unknown, pointer: Pointer, kind: Kind, direction: Direction | undefined): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index], kind, direction))
@@ -83,7 +83,7 @@ function directInPlace(spec: Spec, names: Record<Direction, VariantNames>): Json
     return Object.fromEntries(
       Object.entries(object).map(([key, member]) => {
         const inner = kindOf(kind, key, pointer)
-        // What is called there, or posted, is somebody else's.
+        // Callbacks and webhooks have the opposite direction.
         if (isData(kind, key) || (kind === 'other' && (key === 'callbacks' || key === 'webhooks'))) return [key, member]
         const way = isNames(kind) ? direction : (directionOf(key, pointer) ?? direction)
         if (inner === 'schema') return [key, way ? rewrite(spec, way, names[way], member, [...pointer, key]) : member]

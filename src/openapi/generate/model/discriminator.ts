@@ -2,7 +2,7 @@ import { asObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { Schema } from './model.ts'
 import { componentName } from './naming.ts'
 
-/** A union whose branch a tag decides. */
+/** The tag that selects the branch of a union. */
 export interface Discriminator {
   /** The property that holds the tag. */
   tag: string
@@ -11,8 +11,8 @@ export interface Discriminator {
 }
 
 /**
- * Reads a union's discriminator; undefined where it decides nothing: branches are no components, or the mapping leads elsewhere. A branch
- * without a mapping is found by its component's name.
+ * Returns the discriminator of a union; undefined if it cannot select a branch, because branches are not components or the mapping names
+ * other schemas. The tag of a branch without a mapping is its component's name.
  */
 export function discriminatorOf(schema: Schema): Discriminator | undefined {
   const discriminator = asObject(schema.discriminator)
@@ -20,7 +20,7 @@ export function discriminatorOf(schema: Schema): Discriminator | undefined {
   const tag = discriminator?.propertyName
   if (typeof tag !== 'string' || !Array.isArray(union)) return undefined
   const names = union.map((branch) => componentName(asObject(branch) ?? {}))
-  // A tag may be called `constructor`.
+  // A tag may have the name `constructor`.
   const branches: Record<string, string> = Object.create(null)
   for (const [value, target] of Object.entries(asObject(discriminator?.mapping) ?? {})) {
     const component = componentName({ $ref: target }) ?? String(target)
@@ -36,7 +36,7 @@ export function discriminatorOf(schema: Schema): Discriminator | undefined {
   return { tag, branches }
 }
 
-/** Whether a branch lets through no tag but its own, so that nobody else has to see to it. */
+/** Whether a branch accepts only its own tag, so that no other check is needed. */
 export function isTagged(spec: Spec, component: string, { tag, branches }: Discriminator): boolean {
   const branch = asObject(spec.at(['components', 'schemas', component])) ?? {}
   const property = asObject(asObject(branch.properties)?.[tag])
@@ -46,7 +46,7 @@ export function isTagged(spec: Spec, component: string, { tag, branches }: Discr
   return required && branch.type === 'object' && values.length === 1 && property?.const === values[0]
 }
 
-/** What this project asks of a discriminator: a mapping of every branch, which agrees with the `const` of the branch's tag. */
+/** Requires a mapping for each branch that agrees with the `const` of the branch's tag. */
 export function lintDiscriminator(
   spec: Spec,
   schema: Schema,
@@ -68,9 +68,10 @@ export function lintDiscriminator(
   for (const branch of schema.oneOf as Schema[]) {
     const component = componentName(branch)
     if (component === undefined || !mapped.has(component))
-      report(at, `the mapping leaves out ${component ?? 'a branch that is no component'}`)
+      report(at, `the mapping does not include ${component ?? 'a branch that is not a component'}`)
   }
-  if (mapped.size !== (schema.oneOf as Schema[]).length) report(at, 'the mapping names a component that is no branch')
+  if (mapped.size !== (schema.oneOf as Schema[]).length)
+    report(at, 'the mapping names a component that is not a branch')
   const read = discriminatorOf(schema)
   for (const [value, component] of Object.entries(read?.branches ?? {}))
     if (read && !isTagged(spec, component, read))

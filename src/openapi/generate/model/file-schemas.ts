@@ -3,14 +3,14 @@ import type { BodyPart } from './model.ts'
 import { fileOrValue } from './part-traits.ts'
 import type { Part } from './whole-schema.ts'
 
-/** What marks a schema of a file, and what holds such: it is any value for ajv, and a `Blob` in the types. */
+/** Marks the schema of a file, and schemas that contain one. ajv accepts any value for it, and its type is `Blob`. */
 const FILE = 'x-generated-file'
 
 export function isFileSchema(schema: object): boolean {
   return FILE in schema
 }
 
-/** The schema of a form of parts with its files marked as such, and what holds them in place of references to it. */
+/** Returns the schema of a multipart form with its files marked. Copies of the schemas that contain files replace references to them. */
 export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: readonly BodyPart[]): JsonObject {
   const files = new Set(parts.filter(({ is }) => is === 'file').map(({ name }) => name))
   if (files.size === 0) return given
@@ -24,7 +24,7 @@ export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: rea
     }
     const within = (...tokens: (string | number)[]): Pointer => [...place, ...tokens]
     if (schema.discriminator !== undefined)
-      return spec.fail(within('discriminator'), 'forms with files are not told apart by a tag')
+      return spec.fail(within('discriminator'), 'a form with files cannot have a discriminator')
     const copy = branches(schema, place, visitForm)
     const properties = asObject(schema.properties)
     if (properties)
@@ -53,7 +53,7 @@ export function withFiles(spec: Spec, given: JsonObject, at: Pointer, parts: rea
     }
     if (schema.type === 'null') return schema
     const both = fileOrValue(spec, schema, place)
-    // A file is an object to ajv, so that it is not taken for a value.
+    // For ajv a file is an object, which distinguishes it from a value.
     if (both)
       return branches(schema, place, (branch, at) =>
         isAmong(both.files, at) ? { ...visitFile(branch, at), type: 'object' } : branch,
@@ -70,7 +70,7 @@ function isAmong(parts: readonly Part[], pointer: Pointer): boolean {
 
 type Visit = (schema: JsonObject, place: Pointer) => JsonObject
 
-/** What is said about a schema, not by it. */
+/** Returns the annotations of a schema. */
 function wordsOf(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => /^(title|description|deprecated)$/.test(key)))
 }

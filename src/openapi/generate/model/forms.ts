@@ -5,8 +5,8 @@ import { shapeFields, shapeOf } from './parameter-shape.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**
- * The fields of a form, in a body's entry in `routes.ts`: read as query parameters, exploded unless its `encoding` says otherwise.
- * @throws SpecError for a field that a form cannot hold
+ * Returns the fields of a form for `routes.ts`. They are read like query parameters, exploded unless `encoding` specifies otherwise.
+ * @throws SpecError for a field that a form cannot contain
  */
 export function formEntry(spec: Spec, { schema, pointer }: Content): string {
   const encoding = asObject(asObject(spec.at(pointer))?.encoding) ?? {}
@@ -15,7 +15,7 @@ export function formEntry(spec: Spec, { schema, pointer }: Content): string {
     const how = asObject(Object.hasOwn(encoding, name) ? encoding[name] : undefined) ?? {}
     return `{ name: ${quote(name)}, ${fieldOf(spec, name, part, how, [...pointer, 'encoding', name])} }`
   })
-  // Whatever it is called.
+  // Fields with any other name.
   const rest =
     typeof others === 'object'
       ? `formRest: { name: '', ${fieldOf(spec, 'additionalProperties', others, {}, others.pointer)} },`
@@ -31,7 +31,7 @@ function fieldOf(
   at: Pointer,
 ): string {
   const style = (['form', 'spaceDelimited', 'pipeDelimited'] as const).find((known) => known === (how.style ?? 'form'))
-  if (!style) return spec.fail(at, `the form's field "${name}" has a style that a form cannot have`)
+  if (!style) return spec.fail(at, `the form's field "${name}" has a style that forms do not support`)
   const parameter: Parameter = {
     name,
     in: 'query',
@@ -46,6 +46,6 @@ function fieldOf(
   }
   const shape = shapeOf(spec, parameter)
   if (shape.kind === 'object')
-    return spec.fail(pointer, `the form's field "${name}" is an object, which a form cannot hold`)
+    return spec.fail(pointer, `the form's field "${name}" is an object, which a form cannot contain`)
   return shapeFields(shape, parameter).join(', ')
 }

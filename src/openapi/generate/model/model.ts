@@ -4,7 +4,7 @@ import type { SecurityNeed } from './security.ts'
 
 export type Schema = JsonObject
 
-/** One operation with its references to parameters, bodies, responses and headers followed. Schemas keep theirs. */
+/** One operation. References to parameters, bodies, responses and headers are resolved; those in schemas are not. */
 export interface Operation {
   id: string
   method: Method
@@ -18,24 +18,24 @@ export interface Operation {
   responses: Response[]
   /** From `x-websocket`: the operation may be upgraded to a WebSocket. */
   websocket: Websocket | undefined
-  /** The operation's own, else the specification's: any one of these is enough, and all within it are needed. Empty: public. */
+  /** Alternatives, from the operation or else the document. One is sufficient, and all schemes in it are required. Empty: public. */
   security: SecurityNeed[][]
 }
 
-/** What the service itself posts elsewhere: one of the specification's `webhooks`. */
+/** One of the specification's `webhooks`, which the service posts. */
 export interface Webhook {
   name: string
   summary: string
   body: Content
 }
 
-/** What is spoken on a WebSocket: JSON texts. Both schemas are references to components. */
+/** The JSON frames of a WebSocket. Both schemas are references to components. */
 export interface Websocket {
   /** The subprotocol. */
   protocol: string
-  /** What the client sends. */
+  /** The frames from the client. */
   client: Content
-  /** What the service sends. */
+  /** The frames from the service. */
   server: Content
 }
 
@@ -44,12 +44,12 @@ export interface Parameter {
   in: 'path' | 'query' | 'header' | 'cookie'
   style: Style
   explode: boolean
-  /** The value is a JSON text, by the parameter's `content`. */
+  /** Whether the value is a JSON text, because the parameter has a `content`. */
   isJson: boolean
   required: boolean
   description: string
   schema: Schema
-  /** What stands in for it; undefined: nothing. */
+  /** The default; undefined if there is none. */
   default: unknown
   pointer: Pointer
 }
@@ -64,29 +64,29 @@ export interface Content {
   mediaType: string
   schema: Schema
   pointer: Pointer
-  /** Of a `multipart/form-data`; its schema then has its files marked, see `withFiles`. */
+  /** Present for `multipart/form-data`. The files in the schema are then marked, see `withFiles`. */
   parts?: BodyPart[]
 }
 
-/** How a part of a form is read. */
+/** How a part of a multipart form is read. */
 export type BodyPart = {
-  /** undefined: of any that is not described. */
+  /** undefined: all parts that are not described. */
   name: string | undefined
-  /** Several parts are the items of a list. */
+  /** Whether several parts with this name are the items of a list. */
   isList: boolean
-  /** By its `encoding`, ranges among them. */
+  /** The media types and ranges in its `encoding`. */
   mediaTypes: string[] | undefined
 } & (
   | {
       is: 'file'
       minBytes: number | undefined
       maxBytes: number | undefined
-      /** The type of a text that it may be instead, as code. */
+      /** The type, as code, of the text that the part may have instead of a file. */
       or?: string
     }
-  /** `isWhole`: one part may be the whole list. */
+  /** `isWhole`: one part may contain the whole list. */
   | { is: 'json'; isWhole: boolean }
-  /** `type`: as code. `isEncoded`: in base64 or the like, whatever its media type is. */
+  /** `type`: as code. `isEncoded`: the text is encoded, for instance in base64, independent of its media type. */
   | { is: 'text'; type: string; isEncoded: boolean }
 )
 
@@ -102,7 +102,7 @@ export interface Response {
 export interface Header {
   name: string
   required: boolean
-  /** How a list or an object is written, or that it is a JSON text. */
+  /** How a list or an object is written; `json` for a JSON text. */
   style: 'simple' | 'exploded' | 'json'
   schema: Schema
   pointer: Pointer
@@ -119,22 +119,22 @@ export type Style = (typeof STYLES)[keyof typeof STYLES][number]
 
 export const PROBLEM = 'application/problem+json'
 
-/** Whether handlers may answer so: problems are thrown as errors. */
+/** Whether handlers may return this response. Problems are thrown as errors. */
 export function isOffered(response: Response): boolean {
   return !response.contents.some(({ mediaType }) => mediaType === PROBLEM)
 }
 
-/** The media type as the specification writes it, and thereby its types. */
+/** Returns the media type as the specification and the types write it. */
 export function keyOf({ pointer, mediaType }: Content): string {
   return String(pointer.at(-2) === 'content' ? pointer.at(-1) : mediaType)
 }
 
-/** Without end: the handler writes it piece by piece. */
+/** Whether a body is an endless stream, which the handler writes in pieces. */
 export function isEventStream(mediaType: string): boolean {
   return mediaType === 'text/event-stream'
 }
 
-/** What a successful answer may come in; several: the request's `Accept` chooses. */
+/** Returns the media types of successful answers. If there are several, the `Accept` of the request selects one. */
 export function successMediaTypes({ responses }: Operation): string[] {
   const successes = responses.filter(({ status }) => status.startsWith('2'))
   return [...new Set(successes.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))]

@@ -2,7 +2,7 @@ import { parsePointer } from '../document/pointer.ts'
 import { asObject, type Spec } from '../document/spec.ts'
 import type { Content, Operation, Schema, Webhook } from './model.ts'
 
-/** The component that a schema is nothing but a reference to. */
+/** Returns the component that a schema refers to; undefined if the schema is more than a reference. */
 export function componentName(schema: Schema): string | undefined {
   const ref = schema.$ref
   return typeof ref === 'string' && /^#\/components\/schemas\/[^/]+$/.test(ref)
@@ -19,7 +19,7 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What the functions for a body are called: as its component, else after its operation. `part`: a status, or what it is else. */
+/** Returns the name of a body's functions: that of its component, else one made from the operation. `part`: a status or another part. */
 export function bodyName(operation: Operation, part: string, { schema, mediaType }: Content): string {
   const component = componentName(schema)
   if (component !== undefined) return identifierOf(component)
@@ -29,7 +29,7 @@ export function bodyName(operation: Operation, part: string, { schema, mediaType
   return `${operation.id}${capitalize(part)}${wordsOf(mediaType)}${place > 0 ? `_${place + 1}` : ''}`
 }
 
-/** What the functions for a webhook's body are called. */
+/** Returns the name of the functions of a webhook's body. */
 export function webhookName({ name, body }: Webhook): string {
   return identifierOf(componentName(body.schema) ?? `${name}Webhook`)
 }
@@ -42,19 +42,19 @@ export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
-/** A component's name, as functions can be called. */
+/** Returns the name of a component as a valid part of a function name. */
 export function identifierOf(component: string): string {
   const plain = component.replaceAll(/[^\w$]+(.?)/g, (_, next: string) => next.toUpperCase())
   return /^[A-Z_]/.test(plain) ? plain : /^[a-z$]/.test(plain) ? capitalize(plain) : `_${plain}`
 }
 
-/** No two of the names that are made from the specification may be the same. @throws SpecError */
+/** @throws SpecError if two names made from the specification are equal */
 export function checkNames(spec: Spec): void {
   const names = new Map<string, string>()
   for (const component of Object.keys(componentSchemas(spec))) {
     const before = names.get(identifierOf(component))
     if (before !== undefined)
-      spec.fail(['components', 'schemas', component], `"${component}" and "${before}" are too much alike`)
+      spec.fail(['components', 'schemas', component], `"${component}" and "${before}" are too similar`)
     names.set(identifierOf(component), component)
   }
 }

@@ -5,14 +5,14 @@ import { type Part, wholeSchema } from './whole-schema.ts'
 
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean'
 
-/** What a parameter's text is made of. */
+/** The structure of a parameter's text. */
 export type Shape =
   | { kind: 'value'; types: Primitive[] }
   | { kind: 'list'; types: Primitive[] }
-  /** `plain`: what it may be instead; nothing: it is an object in any case. */
+  /** `plain`: the types of plain values that are also accepted; empty if only objects are. */
   | { kind: 'object'; members: Record<string, Primitive[]>; others: Primitive[]; isMap: boolean; plain: Primitive[] }
 
-/** @throws SpecError for what no style can write, such as a list of lists */
+/** @throws SpecError for a structure that no style can write, such as a list of lists */
 export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, explode, isJson }: Parameter): Shape {
   if (isJson) return { kind: 'value', types: ['string'] }
   const shape = shapeOfSchema(spec, schema, pointer, name)
@@ -31,11 +31,11 @@ export function shapeOf(spec: Spec, { name, in: where, schema, pointer, style, e
       `the parameter "${name}" is ${article(shape)}, which ${style}${explode ? ' with explode' : ''} cannot write`,
     )
   if (where === 'cookie' && explode && shape.kind !== 'value')
-    return spec.fail(pointer, `the cookie "${name}" must say \`explode: false\`: a cookie has one value`)
+    return spec.fail(pointer, `the cookie "${name}" must have \`explode: false\`, because a cookie has one value`)
   return shape
 }
 
-/** The types that a text is tried as, as code. */
+/** Returns the code of the types that a text is converted to. */
 export function textType(spec: Spec, schema: Schema, at: Pointer, name: string): string {
   return typeCode(primitives(spec, schema, at, name))
 }
@@ -54,7 +54,7 @@ function shapeOfSchema(spec: Spec, given: Schema, at: Pointer, name: string): Sh
   if (types.has('array')) return { kind: 'list', types: within(items) }
   if (types.has('object') || properties.size > 0) {
     const members = [...properties].map(([member, part]) => [member, within(part)])
-    // Without a member of its own it would be nothing.
+    // An object without described members accepts any member.
     const isMap = others === true || typeof others === 'object' || (others === undefined && properties.size === 0)
     return {
       kind: 'object',
@@ -67,10 +67,10 @@ function shapeOfSchema(spec: Spec, given: Schema, at: Pointer, name: string): Sh
   return { kind: 'value', types: primitives(spec, given, at, name) }
 }
 
-/** In which types a text is tried as. A string is last, since it fits always. */
+/** The order in which types are tried. A string is last, because it always matches. */
 const ORDER: Primitive[] = ['integer', 'number', 'boolean', 'string']
 
-/** The types that a text is tried as. */
+/** Returns the types that a text is converted to. */
 function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primitive[] {
   const found = new Set<string>()
   const visit = (schema: Schema, place: Pointer, depth: number): void => {
@@ -85,17 +85,17 @@ function primitives(spec: Spec, given: Schema, at: Pointer, name: string): Primi
   }
   visit(given, at, 0)
   if (found.has('array') || found.has('object'))
-    return spec.fail(at, `the parameter "${name}" holds lists or objects within, which no style can write`)
+    return spec.fail(at, `the parameter "${name}" contains nested lists or objects, which no style supports`)
   const known = ORDER.filter((type) => found.has(type))
   return known.length > 0 ? known : ['string']
 }
 
-/** A parameter's entry in `routes.ts`; `beside` are the names that are not members of an object without names of its own. */
+/** Returns the entry of a parameter in `routes.ts`. `beside`: names of other parameters, which are not members of an exploded object. */
 export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter, beside: string[] = []): string[] {
   if (isJson) return ["type: 'string'", 'json: true']
   if (shape.kind === 'value')
     return [`type: ${typeCode(shape.types)}`, ...(isUsual(style) ? [] : [`style: '${style}'`])]
-  // A list with commas is the usual one, and says no more.
+  // A list with commas is the default.
   const how = isUsual(style) && !explode ? [] : [`style: '${style}'`, `explode: ${explode}`]
   if (shape.kind === 'list') return [`type: ${typeCode(shape.types)}`, 'list: true', ...how]
   const members = Object.entries(shape.members).map(([name, types]) => `${JSON.stringify(name)}: ${typeCode(types)}`)
@@ -103,13 +103,13 @@ export function shapeFields(shape: Shape, { style, explode, isJson }: Parameter,
     `type: ${typeCode(shape.others)}`,
     `members: { ${members.join(', ')} }`,
     ...(how.length > 0 ? how : [`style: '${style}'`]),
-    // Only there the name itself tells which of them it is.
+    // Only there the name alone decides which of the two it is.
     ...(style === 'deepObject' && shape.plain.length > 0 ? [`plain: ${typeCode(shape.plain)}`] : []),
     ...(isSpread(shape, style, explode) ? [`beside: [${beside.map(quote).join(', ')}]`] : []),
   ]
 }
 
-/** Whether any query parameter may be a member of it. */
+/** Whether any query parameter may be a member of the object. */
 export function isSpread(shape: Shape, style: Parameter['style'], explode: boolean): boolean {
   return shape.kind === 'object' && shape.isMap && style === 'form' && explode
 }

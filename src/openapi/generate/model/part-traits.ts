@@ -1,19 +1,19 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 import type { Part } from './whole-schema.ts'
 
-/** What a schema says about the content of a part. */
+/** The properties of a part's content, from its schema. */
 export interface PartTraits {
-  /** Without `null`, which no part can be. */
+  /** Types without `null`, which a part cannot have. */
   types: Set<string>
-  /** It is bytes: a string of `format: binary` or with a `contentMediaType`, or anything at all. */
+  /** Whether the content is bytes: a string with `format: binary` or a `contentMediaType`, or an unrestricted value. */
   isFile: boolean
-  /** It is a text that stands for bytes, such as base64. */
+  /** Whether the content is a text that encodes bytes, such as base64. */
   isEncoded: boolean
   minLength: number | undefined
   maxLength: number | undefined
 }
 
-/** Brings together what a schema and all that it is made of say. */
+/** Collects the properties from a schema and its parts. */
 export function traitsOf(spec: Spec, given: JsonObject, at: Pointer): PartTraits {
   const types = new Set<string>()
   const [least, most]: [number[], number[]] = [[], []]
@@ -51,7 +51,7 @@ export function traitsOf(spec: Spec, given: JsonObject, at: Pointer): PartTraits
   }
 }
 
-/** The branches of a union that are files, and those that are values; undefined: it has not both. */
+/** Returns the branches of a union that are files, and those that are values; undefined unless it has both. */
 export function fileOrValue(
   spec: Spec,
   given: JsonObject,
@@ -74,7 +74,7 @@ export function fileOrValue(
 
 const COMBINING = ['allOf', 'anyOf', 'oneOf']
 
-/** Keywords that leave it open what a value is. */
+/** Keywords that do not determine the type of a value. */
 const OPEN = new Set([
   ...COMBINING,
   ...'title description default deprecated readOnly writeOnly example examples externalDocs $comment'.split(' '),

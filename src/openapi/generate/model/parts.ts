@@ -7,16 +7,16 @@ import { fileOrValue, traitsOf } from './part-traits.ts'
 import { type Part, wholeSchema } from './whole-schema.ts'
 
 /**
- * How the parts of a `multipart/form-data` are read, by the schema of each and by `encoding`.
- * @throws SpecError for what no part can hold
+ * Returns how the parts of a `multipart/form-data` are read, from their schemas and `encoding`.
+ * @throws SpecError for a value that a part cannot contain
  */
 export function readBodyParts(spec: Spec, { schema, pointer }: Pick<Content, 'schema' | 'pointer'>): BodyPart[] {
   const { types, properties, others, patterns } = wholeSchema(spec, schema, [...pointer, 'schema'])
   if ([...types].some((type) => type !== 'object')) spec.fail(pointer, 'a form of parts must be an object')
-  if (patterns) spec.fail(patterns, 'the parts of a form have names, not patterns of them')
+  if (patterns) spec.fail(patterns, 'the parts of a form cannot have patternProperties')
   const encoding = asObject(asObject(spec.at(pointer))?.encoding) ?? {}
   for (const name of Object.keys(encoding))
-    if (!properties.has(name)) spec.fail([...pointer, 'encoding', name], `there is no "${name}" in the form`)
+    if (!properties.has(name)) spec.fail([...pointer, 'encoding', name], `the form has no "${name}"`)
   const parts = [...properties].map(([name, part]) => {
     const how = Object.hasOwn(encoding, name) ? asObject(encoding[name]) : undefined
     return readPart(spec, name, part, how ?? {}, [...pointer, 'encoding', name])
@@ -41,11 +41,11 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
   if (Object.keys(asObject(how.headers) ?? {}).length > 0)
     spec.fail([...at, 'headers'], 'headers of parts are not supported')
   if ((how.style ?? 'form') !== 'form' || how.explode === false)
-    spec.fail(at, `the part "${called}" has a style; parts have none, and lists are repeated parts`)
+    spec.fail(at, `the part "${called}" has a style, which parts do not support; a list becomes repeated parts`)
   const mediaTypes = typeof how.contentType === 'string' ? how.contentType.split(',').map(mediaTypeOf) : undefined
   const whole = wholeSchema(spec, given.schema, given.pointer)
   const isList = whole.types.has('array')
-  if (isList && (whole.types.size > 1 || !whole.items)) fail('must be a list, and of described items, or none')
+  if (isList && (whole.types.size > 1 || !whole.items)) fail('must be a list with described items, or not a list')
   const { schema, pointer } = (isList && whole.items) || given
   const part = { name, isList, mediaTypes }
   const both = fileOrValue(spec, schema, pointer)
@@ -60,13 +60,13 @@ function readPart(spec: Spec, name: string | undefined, given: Part, how: Encodi
   const [kind = holdsMore ? 'json' : 'text', ...more] = kinds
   if (more.length > 0) fail(`has content types that are read in different ways: ${mediaTypes?.join(', ')}`)
   if (kind === 'json') return { ...part, is: 'json', isWhole: isList && !traits.types.has('array') }
-  if (holdsMore) fail(`is a list or an object, which ${mediaTypes?.join(', ')} cannot hold`)
+  if (holdsMore) fail(`is a list or an object, which ${mediaTypes?.join(', ')} cannot contain`)
   if (kind === 'bytes' && !traits.isEncoded && [...traits.types].every((type) => type === 'string'))
     return { ...part, is: 'file', minBytes: traits.minLength, maxBytes: traits.maxLength }
   return { ...part, is: 'text', type: textType(spec, schema, pointer, called), isEncoded: traits.isEncoded }
 }
 
-/** Which of them a part is, it tells by a name of a file, or by its media type. */
+/** Reads a part that is a file or a value. A file name or the media type of the part decides which. */
 function readFileOrValue(
   spec: Spec,
   { files, values }: NonNullable<ReturnType<typeof fileOrValue>>,
@@ -76,12 +76,12 @@ function readFileOrValue(
   const together = (parts: Part[]) => ({ anyOf: parts.map(({ schema }) => schema) })
   const { types } = traitsOf(spec, together(values), at)
   if (types.has('object') || types.has('array'))
-    spec.fail(at, `the part "${called}" may be a file, or a list or an object, which cannot be told apart`)
+    spec.fail(at, `the part "${called}" may be a file, a list or an object, which cannot be distinguished`)
   const { minLength, maxLength } = traitsOf(spec, together(files), at)
   return { is: 'file', minBytes: minLength, maxBytes: maxLength, or: textType(spec, together(values), at, called) }
 }
 
-/** The fields of a form of parts, in a body's entry in `routes.ts`. */
+/** Returns the parts of a multipart form for the body's entry in `routes.ts`. */
 export function partsEntry(parts: readonly BodyPart[]): string {
   const written = parts.filter(({ name }) => name !== undefined).map(partEntry)
   const rest = parts.filter(({ name }) => name === undefined).map(partEntry)
@@ -101,13 +101,13 @@ function partEntry(part: BodyPart): string {
   return `{ ${fields.join(', ')} }`
 }
 
-/** What a client says that a part is in, where that does not follow from its value: an endpoint's `parts`. */
+/** Returns the `parts` of an endpoint: the media types of parts whose value does not determine it. */
 export function partsTrait(parts: readonly BodyPart[]): string {
   const entries = parts.flatMap((part) => {
     const { name, is, mediaTypes } = part
-    // Which of both it is, its value tells.
+    // The value decides which of the two it is.
     if (is === 'file' && part.or !== undefined) return []
-    // What a file is, its sender knows.
+    // The sender knows the type of a file.
     const [first, ...more] = mediaTypes?.filter((one) => !one.includes('*')) ?? []
     const exact =
       is === 'file' && more.length > 0 ? undefined : (first ?? (is === 'json' ? 'application/json' : undefined))

@@ -32,7 +32,7 @@ function readAnswers(spec: Spec, at: Pointer, from: unknown): Content[] {
 export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: Method): Response[] {
   const responses = Object.entries(asObject(from) ?? spec.fail(at, 'the operation has no responses')).map(
     ([status, entry]): Response => {
-      if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is no status`)
+      if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is not a status`)
       const { value, pointer } = spec.resolve(entry, [...at, status])
       return {
         status,
@@ -43,8 +43,8 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: M
       }
     },
   )
-  if (!responses.some(isOffered)) spec.fail(at, 'names no status that a handler could answer with')
-  // What is described there is what a GET would have answered. Problems are made by the framework, as of any other request.
+  if (!responses.some(isOffered)) spec.fail(at, 'has no status that a handler can return')
+  // A HEAD describes the contents of a GET, but its own answer has no body. The framework writes problems, as for any other request.
   if (method === 'head') return responses.map((one) => (isOffered(one) ? { ...one, contents: [] } : one))
   return responses
 }
@@ -52,35 +52,36 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: M
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
   const known = new Set<string>()
   return Object.entries(mapping(spec, [...at, 'content'], from)).map(([given, entry]) => {
-    // JSON is UTF-8, and texts are sent so: to say it makes no other media type.
+    // JSON and texts are always UTF-8, so this parameter does not make another media type.
     const mediaType = plainMediaType(given)
     const pointer = [...at, 'content', given]
-    if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is there already`)
+    if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is a duplicate`)
     known.add(mediaType)
-    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType)) spec.fail(pointer, `"${mediaType}" is no media type`)
+    if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType))
+      spec.fail(pointer, `"${mediaType}" is not a media type`)
     const { schema = {} } = mapping(spec, pointer, entry)
     return {
       mediaType,
-      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is no mapping'),
+      schema: asObject(schema) ?? spec.fail(pointer, 'has a schema that is not a mapping'),
       pointer,
     }
   })
 }
 
 function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
-  // OpenAPI says that this is none: the media type has a place of its own.
+  // OpenAPI ignores this header, because `content` names the media type.
   const entries = Object.entries(mapping(spec, at, from)).filter(([name]) => name.toLowerCase() !== 'content-type')
   return entries.map(([name, entry]) => {
     const { value, pointer } = spec.resolve(entry, [...at, name])
     const json = jsonSchemaOf(value)
     const schema = asObject(value.schema) ?? json
-    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor a content of JSON`)
+    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor JSON content`)
     const style = json ? 'json' : value.explode === true ? 'exploded' : 'simple'
     return { name, required: value.required === true, style, schema, pointer }
   })
 }
 
-/** The schema of a parameter or header that holds JSON; undefined: it does not. */
+/** Returns the schema of a parameter or header with JSON; undefined for others. */
 export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | undefined {
   if (schema !== undefined) return undefined
   const [[mediaType, entry] = [], ...more] = Object.entries(asObject(content) ?? {})
@@ -88,7 +89,7 @@ export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | unde
   return asObject(asObject(entry)?.schema) ?? {}
 }
 
-/** undefined: there is nothing in it. */
+/** Returns a mapping; an empty one for undefined. */
 function mapping(spec: Spec, at: Pointer, value: unknown): JsonObject {
   return value === undefined ? {} : (asObject(value) ?? spec.fail(at, 'must be a mapping'))
 }

@@ -12,7 +12,7 @@ import { readBody, readResponses } from './read-contents.ts'
 import { readParameters } from './read-parameters.ts'
 import { readSecurity } from './security.ts'
 
-/** Every operation in the specification's order. @throws SpecError for what the generator cannot serve. */
+/** Returns all operations in the order of the specification. @throws SpecError for an operation that the generator does not support */
 export function readOperations(spec: Spec): Operation[] {
   checkReferences(spec)
   checkReservedNames(spec)
@@ -27,7 +27,7 @@ export function readOperations(spec: Spec): Operation[] {
     if (path.startsWith('x-')) continue
     const at: Pointer = ['paths', path]
     if (!path.startsWith('/')) spec.fail(at, `the path "${path}" does not begin with "/"`)
-    // Whatever its parameters are called, an address leads to one path.
+    // Paths that differ only in parameter names match the same URLs.
     const address = path.replaceAll(/\{[^}]*\}/g, '{}')
     const same = addresses.get(address)
     if (same) spec.fail(at, `"${path}" is the same path as that of ${spec.locate(same)}`)
@@ -37,7 +37,7 @@ export function readOperations(spec: Spec): Operation[] {
       if (pathItem[method] === undefined) continue
       const operation = asObject(pathItem[method]) ?? spec.fail([...at, method], 'must be a mapping')
       const read = readOperation(spec, path, method, pathItem, operation)
-      // Types are named after operations, with a capital.
+      // Names of types start with the operationId in upper case, so ids that differ only in the first letter collide.
       const before = ids.get(capitalize(read.id))
       if (before) spec.fail(read.pointer, `repeats the operationId "${read.id}" of ${spec.locate(before)}`)
       ids.set(capitalize(read.id), read.pointer)
@@ -46,24 +46,24 @@ export function readOperations(spec: Spec): Operation[] {
     if ('trace' in pathItem)
       spec.fail(
         [...at, 'trace'],
-        'TRACE is no operation: it gives back whatever was sent, secrets among it, and browsers do not send it',
+        'TRACE is not supported: it returns the whole request, including secrets, and browsers do not send it',
       )
   }
   return operations
 }
 
-/** Every webhook in the specification's order. @throws SpecError for one whose body is not JSON */
+/** Returns all webhooks in the order of the specification. @throws SpecError for a webhook whose body is not JSON */
 export function readWebhooks(spec: Spec): Webhook[] {
   const names = new Map<string, string>()
   return Object.entries(asObject(spec.document.webhooks) ?? {}).map(([name, item]) => {
     const pointer: Pointer = ['webhooks', name, 'post']
     const before = names.get(identifierOf(name))
-    if (before !== undefined) spec.fail(['webhooks', name], `"${name}" and "${before}" are too much alike`)
+    if (before !== undefined) spec.fail(['webhooks', name], `"${name}" and "${before}" are too similar`)
     names.set(identifierOf(name), name)
     const from = asObject(asObject(item)?.post) ?? spec.fail(['webhooks', name], 'has no post')
     const [body, ...more] = readBody(spec, [...pointer, 'requestBody'], from.requestBody)?.contents ?? []
     if (!body || more.length > 0 || !isJson(body.mediaType))
-      return spec.fail(pointer, 'must have a body of JSON, and of no other media type')
+      return spec.fail(pointer, 'must have a JSON body and no other media type')
     return { name, summary: typeof from.summary === 'string' ? from.summary : name, body }
   })
 }
@@ -86,7 +86,7 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   if ((method === 'get' || method === 'head') && from.requestBody !== undefined)
     spec.fail(
       [...pointer, 'requestBody'],
-      `a ${method.toUpperCase()} has no body: neither browsers nor this server send or read one; a POST has`,
+      `a ${method.toUpperCase()} must not have a body: browsers do not send it, and this server does not read it; use a POST`,
     )
   return {
     id,
@@ -113,6 +113,6 @@ function readWebsocket(spec: Spec, pointer: Pointer, from: unknown): Websocket |
   }
   const { protocol } = value
   if (pointer[2] !== 'get') spec.fail(pointer, 'only a GET can be upgraded to a WebSocket')
-  if (typeof protocol !== 'string') return spec.fail(pointer, 'names no subprotocol')
+  if (typeof protocol !== 'string') return spec.fail(pointer, 'has no subprotocol')
   return { protocol, client: frames('client'), server: frames('server') }
 }

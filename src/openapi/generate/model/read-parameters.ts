@@ -14,7 +14,7 @@ export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, o
     const here = new Set<string>()
     list.forEach((entry, index) => {
       const parameter = readParameter(spec, entry, [...at, index])
-      // OpenAPI says that these are none: media types and security have places of their own.
+      // OpenAPI ignores these headers, because `content` and `security` describe them.
       if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) return
       const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
       if (here.has(key)) spec.fail(parameter.pointer, `describes the parameter "${parameter.name}" again`)
@@ -31,10 +31,10 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
   if (typeof name !== 'string') return spec.fail(pointer, 'has no name')
   const where = value.in
   if (where !== 'path' && where !== 'query' && where !== 'header' && where !== 'cookie')
-    return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; there are path, query, header and cookie`)
+    return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; it must be in path, query, header or cookie`)
   const json = jsonSchemaOf(value)
   const schema = asObject(value.schema) ?? json
-  if (!schema) return spec.fail(pointer, `the parameter "${name}" has neither a schema nor a content of JSON`)
+  if (!schema) return spec.fail(pointer, `the parameter "${name}" has neither a schema nor JSON content`)
   if (where === 'path' && value.required !== true)
     spec.fail(pointer, `the path parameter "${name}" must be \`required: true\``)
   const styles: readonly Style[] = STYLES[where]
@@ -42,7 +42,7 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
   if (!style)
     return spec.fail(
       pointer,
-      `the parameter "${name}" has a style that parameters in ${where} cannot have; they have ${styles.join(', ')}`,
+      `the parameter "${name}" has a style that parameters in ${where} do not support; supported: ${styles.join(', ')}`,
     )
   return {
     name,
@@ -53,7 +53,7 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
     required: value.required === true,
     description: typeof value.description === 'string' ? value.description : '',
     schema,
-    // What stands beside a reference counts before what is there.
+    // Keywords beside a reference override those of its target.
     default: schema.default ?? spec.resolve(schema, pointer).value.default,
     pointer,
   }

@@ -1,16 +1,16 @@
 import { asObject } from '../document/pointer.ts'
 
-/** Whether any schema asks for what no other keyword has looked at: to keep those books costs in every call. */
+/** Whether any schema uses `unevaluated...`: tracking evaluated members makes every call slower. */
 export function asksForUnevaluated(schemas: Iterable<object>): boolean {
   return mentions(schemas, (key) => key === 'unevaluatedProperties' || key === 'unevaluatedItems')
 }
 
-/** Whether every object has something of this name, such as `constructor`. */
+/** Whether all objects inherit a property with this name, such as `constructor`. */
 export function isInherited(name: string): boolean {
   return name in Object.prototype
 }
 
-/** Whether any schema names a property that every object inherits. */
+/** Whether any schema has a property with an inherited name. */
 export function namesInherited(schemas: Iterable<object>): boolean {
   return mentions(schemas, (key, member) =>
     ['properties', 'dependentRequired', 'dependentSchemas'].includes(key)

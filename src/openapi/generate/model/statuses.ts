@@ -1,6 +1,6 @@
 import { isOffered, type Operation, type Response } from './model.ts'
 
-/** The statuses of the IANA registry of November 2025 by their first digit, without the 1XX that no handler answers, and 418, which many use. */
+/** The statuses of the IANA registry of November 2025 by first digit, without 1XX, which handlers cannot return, and with 418, which is common. */
 const REGISTERED: Record<string, number[]> = {
   '1': [],
   '2': [200, 201, 202, 203, 204, 205, 206, 207, 208, 226],
@@ -12,7 +12,7 @@ const REGISTERED: Record<string, number[]> = {
   '5': [500, 501, 502, 503, 504, 505, 506, 507, 508, 511],
 }
 
-/** The type of a response's status: what a range or `default` leaves to it beside the operation's other responses. */
+/** Returns the type of a response's status. A range or `default` excludes the statuses of the operation's other responses. */
 export function statusType({ status }: Response, { responses }: Operation): string {
   if (/^\d+$/.test(status)) return status
   const all = responses.map((response) => response.status)
@@ -30,7 +30,7 @@ function without(type: string, taken: string[]): string {
   return taken.length === 0 ? type : `Exclude<${type}, ${taken.join(' | ')}>`
 }
 
-/** The types that `statusType` speaks of, where there is need of them. */
+/** Returns the declarations of the types that `statusType` uses. */
 export function statusTypes(operations: Operation[]): string {
   const offered = operations.flatMap(({ responses }) => responses.filter(isOffered).map(({ status }) => status))
   if (!offered.some((status) => !/^\d+$/.test(status))) return ''

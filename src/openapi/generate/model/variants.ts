@@ -6,7 +6,7 @@ import { componentName, componentSchemas, identifierOf } from './naming.ts'
 /** The name of a component's variant, by the component's name. */
 export type VariantNames = ReadonlyMap<string, string>
 
-/** Rewrites a schema, with references to the variants that `names` holds. */
+/** Rewrites a schema, with references to the variants in `names`. */
 export type Rewrite = (schema: unknown, at: Pointer, names: VariantNames) => unknown
 
 /** The components that `rewrite` changes, themselves or through a reference, each with an unused name that ends in `suffix`. */
@@ -30,7 +30,7 @@ export function variantNames(spec: Spec, suffix: string, taken: Iterable<string>
   )
 }
 
-/** The variants themselves. `describe` gives the text that stands for a component's own description. */
+/** Returns the variants. `describe` returns the text that replaces the component's description. */
 export function variantSchemas(
   spec: Spec,
   names: VariantNames,
@@ -46,7 +46,7 @@ export function variantSchemas(
   )
 }
 
-/** The variants that are referred to, directly or through others. */
+/** Returns the variants that are used, directly or through others. */
 export function reachable(variants: Record<string, JsonObject>, from: unknown): Record<string, JsonObject> {
   const found = new Set<string>()
   const visit = (value: unknown): void => {
@@ -61,20 +61,20 @@ export function reachable(variants: Record<string, JsonObject>, from: unknown): 
   return Object.fromEntries(Object.entries(variants).filter(([name]) => found.has(name)))
 }
 
-/** The document with more components of a group, such as `schemas`. */
+/** Returns the document with additional components of a group, such as `schemas`. */
 export function withComponents(document: JsonObject, group: string, added: Record<string, unknown>): JsonObject {
   if (Object.keys(added).length === 0) return document
   const components = asObject(document.components) ?? {}
   return { ...document, components: { ...components, [group]: { ...asObject(components[group]), ...added } } }
 }
 
-/** The reference to a component's variant; undefined: the component has none. */
+/** Returns the reference to a component's variant; undefined if there is none. */
 export function variantRef(names: VariantNames, name: string | undefined): string | undefined {
   const variant = name === undefined ? undefined : names.get(name)
   return variant === undefined ? undefined : refOf(variant)
 }
 
-/** A schema's discriminator with a mapping that leads to the variants. The tags stay the same. */
+/** Returns a schema's discriminator with a mapping to the variants. The tags stay the same. */
 export function variantDiscriminator(spec: Spec, names: VariantNames, schema: JsonObject, pointer: Pointer): unknown {
   const given = asObject(schema.discriminator) ?? {}
   const branches = discriminatorOf(schema)?.branches ?? childrenOf(spec, pointer, asObject(given.mapping))
@@ -83,7 +83,7 @@ export function variantDiscriminator(spec: Spec, names: VariantNames, schema: Js
   return isChanged ? { ...given, mapping: Object.fromEntries(all) } : given
 }
 
-/** The component for each tag of a base schema, which its children name in `allOf`. */
+/** Returns the component for each tag of a base schema, which the children name in `allOf`. */
 function childrenOf(spec: Spec, pointer: Pointer, mapping: JsonObject = {}): Record<string, string> {
   const base = String(pointer[2])
   const children = Object.entries(componentSchemas(spec)).filter(([, { allOf }]) =>

@@ -1,23 +1,23 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
 
-/** A schema within another, and where it is. */
+/** A schema in another schema, with its place. */
 export interface Part {
   schema: JsonObject
   pointer: Pointer
 }
 
-/** What a schema says about a value, with all that it is made of. */
+/** The rules of a schema and all of its parts for a value. */
 export interface WholeSchema {
   types: Set<string>
   properties: Map<string, Part>
   items: Part | undefined
-  /** Of members that are not described; undefined: nothing is said about them. */
+  /** The schema of additional members; undefined if there is none. */
   others: Part | boolean | undefined
-  /** Where members are described by patterns; undefined: nowhere. */
+  /** The place of `patternProperties`; undefined if there are none. */
   patterns: Pointer | undefined
 }
 
-/** Brings together what a schema, its `allOf` and the branches of its unions say of a value's form. References are followed. */
+/** Merges the rules of a schema, its `allOf` and the branches of its unions. Follows references. */
 export function wholeSchema(spec: Spec, given: JsonObject, at: Pointer): WholeSchema {
   const whole: WholeSchema = {
     types: new Set(),

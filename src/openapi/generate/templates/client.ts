@@ -13,7 +13,7 @@ import type { paths } from './types.ts'
 
 export type { components, operations, paths } from './types.ts'
 
-/** The media types of answers that end: without event streams. */
+/** The media types of answers, without event streams. */
 type Media = 'application/json'
 
 /** The openapi-fetch client: every path, parameter, body and answer typed. */
@@ -26,7 +26,7 @@ export interface Endpoint {
   /** The media type of the body, unless it is `application/json`. */
   readonly contentType?: string
   // #if accept
-  /** The media type to ask for, where the operation would answer another one first. */
+  /** The media type to ask for, if the operation prefers another one. */
   readonly accept?: string
   // #end
   /** The answer is text, not JSON. */
@@ -36,23 +36,23 @@ export interface Endpoint {
   // #if styles
   /** The body is not JSON: it is sent as a form, or unchanged. */
   readonly sends?: 'form' | 'as it is'
-  /** The body is a form of parts: the media type of each part whose value does not say it. */
+  /** The body is a multipart form: the media type of each part whose value does not determine it. */
   readonly parts?: Readonly<Record<string, string>>
-  /** How parameters are written that are neither plain values nor lists with commas. */
+  /** The styles of parameters that are neither plain values nor lists with commas. */
   readonly styles?: Styles
   // #end
-  /** It takes an `Idempotency-Key`. */
+  /** It accepts an `Idempotency-Key`. */
   readonly keyed?: true
-  /** It takes a `cursor`, and answers `items` and a `nextCursor`; or `after`, and answers `nextAfter` and `head`. */
+  /** It accepts a `cursor` and returns `items` and a `nextCursor`, or it accepts `after` and returns `nextAfter` and `head`. */
   readonly paged?: 'cursor' | 'after'
 }
 
 type Method<E extends Endpoint> = E['method'] & keyof paths[E['path']]
 
-/** What a call of an endpoint takes: `params`, `body`, and the options of `fetch`. */
+/** The options of a call: `params`, `body`, and the options of `fetch`. */
 export type Init<E extends Endpoint> = MaybeOptionalInit<paths[E['path']], Method<E>>
 
-/** The arguments of a call; none is required where the operation requires nothing. */
+/** The arguments of a call. Optional if the operation requires nothing. */
 export type Arguments<E extends Endpoint, More = unknown> =
   undefined extends Init<E> ? [init?: NonNullable<Init<E>> & More] : [init: Init<E> & More]
 
@@ -69,7 +69,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   return createClient<paths, Media>({ ...options, querySerializer: { array: { style: 'form', explode: false } } })
 }
 
-/** Calls an endpoint; rejects only when there is no answer. */
+/** Calls an endpoint. Rejects only if there is no answer. */
 export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: Arguments<E>): Promise<Answer<E>> {
   const { method, path, text, bytes } = endpoint
   const headers = headersOf(endpoint)
@@ -82,7 +82,7 @@ export function request<E extends Endpoint>(http: Http, endpoint: E, ...[init]: 
     // #end
     ...(headers && { headers: mergeHeaders(headers, init?.headers) }),
   }
-  // The type of this function already says that method, path and settings belong together.
+  // The type of this function already ensures that method, path and options match.
   return (http.request as (...call: unknown[]) => Promise<Answer<E>>)(method, path, settings)
 }
 
@@ -113,7 +113,8 @@ export type ApiClient = { http: Http } & {
 }
 
 /**
- * One method for each operation, by its operationId: one request a call, no retries. `http` is the openapi-fetch client below, for middleware.
+ * Creates a client with one method for each operation, named by operationId. A call is one request, without retries. `http` is the
+ * underlying openapi-fetch client, for middleware.
  */
 export function createApiClient(options: HttpOptions = {}): ApiClient {
   const http = createHttp(options)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 
 /**
- * The text of a file beside this one. Lines from `// #if NAME` to `// #end` stay only if `NAME` is among `wanted`.
+ * Returns the text of a file beside this one. Lines from `// #if NAME` to `// #end` stay only if `wanted` contains `NAME`.
  */
 export function readTemplate(file: string, wanted: readonly string[] = []): string {
   const text = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
@@ -11,7 +11,7 @@ export function readTemplate(file: string, wanted: readonly string[] = []): stri
   )
 }
 
-/** A template as JavaScript that is put into another module: without types, imports and exports. */
+/** Returns a template as JavaScript for use in another module: without types, imports and exports. */
 export function readTemplateCode(file: string): string {
   const { outputText } = ts.transpileModule(readTemplate(file), {
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },

@@ -5,14 +5,14 @@ export interface Style {
 
 type Values = Readonly<Record<string, unknown>>
 
-/** By the place and the name of a parameter. */
+/** Styles by the place and the name of a parameter. */
 export type Styles = { readonly [Place in 'path' | 'query' | 'header' | 'cookie']?: Readonly<Record<string, Style>> }
 
 const LIST: Style = { style: 'form', explode: false }
 const SIMPLE: Style = { style: 'simple', explode: false }
 const SEPARATORS: Record<string, string> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
 
-/** What openapi-fetch takes for parameters that are written in styles of their own. */
+/** Converts parameters with other styles to the options of openapi-fetch. */
 export function styled(styles: Styles, given: object = {}) {
   const params: { header?: Values; cookie?: Values } = given
   const header: Record<string, unknown> = { ...params.header }
@@ -92,7 +92,7 @@ function encode(value: unknown): string {
   return encodeURIComponent(String(value))
 }
 
-/** A form of parts, each in its media type: files, texts, and the rest as JSON. A list is several parts of one name. */
+/** Writes a multipart form, with files, texts, and JSON for all other values. A list becomes several parts with the same name. */
 export function writeParts(types: Readonly<Record<string, string>>, body: unknown): FormData {
   const form = new FormData()
   for (const [name, value] of members(body as object))
@@ -110,7 +110,7 @@ export function writeParts(types: Readonly<Record<string, string>>, body: unknow
   return form
 }
 
-/** A file that says no type itself has its field's. */
+/** Appends a file. A file without a type gets that of its field. */
 function appendFile(form: FormData, name: string, file: Blob & { name?: string }, type: string | undefined): void {
   const typed = file.type === '' && type !== undefined ? new Blob([file], { type }) : file
   if (file.name === undefined) form.append(name, typed)
@@ -121,7 +121,7 @@ function isJson(type = 'application/json'): boolean {
   return /[/+]json$/.test(type)
 }
 
-/** The text of a form. */
+/** Returns the text of a form. */
 export function writeForm(body: unknown): string {
   const fields = members(body as object).flatMap(([name, value]) =>
     queryParts(name, value, { style: 'form', explode: true }),

@@ -1,11 +1,11 @@
 /**
- * The functions that all writers of `writers.js` share: the generator puts them there without their types. A writer returns undefined for a
- * value that it cannot judge, and the validators decide.
+ * The functions that all writers of `writers.js` share. The generator copies them without types. A writer returns undefined for a value that
+ * it cannot check, and the validators check it then.
  */
 
 type Write = (value: unknown) => string | undefined
 
-/** An object whose members are all that JSON.stringify writes. */
+/** Whether JSON.stringify writes exactly the members of an object. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function')
     return false
@@ -17,7 +17,7 @@ export function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && typeof (value as { toJSON?: unknown }).toJSON !== 'function'
 }
 
-/** Whether an object has no other members than the written ones, and known ones that are undefined. */
+/** Whether an object has only the written members, and known ones that are undefined. */
 export function isAll(value: Record<string, unknown>, written: number, names: ReadonlySet<string>): boolean {
   let members = 0
   for (const _ in value) members++
@@ -47,7 +47,7 @@ export function asList(list: readonly unknown[], write: Write): string | undefin
   return `${json}]`
 }
 
-/** The text of the only branch that fits. */
+/** Returns the text of the only matching branch; undefined if none or several match. */
 export function asOnlyOne(value: unknown, branches: readonly Write[]): string | undefined {
   let found: string | undefined
   for (const write of branches) {
@@ -59,7 +59,7 @@ export function asOnlyOne(value: unknown, branches: readonly Write[]): string | 
   return found
 }
 
-/** Limits count characters: a text has at most as many as UTF-16 units, and at least half as many. */
+/** Limits count characters. A text has at most as many characters as UTF-16 units, and at least half as many. */
 export function isShorter(text: string, limit: number): boolean {
   return text.length < limit || (text.length < 2 * limit && countCharacters(text) < limit)
 }
@@ -75,13 +75,13 @@ function countCharacters(text: string): number {
   return count
 }
 
-/** With a tolerance: in binary, 19.99 is not a whole multiple of 0.01. */
+/** Uses a tolerance, because in binary 19.99 is not a whole multiple of 0.01. */
 export function isMultiple(value: number, of: number): boolean {
   const quotient = value / of
   return Math.abs(Math.round(quotient) - quotient) <= 1e-6
 }
 
-/** The form that Date.prototype.toISOString writes. */
+/** Whether a text has the form of Date.prototype.toISOString. */
 export function isTimestamp(text: string): boolean {
   return (
     text.length === 24 &&

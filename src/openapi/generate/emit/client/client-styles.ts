@@ -5,7 +5,7 @@ import { partsTrait } from '../../model/parts.ts'
 import { wholeSchema } from '../../model/whole-schema.ts'
 import { quote } from '../typescript.ts'
 
-/** What openapi-fetch does by itself, or is told once for all: plain values, and lists with commas. */
+/** Whether openapi-fetch writes a parameter without extra code: a plain value, or a list with commas. */
 function isUsual(spec: Spec, { in: where, style, explode, isJson, schema, pointer }: Parameter): boolean {
   if (isJson || where === 'cookie' || style === 'label' || style === 'matrix') return false
   const { types, properties } = wholeSchema(spec, schema, pointer)
@@ -13,7 +13,7 @@ function isUsual(spec: Spec, { in: where, style, explode, isJson, schema, pointe
   return !types.has('array') || ((style === 'form' || style === 'simple') && !(explode && where === 'query'))
 }
 
-/** An endpoint's `styles`, of the parameters that are written in another way; empty: there is none. */
+/** Returns the `styles` of an endpoint, for parameters with another style; empty if there are none. */
 export function stylesTrait(spec: Spec, { parameters }: Operation): string {
   const entries = (['path', 'query', 'header', 'cookie'] as const).map((where) => {
     const odd = parameters.filter((parameter) => parameter.in === where && !isUsual(spec, parameter))
@@ -26,7 +26,7 @@ export function stylesTrait(spec: Spec, { parameters }: Operation): string {
   return written.length === 0 ? '' : `styles: { ${written.join(', ')} }`
 }
 
-/** `sends: 'form'`, or `'as it is'`; or what the parts of a form are sent in. */
+/** Returns `sends: 'form'` or `'as it is'`, or the media types of the parts of a form. */
 export function bodyTrait({ body }: Operation): string {
   const parts = body?.contents[0]?.parts
   if (parts) return partsTrait(parts)

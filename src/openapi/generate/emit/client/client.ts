@@ -5,14 +5,14 @@ import { hasStyles } from './client-styles.ts'
 
 /** `client.ts`: a typed client over openapi-fetch and `endpoints.ts`. It runs in browsers too and imports nothing else. */
 export function generateClient(operations: Operation[], endpoints = ''): string {
-  // Few operations would answer something else before JSON.
+  // Only few operations prefer another media type to JSON.
   const wanted = [hasStyles(endpoints) ? 'styles' : '', /\baccept: '/.test(endpoints) ? 'accept' : '']
   return readTemplate('client.ts', wanted)
     .replace("type Media = 'application/json'", `type Media = ${mediaTypes(operations)}`)
     .replace("readonly method: 'get'", `readonly method: ${methods(operations)}`)
 }
 
-/** The media types of answers as a type. */
+/** Returns the media types of answers as a type. */
 function mediaTypes(operations: Operation[]): string {
   const all = operations.flatMap(({ responses }) => responses.flatMap(({ contents }) => contents))
   const names = new Set(all.filter(({ mediaType }) => !isEventStream(mediaType)).map(keyOf))

@@ -7,11 +7,11 @@ import { quote } from '../typescript.ts'
 import { answersBytes, bodyTrait, stylesTrait } from './client-styles.ts'
 
 /**
- * `endpoints.ts`: what a client has to know of each operation. Each is an export of its own, so that a bundler takes only those
- * that a program calls.
+ * `endpoints.ts`: the data that a client needs for each operation. Each is a separate export, so that a bundler keeps only those that a program
+ * uses.
  */
 export function generateEndpoints(spec: Spec, operations: Operation[]): string {
-  // A WebSocket is nothing for fetch.
+  // fetch cannot open a WebSocket.
   const called = operations.filter(({ websocket }) => !websocket)
   if (called.length === 0) return 'export {}'
   return called.map((operation) => endpoint(spec, operation)).join('\n\n')
@@ -26,7 +26,7 @@ function endpoint(spec: Spec, operation: Operation): string {
   return `const ${id}Endpoint = ${value}\nexport {\n${comment}\n${id}Endpoint as ${id} }`
 }
 
-/** Words that are an operationId, but no name of a variable. */
+/** Words that are valid as an operationId, but not as the name of a variable. */
 const RESERVED = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally
   for function if implements import in instanceof interface let new null package private protected public return static super
@@ -37,7 +37,7 @@ function traits(spec: Spec, operation: Operation): string[] {
   const { parameters, body } = operation
   const mediaType = body?.contents[0]?.mediaType
   const traits: string[] = []
-  // openapi-fetch says `application/json` of every body but a form of parts, of which the platform says it.
+  // openapi-fetch sends `application/json` for every body except multipart forms, whose type the platform sets.
   if (mediaType !== undefined && mediaType !== 'application/json' && !body?.contents[0]?.parts)
     traits.push(`contentType: ${quote(mediaType)}`)
   if (answersBytes(operation)) traits.push('bytes: true')
@@ -52,7 +52,7 @@ function traits(spec: Spec, operation: Operation): string[] {
   return traits
 }
 
-/** Of an operation that would rather answer something else than the JSON that it can. */
+/** Returns the media type to ask for if an operation can answer JSON but prefers another media type. */
 function wantedMediaType(operation: Operation): string | undefined {
   const [first, ...others] = successMediaTypes(operation)
   if (first === undefined || bodyKind(first) === 'json') return undefined
@@ -66,7 +66,7 @@ function answersText({ responses }: Operation): boolean {
   return text && offered.some(({ contents }) => contents.length > 0)
 }
 
-/** By which parameter a list is read page by page: a list with a `cursor`, or a log with the place `after` which a page begins. */
+/** Returns the parameter that reads a list page by page: the `cursor` of a list, or the position `after` in a log. */
 function pagedBy(spec: Spec, { parameters, responses }: Operation): 'cursor' | 'after' | undefined {
   const success = responses.find(({ status }) => status === '200')
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name)

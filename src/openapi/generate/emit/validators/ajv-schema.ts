@@ -10,11 +10,11 @@ import { isInherited } from '../../model/schema-traits.ts'
 import type { Part } from '../../model/whole-schema.ts'
 
 /**
- * Rewrites a schema of the specification for ajv: component names as references, and discriminators without a mapping.
- * @throws SpecError for what would go unchecked, or what ajv could not compile
+ * Rewrites a schema for ajv: references use component names, and discriminators have no mapping.
+ * @throws SpecError for a keyword that ajv would not check, or could not compile
  */
 export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direction): object {
-  // `outer` are the schemas around that are for the same value.
+  // `outer`: the surrounding schemas for the same value.
   const visit = (value: unknown, pointer: Pointer, outer: Part[] = []): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => visit(item, [...pointer, index], outer))
     const object = asObject(value)
@@ -47,14 +47,14 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
       )
     if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
     const fault = key === 'pattern' ? patternFault(String(member)) : undefined
-    if (fault !== undefined) return spec.fail(pointer, `is no regular expression: ${fault}`)
+    if (fault !== undefined) return spec.fail(pointer, `is not a valid regular expression: ${fault}`)
     if (key === 'type') checkType(spec, member, pointer)
     return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
   return visit(schema, at) as object
 }
 
-/** Whether a member is there once the defaults are filled in. */
+/** Whether a member is present after defaults are filled in. */
 function isFilled(schema: JsonObject, name: unknown): boolean {
   const member = asObject(asObject(schema.properties)?.[String(name)])
   return member !== undefined && filledDefault(member) !== undefined
@@ -63,13 +63,13 @@ function isFilled(schema: JsonObject, name: unknown): boolean {
 function reference(spec: Spec, ref: unknown, pointer: Pointer): string {
   const component = componentName({ $ref: ref })
   return component === undefined
-    ? spec.fail(pointer, `refers to "${ref}", which is no component`)
+    ? spec.fail(pointer, `refers to "${ref}", which is not a component`)
     : identifierOf(component)
 }
 
 /**
- * ajv applies `discriminator` to objects only and lets anything else pass, hence `type`; its own error does not tell which tags there are,
- * hence `enum`; and each branch has to say its tag.
+ * Adds `type`, because ajv applies `discriminator` only to objects and accepts all other values; `enum`, because the error of ajv does not list
+ * the tags; and the tag to each branch.
  */
 function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): JsonObject {
   const discriminator = discriminatorOf(schema)
@@ -80,10 +80,10 @@ function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): Js
   return {
     ...rest,
     type: 'object',
-    // A branch that requires its tag says so itself.
+    // The branch already requires its tag.
     ...(components.every((component) => isTagged(spec, component, discriminator)) ? {} : { required: [tag] }),
     properties: { ...asObject(copy.properties), [tag]: { enum: Object.keys(branches) } },
-    // ajv cannot tell a tag apart that every object inherits; the branches can.
+    // ajv does not recognize a tag with the name of an inherited property. The branches do.
     ...(Object.keys(branches).some(isInherited) ? {} : { discriminator: { propertyName: tag } }),
     oneOf: components.map((component) => {
       const branch = { $ref: identifierOf(component) }
@@ -96,12 +96,12 @@ function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): Js
 
 function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
   for (const one of [type].flat())
-    if (!TYPES.has(String(one))) spec.fail(pointer, `there is no type ${JSON.stringify(one)}`)
+    if (!TYPES.has(String(one))) spec.fail(pointer, `unknown type ${JSON.stringify(one)}`)
 }
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 
-/** What says nothing about a value. Of the defaults, those alone are filled in that are marked. */
+/** Whether a keyword does not restrict a value. Only marked defaults are filled in. */
 function isSilent(key: string, member: unknown): boolean {
   if (key.startsWith('x-') || key === 'discriminator' || key === 'default') return true
   return key === 'format' && !(typeof member === 'string' && Object.hasOwn(formats.fullFormats, member))

@@ -6,7 +6,7 @@ import { componentSchemas, identifierOf } from '../../model/naming.ts'
 import { namesInherited } from '../../model/schema-traits.ts'
 import { toAjv } from './ajv-schema.ts'
 
-/** An ajv that knows the components of a specification, to compile what is written by `toAjv`: for tools, never for a service. */
+/** Creates an ajv with the components of a specification, which compiles the schemas of `toAjv`. For tools only, not for a service. */
 export function createComponentAjv(spec: Spec, direction: Direction): Ajv2020 {
   const schemas = Object.entries(componentSchemas(spec)).map(([name, schema]): [string, object] => [
     identifierOf(name),

@@ -3,11 +3,11 @@ import type { Operation, Response } from '../../model/model.ts'
 import { compile, type Own, type Validators } from './validators.ts'
 
 export interface HeaderValidators extends Validators {
-  /** What checks the headers of a response; undefined: they may be anything, or nothing at all. */
+  /** Returns the validator of a response's headers; undefined if all headers are optional and unrestricted. */
   of(response: Response): string | undefined
 }
 
-/** `header-validators.js`: the headers of answers as handlers give them, by lower-case name. One for all that are described alike. */
+/** `header-validators.js`: checks the headers from handlers, by lower-case name. Equal descriptions share a validator. */
 export function generateHeaderValidators(spec: Spec, operations: Operation[]): HeaderValidators {
   const own: Own = {}
   const byContent = new Map<string, string>()
@@ -37,7 +37,7 @@ function headersSchema({ headers }: Response): JsonObject | undefined {
   }
 }
 
-/** After the headers: `locationEtagHeaders`. */
+/** Returns a name made of the headers: `locationEtagHeaders`. */
 function nameOf({ headers }: Response): string {
   const words = headers.map(({ name }) => name.toLowerCase()).join('-')
   const name = words.replaceAll(/[^a-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase())

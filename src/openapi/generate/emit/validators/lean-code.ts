@@ -1,4 +1,4 @@
-/** ajv's code of a module of validators without what is never asked for, and with what it would get wrong put right. */
+/** Returns ajv's code of a validator module without its unused parts, and with its defects corrected. */
 export function leanCode(code: string, isModule: boolean): string {
   const lean = exportLast(
     compareSafely(dropUnused(betweenStrings(code, (part) => measureLengthsLate(dropParents(part))))),
@@ -6,14 +6,14 @@ export function leanCode(code: string, isModule: boolean): string {
   return isModule ? withRequire(lean) : lean
 }
 
-/** Changes code, but not the strings in it: a property may be called like a part of ajv's. */
+/** Changes code, but not string literals, because a property may have the name of a part of ajv. */
 function betweenStrings(code: string, change: (part: string) => string): string {
   const strings: string[] = []
   const marked = code.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => `"${strings.push(text) - 1}"`)
   return change(marked).replaceAll(/"(\d+)"/g, (_, index) => strings[Number(index)] ?? '')
 }
 
-/** Each call is told the value's parent, which only keywords with `$data` would ask for. */
+/** Removes the parent of the value from all calls. Only keywords with `$data` need it. */
 function dropParents(code: string): string {
   const lean = code
     .replaceAll(/,parentData(?::\w+)?,parentDataProperty(?::[^,}]+)?,rootData\}/g, '}')
@@ -23,7 +23,7 @@ function dropParents(code: string): string {
   return lean
 }
 
-/** ajv writes every schema into the module, used or not. */
+/** Removes unused schemas. ajv writes all of them into the module. */
 function dropUnused(code: string): string {
   return code
     .split('\n')
@@ -35,8 +35,8 @@ function dropUnused(code: string): string {
 }
 
 /**
- * A string has at most as many characters as UTF-16 units, and at least half as many: most strings need no count of their
- * characters to be seen within their limits.
+ * Compares the number of UTF-16 units with the limits first. A string has at most as many characters as units, and at least half as many, so
+ * most strings need no count of characters.
  */
 function measureLengthsLate(code: string): string {
   return code
@@ -46,7 +46,7 @@ function measureLengthsLate(code: string): string {
     })
 }
 
-/** What ajv compares by calls the `toString` of the values, also where it is a member of theirs. */
+/** Replaces ajv's comparison, which calls `toString` of the values, even if it is a member from the request. */
 function compareSafely(code: string): string {
   return code.replaceAll(
     /^const (func\d+) = require\("ajv\/dist\/runtime\/equal"\)\.default;$/gm,
@@ -60,7 +60,7 @@ function compareSafely(code: string): string {
   )
 }
 
-/** A component may be called `Array`: as a variable of the module it would take the place of JavaScript's own. */
+/** Exports names at the end of the module. A component may have a name such as `Array`, which would shadow the global. */
 function exportLast(code: string): string {
   const exported: string[] = []
   const rest = code.replaceAll(/^export const ([\w$]+) = (validate\d+);/gm, (_, name, validate) => {
@@ -70,7 +70,7 @@ function exportLast(code: string): string {
   return exported.length === 0 ? rest : `${rest}\nexport { ${exported.join(', ')} }\n`
 }
 
-/** ajv's code takes its run-time parts by `require`, in ES modules too. */
+/** Adds `require`, which the code of ajv uses for its run-time parts even in ES modules. */
 function withRequire(code: string): string {
   const body = code.replace('"use strict";\n', '')
   if (!/\brequire\(/.test(body)) return body

@@ -2,7 +2,7 @@ import { isJson } from '../../../media-type.ts'
 import type { Content, Operation, Webhook } from '../../model/model.ts'
 import { bodyName, webhookName } from '../../model/naming.ts'
 
-/** The JSON bodies of all that is sent: answers, problems, what goes over WebSockets and to webhooks; once each by name. */
+/** Returns all JSON bodies that the service sends, by name: answers, problems, WebSocket frames and webhooks. */
 export function sentBodies(operations: Operation[], webhooks: Webhook[]): Map<string, Content> {
   const bodies = new Map<string, Content>()
   for (const operation of operations) {

@@ -12,18 +12,18 @@ import { toAjv } from './ajv-schema.ts'
 import { leanCode } from './lean-code.ts'
 import { sentBodies } from './sent-bodies.ts'
 
-/** The schemas that are no components, and where they are. */
+/** The schemas that are not components, with their places. */
 export type Own = Record<string, { schema: object; pointer: Pointer }>
 
 export interface Validators {
   code: string
-  /** What is exported. */
+  /** The exported names. */
   names: string[]
 }
 
 /**
- * `request-validators.js`: parameters and bodies of requests. Reports every error and knows the calendar; coerces
- * nothing, because the binding turns parameters into their types first.
+ * `request-validators.js`: checks parameters and bodies of requests. Reports all errors and checks dates against the calendar. Does not convert
+ * types, because the binding does that for parameters.
  */
 export function generateRequestValidators(spec: Spec, operations: Operation[]): Validators {
   const own: Own = {}
@@ -32,7 +32,7 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
   for (const operation of operations) {
     for (const where of ['path', 'query', 'header', 'cookie'] as const) {
       const parameters = operation.parameters.filter((parameter) => parameter.in === where)
-      // An operation without query parameters refuses them too.
+      // An operation without query parameters refuses all of them.
       if (parameters.length === 0 && where !== 'query') continue
       const name = parametersName(operation, where)
       own[name] = {
@@ -53,8 +53,8 @@ export function generateRequestValidators(spec: Spec, operations: Operation[]): 
 }
 
 /**
- * `response-validators.cjs`: bodies of answers and of all else that is sent, up to the first error. CommonJS, so that it can be loaded
- * in the middle of an answer, when a writer has refused its body.
+ * `response-validators.cjs`: checks all bodies that the service sends, up to the first error. CommonJS, so that it can be loaded synchronously
+ * when a writer has refused a body.
  */
 export function generateResponseValidators(spec: Spec, operations: Operation[], webhooks: Webhook[]): Validators {
   const own: Own = {}
@@ -64,7 +64,7 @@ export function generateResponseValidators(spec: Spec, operations: Operation[], 
   return compile(spec, own, bodies.keys(), { allErrors: false, formats: 'fast', esm: false, direction: 'response' })
 }
 
-/** The declarations for either file. */
+/** Returns the declarations of either file. */
 export function declareValidators({ names }: Validators): string {
   return `
     export interface ValidationError {
@@ -80,7 +80,7 @@ export function declareValidators({ names }: Validators): string {
     ${names.map((name) => `export const ${name}: Validate`).join('\n')}`
 }
 
-/** Whether a request's body of this type is checked: what is not JSON, a form, its parts or a text is taken as it comes. */
+/** Whether request bodies of this type are checked. Bodies other than JSON, forms, multipart forms and texts are accepted unchanged. */
 export function isChecked({ mediaType, schema }: Content): boolean {
   const kind = bodyKind(mediaType)
   return kind === 'json' || kind === 'form' || kind === 'parts' || (kind === 'text' && schema.type === 'string')
@@ -90,7 +90,7 @@ export function parametersName(operation: Operation, where: Parameter['in']): st
   return `${operation.id}${{ path: 'Params', query: 'Query', header: 'Headers', cookie: 'Cookies' }[where]}`
 }
 
-/** Query parameters that are credentials. */
+/** Returns the query parameters that are credentials. */
 export function keysInQuery(schemes: SecurityScheme[], { security }: Operation): string[] {
   const asked = new Set(security.flat().map(({ scheme }) => scheme))
   return schemes.flatMap(({ name, in: where, parameter }) =>
@@ -112,7 +112,7 @@ function parametersSchema(parameters: Parameter[], where: Parameter['in'], keys:
   }
 }
 
-/** @throws SpecError for what ajv cannot compile */
+/** @throws SpecError for a schema that ajv cannot compile */
 export function compile(
   spec: Spec,
   own: Own,
@@ -123,29 +123,30 @@ export function compile(
   for (const [name, schema] of Object.entries(componentSchemas(spec)))
     schemas.set(identifierOf(name), toAjv(spec, schema, ['components', 'schemas', name], options.direction))
   for (const [name, { schema, pointer }] of Object.entries(own)) {
-    if (schemas.has(name)) spec.fail(pointer, `what is generated would be called ${name}, as a component is`)
+    if (schemas.has(name))
+      spec.fail(pointer, `a generated validator would have the name ${name}, which a component already has`)
     schemas.set(name, toAjv(spec, schema, pointer, options.direction))
   }
   const ajv = new Ajv2020({
     code: { source: true, esm: options.esm, lines: true },
     discriminator: true,
-    // Which keywords there may be is seen to before; the rest of its strictness is the linter's matter.
+    // The keywords were checked before, and the linter checks the rest.
     strict: false,
     strictNumbers: true,
     logger: false,
     messages: false,
-    // The schemas are checked by the linter, and 3.1 allows keywords that JSON Schema's own dialect does not.
+    // The linter checks the schemas, and OpenAPI 3.1 allows keywords that JSON Schema does not have.
     validateSchema: false,
     allErrors: options.allErrors,
     useDefaults: true,
     inlineRefs: 16,
-    // As `isMultiple` of the writers: 19.99 is a multiple of 0.01.
+    // Same tolerance as `isMultiple` of the writers: 19.99 is a multiple of 0.01.
     multipleOfPrecision: 6,
     ownProperties: namesInherited(schemas.values()),
   })
-  // Nothing is left to these keywords of 2020-12, and keeping their books costs in every call.
+  // The schemas do not use these keywords of 2020-12, and tracking evaluated members makes every call slower.
   Object.assign(ajv.opts, { unevaluated: asksForUnevaluated(schemas.values()), dynamicRef: false })
-  // Both packages are CommonJS with a `default` of their own.
+  // Both packages are CommonJS with a `default` member.
   addFormats.default(ajv, { mode: options.formats })
   ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
   for (const [name, schema] of schemas) ajv.addSchema(schema, name)
@@ -155,13 +156,13 @@ export function compile(
   return { code: leanCode(code, options.esm), names }
 }
 
-/** A keyword with a value of a wrong type is what ajv finds only now. @throws SpecError */
+/** Compiles a schema, because ajv finds keywords with a value of a wrong type only then. @throws SpecError */
 function checkCompiles(spec: Spec, ajv: Ajv2020, name: string, own: Own): void {
   try {
     ajv.getSchema(name)
   } catch (error) {
     const component = Object.keys(componentSchemas(spec)).find((one) => identifierOf(one) === name)
     const pointer = own[name]?.pointer ?? ['components', 'schemas', component ?? name]
-    spec.fail(pointer, `holds a schema that cannot be checked: ${(error as Error).message}`)
+    spec.fail(pointer, `contains a schema that cannot be checked: ${(error as Error).message}`)
   }
 }

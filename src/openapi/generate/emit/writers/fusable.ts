@@ -2,7 +2,7 @@ import { asObject, type JsonObject, type Spec } from '../../document/spec.ts'
 import { isPartMarked } from '../../model/direction.ts'
 import { componentName, componentSchemas } from '../../model/naming.ts'
 
-/** Keywords that say nothing about whether a value fits. */
+/** Keywords that do not restrict a value. */
 const ANNOTATIONS = [
   '$comment',
   'contentEncoding',
@@ -22,7 +22,7 @@ const UNION = new Set([...ANNOTATIONS, 'oneOf', 'anyOf', 'discriminator', 'type'
 const CHOICE = new Set([...ANNOTATIONS, 'enum', 'const', 'type'])
 const KNOWN = new Set([
   ...ANNOTATIONS,
-  // Without branches it decides nothing.
+  // A discriminator without branches has no effect.
   'discriminator',
   ...['type', 'enum', 'const', 'format', 'minLength', 'maxLength', 'pattern'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -30,7 +30,7 @@ const KNOWN = new Set([
   ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
 ])
 
-/** What one pass can check and write at once. The rest is left to ajv's validators and JSON.stringify. */
+/** Returns the test whether one pass can check and write a schema. Other schemas use the validators of ajv and JSON.stringify. */
 export function createFusable(spec: Spec): (schema: unknown) => boolean {
   const components = componentSchemas(spec)
   const known = new Map<string, boolean>()
@@ -38,7 +38,7 @@ export function createFusable(spec: Spec): (schema: unknown) => boolean {
   function isComponentFusable(name: string): boolean {
     const before = known.get(name)
     if (before !== undefined) return before
-    // A schema that contains itself is as good as the rest of it.
+    // A recursive schema is fusable if its other parts are.
     known.set(name, true)
     const fusable = isFusable(components[name])
     known.set(name, fusable)
@@ -83,12 +83,12 @@ export function createFusable(spec: Spec): (schema: unknown) => boolean {
     return rest === undefined || typeof rest === 'boolean' || isFusable(rest)
   }
 
-  /** What is in no answer, whatever it is elsewhere. */
+  /** Whether a member is never in an answer. */
   function isHidden(name: string, property: unknown): boolean {
     return isPartMarked(spec, asObject(property) ?? {}, ['properties', name], 'response')
   }
 
-  /** Of which two are the same only if they are identical. */
+  /** Whether equal values are always identical. */
   function isScalar(items: unknown): boolean {
     const object = asObject(items)
     const name = object && componentName(object)
@@ -107,7 +107,7 @@ function onlyHas(object: JsonObject, keys: ReadonlySet<string>): boolean {
   return Object.keys(object).every((key) => keys.has(key) || key.startsWith('x-'))
 }
 
-/** Plain values to choose from, each of the type that is named. */
+/** Whether a schema is a choice of plain values, all of the named type. */
 function isChoice(schema: JsonObject, keys: string[]): boolean {
   if (!keys.every((key) => CHOICE.has(key)) || (schema.enum !== undefined && schema.const !== undefined)) return false
   const values = schema.enum === undefined ? [schema.const] : (schema.enum as unknown[])

@@ -3,7 +3,7 @@ import { isPartMarked } from '../../model/direction.ts'
 import { isInherited } from '../../model/schema-traits.ts'
 import { failIf, REFUSE, type Writing } from './plan.ts'
 
-/** The body of a function that writes an object: the members that must be there first, so that commas are certain. */
+/** Returns the body of a function that writes an object. Required members come first, so that the commas are known. */
 export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointer): string {
   const described = Object.entries(asObject(schema.properties) ?? {})
   const isHidden = ([name, property]: [string, unknown]) =>
@@ -22,9 +22,9 @@ export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointe
   }
 
   const lines = ['if (!isPlain(value)) return undefined', destructure(properties, variables)]
-  // What is write-only must not be there at all.
+  // Write-only members must be absent.
   for (const name of hidden) lines.push(failIf(`${memberOf(name)} !== undefined`))
-  // What must be there without being described.
+  // Required members that are not described.
   for (const name of required) if (!variables.has(name)) lines.push(failIf(`${memberOf(name)} === undefined`))
   if (!state.isCertain) lines.push("let json = ''", "let comma = '{'")
   if (sometimes.length > 0) lines.push(`let members = ${always.length}`)
@@ -50,10 +50,10 @@ export function objectBody(writing: Writing, schema: JsonObject, pointer: Pointe
 
 interface State {
   writing: Writing
-  /** The variable of each property. */
+  /** The variable for each property. */
   variables: Map<string, string>
   isOpen: boolean
-  /** Some member is always there. */
+  /** Whether at least one member is always present. */
   isCertain: boolean
 }
 
@@ -65,7 +65,7 @@ const RESERVED = new Set(
   JSON Map Set RegExp`.split(/\s+/),
 )
 
-/** A variable for each property, named after it. */
+/** Returns a variable for each property, named after it. */
 function nameVariables(names: string[]): Map<string, string> {
   const taken = new Set<string>()
   return new Map(
@@ -88,7 +88,7 @@ function destructure(properties: [string, unknown][], variables: Map<string, str
     const variable = variables.get(name)
     return variable === name ? name : `${JSON.stringify(name)}: ${variable}`
   })
-  // Every object inherits something of these names.
+  // All objects inherit these names.
   const inherited = properties
     .filter(([name]) => isInherited(name))
     .map(([name]) => {
@@ -106,7 +106,7 @@ function pieceOf({ writing, variables }: State, name: string, property: unknown,
   return writing.piece(property, variables.get(name) ?? '', [...pointer, 'properties', name])
 }
 
-/** A member's name, ready to be followed by its value, as a string of JavaScript. */
+/** Returns the JSON text of a member's name and the colon, as a string literal. */
 function keyText(before: string, name: string): string {
   const text = `${before}${JSON.stringify(name)}:`
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
@@ -123,7 +123,7 @@ function closing(state: State, schema: JsonObject, members: string): string[] {
   ]
 }
 
-/** Members that are not described, by the schema for them. Those that are were counted, so none of them can be hidden or inherited. */
+/** Writes the additional members. The described members were counted, so none of them can be hidden or inherited. */
 function restLoop(state: State, schema: JsonObject, members: string, pointer: Pointer): string[] {
   const { writing, variables, isCertain } = state
   const { before, text } = writing.piece(asObject(schema.additionalProperties) ?? true, 'item', [
@@ -152,7 +152,7 @@ function restLoop(state: State, schema: JsonObject, members: string, pointer: Po
   ]
 }
 
-/** A member that is undefined counts as a member of the value, but is not written: both must be within the limits. */
+/** A member that is undefined belongs to the value, but is not written. Both numbers of members must be within the limits. */
 function sizeLimits({ minProperties, maxProperties }: JsonObject, written: string, members: string): string[] {
   const limits = [
     typeof minProperties === 'number' ? `${written} < ${minProperties}` : '',

@@ -1,28 +1,28 @@
 import type { JsonObject, Pointer, Spec } from '../../document/spec.ts'
 
-/** How one value is checked and written: statements that leave the function where it does not fit, then its text. */
+/** The code for one value: statements that return if the value is invalid, and its JSON text. */
 export interface Piece {
   before: string
   /** An expression for the JSON text. */
   text: string
 }
 
-/** The module under construction, as the parts of the generator see it. */
+/** The module under construction. */
 export interface Writing {
   spec: Spec
-  /** The name of the function that writes a component. */
+  /** Returns the name of the function that writes a component. */
   component(name: string): string
-  /** The name of a function of its own for a schema that is not one. */
+  /** Returns the name of a separate function for a schema that is not a component. */
   inline(schema: JsonObject, pointer: Pointer): string
-  /** The name of a constant of the module, once for each text. */
+  /** Returns the name of a constant of the module. Equal codes share a constant. */
   constant(kind: string, code: string): string
-  /** How a value is written that is in a variable. */
+  /** Returns the code that writes the value of a variable. */
   piece(schema: unknown, variable: string, pointer: Pointer): Piece
 }
 
 export const REFUSE = 'return undefined'
 
-/** A call of a function that gives the text, or undefined where the value does not fit. */
+/** Returns the code for a call that returns the text, or undefined if the value is invalid. */
 export function callPiece(call: string, variable: string): Piece {
   const text = `${variable}Json`
   return { before: `const ${text} = ${call}\nif (${text} === undefined) ${REFUSE}`, text }

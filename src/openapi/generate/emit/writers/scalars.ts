@@ -2,11 +2,11 @@ import formats from 'ajv-formats/dist/formats.js'
 import type { JsonObject } from '../../document/spec.ts'
 import { callPiece, failIf, type Piece, type Writing } from './plan.ts'
 
-/** One of a few strings, numbers, booleans or null. */
+/** Returns the code for an enum of strings, numbers, booleans or null. */
 export function choicePiece(writing: Writing, values: unknown[], variable: string): Piece {
   const [only] = values
   if (values.length === 1) return { before: failIf(`${variable} !== ${literal(only)}`), text: textOf(only) }
-  // The text of the value, by the value: a look-up is cheaper than escaping it each time.
+  // A map from value to text, because a lookup is faster than escaping.
   const entries = values.map((value) => `[${literal(value)}, ${textOf(value)}]`)
   return callPiece(`${writing.constant('choices', `new Map([${entries.join(', ')}])`)}.get(${variable})`, variable)
 }
@@ -39,10 +39,10 @@ export function stringPiece(writing: Writing, schema: JsonObject, variable: stri
   return { before: failIf(...conditions), text }
 }
 
-/** Whether nothing that fits has a character that JSON escapes. */
+/** Whether valid values never have a character that JSON escapes. */
 function isPlainText({ format, pattern }: JsonObject): boolean {
   if (format === 'date-time' || format === 'date' || format === 'uuid') return true
-  // Anchored, without alternatives, and of letters, digits, classes of them and some harmless signs.
+  // Anchored, without alternatives, with only letters, digits, their classes and some harmless characters.
   return (
     typeof pattern === 'string' &&
     /^\^(?:[\w:@/,-]|\[[\w:@/,.-]+\]|\(\?:|[()]|[*+?]|\{\d+(?:,\d*)?\})*\$$/.test(pattern)
@@ -67,7 +67,7 @@ export function numberPiece(writing: Writing, schema: JsonObject, isInteger: boo
 
 type Format = RegExp | ((value: never) => boolean) | { type?: string; validate: RegExp | ((value: never) => boolean) }
 
-/** The condition that a value is not of a format; empty where there is nothing to check. */
+/** Returns the condition that a value violates a format; empty if there is nothing to check. */
 function formatFault(writing: Writing, name: unknown, type: 'string' | 'number', variable: string): string {
   if (typeof name !== 'string' || !Object.hasOwn(formats.fastFormats, name)) return ''
   const format = formats.fastFormats[name as keyof typeof formats.fastFormats] as Format | true

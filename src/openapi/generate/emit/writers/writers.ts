@@ -12,14 +12,14 @@ import { choicePiece, numberPiece, stringPiece } from './scalars.ts'
 export interface Writers {
   code: string
   declarations: string
-  /** Whether there is a function for a body of this name, see `bodyName`. */
+  /** Whether a body with this name has a function, see `bodyName`. */
   has(name: string): boolean
 }
 
 /**
- * `writers.js`: a function for each body that is sent, which checks and writes it in one pass. It gives the JSON text of a value
- * that fits its schema, and undefined for any other, as well as for one that is not made of plain objects and lists: the validators
- * decide about those. What it gives reads back as what JSON.stringify writes.
+ * `writers.js`: a function for each sent body, which checks and writes it in one pass. It returns the JSON text of a valid value. It returns
+ * undefined for an invalid value, and for one that is not made of plain objects and lists, which the validators then check. The text parses
+ * to the same value as that of JSON.stringify.
  */
 export function generateWriters(spec: Spec, operations: Operation[], webhooks: Webhook[]): Writers {
   const components = componentSchemas(spec)
@@ -30,7 +30,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
 
   function define(name: string, schema: JsonObject, pointer: Pointer): void {
     if (functions.has(name)) return
-    functions.set(name, '') // Taken, so that a schema may contain itself.
+    functions.set(name, '') // Reserves the name, so that a schema may contain itself.
     functions.set(name, `export function write${capitalize(name)}(value) { ${functionBody(schema, pointer)} }`)
   }
 
@@ -79,7 +79,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
     const name = componentName(schema)
     if (name !== undefined) {
       const target = components[name] as JsonObject
-      // Objects and unions have a function of their own; the rest is written where it is.
+      // Objects and unions have separate functions. Other values are written in place.
       if (isObject(target) || target.oneOf || target.anyOf)
         return callPiece(`${writing.component(name)}(${variable})`, variable)
       return piece(target, variable, ['components', 'schemas', name])
@@ -111,7 +111,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
     if (more.length === 1 && (type === 'null' || more[0] === 'null')) {
       const { before, text } = piece({ ...schema, type: type === 'null' ? more[0] : type }, variable, pointer)
       const json = `${variable}Json`
-      // A call has put its text into a variable of that name.
+      // A call has assigned its text to a variable with that name.
       if (text === json)
         return {
           before: `let ${json} = 'null'\nif (${variable} !== null) {\n${before.replace(`const ${json} = `, `${json} = `)}\n}`,
@@ -140,7 +140,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
       case 'array':
         return listPiece(schema, variable, pointer)
       default:
-        return spec.fail(pointer, `there is no type "${type}"`)
+        return spec.fail(pointer, `unknown type "${type}"`)
     }
   }
 
@@ -173,7 +173,7 @@ export function generateWriters(spec: Spec, operations: Operation[], webhooks: W
   const names = [...written].sort().map((name) => `write${capitalize(name)}`)
   return {
     code: [imports + SERIALIZER, readTemplateCode('writing.ts'), declared.join('\n'), ...sorted].join('\n\n'),
-    declarations: `/** The JSON text of a value that fits; undefined of any other. */
+    declarations: `/** Returns the JSON text of a valid value; undefined for other values. */
       export type Write = (value: unknown) => string | undefined
       ${names.map((name) => `export const ${name}: Write`).join('\n')}`,
     has: (name) => written.has(name),
@@ -184,7 +184,7 @@ const SERIALIZER = `import Serializer from 'fast-json-stringify/lib/serializer.j
 
 const { asString } = new Serializer()`
 
-/** Decided by a tag. */
+/** Whether a tag selects the branch. */
 function isUnion(schema: JsonObject): boolean {
   return discriminatorOf(schema) !== undefined
 }
