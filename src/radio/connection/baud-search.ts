@@ -24,7 +24,7 @@ export type BaudSearch = (signal: AbortSignal) => Promise<DomainError | undefine
 
 /**
  * Looks for a module that does not answer at its radio's baud rate at the other rates of its family, with the questions of a probe.
- * Returns undefined if there are no other rates.
+ * Returns undefined if no other rate exists.
  */
 export function createBaudSearch({
   owner,

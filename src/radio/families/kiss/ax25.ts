@@ -17,7 +17,7 @@ const POLL_FINAL = 0x10
 
 export interface Digipeater {
   address: string
-  /** It has passed the frame on. */
+  /** Whether it has repeated the frame. */
   repeated: boolean
 }
 
@@ -28,9 +28,9 @@ export interface Ax25Frame {
   /** The C bits of 6.1.2: 2 a command (destination's set), 1 a response (source's set), 0 or 3 of an older version. */
   commandBits: number
   control: number
-  /** Only UI frames are read that far; undefined in every other. */
+  /** The PID of a UI frame; undefined for other frames. */
   pid?: number
-  /** All after the control field, and the PID of a UI frame. */
+  /** All bytes after the control field and, in a UI frame, the PID. */
   info: Uint8Array
 }
 
@@ -99,7 +99,7 @@ function addressFieldEnd(bytes: Uint8Array): number | undefined {
 
 const SSID_SUFFIXES = ['', ...Array.from({ length: 15 }, (_, index) => `-${index + 1}`)]
 
-/** undefined unless it is one to six of A-Z and 0-9, padded with spaces. */
+/** Returns undefined unless the bytes are one to six of A-Z and 0-9, padded with spaces. */
 function readAddress(bytes: Uint8Array, at: number): string | undefined {
   let length = 6
   while (length > 0 && bytes[at + length - 1] === 0x40) length--
@@ -119,7 +119,7 @@ function writeAddress(bytes: Uint8Array, at: number, address: string, flag: bool
   if (!ADDRESS.test(address)) throw new RangeError(`"${address}" is not an AX.25 address.`)
   const [call = '', ssid = '0'] = address.split('-')
   for (let i = 0; i < 6; i++) bytes[at + i] = (i < call.length ? call.charCodeAt(i) : 0x20) << 1
-  // The two reserved bits are ones where they have no use (3.12.2).
+  // Unused reserved bits are ones (3.12.2).
   bytes[at + 6] = (flag ? 0x80 : 0) | 0x60 | (Number(ssid) << 1)
 }
 

@@ -5,7 +5,7 @@ import { decodeUtf8 } from './aprs/text.ts'
 import { BROADCAST, MAX_INFO_BYTES } from './info.ts'
 import { sendFormat } from './settings.ts'
 
-/** What an APRS message cannot carry: control characters, and the three characters that APRS101 chapter 14 reserves. */
+/** Characters that an APRS message cannot contain: control characters, and the three that APRS101 chapter 14 reserves. */
 const FORBIDDEN = /[\p{Cc}|~{]/u
 
 export const checkKissOrder: NonNullable<DriverModule['check']> = ({ destination, payload, options, radioOptions }) => {

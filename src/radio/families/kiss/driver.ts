@@ -23,7 +23,7 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
     onFrame({ port, command, data }, wireBytes) {
       const frame = command === KISS_COMMAND.data ? decodeAx25(data) : undefined
       if (frame?.pid !== undefined) hear(toPacket(frame, frame.pid, port), port)
-      // Connected mode, and what the TNC says about itself: good frames, but nothing that musen passes on.
+      // Frames of connected mode and of the TNC itself are valid, but musen does not pass them on.
       else if (frame || command === KISS_COMMAND.setHardware) tell({ type: 'frame' })
       else tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
     },
@@ -109,14 +109,14 @@ export function createKissDriver({ write, emit, committed, options: radioOptions
   }
 }
 
-/** The same for every attempt and after a restart: it is made of what the station's answer carries. */
+/** Returns the reference of a message from the fields of the station's answer, so that it is the same for every attempt and after a restart. */
 function ackRef(station: string, messageId: string): string {
   return `${station}:${messageId}`
 }
 
 export const kissDriver: DriverModule = {
   info: kissInfo,
-  // A TNC queues frames by itself; a few under way keep a fast link busy, and their order is the order of the calls.
+  // A TNC queues frames. A few in flight keep a fast link busy, and they are sent in the order of the calls.
   maxInFlight: 4,
   maxAttempts: 4,
   create: createKissDriver,

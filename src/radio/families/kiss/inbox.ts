@@ -1,6 +1,6 @@
-/** How long the same message from the same station is a repetition; stations repeat theirs for some minutes. */
+/** Time within which the same message from the same station is a repetition. Stations repeat messages for some minutes. */
 const REPEAT_MS = 10 * 60_000
-/** Copies of one transmission, through digipeaters, arrive within this time: one answer is enough for all of them. */
+/** Time within which copies of one transmission arrive through digipeaters. One answer is enough for all of them. */
 const COPIES_MS = 5_000
 const CAPACITY = 256
 
@@ -10,8 +10,8 @@ interface Heard {
 }
 
 /**
- * Remembers the numbered messages that this station was sent, so that each reaches the user once, and is answered again
- * when its sender repeats it for want of an answer. `now` is a monotonic clock in ms.
+ * Keeps the numbered messages to this station, so that each reaches the user once and is acknowledged again if its sender
+ * repeats it. `now` is a monotonic clock in ms.
  */
 export function createInbox(now: () => number) {
   const heard = new Map<string, Heard>()
@@ -23,8 +23,8 @@ export function createInbox(now: () => number) {
 
   return {
     /**
-     * `key`: sender, id and text. `isNew`: not heard before. `answerDue`: it is time to acknowledge it, which is then
-     * taken as done.
+     * Records a message. `key`: sender, id and text. `isNew`: not received before. `answerDue`: the caller must acknowledge it
+     * now; it then counts as acknowledged.
      */
     admit(key: string): { isNew: boolean; answerDue: boolean } {
       const at = now()
@@ -36,7 +36,7 @@ export function createInbox(now: () => number) {
       if (heard.size > CAPACITY) forgetOldest()
       return { isNew, answerDue }
     },
-    /** The message was lost here: its repetition counts as new. */
+    /** Forgets a message that was lost here, so that its repetition counts as new. */
     forget(key: string): void {
       heard.delete(key)
     },

@@ -6,9 +6,9 @@ import { PORT, type Position, positionMessage, telemetryMessage, type User, user
 import type { MessageType } from './wire/protobuf.ts'
 
 const TEXT_PORTS: readonly number[] = [PORT.text, PORT.alert, PORT.detectionSensor, PORT.rangeTest]
-/** Latitude and longitude are integers. */
+/** Latitude and longitude are sent as integers. */
 const DEGREES = 1e-7
-/** As the firmware writes it; the interface description speaks of hundredths. */
+/** Factor of the firmware. The interface description states hundredths. */
 const COURSE = 1e-5
 const ALL_BITS = 32
 
@@ -58,7 +58,7 @@ function toPosition(position: Position): MeshtasticPosition | undefined {
     longitude,
     ...(altitude !== undefined && { altitudeM: altitude }),
     ...timeOf(position.timestamp || position.time),
-    // Kilometres an hour is what the firmware writes and what its apps show.
+    // The firmware writes kilometres an hour, and its apps show them.
     ...(groundSpeed !== undefined && { speedKmh: groundSpeed }),
     ...(courseDegrees !== undefined && courseDegrees <= 360 && { courseDegrees }),
     ...(satellitesInView !== undefined && { satellites: satellitesInView }),

@@ -9,22 +9,22 @@ interface Secrets {
   readonly [field: number]: Secrets | 'secret'
 }
 
-/** Administration may set or show any key, so its content is hidden as a whole: `decoded` of a packet is looked at apart. */
+/** Administration packets may set or show any key, so their whole content is hidden. `decoded` of a packet is checked separately. */
 const PACKET: Secrets = { 4: {} }
 const DECODED = PACKET[4]
 const ADMIN_PORT = 6
 
-/** Of a device with a screen: the PIN that locks it. */
+/** The PIN that locks a device with a screen. */
 const USER_INTERFACE: Secrets = { 6: 'secret' }
 
 /** mesh.proto, config.proto, channel.proto, module_config.proto and device_ui.proto of the firmware 2.7. */
 const FROM_RADIO: Secrets = {
   2: PACKET,
-  // Of the configuration: the Wi-Fi password, the PIN of Bluetooth, the keys, the PIN of the screen.
+  // Secrets of the configuration: the Wi-Fi password, the Bluetooth PIN, the keys, the PIN of the screen.
   5: { 4: { 4: 'secret' }, 7: { 3: 'secret' }, 8: 'secret', 10: USER_INTERFACE },
-  // Of the modules: the password for MQTT.
+  // Secret of the module configuration: the MQTT password.
   9: { 1: { 4: 'secret' } },
-  // Of a channel: its key.
+  // Secret of a channel: its key.
   10: { 2: { 2: 'secret' } },
   17: USER_INTERFACE,
 }
@@ -37,7 +37,7 @@ export function createMeshtasticMask(direction: 'in' | 'out'): SecretMask {
   return createStreamRewriter({
     hideDamage: true,
     rewrite(body) {
-      // After a lost byte this is not a message, and contains the beginning of the next.
+      // After a lost byte this is not a message, and it contains the beginning of the next one.
       if (!isMessage(type, body)) return undefined
       hideSecrets(body, 0, body.length, secrets)
       return body
@@ -82,7 +82,7 @@ function hideSecrets(bytes: Uint8Array, from: number, to: number, secrets: Secre
   }
 }
 
-/** A varint of as many bytes whose value is 0. */
+/** Returns a varint of the same length with the value 0. */
 function hideNumber(bytes: Uint8Array, from: number, to: number): void {
   bytes.fill(0x80, from, to - 1)
   bytes[to - 1] = 0

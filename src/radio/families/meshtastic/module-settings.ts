@@ -51,14 +51,14 @@ export function createMeshtasticModuleSettings() {
 
   return {
     settings,
-    /** Everything that the module sends. `own`: its node number, as far as it is known. */
+    /** Reads every message of the module. `own`: its node number if known. */
     note({ nodeInfo, config, channel, metadata }: FromRadio, own: number | undefined): void {
       if (nodeInfo?.user && own !== undefined && nodeInfo.number === own) {
         keep('owner.longName', nodeInfo.user.longName)
         keep('owner.shortName', nodeInfo.user.shortName)
       }
       if (config?.lora) {
-        // What is 0 is not on the wire.
+        // Values of 0 are not sent.
         keep('lora.region', config.lora.region ?? 0)
         keep('lora.modemPreset', config.lora.modemPreset ?? 0)
         keep('lora.hopLimit', config.lora.hopLimit ?? 0)

@@ -30,7 +30,7 @@ export const ROUTING_FAILURES: Readonly<Record<number, RoutingFailure>> = {
   39: refused("The module does not know the destination's public key."),
 }
 
-/** `remote`: another node says so, not the module itself. */
+/** `remote`: another node reports the error, not the module itself. */
 export function routingFailure(error: number, remote: boolean): RoutingFailure {
   const failure = ROUTING_FAILURES[error] ?? refused(`The routing error is ${error}.`)
   if (!remote || failure.reason !== 'module-refused') return failure

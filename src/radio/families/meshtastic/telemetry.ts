@@ -9,7 +9,7 @@ import type { DeviceMetrics, Telemetry } from './wire/messages.ts'
 type EnvironmentMetrics = NonNullable<Telemetry['environment']>
 type PowerMetrics = NonNullable<Telemetry['power']>
 
-/** What a name becomes, and by what it is multiplied. */
+/** The new name of a value, and its factor. */
 type Row<From, To> = [from: keyof From & string, to: keyof To & string, factor: number]
 
 const ENVIRONMENT: Row<EnvironmentMetrics, MeshtasticEnvironment>[] = [
@@ -42,7 +42,7 @@ const POWER: Row<PowerMetrics, MeshtasticPower>[] = [
   ['channel3Current', 'channel3CurrentMa', 1],
 ]
 
-/** undefined: it has none of the groups that are known here. */
+/** Returns undefined if it contains no known group of values. */
 export function toTelemetry({ time, device, environment, power }: Telemetry): MeshtasticTelemetry | undefined {
   if (!device && !environment && !power) return undefined
   return {
@@ -66,7 +66,7 @@ export function toDeviceMetrics(device: DeviceMetrics): MeshtasticDeviceMetrics 
   }
 }
 
-/** Seconds since 1970; 0 or absent: the node does not know the time. */
+/** Seconds since 1970; 0 or absent if the node does not know the time. */
 export function timeOf(seconds: number | undefined): { time?: string } {
   return seconds ? { time: new Date(seconds * 1000).toISOString() } : {}
 }
@@ -77,7 +77,7 @@ function named<From extends object, To>(from: From, rows: Row<From, To>[]): Part
   return to as Partial<To>
 }
 
-/** A 32-bit float has seven digits, and millivolts are whole: the other digits are not the sensor's. NaN is how some say "no value". */
+/** Rounds to seven digits, the precision of a 32-bit float, and millivolts to integers. Some sensors send NaN for "no value". */
 function read(key: string, value: number | undefined, factor: number): Record<string, number> {
   if (value === undefined || !Number.isFinite(value)) return {}
   return { [key]: factor === 1 ? Number(value.toPrecision(7)) : Math.round(value * factor) }

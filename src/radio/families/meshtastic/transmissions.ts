@@ -10,30 +10,30 @@ const REFUSED_KEPT = 64
 
 export interface TransmissionsOptions {
   emit(event: DriverEvent): void
-  /** How long the module has to take a message. */
+  /** Time limit for the module to accept a message. */
   statusTimeoutMs: number
-  /** How long the destination has to acknowledge it. */
+  /** Time limit for the destination to acknowledge it. */
   ackTimeoutMs: number
-  /** The module said nothing of a message. */
+  /** Called when the module did not report the result of a message. */
   onSilence(): void
 }
 
 export interface Transmission {
   /** The message's key. */
   key: number
-  /** The destination will acknowledge it. */
+  /** Whether the destination will acknowledge it. */
   confirms: boolean
 }
 
 interface Attempt {
   packetId: number
   confirms: boolean
-  /** undefined: its `send` has ended. */
+  /** undefined if its `send` has ended. */
   resolve: ((outcome: SendOutcome) => void) | undefined
   timer?: NodeJS.Timeout
 }
 
-/** The packets that the module has been given and has said nothing of yet, each by its id. */
+/** The packets passed to the module that it has not reported yet, by id. */
 export function createTransmissions(options: TransmissionsOptions) {
   const { emit, statusTimeoutMs, ackTimeoutMs, onSilence } = options
   const attempts = new Map<number, Attempt>()
@@ -75,7 +75,7 @@ export function createTransmissions(options: TransmissionsOptions) {
   }
 
   return {
-    /** One attempt: `write` puts it on the wire. Rejects only with its errors. */
+    /** Makes one attempt with `write`. Rejects only with the errors of `write`. */
     async transmit({ key, confirms }: Transmission, write: (packetId: number) => Promise<void>): Promise<SendOutcome> {
       if (stopped) return interrupted(CLOSED)
       let packetId = packetIdOf(key, Math.random())
@@ -96,7 +96,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       return outcome
     },
 
-    /** The module's queue has taken the packet, or refused it. */
+    /** Handles the report that the module's queue has accepted or refused a packet. */
     queued(packetId: number, result: number): void {
       const attempt = attempts.get(packetId)
       if (!attempt) return
@@ -106,8 +106,8 @@ export function createTransmissions(options: TransmissionsOptions) {
     },
 
     /**
-     * What became of a packet out there. `remote`: another node says so; an acknowledgement by the module itself means that some node was
-     * heard passing the packet on, which proves nothing of the destination.
+     * Handles the result of a transmitted packet. `remote`: another node reports it. An acknowledgement by the module itself means that some
+     * node relayed the packet, which proves nothing about the destination.
      */
     routed(packetId: number, error: number, remote: boolean): void {
       if (refused.has(packetId)) return
@@ -126,7 +126,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       else tellFailure(packetId, failure.reason, failure.detail)
     },
 
-    /** The module has restarted and has lost all packets. */
+    /** Called when the module has restarted and lost all packets. */
     reset(): void {
       for (const attempt of [...attempts.values()])
         if (attempt.resolve) end(attempt, interrupted('The module restarted before it accepted the message.'))

@@ -178,7 +178,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
   }
 }
 
-/** All that an echo carries. A gateway makes `0` of a payload that is empty (MyProtocol.cpp), and writes hexadecimal digits its own way. */
+/** Returns the key of an echo. A gateway replaces an empty payload with `0` (MyProtocol.cpp) and may write hexadecimal digits in another case. */
 function contentOf({ node, child, command, type, payload }: MySensorsMessage): string {
   const text = payload.length === 0 ? '0' : Buffer.from(payload).toString('latin1')
   return `${node};${child};${command};${type};${command === COMMAND.stream ? text.toUpperCase() : text}`
@@ -190,7 +190,7 @@ function toHex(bytes: Uint8Array): Uint8Array {
 
 export const mysensorsDriver: DriverModule = {
   info: mysensorsInfo,
-  // A gateway sends while it should be reading, and its serial buffer holds little more than one line.
+  // A gateway does not read while it sends, and its serial buffer holds little more than one line.
   maxInFlight: 1,
   maxAttempts: 4,
   create: createMySensorsDriver,

@@ -1,15 +1,15 @@
 /** One message of the serial protocol, `node;child;command;ack;type;payload` (MySensors serial API 2.x). */
 export interface MySensorsMessage {
-  /** 0: the gateway; 1..254: a node; 255: everyone, or a node without an id. */
+  /** 0 for the gateway, 1..254 for a node, 255 for all nodes or a node without an id. */
   node: number
-  /** 0..254: a sensor or actuator of the node; 255: the node itself. */
+  /** 0..254 for a sensor or actuator of the node, 255 for the node itself. */
   child: number
   command: number
-  /** To the gateway: the node is to echo it. From it: this is such an echo. */
+  /** Requests an echo from the node; set in the echo itself. */
   ack: boolean
-  /** What it is about; the meaning depends on the command. */
+  /** The type. Its meaning depends on the command. */
   type: number
-  /** As it stands on the line: text, or hexadecimal digits where the command is `stream`. */
+  /** The payload as on the line: text, or hexadecimal digits if the command is `stream`. */
   payload: Uint8Array
 }
 
@@ -19,14 +19,14 @@ const COMMAND_NAMES = Object.keys(COMMAND) as CommandName[]
 
 export const GATEWAY = 0
 export const BROADCAST = 255
-/** The child that stands for the node itself. */
+/** The child that means the node itself. */
 export const NODE_ITSELF = 255
-/** Most bytes of a payload: what one radio message holds (MAX_PAYLOAD_SIZE). */
+/** Maximum number of bytes of a payload, that of one radio message (MAX_PAYLOAD_SIZE). */
 export const MAX_PAYLOAD_BYTES = 25
 
 const SEMICOLON = 0x3b
 const ZERO = 0x30
-/** The largest value of each field before the payload. */
+/** Maximum value of each field before the payload. */
 const LIMITS = [255, 255, 4, 1, 255]
 
 export function commandName(command: number): CommandName {
@@ -53,7 +53,7 @@ export function parseMessage(line: Uint8Array): MySensorsMessage | undefined {
   return { node, child, command, ack: ack === 1, type, payload: line.subarray(at) }
 }
 
-/** The line, its end included. The payload holds no line end. */
+/** Encodes a message to a line, including its end. The payload must not contain a line end. */
 export function encodeMessage({ node, child, command, ack, type, payload }: MySensorsMessage): Uint8Array {
   const head = `${node};${child};${command};${ack ? 1 : 0};${type};`
   const line = new Uint8Array(head.length + payload.length + 1)

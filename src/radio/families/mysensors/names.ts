@@ -1,6 +1,6 @@
 /** The types of the serial API 2.x by their numbers, per command (MySensors core, MyMessage.h). */
 
-/** Of `set` and `req`: what is measured or switched. */
+/** Types of `set` and `req`: the variables. */
 export const VARIABLES: readonly string[] = [
   'V_TEMP',
   'V_HUM',
@@ -62,7 +62,7 @@ export const VARIABLES: readonly string[] = [
   'V_MULTI_MESSAGE',
 ]
 
-/** Of `presentation`: what kind of sensor or actuator a child is. */
+/** Types of `presentation`: the kinds of sensors and actuators. */
 export const SENSORS: readonly string[] = [
   'S_DOOR',
   'S_MOTION',
@@ -106,7 +106,7 @@ export const SENSORS: readonly string[] = [
   'S_WATER_QUALITY',
 ]
 
-/** Of `internal`: what nodes, gateway and controller say to each other. */
+/** Types of `internal`: the messages between nodes, gateway and controller. */
 export const INTERNALS: readonly string[] = [
   'I_BATTERY_LEVEL',
   'I_TIME',
@@ -144,7 +144,7 @@ export const INTERNALS: readonly string[] = [
   'I_POST_SLEEP_NOTIFICATION',
 ]
 
-/** The internal types that the driver itself has a use for. */
+/** The internal types that the driver uses. */
 export const INTERNAL = {
   batteryLevel: 0,
   time: 1,

@@ -2,10 +2,10 @@ import { DomainError } from '../../../domain/errors.ts'
 import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable, weighBytes } from '../../kit/evidence.ts'
 
 const MAX_TAIL = 256
-/** How the library's log lines begin, which only a gateway wraps into messages. */
+/** Start of the library's log lines. Only a gateway wraps them into messages. */
 const NODE_LOG = /(?:TSF|TSM|MCO|TSP|NVM):[A-Z]/
 
-/** What was received from a device that did not answer as a gateway. */
+/** The bytes received from a device that did not answer like a gateway. */
 export interface Evidence extends ByteEvidence {
   /** Good messages. */
   messages: number

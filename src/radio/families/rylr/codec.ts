@@ -1,11 +1,11 @@
 import type { OnDiscarded } from '../../kit/discard.ts'
 import { createScanner } from '../../kit/scanner.ts'
 
-/** Most bytes of data in one message. */
+/** Maximum number of bytes of data in one message. */
 export const MAX_DATA_BYTES = 240
-/** Longest line other than `+RCV`, its plus sign included; the longest known is a key of 32 digits with its name. */
+/** Maximum length of a line other than `+RCV`, including its plus sign. The longest known line is a key of 32 digits with its name. */
 export const MAX_LINE_BYTES = 80
-/** `+RCV=65535,240,` and 240 bytes and `,-999,-999` with a line end. */
+/** Maximum length of a `+RCV` line: `+RCV=65535,240,`, 240 bytes, `,-999,-999` and a line end. */
 export const MAX_RECEIVE_BYTES = 15 + MAX_DATA_BYTES + 12
 
 export interface ReceivedData {
@@ -17,7 +17,7 @@ export interface ReceivedData {
 }
 
 export interface RylrDecoderOptions {
-  /** `wireBytes`: without the line end. */
+  /** `wireBytes` excludes the line end. */
   onReceive(received: ReceivedData, wireBytes: number): void
   /** Any other line of the module, without its plus sign: `OK`, `ERR=17`, `ADDRESS=120`. */
   onLine(text: string, wireBytes: number): void
@@ -58,7 +58,7 @@ export function createRylrDecoder({ onReceive, onLine, onDiscarded }: RylrDecode
     return 1
   }
 
-  /** As far as there are bytes; a line has one more after this beginning. */
+  /** Compares the available bytes with the start of a line, which has at least one more byte. */
   function isReceive(bytes: Uint8Array, at: number, end: number): boolean {
     for (let i = 0; i < RCV.length && at + i < end; i++) if (bytes[at + i] !== RCV[i]) return false
     return true
@@ -81,14 +81,14 @@ export function createRylrDecoder({ onReceive, onLine, onDiscarded }: RylrDecode
     const rssiDbm = value
     next = number(bytes, next, end, 3, CR)
     if (next < 0) return next
-    // The line end itself counts as neither.
+    // The line end does not count as either.
     const used = next - 1 - at
     // A chunk may be a Buffer, whose `slice` does not copy.
     onReceive({ source, data: new Uint8Array(bytes.subarray(from, from + length)), rssiDbm, snrDb: value }, used)
     return used
   }
 
-  /** Returns what is behind the number and its end. */
+  /** Returns the position after the number and its end. */
   function number(bytes: Uint8Array, at: number, end: number, maxDigits: number, until: number): number {
     const isNegative = at < end && bytes[at] === MINUS
     const from = isNegative ? at + 1 : at

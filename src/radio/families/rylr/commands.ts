@@ -22,23 +22,23 @@ export interface CommandsOptions {
 
 export interface Command {
   bytes: Uint8Array
-  /** What the line of the answer begins with; `OK` for most. */
+  /** Start of the answer's line; `OK` for most commands. */
   prefix: string
   timeoutMs: number
-  /** Gets the answer if it comes after all, later. */
+  /** Called with an answer that arrives late. */
   onLate?(answer: Answer): void
-  /** Asked right before it is written: an answer that makes it superfluous. */
+  /** Called right before the command is written. Returns an answer that makes it unnecessary. */
   known?(): Answer | undefined
 }
 
 /**
  * Sends one command at a time, because answers do not name their command. After an unanswered command, the next
- * waits for the answer to a question of another form; whatever comes before that belongs to the earlier command.
+ * waits for the answer to a query of another form. Any answer before it belongs to the earlier command.
  */
 export function createCommands({ write, pause }: CommandsOptions) {
   let last: Promise<unknown> = Promise.resolve()
   let current: { prefix: string; resolve(answer: Answer): void } | undefined
-  /** Not answered so far. */
+  /** The commands without an answer. */
   let overdue: Command['onLate'] | undefined
 
   async function exchange({
@@ -83,7 +83,7 @@ export function createCommands({ write, pause }: CommandsOptions) {
       last = turn.catch(() => {})
       return turn
     },
-    /** A line of the module, without the plus sign. */
+    /** Handles a line of the module, without the plus sign. */
     hear(line: string): void {
       if (line === 'READY' || line === 'RESET') {
         overdue = undefined

@@ -72,7 +72,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
     tell({ type: 'trouble', error })
   }
 
-  /** Any answer will do: an error may be the answer to what stood in the module's buffer. */
+  /** Accepts any answer: an error may be the answer to bytes that were in the module's buffer. */
   async function isThere(): Promise<boolean> {
     const { type } = await commands.run({ bytes: encodeCommand('AT'), prefix: 'OK', timeoutMs: ANSWER_MS })
     return type === 'ok' || type === 'error'
@@ -84,7 +84,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
     if (late.size > MAX_LATE && oldest !== undefined) late.delete(oldest)
   }
 
-  /** What became of an earlier attempt, if that was all it takes. */
+  /** Returns the result of an earlier attempt if it settles the message. */
   function takeLate(key: number): Answer | undefined {
     const answer = late.get(key)
     late.delete(key)
@@ -161,7 +161,7 @@ export function createRylrDriver({ write, emit, options: radioOptions }: DriverD
 
 export const rylrDriver: DriverModule = {
   info: rylrInfo,
-  // Answers carry no number, so only one message can be under way.
+  // Answers have no number, so only one message can be in flight.
   maxInFlight: 1,
   maxAttempts: 4,
   create: createRylrDriver,

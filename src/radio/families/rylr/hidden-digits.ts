@@ -1,18 +1,18 @@
 const ZERO = 0x30
-/** A password has eight digits at least; some may be lost, or behind a byte that was damaged. */
+/** A password has at least eight digits. Some may be lost, or follow a damaged byte. */
 const FEWEST = 4
 const MOST_BETWEEN = 1
 
-/** What stands behind it is a password, however short. */
+/** Text after it is a password of any length. */
 const NAME = 'CPIN='
 
-/** Hides in a text what may be a password of hexadecimal digits: runs of them, also with one other byte between two. */
+/** Hides possible passwords in a text: runs of hexadecimal digits, also with one other byte between two digits. */
 export function createHiddenDigits() {
-  /** The last piece was cut off within a run. */
+  /** Whether the last piece ended within a run. */
   let goesOn = false
 
   return {
-    /** `ended`: what follows does not belong to the same text. */
+    /** `ended`: the text is complete. */
     take(text: readonly number[], ended: boolean): number[] {
       const shown = [...text]
       for (let at = 0; at < text.length; ) {
@@ -29,7 +29,7 @@ export function createHiddenDigits() {
   }
 }
 
-/** A run that begins at `at`; none is there when it has no digits. `end`: behind its last digit. */
+/** The run of digits at `at`; empty if no digit is there. `end`: position after its last digit. */
 function runFrom(text: readonly number[], at: number): { end: number; digits: number } {
   let end = at
   let digits = 0

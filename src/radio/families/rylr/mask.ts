@@ -7,7 +7,7 @@ const CR = 0x0d
 const LF = 0x0a
 const ZERO = 0x30
 const PASSWORD = Buffer.from('CPIN=')
-/** Answers of the guides that hold no password, whatever follows. */
+/** Answers of the guides that never contain a password. */
 const HARMLESS =
   /^(?:OK|READY|RESET|FACTORY|ERR=\d{1,3}|(?:ADDRESS|NETWORK|NETWORKID|BAND|PARAMETER|CRFOP|IPR|MODE|VER|UID)=.*)$/
 /** Maximum number of held bytes outside a valid line. */
@@ -21,7 +21,7 @@ export function createRylrMask(direction: 'in' | 'out'): SecretMask {
   return direction === 'out' ? createCommandMask() : createAnswerMask()
 }
 
-/** What is known as a password needs no holding back. */
+/** Text that is known to be a password is not held back. */
 function createCommandMask(): SecretMask {
   let matched = 0
   let inside = false
@@ -47,7 +47,7 @@ function createCommandMask(): SecretMask {
 }
 
 function createAnswerMask(): SecretMask {
-  /** What came and is not judged yet. */
+  /** Received bytes that are not classified yet. */
   let pending: number[] = []
   let doubtful: number[] = []
   let out: number[] = []
@@ -80,7 +80,7 @@ function createAnswerMask(): SecretMask {
     if (doubtful.length > MAX_DOUBTFUL) settle(false)
   }
 
-  /** `ended`: nothing more belongs to it. */
+  /** `ended`: the text is complete. */
   function settle(ended: boolean): void {
     out.push(...hidden.take(doubtful, ended))
     doubtful = []

@@ -19,14 +19,14 @@ export function writeHex(bytes: Uint8Array, at: number, text: string): void {
   for (let i = 0; i < text.length; i += 2) bytes[at + i / 2] = Number.parseInt(text.slice(i, i + 2), 16)
 }
 
-/** Where a frame goes: a 64-bit address, or, without one, a network address. */
+/** The destination of a frame: a 64-bit address, or else a network address. */
 export function target(destination: string): { address64: string; address16: string } {
   return destination.length === 4
     ? { address64: UNKNOWN_64, address16: destination }
     : { address64: destination, address16: UNKNOWN_16 }
 }
 
-/** Who sent a frame, in the same form. */
+/** Returns the sender of a frame, in the same form. */
 export function sourceOf({ address64, address16 }: { address64: string; address16: string }): string {
   return address64 === UNKNOWN_64 ? address16 : address64
 }

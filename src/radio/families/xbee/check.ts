@@ -4,7 +4,7 @@ import { BROADCAST, UNKNOWN_64 } from './address.ts'
 import { MAX_PAYLOAD_BYTES } from './info.ts'
 import { readSettings } from './settings.ts'
 
-/** From here on a 16-bit address means many nodes, or none. */
+/** First 16-bit address that means several nodes or no node. */
 const FIRST_RESERVED_16 = 0xfff8
 
 export const checkXbeeOrder: NonNullable<DriverModule['check']> = ({ destination, payload, radioOptions }) => {

@@ -4,15 +4,15 @@ import { AT_OK } from './module-status.ts'
 import { decodeNodeIdentity, type NodeIdentity } from './node-identity.ts'
 
 const QUERY_MS = 1_000
-/** NT counts tenths of a second; without an answer, the longest default of any family. */
+/** Discovery time in tenths of a second if the module does not report NT: the longest default of any family. */
 const TENTH_MS = 100
 const DEFAULT_NT = 130
-/** Answers come through the module's queue. */
+/** Additional time for responses in the module's queue. */
 const MARGIN_MS = 2_000
 
 /**
- * Asks all nodes of the network who they are (ND), and tells the answers for as long as the module itself collects them (NT),
- * or until its closing empty answer, which not every firmware gives. Rejects only when the link does.
+ * Discovers all nodes of the network (ND). Reports the responses until the module's own time limit (NT) or its final empty
+ * response, which not every firmware sends. Rejects only with the errors of the link.
  */
 export async function discoverNodes(
   at: AtClient,

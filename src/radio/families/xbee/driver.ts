@@ -24,7 +24,7 @@ import { readEndpointOptions, readSettings } from './settings.ts'
 import { legacyFrames, stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
 
-/** Drives an XBee in API mode. Each message gets a frame id; the transmit status with that id says what became of it. */
+/** Drives an XBee in API mode. Each message gets a frame id; the transmit status with that id reports its result. */
 export function createXbeeDriver({ write, emit, spend = () => {}, options: radioOptions }: DriverDeps): Driver {
   const settings = readSettings(radioOptions)
   const { pause, stop: endPauses } = createPauses()
@@ -76,7 +76,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
       if (isLegacy(data) && !trouble) setTrouble(legacyFrames())
     } else if ('options' in frame && frame.type !== 'node-identification') {
       tell({ type: 'packet', packet: toPacket(frame, facts.ownAddress) })
-      // Only legacy frames are a trouble that nothing is being done about, and they are over.
+      // Without a recheck the fault can only be legacy frames, and a good frame shows that they have ended.
       if (!recheck.running) setTrouble(undefined)
     } else {
       tell({ type: 'frame' })
@@ -121,7 +121,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
     checkModule()
   }
 
-  /** Until a good answer comes: the module may be set otherwise now. */
+  /** Checks the module until it answers well, because its settings may have changed. */
   function checkModule(): void {
     if (online) recheck.start()
   }
@@ -147,11 +147,11 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
   return {
     async start() {
       reader.use(await handshake.run())
-      // What the module still answers to an earlier connection shall not meet the ids of this one.
+      // Late responses to an earlier connection must not match the ids of this one.
       ids.jump(Math.random())
       facts = await readModuleFacts(at)
       online = true
-      // In the background: it takes as long as the network needs, and is lost with the link. Without airtime there is none.
+      // Runs in the background, because the network may need long. It fails if the link is lost or the radio has no airtime left.
       if (settings.discoverAtStart && !stopped) search(() => {}).catch(() => {})
     },
     async discover({ signal, found }) {
@@ -160,7 +160,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
     settings: createModuleSettings({
       at,
       spend,
-      // A changed API mode must be read in from now on.
+      // Reads in the changed API mode from now on.
       changed: (name) => {
         if (name === 'AP') checkModule()
       },

@@ -15,7 +15,7 @@ export interface HandshakeOptions {
   at: AtClient
   write(bytes: Uint8Array): Promise<void>
   pause(milliseconds: number): Promise<void>
-  /** Configured; undefined: as the module says. */
+  /** The configured API mode; undefined to use the mode that the module reports. */
   wanted: ApiMode | undefined
   stopped(): boolean
 }

@@ -2,7 +2,7 @@ import type { OptionSpec } from '../../../domain/options.ts'
 import type { DriverInfo } from '../../../domain/radio.ts'
 import { BROADCAST } from './address.ts'
 
-/** Of XBee-PRO 900HP and XBee SX, the most of any supported module; each module has its own limit, which NP tells. */
+/** Maximum payload of any supported module (XBee-PRO 900HP, XBee SX). Each module reports its own limit as NP. */
 export const MAX_PAYLOAD_BYTES = 256
 
 const BYTE: Omit<OptionSpec, 'description'> = { type: 'integer', minimum: 0, maximum: 0xff }

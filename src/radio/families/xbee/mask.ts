@@ -3,9 +3,9 @@ import { START } from './api/api-frame.ts'
 import { createFrameRewriter } from './api/frame-rewriter.ts'
 import { AT_COMMANDS } from './at/at-commands.ts'
 
-/** What is known to be no secret. */
+/** The commands whose values are known not to be secret. */
 const SHOWN_NAMES = new Set(AT_COMMANDS.flatMap(({ name, secret }) => (secret ? [] : [name])))
-/** Where the command's name is in the frame data, and where its value, by frame type; in 88 and 97 a status is between. */
+/** Offsets of the command's name and value in the frame data, by frame type. In 88 and 97 a status is between them. */
 const VALUES: Readonly<Record<number, { name: number; value: number }>> = {
   8: { name: 2, value: 4 },
   9: { name: 2, value: 4 },
@@ -13,7 +13,7 @@ const VALUES: Readonly<Record<number, { name: number; value: number }>> = {
   136: { name: 2, value: 5 },
   151: { name: 12, value: 15 },
 }
-/** No value is longer, with its name before it. */
+/** Maximum length of a value with its name. */
 const REACH = 100
 
 /**
@@ -27,7 +27,7 @@ export function createXbeeMask(): SecretMask {
     rewrite(data) {
       const at = VALUES[data[0] ?? 0]
       const hidden = at && !SHOWN_NAMES.has(String.fromCharCode(...data.subarray(at.name, at.name + 2)))
-      // A length that was damaged may have cut it short.
+      // A damaged length may have truncated the value.
       doubtful = hidden ? REACH : 0
       return hidden ? data.fill(0, at.value) : undefined
     },

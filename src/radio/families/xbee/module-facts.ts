@@ -7,7 +7,7 @@ const QUERY_MS = 1_000
 /** Bit 0 of MM: 802.15.4 without acknowledgements; bit 0 of TO: the same for all that is sent with options 0. */
 const UNACKNOWLEDGED = 1
 
-/** What a module reports about itself at the start; a value is absent if it did not. */
+/** The module's report about itself at the start. Values that it did not report are absent. */
 export interface ModuleFacts {
   /** NP: the payload that one unicast holds. */
   maxPayloadBytes?: number

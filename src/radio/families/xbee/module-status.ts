@@ -12,7 +12,7 @@ export const AT_STATUS: Readonly<Record<number, string>> = {
 
 export const AT_OK = 0x00
 
-/** What a modem status (8A) says, in the words of a log. From 80 on: errors of the network stack. */
+/** Log texts of modem statuses (8A). Values from 80 are errors of the network stack. */
 export const MODEM_STATUS: Readonly<Record<number, string>> = {
   0: 'hardware reset',
   1: 'watchdog reset',

@@ -6,13 +6,13 @@ import { decodeModuleFrame, type ModuleFrame } from './api/module-frames.ts'
 import { readUnsigned } from './at/at-values.ts'
 import { AT_OK } from './module-status.ts'
 
-/** Not in the way of the ids that a driver gives. */
+/** Frame id of the probe. It does not conflict with the ids of a driver. */
 const FRAME_ID = 1
 const MAX_TEXT = 64
-/** Transparent modules leave the factory with this rate; at others the command sequence is not tried. */
+/** Factory rate of transparent modules. The command sequence is tried only at this rate. */
 const FACTORY_BAUD_RATE = 9600
 
-/** What a module in API mode is asked: its API mode, in the one way that reads the same with and without escapes. */
+/** The query of the API mode. Its bytes are the same with and without escapes. */
 export const API_MODE_QUESTION = encodeApiFrame(
   encodeHostFrame({ type: 'at-command', frameId: FRAME_ID, command: 'AP', parameter: new Uint8Array(0), queued: true }),
   1,
@@ -54,7 +54,7 @@ function createXbeeProber(baudRate: number | undefined): Prober {
     },
     questions: [
       { title: 'queries the API mode (AP)', bytes: API_MODE_QUESTION, waitMs: 500 },
-      // Only where nothing came at all: to a module of another kind the sequence would be data.
+      // Sent only if nothing was received: to another kind of module the sequence would be data.
       {
         title: 'sends the command mode sequence (+++)',
         bytes: Buffer.from('+++'),

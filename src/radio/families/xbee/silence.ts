@@ -1,11 +1,11 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { type ByteEvidence, createByteEvidence, isMostlyText, unreadable } from '../../kit/evidence.ts'
 
-/** What was received from a module that did not answer the question for its API mode. */
+/** The bytes received from a module that did not answer the query of its API mode. */
 export interface Evidence extends ByteEvidence {
   /** Good API frames. */
   frames: number
-  /** Whether it answered to the command mode sequence, which only a module in transparent mode does. */
+  /** Whether it answered the command mode sequence. Only a module in transparent mode does. */
   commandMode: boolean
 }
 

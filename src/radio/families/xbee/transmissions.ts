@@ -4,7 +4,7 @@ import { DELIVERED, type DeliveryFailure, deliveryFailure } from './transmit-sta
 
 /** Extra time beyond the module's own limit to wait for its report. */
 const LATE_ANSWER_MS = 30_000
-/** How long an unanswered frame id is kept out of use, so that a late answer still finds its message. */
+/** Time for which an unanswered frame id is not reused, so that a late response still matches its message. */
 const LATE_KEPT_MS = 300_000
 const RETRY_MS = 1_000
 const CLOSED = 'The connection to the module was closed before it reported the result of the message.'
@@ -20,21 +20,21 @@ export interface TransmissionsOptions {
 
 export interface Transmission {
   key: number
-  /** Whether a good status proves that the far end has it: a unicast that asks for an acknowledgement. */
+  /** Whether a successful status proves the delivery: true for a unicast that requests an acknowledgement. */
   confirms: boolean
 }
 
 interface Attempt extends Transmission {
   frameId: number
   timer?: NodeJS.Timeout
-  /** Absent if its `send` has ended without a report; the answer may still come. */
+  /** Absent if its `send` has ended without a report. A report may still arrive. */
   resolve?: ((outcome: SendOutcome) => void) | undefined
 }
 
-/** The messages that the module was given, each waiting for its transmit status (8B) by its frame id. */
+/** The messages passed to the module. Each waits for the transmit status (8B) with its frame id. */
 export function createTransmissions(options: TransmissionsOptions) {
   const { ids, emit, timeoutMs, repeatUnconfirmed, onSilence } = options
-  /** In the order of their beginning. */
+  /** In the order in which they began. */
   const attempts = new Map<number, Attempt>()
   let stopped = false
 
@@ -50,7 +50,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     attempt.resolve?.(outcome)
   }
 
-  /** A free id, if need be that of the oldest message whose answer is overdue. */
+  /** Returns a free id, or the id of the oldest message with an overdue report. */
   function takeId(): number | undefined {
     const id = ids.take()
     if (id !== undefined) return id
@@ -83,7 +83,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     onSilence()
   }
 
-  /** The result of the message will never be known. */
+  /** Ends a message whose result will never be known. */
   function lostTrack(detail: string): SendOutcome {
     return repeatUnconfirmed
       ? { state: 'failed', reason: 'no-ack', detail, retryAfterMs: RETRY_MS }
@@ -95,7 +95,7 @@ export function createTransmissions(options: TransmissionsOptions) {
     return { state: 'failed', reason, detail, ...(again && { retryAfterMs }) }
   }
 
-  /** The answer to an attempt whose `send` has long ended. */
+  /** Handles the report of an attempt whose `send` has ended. */
   function answerLate({ key, confirms }: Attempt, delivery: number): void {
     if (!confirms) return
     const newer = waitingFor(key)
@@ -105,13 +105,13 @@ export function createTransmissions(options: TransmissionsOptions) {
       return
     }
     const outcome = toOutcome(deliveryFailure(delivery))
-    // Where another attempt makes sense it follows by itself, for want of an acknowledgement.
+    // The missing acknowledgement already causes another attempt where one makes sense.
     if (newer || outcome.state !== 'failed' || outcome.retryAfterMs !== undefined) return
     emit({ type: 'ack', ref: ackRef(key), ok: false, reason: outcome.reason, detail: outcome.detail })
   }
 
   return {
-    /** One attempt: `write` puts it on the wire. Rejects only with its errors. */
+    /** Makes one attempt with `write`. Rejects only with the errors of `write`. */
     async transmit(message: Transmission, write: (frameId: number) => Promise<void>): Promise<SendOutcome> {
       if (stopped) return interrupted(CLOSED)
       const frameId = takeId()
@@ -146,7 +146,7 @@ export function createTransmissions(options: TransmissionsOptions) {
       } else if (delivery === DELIVERED) end(attempt, attempt.confirms ? { state: 'delivered' } : { state: 'sent' })
       else end(attempt, toOutcome(deliveryFailure(delivery)))
     },
-    /** The module has restarted and has lost all messages. */
+    /** Called when the module has restarted and lost all messages. */
     reset(): void {
       for (const attempt of values())
         end(attempt, lostTrack('The module restarted before it reported the result of the message.'))

@@ -1,6 +1,6 @@
 import type { StateReason } from '../../../domain/message.ts'
 
-/** What a delivery status (8B) means for the message. */
+/** Converts a delivery status (8B) to the result of the message. */
 export interface DeliveryFailure {
   reason: StateReason
   detail: string

@@ -139,7 +139,7 @@ export function createCommitQueue(deps: {
     pendingBytes = pending.reduce((sum, entry) => sum + entry.bytes, 0)
     for (const { waiting } of all) waiting?.reject(error)
     if (drained) {
-      // The store is closing, so there is no further retry.
+      // The store is closing, so the packets are not retried.
       discard(pending)
       pending = []
       pendingBytes = 0

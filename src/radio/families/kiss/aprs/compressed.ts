@@ -29,7 +29,7 @@ export function readCompressed(body: Uint8Array): Omit<AprsPosition, 'type' | 'm
   }
 }
 
-/** A blank says that nothing follows; `{` begins a radio range, which is not reported here. */
+/** A blank means that nothing follows. `{` begins a radio range, which is not reported. */
 function readMotion(c: string, s: string, t: string): Motion & { altitudeM?: number } {
   if (c === ' ' || s < '!' || t < '!') return {}
   const fromGga = ((t.charCodeAt(0) - 33) & 0x18) === 0x10
@@ -38,7 +38,7 @@ function readMotion(c: string, s: string, t: string): Motion & { altitudeM?: num
   return toMotion((c.charCodeAt(0) - 33) * 4 || 360, 1.08 ** (s.charCodeAt(0) - 33) - 1)
 }
 
-/** Digits cannot stand first here, so the overlays 0 to 9 travel as a to j. */
+/** The first character cannot be a digit, so the overlays 0 to 9 are sent as a to j. */
 function overlay(table: string): string {
   return table >= 'a' && table <= 'j' ? String(table.charCodeAt(0) - 97) : table
 }

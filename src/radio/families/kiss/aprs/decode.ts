@@ -5,8 +5,8 @@ import { decodePosition } from './position.ts'
 import { decodeStatus } from './status.ts'
 
 /**
- * What an APRS information field says, by its first character (APRS101 chapter 5). undefined: a kind that musen does not
- * decode (objects, weather, telemetry, queries), or no APRS at all. Nothing here throws, whatever the bytes.
+ * Decodes an APRS information field by its first character (APRS101 chapter 5). Returns undefined for a kind that musen does
+ * not decode (objects, weather, telemetry, queries) and for bytes that are not APRS. Never throws.
  */
 export function decodeAprs(destination: string, info: Uint8Array): Decoded | undefined {
   switch (String.fromCharCode(info[0] ?? 0)) {

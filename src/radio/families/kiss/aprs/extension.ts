@@ -26,7 +26,7 @@ export function toMotion(course: number, knots: number): Motion {
 export interface Comment {
   comment?: string
   altitudeM?: number
-  /** What the `!DAO!` extension adds to the minutes of each coordinate, whatever its sign. */
+  /** Minutes that the `!DAO!` extension adds to the absolute value of each coordinate. */
   extraLatitudeMinutes: number
   extraLongitudeMinutes: number
 }

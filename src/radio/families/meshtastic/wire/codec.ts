@@ -4,12 +4,12 @@ import { createStreamDecoder, encodeStreamFrame, type StreamDecoderOptions } fro
 
 type Receiver<T> = Pick<StreamDecoderOptions<T>, 'onFrame' | 'onDiscarded'>
 
-/** What a module sends. */
+/** Decodes the messages of a module. */
 export function createFromRadioDecoder(receiver: Receiver<FromRadio>) {
   return createStreamDecoder({ ...receiver, decode: decoderOf(fromRadioMessage) })
 }
 
-/** What a host sends: for a simulated module. */
+/** Decodes the messages of a host, for a simulated module. */
 export function createToRadioDecoder(receiver: Receiver<ToRadio>) {
   return createStreamDecoder({ ...receiver, decode: decoderOf(toRadioMessage) })
 }

@@ -1,6 +1,6 @@
 import { BinaryReader, BinaryWriter, WireType } from '@bufbuild/protobuf/wire'
 
-/** One field of a message: how it is written and read on the protobuf wire. */
+/** Encodes and decodes one field of a protobuf message. */
 export interface Field<T> {
   number: number
   wireType: WireType
@@ -10,13 +10,13 @@ export interface Field<T> {
 
 type Fields = Record<string, Field<unknown>>
 
-/** Every field may be absent, as on the wire: what is 0, false or empty usually is. */
+/** Every field may be absent, as on the wire, where values that are 0, false or empty usually are. */
 export type ValueOf<F extends Fields> = { [K in keyof F]?: F[K] extends Field<infer T> ? T : never }
 
 export interface MessageType<T> {
   /** @throws Error if the bytes are not such a message */
   decode(bytes: Uint8Array): T
-  /** What is set, in the order of the declaration. */
+  /** Encodes the present fields, in the order of the declaration. */
   encode(value: T): Uint8Array<ArrayBuffer>
   readTo(reader: BinaryReader, end: number): T
   writeTo(writer: BinaryWriter, value: T): void
@@ -65,7 +65,7 @@ export const string = scalar<string>(
   (reader) => reader.string(),
   (writer, value) => writer.string(value),
 )
-/** A view of the message's own bytes. */
+/** Bytes that share the memory of the message. */
 export const bytes = scalar<Uint8Array>(
   WireType.LengthDelimited,
   (reader) => reader.bytes(),
@@ -86,8 +86,8 @@ export function embedded<T>(number: number, type: MessageType<T>): Field<T> {
 }
 
 /**
- * A message type from its fields. Reading is strict, so that chance bytes are hardly ever taken for a message: a known field has
- * its wire type, an unknown one, of a newer firmware, a plausible number, and everything ends where its length says.
+ * Creates a message type from its fields. Decoding is strict, so that random bytes are hardly ever accepted as a message: known fields
+ * must have their wire type, unknown fields (of newer firmware) a plausible number, and every length must match.
  */
 export function message<F extends Fields>(fields: F): MessageType<ValueOf<F>> {
   type T = ValueOf<F>
@@ -128,7 +128,7 @@ export function message<F extends Fields>(fields: F): MessageType<ValueOf<F>> {
   return type
 }
 
-/** Meshtastic numbers its fields up to some forty; groups it has none. */
+/** Maximum plausible field number. Meshtastic uses numbers up to about forty, and no groups. */
 const HIGHEST_FIELD = 127
 
 function skip(reader: BinaryReader, number: number, wireType: WireType): void {

@@ -13,8 +13,8 @@ export interface StreamRewriterOptions {
 }
 
 /**
- * Rewrites the messages in a stream of Meshtastic frames; what is between frames passes as it is. A frame is held back until
- * it is complete. The frames have no checksum.
+ * Rewrites the messages in a stream of Meshtastic frames. Bytes between frames pass unchanged. A frame is held back until it is
+ * complete. The frames have no checksum.
  */
 export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewriterOptions) {
   let held: number[] = []
@@ -32,7 +32,7 @@ export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewr
     else if (held.length >= HEAD_BYTES && held.length === HEAD_BYTES + sizeOf(held)) finish()
   }
 
-  /** It is in no frame. */
+  /** Passes a byte outside frames. */
   function pass(byte: number): void {
     if (hideDamage && !isText(byte)) damaged = true
     out.push(damaged ? 0 : byte)
@@ -70,7 +70,7 @@ export function createStreamRewriter({ rewrite, hideDamage = false }: StreamRewr
       for (const byte of chunk) take(byte)
       return taken()
     },
-    /** What is held of an unfinished frame, its message zero. */
+    /** Returns the held bytes of an incomplete frame, with zeros for its message. */
     flush(): Uint8Array {
       out.push(...held.map((byte, index) => (index < HEAD_BYTES ? byte : 0)))
       held = []
@@ -83,7 +83,7 @@ function sizeOf(frame: readonly number[]): number {
   return ((frame[2] ?? 0) << 8) | (frame[3] ?? 0)
 }
 
-/** Also what a host wakes a module with. */
+/** Text bytes, and the byte with which a host wakes a module. */
 function isText(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte === START_2 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b
 }

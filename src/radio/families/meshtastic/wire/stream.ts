@@ -5,21 +5,21 @@ import { createScanner, type Scanner } from '../../../kit/scanner.ts'
 export const START_1 = 0x94
 export const START_2 = 0xc3
 const HEAD_BYTES = 4
-/** The firmware sends and takes no longer message. */
+/** Maximum length of a message that the firmware sends or accepts. */
 export const MAX_BODY_BYTES = 512
 export const MAX_FRAME_BYTES = HEAD_BYTES + MAX_BODY_BYTES
 
 export interface StreamDecoderOptions<T> {
-  /** The message in a frame; undefined: the bytes are none. They are its own. */
+  /** Decodes the message in a frame; undefined if the bytes are not a message. It may keep the bytes. */
   decode(body: Uint8Array): T | undefined
   onFrame(frame: T): void
   onDiscarded: OnDiscarded
 }
 
 /**
- * Takes frames out of the stream; whatever is between them is `noise`: the module writes its log there. For want of a checksum a frame
- * is what holds a whole message. One that does not gives up its first byte only, and the search goes on right behind it: a stray start
- * byte, or a length that lies, costs no other frame, and start bytes inside a message are never looked at.
+ * Extracts frames from the stream. Bytes between them are `noise`: the module writes its log there. Frames have no checksum, so a frame is
+ * valid if it contains a complete message. Otherwise only its first byte is discarded, and the search continues after it. So a stray start
+ * byte or a wrong length costs no other frame, and start bytes inside a message are never examined.
  */
 export function createStreamDecoder<T>({ decode, onFrame, onDiscarded }: StreamDecoderOptions<T>): Scanner {
   function step(bytes: Uint8Array, at: number, end: number): number {
@@ -49,14 +49,14 @@ export function createStreamDecoder<T>({ decode, onFrame, onDiscarded }: StreamD
   return createScanner({ maxHeldBytes: MAX_FRAME_BYTES, step, onDiscarded })
 }
 
-/** Where the next two start bytes are, or the first of them as the last byte; `end`: nowhere. */
+/** Returns the position of the next two start bytes, or of the first of them at the end; `end` if there are none. */
 function nextStart(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at++)
     if (bytes[at] === START_1 && (at + 1 === end || bytes[at + 1] === START_2)) return at
   return end
 }
 
-/** One message of at most `MAX_BODY_BYTES` as a frame on the wire. */
+/** Encodes a message of at most `MAX_BODY_BYTES` to a frame. */
 export function encodeStreamFrame(body: Uint8Array): Uint8Array {
   const frame = new Uint8Array(HEAD_BYTES + body.length)
   frame[0] = START_1
@@ -67,5 +67,5 @@ export function encodeStreamFrame(body: Uint8Array): Uint8Array {
   return frame
 }
 
-/** Wakes a module that sleeps; no module takes it for a frame. */
+/** Wakes a sleeping module. It is not a valid frame. */
 export const WAKE_UP: Uint8Array = new Uint8Array(32).fill(START_2)

@@ -1,6 +1,6 @@
 /** The outer form of an API frame: `7E`, a 16-bit length, the frame data, a checksum over the data. */
 export const START = 0x7e
-/** With AP=2 only: the next byte is XORed with 20. */
+/** The escape byte of AP=2: the next byte is XORed with 20. */
 export const ESCAPE = 0x7d
 export const ESCAPE_MASK = 0x20
 const XON = 0x11

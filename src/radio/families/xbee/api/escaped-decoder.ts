@@ -11,7 +11,7 @@ export function createEscapedDecoder({ onFrame, onDiscarded }: ApiDecoderOptions
   let inFrame = false
   let escaped = false
   let length = 0
-  /** Where the frame ends in `buffer`; 2 until the length is known. */
+  /** End of the frame in `buffer`; 2 until the length is known. */
   let end = 2
   let sum = 0
   /** Bytes on the wire of the current frame, with its start, or of the noise outside. */

@@ -24,7 +24,7 @@ export function createFrameIds() {
     release(id: number): void {
       used[id] = 0
     },
-    /** Goes on from the id at `fraction` (0 <= fraction < 1) of all. */
+    /** Continues with the id at `fraction` (0 <= fraction < 1) of all ids. */
     jump(fraction: number): void {
       next = FIRST + Math.floor(fraction * LAST)
     },

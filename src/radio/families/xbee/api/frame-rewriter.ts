@@ -1,23 +1,23 @@
 import { type ApiMode, ESCAPE, ESCAPE_MASK, encodeApiFrame, MAX_DATA_BYTES, START } from './api-frame.ts'
 
 export interface FrameRewriterOptions {
-  /** Whether frames of that type may have to be rewritten; the others pass at once. Absent: all may. */
+  /** Returns whether frames of a type may need rewriting. Other frames pass at once. Absent: all types may. */
   mayMatter?(frameType: number): boolean
-  /** The data of a good frame as it shall be; undefined: the frame passes as it came. */
+  /** Returns the new data of a valid frame; undefined to pass the frame unchanged. */
   rewrite(data: Uint8Array): Uint8Array | undefined
-  /** A byte that is in no good frame, as it shall be. Absent: as it came. */
+  /** Returns the replacement of a byte outside valid frames. Absent: such bytes pass unchanged. */
   outside?(byte: number): number
 }
 
-/** What begins at a START, read in one API mode. undefined: no good frame, or none that matters. */
+/** The result of reading at a START in one API mode; undefined if no valid or no relevant frame begins there. */
 type Reading = { missing: number } | { data: Uint8Array; wireBytes: number } | undefined
 
 /**
- * Rewrites some API frames in a stream of bytes. Reads either API mode: which one a frame is in, its checksum tells. What may
- * matter is held back until its frame is whole; of one that is wrong the first byte is given up, and the search goes on behind it.
+ * Rewrites some API frames in a stream of bytes. It reads both API modes: the checksum shows the mode of a frame. Relevant bytes are
+ * held back until their frame is complete. If a frame is invalid, its first byte is passed on, and the search continues after it.
  */
 export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => byte }: FrameRewriterOptions) {
-  /** Begins with a START, unless it is empty. */
+  /** The held bytes. They begin with a START or are empty. */
   const held: number[] = []
   /** Number of bytes needed before the next decision. */
   let enough = 0
@@ -29,7 +29,7 @@ export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => by
     while (held.length > 0 && judge());
   }
 
-  /** Deals with what is at the head of what is held; false: more has to come first. */
+  /** Handles the first frame of the held bytes. Returns false if more bytes are needed. */
   function judge(): boolean {
     if (held[0] !== START) {
       giveUp()
@@ -76,7 +76,7 @@ export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => by
       for (const byte of chunk) take(byte)
       return taken()
     },
-    /** What is held of an unfinished frame. */
+    /** Returns the held bytes of an incomplete frame. */
     flush(): Uint8Array {
       while (held.length > 0) giveUp()
       return taken()

@@ -1,6 +1,6 @@
 import { readHex, writeHex } from '../address.ts'
 
-/** What a host sends to the module. `frameId` 1..255 asks for an answer, 0 for none. Addresses: see `address.ts`. */
+/** The frames from a host to the module. A `frameId` of 1..255 requests a response, 0 does not. Addresses: see `address.ts`. */
 export type HostFrame = AtCommandFrame | RemoteAtCommandFrame | TransmitFrame | ExplicitTransmitFrame
 
 export interface AtCommandFrame {

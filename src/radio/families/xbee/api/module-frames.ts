@@ -1,7 +1,7 @@
 import { readHex, writeHex } from '../address.ts'
 import { type Endpoints, readCommand, readEndpoints, writeCommand } from './host-frames.ts'
 
-/** What a module sends to its host. `data`, `value` and `payload` are views of the frame's own bytes. */
+/** The frames from a module to its host. `data`, `value` and `payload` share the memory of the frame. */
 export type ModuleFrame =
   | AtResponseFrame
   | RemoteAtResponseFrame
@@ -18,7 +18,7 @@ export interface AtResponseFrame {
   command: string
   /** See `AT_STATUS`. */
   status: number
-  /** Empty unless a value was asked for. */
+  /** Empty unless the request was a query. */
   value: Uint8Array
 }
 
@@ -29,9 +29,9 @@ export interface RemoteAtResponseFrame extends Omit<AtResponseFrame, 'type'>, Ad
 export interface TransmitStatusFrame {
   type: 'transmit-status'
   frameId: number
-  /** FFFD or FFFE: not known. */
+  /** FFFD or FFFE if unknown. */
   address16: string
-  /** Of the application layer, 0..255. */
+  /** Endpoint of the application layer, 0..255. */
   retries: number
   /** See `transmit-status.ts`. */
   delivery: number
@@ -52,7 +52,7 @@ export interface Addresses {
 
 export interface ReceiveFrame extends Addresses {
   type: 'receive'
-  /** One of `RECEIVE_OPTION`, combined with bits that each family uses its own way. */
+  /** One of `RECEIVE_OPTION`, combined with bits that depend on the family. */
   options: number
   payload: Uint8Array
 }
@@ -77,7 +77,7 @@ export interface NodeIdentificationFrame extends Addresses {
 
 export const RECEIVE_OPTION = { acknowledged: 0x01, broadcast: 0x02 } as const
 
-/** Type byte, and the length of the frame data without what varies. */
+/** Type byte, and length of the fixed part of the frame data. */
 const HEAD = {
   'at-response': [0x88, 5],
   'modem-status': [0x8a, 2],
@@ -163,7 +163,7 @@ export function decodeModuleFrame(data: Uint8Array): ModuleFrame | 'unknown' | '
   }
 }
 
-/** The frame data, to be put into an API frame: what a simulated module says. */
+/** Encodes a frame of a simulated module to frame data, the content of an API frame. */
 export function encodeModuleFrame(frame: ModuleFrame): Uint8Array {
   const [id, headBytes] = HEAD[frame.type]
   const tail = tailOf(frame)

@@ -8,17 +8,17 @@ export interface AtClientOptions {
   write(frame: AtCommandFrame | RemoteAtCommandFrame): Promise<void>
 }
 
-/** What an 88 and a 97 have in common. */
+/** The common fields of the responses 88 and 97. */
 export type AtAnswer = Pick<AtResponseFrame | RemoteAtResponseFrame, 'frameId' | 'command' | 'status' | 'value'>
 
 export interface AtQuery {
   parameter?: Uint8Array
-  /** As a 09 instead of an 08. */
+  /** Sends a 09 instead of an 08, so that the module queues the change. */
   queued?: boolean
-  /** The address of a remote module, which applies the change at once; absent: the module itself. */
+  /** The address of a remote module, which applies the change at once. Default: the local module. */
   to?: string
   timeoutMs: number
-  /** Ends the waiting. */
+  /** Stops waiting. */
   signal?: AbortSignal
 }
 
@@ -30,14 +30,14 @@ interface Waiting {
 
 const NOTHING = new Uint8Array(0)
 
-/** AT commands to the module and, over the air, to remote ones; any number at once, each by its frame id. */
+/** Sends AT commands to the module and to remote modules. Any number may run at once, each with its own frame id. */
 export function createAtClient({ ids, write }: AtClientOptions) {
   const waiting = new Map<number, Waiting>()
   let stopped = false
 
   /**
-   * Hands every response to `onResponse` until that returns true or the time is over. Rejects only with what `write`
-   * rejects with.
+   * Passes each response to `onResponse` until it returns true or the time limit is reached. Rejects only with the errors of
+   * `write`.
    */
   async function collect(
     command: string,
@@ -87,7 +87,7 @@ export function createAtClient({ ids, write }: AtClientOptions) {
 
   return {
     collect,
-    /** The response, whatever its status; undefined: none came in time. */
+    /** Resolves to the response with any status; undefined if none arrived in time. */
     async query(command: string, query: AtQuery): Promise<AtAnswer | undefined> {
       let answer: AtAnswer | undefined
       await collect(command, query, (response) => {
