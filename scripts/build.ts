@@ -8,8 +8,8 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 /** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
 const dist = join(project, process.argv[2] ?? 'dist')
 
-/** What runs as it is: generated JavaScript and the contract's texts, and the migrations. */
-const COPIED: Record<string, RegExp> = { generated: /\.(?:c?js|d\.c?ts|json|yaml)$/, src: /\.sql$/ }
+/** Files that need no compiler: generated JavaScript, the contract as JSON, and the migrations. */
+const COPIED: Record<string, RegExp> = { generated: /\.(?:c?js|d\.c?ts|json)$/, src: /\.sql$/ }
 
 function compile(): void {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -21,6 +21,7 @@ function compile(): void {
 }
 
 function copy(): void {
+  cpSync(join(project, 'openapi.yaml'), join(dist, 'openapi.yaml'))
   for (const [folder, wanted] of Object.entries(COPIED))
     for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }))
       if (wanted.test(name)) cpSync(join(project, folder, name), join(dist, folder, name))

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
+import { contractFile } from '../contract.ts'
 import { addExamples } from './options/examples.ts'
 import { CliFailure, EXIT, usageFailure } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -13,8 +13,6 @@ interface MockFlags {
   port: string
   json?: boolean
 }
-
-const OWN_SPEC = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url))
 
 /** `musen mock`: answers every operation of a specification from its examples and schemas. */
 export function addMock(program: Command, terminal: Terminal): void {
@@ -36,7 +34,7 @@ async function mock({ spec: file, host, port, json }: MockFlags, terminal: Termi
   const { createMock } = await import('../openapi/mock/mock.ts')
   const { loadSpec, SpecError } = await import('../openapi/generate/document/spec.ts')
   const server = await Promise.resolve()
-    .then(() => createMock(loadSpec(file === undefined ? OWN_SPEC : resolve(file))))
+    .then(() => createMock(loadSpec(file === undefined ? contractFile : resolve(file))))
     .catch((error: unknown) => {
       if (!(error instanceof SpecError)) throw error
       throw new CliFailure(EXIT.runtime, error.message, { code: 'spec-invalid' })

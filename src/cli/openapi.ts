@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { specDocument, specYaml } from '../../generated/spec.ts'
+import { specDocument } from '../../generated/spec.ts'
+import { contractYaml } from '../contract.ts'
 import { addExamples } from './options/examples.ts'
 import type { Terminal } from './output/terminal.ts'
 import { jsonDocument } from './output/text.ts'
@@ -11,7 +12,7 @@ export function addOpenapi(program: Command, { stdout }: Terminal): void {
     .description('Print the OpenAPI document of this musen as YAML.')
     .option('--json', 'Print the document as JSON.')
     .action(({ json }: { json?: boolean }) => {
-      stdout.write(json ? jsonDocument(specDocument) : specYaml())
+      stdout.write(json ? jsonDocument(specDocument) : contractYaml())
     })
   addExamples(command, 'musen openapi', 'musen openapi --json')
 }

@@ -7,6 +7,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The service, and the programs of the store's tests with what they import. */
 const ROOTS = ['src', 'generated', 'test/store', 'test/fakes']
+/** What the service reads beside its code. */
+const CONTRACT = 'openapi.yaml'
 
 /**
  * Compiles the service and the programs that tests start to JavaScript, in a folder that mirrors the project. What runs from there starts in a
@@ -14,6 +16,7 @@ const ROOTS = ['src', 'generated', 'test/store', 'test/fakes']
  */
 export async function compileTree(folder: string): Promise<void> {
   for (const root of ROOTS) cpSync(join(project, root), join(folder, root), { recursive: true })
+  cpSync(join(project, CONTRACT), join(folder, CONTRACT))
   const { outputFiles } = await build({
     absWorkingDir: project,
     entryPoints: ROOTS.flatMap(sourcesIn),

@@ -18,9 +18,19 @@ const DRIVER = ['src/radio/driver.ts', 'src/radio/kit', 'src/domain']
 const USE_CASES = ['src/app', 'src/domain']
 
 export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/contract.ts': { from: [], packages: ['node:fs', 'node:url'] },
   'src/main.ts': { from: ['src/cli'], packages: [] },
   'src/cli': {
-    from: ['src/client', 'src/config', 'src/domain', 'src/service', 'src/sim', 'src/openapi', 'generated'],
+    from: [
+      'src/client',
+      'src/config',
+      'src/contract.ts',
+      'src/domain',
+      'src/service',
+      'src/sim',
+      'src/openapi',
+      'generated',
+    ],
     packages: [NODE, 'commander', 'close-with-grace'],
   },
   'src/service': {
@@ -93,6 +103,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/http/mapping',
       'src/http/etag.ts',
       'src/http/access/challenge.ts',
+      'src/contract.ts',
       'generated',
     ],
     packages: ['node:stream', 'ws'],

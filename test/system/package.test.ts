@@ -125,7 +125,7 @@ test('the package is what it says: nothing to complain of, nothing missing, noth
     expect.arrayContaining([
       'LICENSE',
       'README.md',
-      'dist/generated/openapi.yaml',
+      'dist/openapi.yaml',
       'dist/src/main.js',
       'docs/client.md',
     ]),

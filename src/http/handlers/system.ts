@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../generated/operations.ts'
-import { specDocument, specHash, specVersion, specYaml } from '../../../generated/spec.ts'
+import { specDocument, specHash, specVersion } from '../../../generated/spec.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
+import { contractYaml } from '../../contract.ts'
 import { timestamp } from '../mapping/timestamp.ts'
 
 type SystemHandlers = Pick<
@@ -42,7 +43,7 @@ export const systemHandlers = (
   },
 
   async getOpenapiYaml() {
-    return { status: 200, body: specYaml() }
+    return { status: 200, body: contractYaml() }
   },
 
   async getOpenapiJson() {

@@ -59,7 +59,6 @@ export async function generate(spec: Spec): Promise<Output> {
   const header = `${MARK}${basename(spec.file)} by \`npm run generate\`. Do not edit: change the specification
 // or the generator in src/openapi/generate.\n\n`
   for (const [name, text] of Object.entries(formatAll(code))) output.set(name, Buffer.from(header + text))
-  output.set('openapi.yaml', spec.source)
   output.set('openapi.json', Buffer.from(`${JSON.stringify(spec.original)}\n`))
   return output
 }

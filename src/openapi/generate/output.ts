@@ -25,8 +25,7 @@ export const MARK = '// Made from '
 
 function checkOwn(folder: string, output: Output): void {
   const foreign = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) =>
-      !entry.isFile() || (!/^openapi\.(json|yaml)$/.test(entry.name) && !isGenerated(folder, entry.name, output)),
+    (entry) => !entry.isFile() || (entry.name !== 'openapi.json' && !isGenerated(folder, entry.name, output)),
   )
   if (foreign.length > 0)
     throw new Error(

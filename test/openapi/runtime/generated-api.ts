@@ -36,12 +36,11 @@ export async function generateApi(name: SpecName) {
   writeOutput(folder, await generate(loadSpec(specFile(name))))
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
   const { routes, securitySchemes = {} } = await load('routes.ts')
-  const { specDocument, specYaml } = await load('spec.ts')
+  const { specDocument } = await load('spec.ts')
   return {
     api: { routes, specDocument } as GeneratedApi,
     securitySchemes: securitySchemes as Record<string, SecurityScheme>,
     folder,
-    specYaml: specYaml as () => string,
     writers: (await load('writers.js')) as Record<string, ((value: unknown) => string | undefined) | undefined>,
     validators: (await load('response-validators.cjs')).default as Record<
       string,

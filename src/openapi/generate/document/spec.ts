@@ -10,9 +10,7 @@ export { asObject, type JsonObject, type Pointer, SpecError } from './pointer.ts
 export interface Spec {
   /** As given on the command line, relative to the current folder. */
   file: string
-  /** The bytes of the file; for several files, the bundled document as JSON, which is also YAML. */
-  source: Buffer
-  /** SHA-256 of the bytes in hexadecimal. */
+  /** SHA-256 in hexadecimal of the file's bytes, or of `original` as JSON if the specification has several files. */
   hash: string
   /** The bundled specification in the dialect of OpenAPI 3.1, with the paths of servers included. */
   document: JsonObject
@@ -44,9 +42,10 @@ export function loadSpec(path: string): Spec {
   }
   const single = files.length === 1
   const given = single ? original : { ...bundled, openapi: '3.1.0' }
-  const source = single ? root.bytes : Buffer.from(`${JSON.stringify(given, null, 2)}\n`)
-  const hash = createHash('sha256').update(source).digest('hex')
-  return { file: root.name, source, hash, original: given, locate, fail, document, ...lookup(document, fail) }
+  const hash = createHash('sha256')
+    .update(single ? root.bytes : JSON.stringify(given))
+    .digest('hex')
+  return { file: root.name, hash, original: given, locate, fail, document, ...lookup(document, fail) }
 }
 
 /** Returns a specification with another document and the positions of the given one. */

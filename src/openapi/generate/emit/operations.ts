@@ -65,7 +65,9 @@ function request(operation: Operation): string {
     )
   const types = [...new Set(body?.contents.map((content) => requestType(operation, content)))].join(' | ')
   const bodyField = body ? `body${body.required ? '' : '?'}: ${types}` : ''
-  const byLowerCase = parameters.some(({ in: where }) => where === 'header') ? '/** The names are in lower case. */\n' : ''
+  const byLowerCase = parameters.some(({ in: where }) => where === 'header')
+    ? '/** The names are in lower case. */\n'
+    : ''
   return `/** The request of {@link Handlers.${id}}. */
     export interface ${capitalize(id)}Request {
       params: ${part('path')}

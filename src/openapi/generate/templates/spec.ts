@@ -15,8 +15,3 @@ export interface SpecDocument {
 
 /** The parsed specification, with its references. */
 export const specDocument: SpecDocument = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8'))
-
-/** The specification's text; its UTF-8 bytes are those of the file. */
-export function specYaml(): string {
-  return readFileSync(new URL('./openapi.yaml', import.meta.url), 'utf8')
-}
