@@ -73,14 +73,14 @@ export type SendOutcome =
   /** `retryAfterMs` is present if another attempt makes sense. */
   | { state: 'failed'; reason: StateReason; detail: string; retryAfterMs?: number }
 
-/** What a driver reports while it runs. */
+/** An event that a driver reports. */
 export type DriverEvent =
   | { type: 'packet'; packet: ReceivedPacket }
   | { type: 'ack'; ref: string; ok: true }
   | { type: 'ack'; ref: string; ok: false; reason: StateReason; detail: string }
   | { type: 'frame' } // A valid frame that is not a packet: an answer, a status.
   | { type: 'discarded'; bytes: number; reason: 'noise' | 'checksum' | 'overflow' | 'malformed' }
-  /** What a node, or the module's list of nodes, reports beside packets. Each is a write to the store, so only changes are reported. */
+  /** An update of a node that is not a packet. Each one is a write to the store, so a driver reports only changes. */
   | ({ type: 'node'; address: string } & NodeUpdate)
   /** The module transmits something without a `send` that cannot wait, e.g. an acknowledgement. It is charged to the airtime. */
   | { type: 'aired'; payloadBytes: number }
@@ -117,7 +117,7 @@ export interface DriverModule {
   create(deps: DriverDeps): Driver
   /** Checks what `info.address.pattern` and `info.messageOptions` cannot. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
   check?(order: OrderToCheck): void
-  /** How to find such a module behind a port. Absent if it cannot be recognised. */
+  /** Finds such a module behind a port. Absent if the module cannot be recognised. */
   probe?: ProbeMethod
   /** For families whose modules receive or show keys and passwords: one mask for each direction of a connection. Returns undefined if that direction has no secrets. */
   createMask?(direction: 'in' | 'out', options: Options): SecretMask | undefined
@@ -130,7 +130,7 @@ export interface DriverModule {
 export interface SecretMask {
   /** Returns the bytes to record now. */
   push(chunk: Uint8Array): Uint8Array
-  /** Returns the held bytes of a frame that will not be completed; all that may be secret is zero. */
+  /** Returns the held bytes of an incomplete frame, with zeros for possible secrets. */
   flush(): Uint8Array
 }
 

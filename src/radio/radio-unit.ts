@@ -33,7 +33,7 @@ export interface RadioUnitDeps {
   store: Store
   logger: Logger
   driverModule(name: string): DriverModule | undefined
-  /** Makes the link; its port is claimed for this radio. */
+  /** Creates the link; its port is claimed for this radio. */
   createLink(config: LinkConfig): Link
   searchBaudRate(link: LinkConfig, module: DriverModule): BaudSearch | undefined
   backoff: BackoffOptions

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { RadioFault } from '../../domain/radio.ts'
 
-/** Turns anything thrown into a DomainError. What is not one already is a defect of a driver or link, and stops here. */
+/** Converts anything thrown into a DomainError. Any other error is a defect of a driver or link. */
 export function asFault(thrown: unknown, whose: string): DomainError {
   if (thrown instanceof DomainError) return thrown
   const text = thrown instanceof Error ? thrown.message : String(thrown)

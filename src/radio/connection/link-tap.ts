@@ -3,7 +3,7 @@ import type { SecretMask } from '../driver.ts'
 
 export type TapPoint = ReturnType<typeof createTapPoint>
 
-/** Makes the mask of one direction of a connection; undefined if it has no secrets. */
+/** Creates the mask of one direction of a connection; undefined if it has no secrets. */
 export type MakeMask = (direction: 'in' | 'out') => SecretMask | undefined
 
 /** Lets one listener hear the bytes of one radio, across all its connections. Without a listener it costs one comparison a chunk. */

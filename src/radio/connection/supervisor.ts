@@ -19,7 +19,7 @@ const STOP_WAIT_MS = 1_000
 export interface SupervisorDeps {
   radio: RadioConfig
   module: DriverModule
-  /** Makes the radio's link; called for every connection. */
+  /** Creates the radio's link; called for every connection. */
   createLink(): Link
   /** Absent if the link has no other baud rate. */
   searchBaudRate?: BaudSearch | undefined

@@ -84,7 +84,7 @@ export function createDelimiterSplitter({ delimiter, maxBytes, onFrame, onDiscar
         if (hit >= 0 && endsWithDelimiter()) close()
       }
     },
-    /** Number of bytes held of an unfinished frame. */
+    /** Number of held bytes of an incomplete frame. */
     get buffered(): number {
       return length
     },

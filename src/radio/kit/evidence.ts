@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts'
 
-/** What was received from a module that is not understood yet, to explain why to a person. */
+/** The bytes received from a module that does not answer as expected. Error messages use it to explain the reason. */
 export interface ByteEvidence {
   bytes: number
   /** Number of printable ASCII characters and line ends among them. */

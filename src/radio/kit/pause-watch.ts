@@ -1,4 +1,4 @@
-/** Long enough for a process that was held up to read what has arrived meanwhile, also from a serial port. */
+/** Time in which a process that was blocked reads the bytes that arrived meanwhile, also from a serial port. */
 const GRACE_MS = 100
 
 export interface PauseWatchOptions {

@@ -1,4 +1,4 @@
-/** Makes pauses that all end when the driver stops. */
+/** Creates pauses that all end when the driver stops. */
 export function createPauses() {
   const ends = new Set<() => void>()
   return {

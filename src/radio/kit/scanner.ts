@@ -51,7 +51,7 @@ export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOption
       if (at === chunk.length) return
       const rest = at === 0 ? chunk : chunk.subarray(at)
       const used = scan(rest, rest.length)
-      // What is left is shorter than the longest frame, and `held` is empty here.
+      // The remaining bytes are shorter than the longest frame, and `held` is empty here.
       held.set(rest.subarray(used))
       length = rest.length - used
     },
@@ -66,7 +66,7 @@ export function createScanner({ maxHeldBytes, step, onDiscarded }: ScannerOption
         settle(scan(held, length))
       }
     },
-    /** Number of bytes held of an unfinished frame. */
+    /** Number of held bytes of an incomplete frame. */
     get buffered(): number {
       return length
     },

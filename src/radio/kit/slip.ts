@@ -70,7 +70,7 @@ export function createSlipDecoder({ maxFrameBytes, onFrame, onDiscarded }: SlipD
       // Reported at once: a frame that never ends would never be reported otherwise.
       if (state !== 'frame' && wireBytes > 0) dropHeld()
     },
-    /** Number of bytes held of an unfinished frame. */
+    /** Number of held bytes of an incomplete frame. */
     get buffered(): number {
       return length
     },

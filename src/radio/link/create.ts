@@ -3,7 +3,7 @@ import type { LinkConfig } from '../../domain/radio.ts'
 import { createSerialLink } from './serial.ts'
 import { createTcpLink } from './tcp.ts'
 
-/** Makes the link of a radio's configuration. Opens nothing yet. */
+/** Creates the link of a radio's configuration. Opens nothing yet. */
 export function createLink(config: LinkConfig): Link {
   switch (config.type) {
     case 'serial':

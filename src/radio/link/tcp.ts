@@ -23,7 +23,7 @@ export function createTcpLink({ host, port }: TcpLink, timing: TcpTiming = {}): 
     async connect(events) {
       const socket = await openSocket({ host, port, description, connectTimeoutMs })
       socket.setNoDelay(true)
-      // Without probes a peer that lost its power would look like a quiet one for ever.
+      // Without keep-alive probes, a peer that lost its power would never be distinguished from a quiet one.
       socket.setKeepAlive(true, keepAliveMs)
       return serve({ socket, description, writeTimeoutMs, closeTimeoutMs, events })
     },

@@ -7,7 +7,7 @@ export interface WriteQueueDeps {
   timeoutMs(bytes: Uint8Array): number
   /** The head took too long: closes the connection and returns the error for the waiting writes. */
   onTimeout(): DomainError
-  /** Turns an error of `write` into a DomainError. */
+  /** Converts an error of `write` into a DomainError. */
   toFault(error: Error): DomainError
 }
 

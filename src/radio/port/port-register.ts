@@ -35,7 +35,7 @@ export function createPortRegister({ resolve = resolvePath }: { resolve?: (path:
   }
 }
 
-/** Makes the link of `config`; its port is claimed for `owner` while it is open. */
+/** Creates the link of `config`; its port is claimed for `owner` while it is open. */
 export function claimedLink(link: Link, config: LinkConfig, owner: string, register: PortRegister): Link {
   if (config.type !== 'serial') return link
   return {

@@ -78,7 +78,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
     if (frame.rebooted) afterRestart()
   }
 
-  /** `requestId` without a content that says otherwise is an acknowledgement. */
+  /** A `requestId` without other content is an acknowledgement. */
   function hearRouting({ from, decoded }: MeshPacket): void {
     if (decoded?.portNumber !== PORT.routing || !decoded.requestId) return
     let error = 0

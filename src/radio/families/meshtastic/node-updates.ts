@@ -9,7 +9,7 @@ export function updateFromEntry({ user, snr, lastHeard = 0, deviceMetrics, hopsA
   return {
     heardAt: lastHeard * 1000,
     ...(user?.longName && { name: user.longName }),
-    // After a hop the signal would be that of another node.
+    // The signal of a relayed packet is that of another node.
     ...(Number.isFinite(snr) && hopsAway === 0 && !viaMqtt && { signal: { snrDb: Number(Number(snr).toFixed(2)) } }),
     ...(battery && { battery }),
   }

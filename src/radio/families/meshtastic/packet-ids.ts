@@ -8,7 +8,7 @@ export function packetIdOf(key: number, random: number): number {
   return (key % KEYS) * RANDOM_VALUES + 1 + Math.floor(random * (RANDOM_VALUES - 1))
 }
 
-/** What is the same for every attempt of a message, and after a restart. */
+/** The values that are equal for every attempt of a message, and after a restart. */
 export function ackRefOf(packetId: number): string {
   return `meshtastic:${Math.floor(packetId / RANDOM_VALUES)}`
 }

@@ -1,12 +1,12 @@
 import { DomainError } from '../../../domain/errors.ts'
 import { unreadable } from '../../kit/evidence.ts'
 
-/** What was received from a module that did not send its configuration. */
+/** The bytes received from a module that did not send its configuration. */
 export interface Evidence {
   /** Good frames. */
   frames: number
   bytes: number
-  /** Of those, printable characters, line ends and the colours of a log. */
+  /** The number of printable characters, line ends and colour codes of a log among them. */
   textBytes: number
 }
 

@@ -1,6 +1,6 @@
 import type { DriverEvent, SendOutcome } from '../../driver.ts'
 
-/** How long the driver waits before the next message may go out: gateways have a small buffer and are busy while they send. */
+/** Time until the next message may be sent: gateways have a small buffer and are busy while they send. */
 const HOLD_MS = 250
 /** Time in which the echo of an attempt is still distinguished from that of another message with the same content. */
 const LATE_KEPT_MS = 60_000
@@ -13,7 +13,7 @@ export interface EchoesOptions {
   emit(event: DriverEvent): void
   ackTimeoutMs: number
   repeatUnconfirmed: boolean
-  /** No echo arrived within the usual time. */
+  /** Called if no echo arrived within the usual time. */
   onSilence(): void
 }
 

@@ -1,9 +1,9 @@
-/** What `+ERR=n` means for a command. */
+/** The meaning of `+ERR=n` for a command. */
 export interface RylrError {
   detail: string
   /** Absent: another attempt would end the same way. */
   retryAfterMs?: number
-  /** Not an answer: something that was received was damaged on the air. */
+  /** Not an answer: a received message was damaged in the air. */
   ofReception?: true
 }
 

@@ -20,7 +20,7 @@ export type HostCommand =
 const SEND = Buffer.from('AT+SEND=')
 const MAX_COMMAND_BYTES = SEND.length + 10 + MAX_DATA_BYTES + 2
 
-/** For simulated modules and tests: what a host says, a send by its length. */
+/** Decodes the commands of a host, for simulated modules and tests. A send is read by its length. */
 export function createHostDecoder(onCommand: (command: HostCommand) => void, onDiscarded: OnDiscarded) {
   function step(bytes: Uint8Array, at: number, end: number): number {
     if (bytes[at] === 0x0d || bytes[at] === 0x0a) return 1

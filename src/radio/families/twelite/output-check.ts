@@ -3,7 +3,7 @@ import { type ByteEvidence, createByteEvidence, isMostlyText, weighBytes } from 
 import { createTweliteDecoder } from './codec.ts'
 import type { TweliteForm } from './form.ts'
 
-/** Number of bytes without a valid frame that is not chance any more. */
+/** Number of bytes without a valid frame that cannot be chance. */
 const ENOUGH_BYTES = 200
 /** Time without another wrong byte after which the module counts as working. */
 const FORGIVE_MS = 30_000

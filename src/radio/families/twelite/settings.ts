@@ -2,7 +2,7 @@ import type { Options } from '../../../domain/message.ts'
 import type { TweliteForm } from './form.ts'
 
 export const APPLICATIONS = ['auto', 'uart', 'other'] as const
-/** What the module runs: App_Uart, which answers, or another application, which does not. */
+/** The application of the module: App_Uart, which answers, or another one, which does not. */
 export type Application = (typeof APPLICATIONS)[number]
 
 /** The radio's options in typed form. */

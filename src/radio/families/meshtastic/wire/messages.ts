@@ -14,7 +14,7 @@ import {
 
 /**
  * The part of Meshtastic's messages that is used here, by field number (the public interface description of the firmware,
- * 2.5 to 2.7). Keys (`psk`, `public_key`, `private_key`) are left out on purpose: what is not read cannot be shown.
+ * 2.5 to 2.7). Keys (`psk`, `public_key`, `private_key`) are omitted on purpose: fields that are not read cannot be shown.
  */
 
 export const userMessage = message({
@@ -181,7 +181,7 @@ const channelMessage = message({
 
 const metadataMessage = message({ firmwareVersion: string(1), hardwareModel: uint32(9) })
 
-/** What a module sends to its host. */
+/** The messages from a module to its host. */
 export const fromRadioMessage = message({
   id: uint32(1),
   packet: embedded(2, meshPacketMessage),
@@ -197,7 +197,7 @@ export const fromRadioMessage = message({
   metadata: embedded(13, metadataMessage),
 })
 
-/** What a host sends to its module. */
+/** The messages from a host to its module. */
 export const toRadioMessage = message({
   packet: embedded(1, meshPacketMessage),
   wantConfigId: uint32(3),
