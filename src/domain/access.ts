@@ -1,6 +1,6 @@
 import type { Node } from './node.ts'
 
-/** What credentials allow. The contract's component `Scope` has the same names, and each operation there names the scope that it requires. */
+/** The permissions of credentials. The contract's component `Scope` has the same names, and each operation there names the scope that it requires. */
 export const SCOPES = [
   'messages:read',
   'messages:send',
@@ -38,7 +38,7 @@ export interface Actor {
   name?: string
 }
 
-/** What the holder of credentials may do. Immutable: changed rights are a new object. */
+/** The rights of the holder of credentials. Immutable: changed rights are a new object. */
 export interface Access {
   readonly actor: Actor
   readonly scopes: ReadonlySet<Scope>

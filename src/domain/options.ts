@@ -26,7 +26,7 @@ export function resolveOptions(specs: Record<string, OptionSpec>, given: Options
   const resolved: Options = {}
   for (const name of Object.keys(given))
     if (!Object.hasOwn(specs, name))
-      throw invalid(`${at}/${escapePointer(name)}`, `There is no option "${name}".`, knownOptions(specs))
+      throw invalid(`${at}/${escapePointer(name)}`, `The option "${name}" does not exist.`, knownOptions(specs))
   for (const [name, spec] of Object.entries(specs)) {
     const value = Object.hasOwn(given, name) ? given[name] : spec.default
     if (value === undefined) {

@@ -44,7 +44,7 @@ export interface WebhookAttempt {
 /** Why a webhook was paused: too many failures in a row, or the endpoint answered 410 (Gone). */
 export type PauseReason = 'failing' | 'gone'
 
-/** What follows for a webhook after a failed attempt. */
+/** The consequence of a failed attempt for a webhook. */
 export type Consequence = { retryInMs: number } | { pause: PauseReason; detail: string }
 
 export interface Failure {
@@ -63,7 +63,7 @@ const FIRST_RETRY_MS = 5_000
 /** Maximum time between two attempts, ms, even if the endpoint asks for more. */
 export const LONGEST_RETRY_MS = 3_600_000
 
-/** Returns what follows after a failed attempt. `random`: 0 <= random < 1 */
+/** Returns the consequence of a failed attempt. `random`: 0 <= random < 1 */
 export function afterFailure({ fault, status, failures, retryAfterMs = 0 }: Failure, random: number): Consequence {
   if (status === 410) return { pause: 'gone', detail: 'The endpoint answered 410 (Gone).' }
   if (failures >= MAX_FAILURES)

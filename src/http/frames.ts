@@ -45,7 +45,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
       : rest
   }
 
-  function present(frame: ServerFrame): Schemas['ServerFrame'] {
+  function toApi(frame: ServerFrame): Schemas['ServerFrame'] {
     switch (frame.type) {
       case 'events':
         return { type: frame.type, items: frame.items.map(toApiEvent), nextAfter: frame.nextAfter }
@@ -64,7 +64,7 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
 
   return {
     encode(frame) {
-      return Buffer.from(write(present(frame)), 'utf8')
+      return Buffer.from(write(toApi(frame)), 'utf8')
     },
 
     refusal(error) {

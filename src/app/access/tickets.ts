@@ -13,7 +13,7 @@ export type Tickets = ReturnType<typeof createTickets>
 
 /**
  * Tickets stand for the access of a request, once, for one minute. Browsers need them, because they cannot set a header for a WebSocket or an
- * `EventSource`, and proxies and histories keep what is in a URL. Tickets are in memory only, so a restart invalidates them.
+ * `EventSource`, and proxies and histories store URLs. Tickets are in memory only, so a restart invalidates them.
  */
 export function createTickets() {
   /** Unused tickets; `endsAt` on the monotonic clock, so that a step of the system's clock neither prolongs nor ends a ticket. */

@@ -7,7 +7,7 @@ export interface ReadFilter extends EventFilter {
   radioIds?: readonly string[]
 }
 
-/** Returns the test whether an event matches a filter. It agrees with the store's filter, and serves events that are not read from the store. */
+/** Returns a test for events that are not read from the store. It agrees with the store's own filter. */
 export function createEventMatcher({ types, radioId, nodeId, radioIds }: ReadFilter): (event: Event) => boolean {
   const wanted = types && new Set(types)
   const seen = radioIds && new Set<string | undefined>(radioIds)

@@ -32,7 +32,7 @@ export interface CaptureArchive {
 export interface CaptureFile {
   /** Appends a line. Returns false if too many bytes wait for the disk. Failures go to `onFailure`. */
   append(line: string): boolean
-  /** Sets what is called, once, when writing fails. */
+  /** Sets the listener for a write failure. It is called once. */
   onFailure(listener: (error: Error) => void): void
   /** Resolves once the operating system has all bytes. */
   close(): Promise<void>

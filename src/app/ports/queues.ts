@@ -59,7 +59,10 @@ export interface QueueStore {
   listDeadLetters(name: string, query: PageQuery): Promise<Page<DeadLetter>>
   /** @throws queue-not-found */
   getDeadLetter(name: string, seq: number): Promise<DeadLetter | undefined>
-  /** Puts a dead letter back into its lane, before the events not yet delivered, and resets its number of deliveries. @throws queue-not-found, dead-letter-not-found, event-gone */
+  /**
+   * Puts a dead letter back into its lane, before the events not yet delivered, and resets its number of deliveries.
+   * @throws queue-not-found, dead-letter-not-found, event-gone
+   */
   requeueDeadLetter(name: string, seq: number): Promise<void>
   /** @throws queue-not-found, dead-letter-not-found */
   dropDeadLetter(name: string, seq: number): Promise<void>

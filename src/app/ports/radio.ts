@@ -55,7 +55,10 @@ export interface RadioDialogue {
   discover(radioId: string, search: NodeSearch): Promise<void>
   /** Returns an empty list if the family has no settings. @throws DomainError radio-offline, module-silent */
   settings(radioId: string): Promise<readonly SettingSpec[]>
-  /** The caller checks name and address. Returns undefined if the module has no value. @throws DomainError radio-offline, module-silent, node-silent, setting-refused */
+  /**
+   * The caller checks name and address. Returns undefined if the module has no value.
+   * @throws DomainError radio-offline, module-silent, node-silent, setting-refused
+   */
   readSetting(radioId: string, target: SettingTarget): Promise<SettingValue | undefined>
   /** Resolves once the module has applied the value. @throws as `readSetting` */
   writeSetting(radioId: string, change: SettingTarget & { value: SettingValue; save: boolean }): Promise<void>

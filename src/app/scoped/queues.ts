@@ -36,7 +36,7 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
   }
 
   /**
-   * An event that is not visible is leased again after the visibility timeout and ends as a dead letter, as if nobody had acked it. Its lease
+   * An event that is not visible is leased again after the visibility timeout and ends as a dead letter, as if it were never acked. Its lease
    * id becomes invalid at once, because a client could guess it from those of visible events.
    */
   async function withhold(name: string, leases: readonly Lease[]): Promise<void> {

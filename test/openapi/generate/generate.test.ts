@@ -117,7 +117,7 @@ describe('the generator', () => {
       'items: { $ref: "#/components/schemas/Kind" }',
       'items: { type: array, items: { type: string } }',
       'name: kinds',
-      'which no style can write',
+      'which no style supports',
     ],
     [
       'a style of another place',

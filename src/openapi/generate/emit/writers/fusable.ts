@@ -30,7 +30,7 @@ const KNOWN = new Set([
   ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
 ])
 
-/** Returns the test whether one pass can check and write a schema. Other schemas use the validators of ajv and JSON.stringify. */
+/** Returns a function that tests whether one pass can check and write a schema. Other schemas use the validators of ajv and JSON.stringify. */
 export function createFusable(spec: Spec): (schema: unknown) => boolean {
   const components = componentSchemas(spec)
   const known = new Map<string, boolean>()
