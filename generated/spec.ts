@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '969d0b8b843c0b0f90fff6263ed85b5c17dec33a44a821bdf823ea2400e8775a'
+export const specHash = 'e870b1ff2d925d7a8c0155563b3f435e58eafc0d2adf623a147f47a1cab56a1a'
 
 export interface SpecDocument {
   openapi: string

@@ -1715,7 +1715,7 @@ export interface components {
       | components['schemas']['TweliteStatus']
       | components['schemas']['TweliteIoStatus']
     /**
-     * @description A decoded line of JSON.
+     * @description A decoded value of a family without a type of its own, e.g. a line of JSON.
      * @example {
      *       "type": "json",
      *       "value": {

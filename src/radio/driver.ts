@@ -115,7 +115,7 @@ export interface DriverModule {
   /** Maximum number of attempts for a message, at least 1. Further attempts need `retryAfterMs`. */
   maxAttempts: number
   create(deps: DriverDeps): Driver
-  /** Checks what `info.address.pattern` and `info.messageOptions` cannot. @throws DomainError destination-invalid, payload-invalid, payload-too-large */
+  /** Checks what `domain/order.ts` has not checked already (destination, size and options by `info`). @throws DomainError destination-invalid, payload-invalid, payload-too-large */
   check?(order: OrderToCheck): void
   /** Finds such a module behind a port. Absent if the module cannot be recognised. */
   probe?: ProbeMethod

@@ -85,7 +85,9 @@ const FAMILIES: Family[] = [
 ]
 
 test('every driver is here', () => {
-  expect([...new Set(FAMILIES.map(({ driver }) => driver))].sort()).toEqual(Object.keys(driverModules).sort())
+  expect([...new Set(FAMILIES.map(({ driver }) => driver))].sort(), 'FAMILIES has a row for each driver').toEqual(
+    Object.keys(driverModules).sort(),
+  )
 })
 
 describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {

@@ -104,7 +104,7 @@ describe('a key that is restricted to a radio', () => {
     async (operation) => {
       const { method, path, code, operationId } = operation
       const hidden = await mine(method, path, BODIES[operationId])
-      expect([hidden.status, hidden.body.code]).toEqual([404, code])
+      expect([hidden.status, hidden.body.code], `BODIES needs a valid body of ${operationId}`).toEqual([404, code])
       if (operationId !== 'putQueue') {
         const absent = await ask(method, path.replace('/other', '/nobody'), BODIES[operationId], bearer(admin))
         expect(JSON.stringify(hidden.body).replaceAll('other', 'nobody')).toBe(JSON.stringify(absent.body))

@@ -120,7 +120,7 @@ export function driverContract(given: DriverCase): void {
       if (typeof delimiterInside !== 'string')
         test('carries a delimiter inside the payload, or refuses it', () => {
           if ('refused' in delimiterInside)
-            return expect(refusal({ payload: delimiterInside.refused })).toBe('payload-invalid')
+            return expect(refusal({ ...given.sends[0], payload: delimiterInside.refused })).toBe('payload-invalid')
           const harness = create()
           harness.feed(delimiterInside.wire)
           harness.feed(wire)

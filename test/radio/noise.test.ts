@@ -36,7 +36,9 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('every driver is here', () => {
-  expect(new Set(FORMS.map(([driver]) => driver))).toEqual(new Set(Object.keys(driverModules)))
+  expect(new Set(FORMS.map(([driver]) => driver)), 'FORMS has a row for each driver').toEqual(
+    new Set(Object.keys(driverModules)),
+  )
 })
 
 test.each(FORMS)('%s %j holds nothing of 10 MB of noise, and tells of each byte at most once', (name, options) => {

@@ -54,6 +54,8 @@ export function createQueueWriter(
         return admin.requeue(args.name, args.seq)
       case 'dropDeadLetter':
         return admin.drop(args.name, args.seq)
+      default:
+        throw new Error(`The writer has no case for the command "${String(name satisfies never)}".`)
     }
   }
 }
