@@ -153,6 +153,10 @@ const families: Record<string, { options?: object; frame(random: Random): Uint8A
   },
 }
 
+test('every driver is here', () => {
+  expect(Object.keys(families).sort()).toEqual(Object.keys(driverModules).sort())
+})
+
 const { document } = readContract()
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)

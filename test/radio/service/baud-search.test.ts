@@ -187,7 +187,7 @@ describe('a module that does not answer', () => {
     await flow(60_000)
     expect(radio.status()?.lastError).toMatchObject({
       message: 'The module answers at another baud rate: 9600.',
-      hint: expect.stringMatching(/baudRate to 9600.*API mode is needed/),
+      hint: expect.stringMatching(/baudRate to 9600.*API mode/),
     })
   })
 
