@@ -11,18 +11,18 @@ async function begin(queueLimit = 100) {
   const store = createMemoryStore({ queueLimit })
   await store.createRadio(radio())
   const counters = zeroCounters()
-  const intake = createReceived({ radioId: 'r1', store, counters, logger: quiet })
-  const hear = (text: string) => intake.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
-  return { store, counters, intake, hear }
+  const received = createReceived({ radioId: 'r1', store, counters, logger: quiet })
+  const hear = (text: string) => received.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
+  return { store, counters, received, hear }
 }
 
 describe('committed', () => {
   test('resolves once the packet is on disk, not before', async () => {
-    const { store, intake, hear } = await begin()
+    const { store, received, hear } = await begin()
     store.control.hold()
     hear('a')
     let done = false
-    const committed = intake.committed().then(() => {
+    const committed = received.committed().then(() => {
       done = true
     })
     await new Promise((resolve) => setImmediate(resolve))
@@ -33,31 +33,31 @@ describe('committed', () => {
   })
 
   test('rejects when the queue had no room for the last packet', async () => {
-    const { store, counters, intake, hear } = await begin(1)
+    const { store, counters, received, hear } = await begin(1)
     hear('a')
     hear('b')
-    await expect(intake.committed()).rejects.toMatchObject({ code: 'store-busy' })
+    await expect(received.committed()).rejects.toMatchObject({ code: 'store-busy' })
     expect(counters.dropped).toBe(1)
     await store.checkWritable()
     hear('c')
-    await intake.committed()
+    await received.committed()
   })
 
   test('rejects when the commit of the packet fails', async () => {
-    const { store, intake, hear } = await begin()
+    const { store, received, hear } = await begin()
     store.control.refuse('store-unwritable')
     hear('a')
-    await expect(intake.committed()).rejects.toMatchObject({ code: 'store-unwritable' })
+    await expect(received.committed()).rejects.toMatchObject({ code: 'store-unwritable' })
   })
 })
 
 test('a name that cannot be stored ends nothing', async () => {
-  const { store, intake } = await begin()
+  const { store, received } = await begin()
   store.control.refuse('store-unwritable')
-  intake.take({ type: 'node', address: 'A', name: 'Kitchen' })
+  received.take({ type: 'node', address: 'A', name: 'Kitchen' })
   await expect(store.checkWritable()).rejects.toMatchObject({ code: 'store-unwritable' })
   store.control.refuse(undefined)
-  intake.take({ type: 'node', address: 'A', name: 'Kitchen' })
+  received.take({ type: 'node', address: 'A', name: 'Kitchen' })
   expect(await store.getNode('r1:A').then(() => store.checkWritable())).toBeUndefined()
   expect(await store.getNode('r1:A')).toMatchObject({ name: 'Kitchen' })
 })
