@@ -19,7 +19,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/system/**', '**/node_modules/**'],
+    exclude: ['test/system/**', 'test/.generated-*/**', '**/node_modules/**'],
     globalSetup: ['test/compiled/global-setup.ts', 'test/contract/coverage/global-setup.ts'],
     // Files share a worker's modules: to load the service for each of them costs as much as to test it.
     isolate: false,
