@@ -24,6 +24,8 @@ export function useWorld() {
   let endpoint: Endpoint
   let wire: Wire
   let authorization = ''
+  /** A request has changed something since `prepare`. */
+  let isChanged = true
   /** Operations that name nothing which another could ask for; the log names most what is gone. */
   const barren = new Set(['listEvents'])
 
@@ -61,8 +63,12 @@ export function useWorld() {
 
   const ask = (method: string, path: string, body?: unknown) => service.ask(method, path, body, { authorization })
 
-  /** Makes anew what requests have removed, removes what they have heaped up, and learns what there is. */
+  /**
+   * Creates again what requests have removed, removes what they have added, and learns what exists. Does nothing if no request has changed
+   * anything since.
+   */
   async function prepare(): Promise<void> {
+    if (!isChanged) return
     for (const { id } of (await ask('GET', '/v1/radios')).body.items)
       if (id !== 'heard') await ask('DELETE', `/v1/radios/${id}`)
     for (const { id } of (await ask('GET', '/v1/webhooks')).body.items) await ask('DELETE', `/v1/webhooks/${id}`)
@@ -86,6 +92,7 @@ export function useWorld() {
     // Twice: what is below a resource is found once the resource is.
     for (let round = 0; round < 2; round++)
       for (const operation of contract.operations) if (!barren.has(operation.id)) await learnFrom(operation)
+    isChanged = false
   }
 
   async function learnFrom(operation: Operation): Promise<void> {
@@ -106,6 +113,7 @@ export function useWorld() {
 
   async function send({ id }: Operation, request: WireRequest): Promise<WireAnswer> {
     const answer = await wire.send({ ...request, headers: { authorization, ...request.headers } })
+    if (request.method !== 'GET' && answer.status < 400) isChanged = true
     // Answers whose end the server does not see.
     const mediaType = answer.headers['content-type']?.split(';', 1)[0]
     if (answer.status === 101 || mediaType === 'text/event-stream')
