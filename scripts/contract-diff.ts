@@ -52,7 +52,7 @@ function report(name: string, [was, is]: [string, string], changes: Change[], is
   if (changes.length === 0) process.stdout.write('nothing but words and examples\n')
   if (isAdmitted) return 0
   process.stderr.write(
-    `${breaking.length} breaking ${breaking.length === 1 ? 'change' : 'changes'}, which the version ${is} does not admit after ${was}: make it ${nextBreaking(was)} in openapi.yaml and package.json, or take the changes back. Before a first release the contract may also be agreed on anew, by npm run contract:diff -- --accept.\n`,
+    `${breaking.length} breaking ${breaking.length === 1 ? 'change' : 'changes'}, which the version ${is} does not admit after ${was}: make it ${nextBreaking(was)} in openapi.yaml and package.json, or take the changes back. Before a first release the contract may also be accepted again, by npm run contract:diff -- --accept.\n`,
   )
   return 1
 }

@@ -81,7 +81,10 @@ describe('the log', () => {
 
   test('refuses a position of another store, or beyond its end', async () => {
     const epoch = await ask('GET', '/v1/events?epoch=zzzzzzzzzz')
-    expect(epoch).toMatchObject({ status: 409, body: { code: 'epoch-changed', hint: expect.stringMatching(/Start again/) } })
+    expect(epoch).toMatchObject({
+      status: 409,
+      body: { code: 'epoch-changed', hint: expect.stringMatching(/Start again/) },
+    })
     const beyond = await ask('GET', '/v1/events?after=9007199254740991')
     expect(beyond).toMatchObject({ status: 400, body: { code: 'cursor-invalid' } })
     expect(fields(beyond)).toEqual(['query after'])
