@@ -200,17 +200,17 @@ export const listAudit = { method: 'get', path: '/v1/audit', paged: 'cursor' } a
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const
 
-/** listProbes: List probes (`GET /v1/ports/probe`) */
-export const listProbes = { method: 'get', path: '/v1/ports/probe' } as const
+/** listProbes: List probes (`GET /v1/probes`) */
+export const listProbes = { method: 'get', path: '/v1/probes' } as const
 
-/** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
-export const startProbe = { method: 'post', path: '/v1/ports/probe', keyed: true } as const
+/** startProbe: Detect the module at a port (`POST /v1/probes`) */
+export const startProbe = { method: 'post', path: '/v1/probes', keyed: true } as const
 
-/** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
-export const getProbe = { method: 'get', path: '/v1/ports/probe/{probeId}' } as const
+/** getProbe: Get a probe (`GET /v1/probes/{probeId}`) */
+export const getProbe = { method: 'get', path: '/v1/probes/{probeId}' } as const
 
-/** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
-export const cancelProbe = { method: 'delete', path: '/v1/ports/probe/{probeId}' } as const
+/** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
+export const cancelProbe = { method: 'delete', path: '/v1/probes/{probeId}' } as const
 
 /** listDrivers: List drivers (`GET /v1/drivers`) */
 export const listDrivers = { method: 'get', path: '/v1/drivers' } as const

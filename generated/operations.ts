@@ -193,16 +193,16 @@ export interface Handlers {
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
-  /** listProbes: List probes (`GET /v1/ports/probe`) */
+  /** listProbes: List probes (`GET /v1/probes`) */
   listProbes(request: ListProbesRequest): ListProbesResult | Promise<ListProbesResult>
 
-  /** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
+  /** startProbe: Detect the module at a port (`POST /v1/probes`) */
   startProbe(request: StartProbeRequest): StartProbeResult | Promise<StartProbeResult>
 
-  /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
+  /** getProbe: Get a probe (`GET /v1/probes/{probeId}`) */
   getProbe(request: GetProbeRequest): GetProbeResult | Promise<GetProbeResult>
 
-  /** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
+  /** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
   cancelProbe(request: CancelProbeRequest): CancelProbeResult | Promise<CancelProbeResult>
 
   /** listDrivers: List drivers (`GET /v1/drivers`) */

@@ -1402,11 +1402,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** listProbes: List probes (`GET /v1/ports/probe`) */
+  /** listProbes: List probes (`GET /v1/probes`) */
   {
     operationId: 'listProbes',
     method: 'GET',
-    url: '/v1/ports/probe',
+    url: '/v1/probes',
     query: { validate: requests.listProbesQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
     responses: {
@@ -1420,11 +1420,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** startProbe: Detect the module at a port (`POST /v1/ports/probe`) */
+  /** startProbe: Detect the module at a port (`POST /v1/probes`) */
   {
     operationId: 'startProbe',
     method: 'POST',
-    url: '/v1/ports/probe',
+    url: '/v1/probes',
     query: { validate: requests.startProbeQuery, parameters: [] },
     headers: { validate: requests.startProbeHeaders, parameters: [{ name: 'idempotency-key', type: 'string' }] },
     body: { required: true, contents: { 'application/json': requests.ProbeRequestWithDefaults } },
@@ -1443,11 +1443,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** getProbe: Get a probe (`GET /v1/ports/probe/{probeId}`) */
+  /** getProbe: Get a probe (`GET /v1/probes/{probeId}`) */
   {
     operationId: 'getProbe',
     method: 'GET',
-    url: '/v1/ports/probe/:probeId',
+    url: '/v1/probes/:probeId',
     params: { validate: requests.getProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
     query: { validate: requests.getProbeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:read'] }]],
@@ -1460,11 +1460,11 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** cancelProbe: Cancel a probe (`DELETE /v1/ports/probe/{probeId}`) */
+  /** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
   {
     operationId: 'cancelProbe',
     method: 'DELETE',
-    url: '/v1/ports/probe/:probeId',
+    url: '/v1/probes/:probeId',
     params: { validate: requests.cancelProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
     query: { validate: requests.cancelProbeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'e870b1ff2d925d7a8c0155563b3f435e58eafc0d2adf623a147f47a1cab56a1a'
+export const specHash = '70fa54c357a49be96e38ee470b1ed125681551d51ce018700066e96a589ab64f'
 
 export interface SpecDocument {
   openapi: string

@@ -999,7 +999,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/ports/probe': {
+  '/v1/probes': {
     parameters: {
       query?: never
       header?: never
@@ -1021,7 +1021,7 @@ export interface paths {
      *     A module in transparent mode can transmit the queries over the air; with `listenOnly`, musen writes nothing.
      *
      *     The findings are sorted by confidence, with the evidence for each one. A certain finding ends the probe. To follow it,
-     *     use `GET /v1/ports/probe/{probeId}` or the `probe.changed` events.
+     *     use `GET /v1/probes/{probeId}` or the `probe.changed` events.
      *
      *     Likely errors: `409` (`port-in-use`) if an enabled radio or another probe uses the port, `409` (`probe-limit`) if too
      *     many probes are running. A probe fails with `port-in-use` if a radio starts to use its port.
@@ -1033,7 +1033,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/ports/probe/{probeId}': {
+  '/v1/probes/{probeId}': {
     parameters: {
       query?: never
       header?: never

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const starts = {
   'a probe': {
-    path: '/v1/ports/probe',
+    path: '/v1/probes',
     body: () => ({ target: other.radio.link, drivers: ['lines'], listenMs: 60_000 }),
     different: () => ({ target: other.radio.link, drivers: ['lines'], listenMs: 50_000 }),
     end: ['DELETE', ''],

@@ -17,10 +17,10 @@ const target = () => device.radio.link
 
 describe('a probe', () => {
   test('is a job that ends with ranked findings and their evidence, told by events as well', async () => {
-    const started = await ask('POST', '/v1/ports/probe', { target: target(), listenMs: 200 })
+    const started = await ask('POST', '/v1/probes', { target: target(), listenMs: 200 })
     expect(started).toMatchObject({ status: 202, body: { state: 'running', progress: { done: 0, total: 1 } } })
     const location = started.headers.get('location') ?? ''
-    expect(location).toBe(`/v1/ports/probe/${started.body.id}`)
+    expect(location).toBe(`/v1/probes/${started.body.id}`)
     const done = await until(location, ({ state }) => state !== 'running')
     expect(done).toMatchObject({ state: 'done', progress: { done: 1, total: 1 } })
     expect(done.findings[0]).toMatchObject({ driver: 'lines', evidence: [expect.stringMatching(/line|JSON/)] })
@@ -29,42 +29,42 @@ describe('a probe', () => {
     const { items } = await until('/v1/events?type=probe.changed', isTold)
     expect(items.at(-1).probe).toEqual(done)
     expect(items[0].probe).toMatchObject({ id: done.id, state: 'running' })
-    expect((await ask('GET', '/v1/ports/probe')).body.items[0]).toEqual(done)
+    expect((await ask('GET', '/v1/probes')).body.items[0]).toEqual(done)
   })
 
   test('that cannot open its port has failed, with the reason', async () => {
-    const { headers } = await ask('POST', '/v1/ports/probe', { target: { type: 'serial', path: '/dev/none' } })
+    const { headers } = await ask('POST', '/v1/probes', { target: { type: 'serial', path: '/dev/none' } })
     const failed = await until(headers.get('location') ?? '', ({ state }) => state !== 'running')
     expect(failed).toMatchObject({ state: 'failed', error: { code: 'port-missing', hint: expect.any(String) } })
   })
 
   test('is cancelled by a DELETE, which may be repeated; its port is free then', async () => {
-    const { headers } = await ask('POST', '/v1/ports/probe', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
+    const { headers } = await ask('POST', '/v1/probes', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
     const location = headers.get('location') ?? ''
-    expect(await ask('POST', '/v1/ports/probe', { target: target() })).toMatchObject({
+    expect(await ask('POST', '/v1/probes', { target: target() })).toMatchObject({
       status: 409,
       body: { code: 'port-in-use', detail: expect.stringContaining('another probe') },
     })
     expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
     expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
-    expect(await ask('POST', '/v1/ports/probe', { target: target(), listenMs: 100 })).toMatchObject({ status: 202 })
+    expect(await ask('POST', '/v1/probes', { target: target(), listenMs: 100 })).toMatchObject({ status: 202 })
   })
 
   test('does not touch the port of an enabled radio, which the answer names', async () => {
     const radio = { id: 'busy', driver: 'lines', link: nowhere, options: {} }
     await ask('POST', '/v1/radios', radio)
-    const refused = await ask('POST', '/v1/ports/probe', { target: nowhere })
+    const refused = await ask('POST', '/v1/probes', { target: nowhere })
     expect(refused).toMatchObject({
       status: 409,
       body: { code: 'port-in-use', detail: expect.stringContaining('"busy"') },
     })
     const alias = { ...nowhere, host: 'localhost' }
-    expect(await ask('POST', '/v1/ports/probe', { target: alias })).toMatchObject({
+    expect(await ask('POST', '/v1/probes', { target: alias })).toMatchObject({
       status: 409,
       body: { code: 'port-in-use', detail: expect.stringContaining('"busy"') },
     })
     await ask('PATCH', '/v1/radios/busy', { enabled: false })
-    expect(await ask('POST', '/v1/ports/probe', { target: nowhere, listenMs: 100 })).toMatchObject({ status: 202 })
+    expect(await ask('POST', '/v1/probes', { target: nowhere, listenMs: 100 })).toMatchObject({ status: 202 })
   })
 
   test.each([
@@ -72,15 +72,15 @@ describe('a probe', () => {
     ['no time to listen', { listenMs: 0 }, 'body /listenMs'],
     ['a path that is none', { target: { type: 'serial', path: 'ttyUSB0' } }, 'body /target/path'],
   ])('refuses %s', async (_, more, field) => {
-    const answer = await ask('POST', '/v1/ports/probe', { target: target(), ...more })
+    const answer = await ask('POST', '/v1/probes', { target: target(), ...more })
     expect(answer).toMatchObject({ status: 400, body: { code: 'request-invalid' } })
     const [error] = answer.body.errors
     expect(`${error.in} ${error.field}`).toBe(field)
   })
 
   test('that ran when musen stopped has failed, and is still there after the restart', async () => {
-    for (const { id } of (await ask('GET', '/v1/ports/probe')).body.items) await ask('DELETE', `/v1/ports/probe/${id}`)
-    const { headers } = await ask('POST', '/v1/ports/probe', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
+    for (const { id } of (await ask('GET', '/v1/probes')).body.items) await ask('DELETE', `/v1/probes/${id}`)
+    const { headers } = await ask('POST', '/v1/probes', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
     const location = headers.get('location') ?? ''
     await restart()
     const { body } = await ask('GET', location)
@@ -90,7 +90,7 @@ describe('a probe', () => {
   })
 
   test('that nobody knows is not found', async () => {
-    const unknown = '/v1/ports/probe/2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
+    const unknown = '/v1/probes/2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10'
     expect(await ask('GET', unknown)).toMatchObject({ status: 404, body: { code: 'probe-not-found' } })
     expect(await ask('DELETE', unknown)).toMatchObject({ status: 404 })
   })
@@ -114,7 +114,7 @@ describe.skipIf(!hasTerminals)('two radios on one port', () => {
     // Who may see this radio need not be one who may see the other.
     expect(status.lastError.message).not.toContain('"one"')
     await ask('DELETE', '/v1/radios/two')
-    const refused = await ask('POST', '/v1/ports/probe', { target: { type: 'serial', path: other } })
+    const refused = await ask('POST', '/v1/probes', { target: { type: 'serial', path: other } })
     expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('"one"') } })
     await ask('DELETE', '/v1/radios/one')
     await port.dispose()

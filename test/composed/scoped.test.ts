@@ -120,10 +120,10 @@ describe('a key that is restricted to a radio', () => {
   })
 
   test.each([
-    ['GET', '/v1/ports/probe'],
-    ['POST', '/v1/ports/probe'],
-    ['GET', `/v1/ports/probe/${NO_ID}`],
-    ['DELETE', `/v1/ports/probe/${NO_ID}`],
+    ['GET', '/v1/probes'],
+    ['POST', '/v1/probes'],
+    ['GET', `/v1/probes/${NO_ID}`],
+    ['DELETE', `/v1/probes/${NO_ID}`],
     ['GET', '/metrics'],
   ])('may not %s %s, which concerns all radios', async (method, path) => {
     const body = method === 'POST' ? { target: nowhere } : undefined

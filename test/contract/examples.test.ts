@@ -74,9 +74,9 @@ describe('the examples of requests work against the demo', () => {
   // Ports that examples have taken, others are to probe.
   beforeEach(async () => {
     for (const id of ['tnc', 'direwolf']) await service.ask('DELETE', `/v1/radios/${id}`, undefined, { authorization })
-    const probes = await service.ask('GET', '/v1/ports/probe', undefined, { authorization })
+    const probes = await service.ask('GET', '/v1/probes', undefined, { authorization })
     for (const { id } of probes.body.items)
-      await service.ask('DELETE', `/v1/ports/probe/${id}`, undefined, { authorization })
+      await service.ask('DELETE', `/v1/probes/${id}`, undefined, { authorization })
   })
   afterAll(async () => {
     wire.close()

@@ -121,7 +121,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     checkFree(target, places, radio)
     if (runner.count() >= MAX_RUNNING)
       throw new DomainError('probe-limit', `The maximum of ${MAX_RUNNING} running probes is reached.`, {
-        hint: 'Wait until a probe ends, or cancel one: DELETE /v1/ports/probe/{probeId}.',
+        hint: 'Wait until a probe ends, or cancel one: DELETE /v1/probes/{probeId}.',
       })
     const baudRates = request.baudRates ?? prober.baudRates(names)
     const total = target.type === 'tcp' ? 1 : baudRates.length

@@ -11,7 +11,7 @@ export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers =>
 
   async startProbe({ body, headers, access }) {
     const probe = await useCases(access).probes.start(body, headers['idempotency-key'])
-    return { status: 202, headers: { location: `/v1/ports/probe/${probe.id}` }, body: toApiProbe(probe) }
+    return { status: 202, headers: { location: `/v1/probes/${probe.id}` }, body: toApiProbe(probe) }
   },
 
   async getProbe({ params, access }) {
