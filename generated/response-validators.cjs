@@ -22740,15 +22740,20 @@ function validate291(data, { instancePath = '' } = {}) {
 exports.Problem = validate293
 const schema214 = {
   type: 'object',
-  description: 'An invalid field of the request.',
-  required: ['in', 'field', 'detail'],
+  description:
+    'An invalid value in the request, either in the body (`pointer`) or in a parameter (`parameter` and `in`).',
+  required: ['detail'],
   additionalProperties: false,
   properties: {
-    in: { type: 'string', enum: ['path', 'query', 'header', 'body'], description: 'Location of the field.' },
-    field: { type: 'string', description: 'Name of the parameter, or JSON Pointer (RFC 6901) into the body.' },
-    detail: { type: 'string', description: 'Description of the error in this field.' },
+    pointer: {
+      type: 'string',
+      description: 'JSON Pointer (RFC 6901) to the value in the body. Empty for the body itself.',
+    },
+    parameter: { type: 'string', description: 'Name of the parameter.' },
+    in: { type: 'string', enum: ['path', 'query', 'header', 'cookie'], description: 'Location of the parameter.' },
+    detail: { type: 'string', description: 'Description of the error.' },
   },
-  examples: [{ in: 'body', field: '/payload/data', detail: 'must be hexadecimal' }],
+  examples: [{ pointer: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
 function validate296(data, { instancePath = '' } = {}) {
@@ -22757,11 +22762,7 @@ function validate296(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.in === undefined && (missing0 = 'in')) ||
-        (data.field === undefined && (missing0 = 'field')) ||
-        (data.detail === undefined && (missing0 = 'detail'))
-      ) {
+      if (data.detail === undefined && (missing0 = 'detail')) {
         validate296.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -22769,7 +22770,7 @@ function validate296(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'in' || key0 === 'field' || key0 === 'detail')) {
+          if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
             validate296.errors = [
               {
                 instancePath,
@@ -22783,27 +22784,15 @@ function validate296(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.in !== undefined) {
-            let data0 = data.in
+          if (data.pointer !== undefined) {
             const _errs2 = errors
-            if (typeof data0 !== 'string') {
+            if (typeof data.pointer !== 'string') {
               validate296.errors = [
                 {
-                  instancePath: instancePath + '/in',
-                  schemaPath: '#/properties/in/type',
+                  instancePath: instancePath + '/pointer',
+                  schemaPath: '#/properties/pointer/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'path' || data0 === 'query' || data0 === 'header' || data0 === 'body')) {
-              validate296.errors = [
-                {
-                  instancePath: instancePath + '/in',
-                  schemaPath: '#/properties/in/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema214.properties.in.enum },
                 },
               ]
               return false
@@ -22813,13 +22802,13 @@ function validate296(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.field !== undefined) {
+            if (data.parameter !== undefined) {
               const _errs4 = errors
-              if (typeof data.field !== 'string') {
+              if (typeof data.parameter !== 'string') {
                 validate296.errors = [
                   {
-                    instancePath: instancePath + '/field',
-                    schemaPath: '#/properties/field/type',
+                    instancePath: instancePath + '/parameter',
+                    schemaPath: '#/properties/parameter/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   },
@@ -22831,15 +22820,27 @@ function validate296(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.detail !== undefined) {
+              if (data.in !== undefined) {
+                let data2 = data.in
                 const _errs6 = errors
-                if (typeof data.detail !== 'string') {
+                if (typeof data2 !== 'string') {
                   validate296.errors = [
                     {
-                      instancePath: instancePath + '/detail',
-                      schemaPath: '#/properties/detail/type',
+                      instancePath: instancePath + '/in',
+                      schemaPath: '#/properties/in/type',
                       keyword: 'type',
                       params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
+                  validate296.errors = [
+                    {
+                      instancePath: instancePath + '/in',
+                      schemaPath: '#/properties/in/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema214.properties.in.enum },
                     },
                   ]
                   return false
@@ -22847,6 +22848,25 @@ function validate296(data, { instancePath = '' } = {}) {
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
+              }
+              if (valid0) {
+                if (data.detail !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.detail !== 'string') {
+                    validate296.errors = [
+                      {
+                        instancePath: instancePath + '/detail',
+                        schemaPath: '#/properties/detail/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
               }
             }
           }

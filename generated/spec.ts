@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '70fa54c357a49be96e38ee470b1ed125681551d51ce018700066e96a589ab64f'
+export const specHash = '96d58828ed51f50e4e927eb2aa53ef39cd63c2c180a394c61551bb0f65d13dae'
 
 export interface SpecDocument {
   openapi: string

@@ -5504,22 +5504,23 @@ export interface components {
       | 'response-invalid'
       | 'not-implemented'
     /**
-     * @description An invalid field of the request.
+     * @description An invalid value in the request, either in the body (`pointer`) or in a parameter (`parameter` and `in`).
      * @example {
-     *       "in": "body",
-     *       "field": "/payload/data",
+     *       "pointer": "/payload/data",
      *       "detail": "must be hexadecimal"
      *     }
      */
     FieldError: {
+      /** @description JSON Pointer (RFC 6901) to the value in the body. Empty for the body itself. */
+      pointer?: string
+      /** @description Name of the parameter. */
+      parameter?: string
       /**
-       * @description Location of the field.
+       * @description Location of the parameter.
        * @enum {string}
        */
-      in: 'path' | 'query' | 'header' | 'body'
-      /** @description Name of the parameter, or JSON Pointer (RFC 6901) into the body. */
-      field: string
-      /** @description Description of the error in this field. */
+      in?: 'path' | 'query' | 'header' | 'cookie'
+      /** @description Description of the error. */
       detail: string
     }
     /**

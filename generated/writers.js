@@ -409,9 +409,9 @@ const choices7 = new Map([
   ['path', '"path"'],
   ['query', '"query"'],
   ['header', '"header"'],
-  ['body', '"body"'],
+  ['cookie', '"cookie"'],
 ])
-const names30 = new Set(['in', 'field', 'detail'])
+const names30 = new Set(['pointer', 'parameter', 'in', 'detail'])
 const names31 = new Set(['type', 'title', 'status', 'code', 'detail', 'hint', 'scope', 'errors'])
 const choices8 = new Map([
   ['lines', '"lines"'],
@@ -1927,15 +1927,27 @@ export function writeExtensionResult(value) {
 
 export function writeFieldError(value) {
   if (!isPlain(value)) return undefined
-  const { in: itsIn, field, detail } = value
-  const itsInJson = choices7.get(itsIn)
-  if (itsInJson === undefined) return undefined
-  let json = '{"in":' + itsInJson
-  if (typeof field !== 'string') return undefined
-  json += ',"field":' + asString(field)
+  const { pointer, parameter, in: itsIn, detail } = value
+  let members = 1
   if (typeof detail !== 'string') return undefined
-  json += ',"detail":' + asString(detail)
-  if (!isAll(value, 3, names30)) return undefined
+  let json = '{"detail":' + asString(detail)
+  if (pointer !== undefined) {
+    if (typeof pointer !== 'string') return undefined
+    json += ',"pointer":' + asString(pointer)
+    members++
+  }
+  if (parameter !== undefined) {
+    if (typeof parameter !== 'string') return undefined
+    json += ',"parameter":' + asString(parameter)
+    members++
+  }
+  if (itsIn !== undefined) {
+    const itsInJson = choices7.get(itsIn)
+    if (itsInJson === undefined) return undefined
+    json += ',"in":' + itsInJson
+    members++
+  }
+  if (!isAll(value, members, names30)) return undefined
   return json + '}'
 }
 

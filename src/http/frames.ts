@@ -10,7 +10,7 @@ import type { Route, RouteWebsocket } from '../openapi/runtime/route.ts'
 import { isRefusal } from './access/auditor.ts'
 import { toApiEvent } from './mapping/event.ts'
 import { readMessageRequest, toApiMessage } from './mapping/message.ts'
-import { HttpError, internalError, type ProblemBody, toProblem } from './problems.ts'
+import { type FieldError, HttpError, internalError, type ProblemBody, toProblem } from './problems.ts'
 
 type Schemas = components['schemas']
 
@@ -40,9 +40,8 @@ export function createFrameCodec({ responseValidation, logger }: FrameCodecOptio
       return internalError().body
     }
     const { errors, ...rest } = found.body
-    return errors
-      ? { ...rest, errors: errors.map((fault) => ({ ...fault, field: placeIn(fault.field, command) })) }
-      : rest
+    if (!errors) return rest
+    return { ...rest, errors: errors.map((fault) => ({ pointer: pointerIn(fault, command), detail: fault.detail })) }
   }
 
   function toApi(frame: ServerFrame): Schemas['ServerFrame'] {
@@ -119,8 +118,9 @@ function refOf(value: unknown): { ref?: string } {
 }
 
 /** Returns the pointer to a field: within `message` for a send, in the frame itself for other commands. */
-function placeIn(field: string, command: CommandFrame['type'] | undefined): string {
-  if (field === 'Idempotency-Key') return '/idempotencyKey'
-  if (field.startsWith('/')) return command === 'send' ? `/message${field}` : field
-  return `/${field}`
+function pointerIn(error: FieldError, command: CommandFrame['type'] | undefined): string {
+  const name = 'pointer' in error ? error.pointer : error.parameter
+  if (name === 'Idempotency-Key') return '/idempotencyKey'
+  if (name.startsWith('/')) return command === 'send' ? `/message${name}` : name
+  return `/${name}`
 }

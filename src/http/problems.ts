@@ -6,14 +6,16 @@ import {
   FAULTS,
   type FaultCode,
   type FieldError,
+  fieldError,
   HttpError as GenericHttpError,
   type Problem as GenericProblem,
   type ProblemBody as GenericProblemBody,
+  type Place,
   type ProblemKind,
   UNEXPECTED,
 } from '../openapi/problem.ts'
 
-export { type FieldError, PROBLEM_TYPE } from '../openapi/problem.ts'
+export { type FieldError, fieldError, type Place, PROBLEM_TYPE } from '../openapi/problem.ts'
 
 /** The contract lists every code, so that clients can decide by it. A code that it does not list does not compile below. */
 type ProblemCode = components['schemas']['ProblemCode']
@@ -122,7 +124,7 @@ export function internalError(): Problem {
  * Converts an error to its problem. Returns undefined for an unexpected error, see `internalError`.
  * @param whereIs returns the part of the request that contains a parameter, by its name (default: the query)
  */
-export function toProblem(error: unknown, whereIs?: (name: string) => FieldError['in']): Problem | undefined {
+export function toProblem(error: unknown, whereIs?: (name: string) => Place): Problem | undefined {
   if (error instanceof GenericHttpError) {
     const { code, message, details } = error as HttpError
     return problem(code, message, details)
@@ -132,7 +134,7 @@ export function toProblem(error: unknown, whereIs?: (name: string) => FieldError
   const errors: FieldError[] = []
   if (field !== undefined) {
     const where = field === '' || field.startsWith('/') ? 'body' : (whereIs?.(field) ?? 'query')
-    errors.push({ in: where, field, detail: message })
+    errors.push(fieldError(where, field, message))
   }
   return problem(code, message, {
     ...(hint !== undefined && { hint }),

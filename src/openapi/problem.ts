@@ -64,11 +64,27 @@ export interface ProblemBody<Code extends string = string, Scope extends string 
   errors?: FieldError[]
 }
 
-export interface FieldError {
-  in: 'path' | 'query' | 'header' | 'body'
-  /** A parameter's name, or a JSON Pointer (RFC 6901) into the body. */
-  field: string
+/** The part of a request that a value is in. */
+export type Place = 'body' | 'path' | 'query' | 'header' | 'cookie'
+
+/** An error of one value: a place in the body, or a parameter. */
+export type FieldError = BodyError | ParameterError
+
+export interface BodyError {
+  /** JSON Pointer (RFC 6901) into the body; empty for the body itself. */
+  pointer: string
   detail: string
+}
+
+export interface ParameterError {
+  parameter: string
+  in: Exclude<Place, 'body'>
+  detail: string
+}
+
+/** Makes the error of one value. @param name a JSON Pointer for the body, else the name of a parameter */
+export function fieldError(where: Place, name: string, detail: string): FieldError {
+  return where === 'body' ? { pointer: name, detail } : { parameter: name, in: where, detail }
 }
 
 export interface Problem<Body extends ProblemBody = ProblemBody> {
@@ -102,7 +118,7 @@ export class HttpError<Code extends string = FaultCode, Scope extends string = s
  * Turns an error of the service into its problem; undefined for an error that the toolkit has to answer. It gets every error first.
  * `whereIs` says in which part of the request a parameter is, by its name.
  */
-export type ToProblem = (error: unknown, whereIs: (name: string) => FieldError['in']) => Problem | undefined
+export type ToProblem = (error: unknown, whereIs: (name: string) => Place) => Problem | undefined
 
 /** Makes the function that makes problems of the kinds in a table, by their codes. */
 export function createProblem<Code extends string, Scope extends string = string>(

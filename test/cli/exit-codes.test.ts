@@ -126,8 +126,8 @@ describe("a service's refusal", () => {
     service.problem = problem(422, 'destination-invalid', 'A destination is required.', {
       hint: 'For example JA1ABC-7.',
       errors: [
-        { in: 'body', field: '/destination', detail: 'is required' },
-        { in: 'query', field: 'limit', detail: 'must be at least 1' },
+        { pointer: '/destination', detail: 'is required' },
+        { in: 'query', parameter: 'limit', detail: 'must be at least 1' },
       ],
     })
     const { err } = await run(['send', 'kiss-demo', 'x', '--url', service.url])
@@ -139,7 +139,7 @@ describe("a service's refusal", () => {
 
   test('of one field is told once', async () => {
     const detail = 'The port is in use by the radio "roof".'
-    service.problem = problem(409, 'port-in-use', detail, { errors: [{ in: 'body', field: '/target', detail }] })
+    service.problem = problem(409, 'port-in-use', detail, { errors: [{ pointer: '/target', detail }] })
     const { err } = await run(['send', 'roof', 'x', '--url', service.url])
     expect(err).toBe(`error: ${detail} (/target)\n`)
   })

@@ -152,7 +152,7 @@ describe('a key', () => {
     ['administration narrowed to a radio', { scopes: ['keys:admin'], radios: ['r1'] }, 422, '/scopes'],
   ])('is refused with %s', async (_, request, status, field) => {
     const answer = await ask('POST', '/v1/keys', { name: 'Test', ...request }, bearer(admin))
-    expect([answer.status, answer.body.errors?.[0]?.field]).toEqual([status, field])
+    expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([status, field])
   })
 
   test('that there is not is a 404', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { createPtyPort, hasTerminals } from '../radio/link/pty.ts'
-import { nowhere, useService } from './service.ts'
+import { fields, nowhere, useService } from './service.ts'
 
 const { ask, until, restart } = useService()
 let device: Simulation
@@ -74,8 +74,7 @@ describe('a probe', () => {
   ])('refuses %s', async (_, more, field) => {
     const answer = await ask('POST', '/v1/probes', { target: target(), ...more })
     expect(answer).toMatchObject({ status: 400, body: { code: 'request-invalid' } })
-    const [error] = answer.body.errors
-    expect(`${error.in} ${error.field}`).toBe(field)
+    expect(fields(answer)[0]).toBe(field)
   })
 
   test('that ran when musen stopped has failed, and is still there after the restart', async () => {

@@ -94,7 +94,10 @@ export function useService(flags: Settings = {}, { demo = false } = {}) {
 /** Where nobody listens: a radio there is offline, and whatever is sent to it waits. */
 export const nowhere = { type: 'tcp', host: '127.0.0.1', port: 1 } as const
 
-/** What a problem says of its fields. */
+/** Where a problem's errors are: `body /id`, `query limit`. */
 export function fields({ body }: Answer): string[] {
-  return (body.errors ?? []).map((error: { in: string; field: string }) => `${error.in} ${error.field}`)
+  return (body.errors ?? []).map(
+    ({ pointer, parameter, in: where }: { pointer?: string; parameter?: string; in?: string }) =>
+      pointer === undefined ? `${where} ${parameter}` : `body ${pointer}`,
+  )
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ModuleFrame } from '../../src/radio/families/xbee/api/module-frames.ts'
 import { ascii, bytes, hex } from '../radio/driver-harness.ts'
 import { THEM } from '../radio/families/xbee/scripted-module.ts'
-import { nowhere, useService } from './service.ts'
+import { fields, nowhere, useService } from './service.ts'
 import { startXbeeModule } from './xbee-module.ts'
 
 const { ask, until } = useService()
@@ -98,16 +98,15 @@ describe('the settings of a radio', () => {
     const before = xbee.module.commands().filter((command) => command === name).length
     const answer = await put(name, body)
     expect(answer).toMatchObject({ status, body: { code } })
-    const [error] = answer.body.errors ?? []
-    expect(error && `${error.in} ${error.field}`).toBe(field)
+    expect(fields(answer)[0]).toBe(field)
     expect(xbee.module.commands().filter((command) => command === name)).toHaveLength(before)
   })
 
   test('refuse an address that is not one module, and values of a remote one without names', async () => {
     const everyone = await ask('GET', `${settings}/NI?address=000000000000FFFF`)
-    expect(everyone).toMatchObject({ status: 422, body: { errors: [{ in: 'query', field: 'address' }] } })
+    expect(everyone).toMatchObject({ status: 422, body: { errors: [{ in: 'query', parameter: 'address' }] } })
     const all = await ask('GET', `${settings}?values=true&address=${THEM}`)
-    expect(all).toMatchObject({ status: 422, body: { errors: [{ in: 'query', field: 'names' }] } })
+    expect(all).toMatchObject({ status: 422, body: { errors: [{ in: 'query', parameter: 'names' }] } })
   })
 
   test('are none for a family without; and cannot be had of a radio that is not online, or not there', async () => {

@@ -33,7 +33,9 @@ describe('a request that breaks one constraint is refused by its name', () => {
         const request = toWire(operation, composed)
         const answer = await world.send(operation, request)
         const said = world.check(operation, answer) as ProblemBody | undefined
-        const named = (said?.errors ?? []).map((error) => `${error.in} ${error.field}`)
+        const named = (said?.errors ?? []).map(({ pointer, parameter, in: place }) =>
+          pointer === undefined ? `${place} ${parameter}` : `body ${pointer}`,
+        )
         if (
           answer.status < 400 ||
           named.length === 0 ||

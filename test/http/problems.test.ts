@@ -12,13 +12,17 @@ test('a DomainError becomes its problem, with the field where it is', () => {
       code: 'cursor-invalid',
       detail: 'The cursor is of another query.',
       hint: 'Start without a cursor.',
-      errors: [{ in: 'query', field: 'cursor', detail: 'The cursor is of another query.' }],
+      errors: [{ in: 'query', parameter: 'cursor', detail: 'The cursor is of another query.' }],
     },
     headers: {},
   })
   const placeOf = (field: string) =>
-    toProblem(new DomainError('cursor-invalid', 'No.', { field }), () => 'header')?.body.errors?.[0]?.in
-  expect(['if-match', '/name', ''].map(placeOf)).toEqual(['header', 'body', 'body'])
+    toProblem(new DomainError('cursor-invalid', 'No.', { field }), () => 'header')?.body.errors?.[0]
+  expect(['if-match', '/name', ''].map(placeOf)).toEqual([
+    { parameter: 'if-match', in: 'header', detail: 'No.' },
+    { pointer: '/name', detail: 'No.' },
+    { pointer: '', detail: 'No.' },
+  ])
 })
 
 test('a busy store says when to come back', () => {

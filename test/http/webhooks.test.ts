@@ -221,7 +221,7 @@ describe('webhooks over HTTP', () => {
   ])('%s is refused, by a new one and by a change', async (_, url, status) => {
     const { id } = await create({ enabled: false })
     const refused = await ask('POST', '', { url })
-    expect(refused).toMatchObject({ status, body: { errors: [{ in: 'body', field: '/url' }] } })
+    expect(refused).toMatchObject({ status, body: { errors: [{ pointer: '/url' }] } })
     expect((await ask('PATCH', `/${id}`, { url })).status).toBe(status)
     expect((await ask('GET', `/${id}`)).body.url).toBe(endpoint.url)
   })

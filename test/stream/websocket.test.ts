@@ -70,7 +70,7 @@ describe('a subscription', () => {
   ])('with %s is refused, and the connection stays', async (_, position, status, code, field) => {
     const client = await connect(at.port, [{ type: 'subscribe', ref: 'r', ...position }])
     const { ref, problem } = await client.next('error')
-    expect([ref, problem.status, problem.code, problem.errors?.[0]?.field]).toEqual(['r', status, code, field])
+    expect([ref, problem.status, problem.code, problem.errors?.[0]?.pointer]).toEqual(['r', status, code, field])
     client.say({ type: 'subscribe', after: 0 })
     await client.reached(2)
   })
@@ -120,7 +120,7 @@ describe('commands', () => {
       { type: 'send', ref: 'text', message: { ...message, payload: { encoding: 'text', data: '\ud800' } } },
     ])
     const fieldOf = async (name: string) =>
-      (await client.next('error', ({ ref }) => ref === name)).problem.errors?.[0]?.field
+      (await client.next('error', ({ ref }) => ref === name)).problem.errors?.[0]?.pointer
     expect([await fieldOf('radio'), await fieldOf('text')]).toEqual(['/message/radioId', '/message/payload/data'])
   })
 

@@ -19,6 +19,6 @@ export function reportFailure(failure: CliFailure, terminal: Terminal, json: boo
   terminal.stderr.write(`${lines.join('\n')}\n`)
 }
 
-function placeOf({ in: where, field }: CliFailure['errors'][number]): string {
-  return plain(where === 'body' ? field || 'body' : `${where} ${field}`)
+function placeOf({ pointer, parameter, in: where }: CliFailure['errors'][number]): string {
+  return plain(parameter === undefined ? pointer || 'body' : `${where} ${parameter}`)
 }

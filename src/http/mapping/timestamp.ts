@@ -1,4 +1,4 @@
-import { type FieldError, HttpError } from '../problems.ts'
+import { fieldError, HttpError, type Place } from '../problems.ts'
 
 const REMEMBERED = 64
 
@@ -25,12 +25,12 @@ export function timestamp(ms: number): string {
  * `Date` does not: leap seconds, and offsets without minutes.
  * @throws HttpError request-invalid
  */
-export function readTimestamp(text: string, field: string, where: FieldError['in'] = 'query'): number {
+export function readTimestamp(text: string, field: string, where: Place = 'query'): number {
   const ms = Date.parse(text)
   if (!Number.isNaN(ms)) return ms
   const detail = 'must be a valid date and time with an offset in hours and minutes, such as 2026-11-24T08:00:00Z'
   const what = where === 'body' ? 'member' : 'parameter'
   throw new HttpError('request-invalid', `The ${what} "${field}" ${detail}.`, {
-    errors: [{ in: where, field, detail }],
+    errors: [fieldError(where, field, detail)],
   })
 }

@@ -15,7 +15,7 @@ export interface ProblemBody {
   status: number
   code: string
   detail?: string
-  errors?: { in: string; field: string; detail: string }[]
+  errors?: { pointer?: string; parameter?: string; in?: string; detail: string }[]
 }
 
 /** Holds answers against the contract with ajv, compiled here and now, and not with what the service itself uses. */

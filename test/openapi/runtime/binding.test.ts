@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createProblem, type FieldError, type ToProblem } from '../../../src/openapi/problem.ts'
+import { createProblem, fieldError, type ToProblem } from '../../../src/openapi/problem.ts'
 import type { ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { createService, type ServiceOptions } from '../../../src/openapi/runtime/service.ts'
 import { createRecorder, generateApi } from './generated-api.ts'
@@ -69,7 +69,7 @@ test('the smallest specification answers', async () => {
   expect(response.headers['content-type']).toBe('application/json; charset=utf-8')
   expect(response.json()).toEqual({ resultCode: '9999' })
   expect((await server.inject('/hoge/12345')).json().errors).toEqual([
-    { in: 'path', field: 'someCode', detail: 'must have at most 4 characters' },
+    { in: 'path', parameter: 'someCode', detail: 'must have at most 4 characters' },
   ])
 })
 
@@ -151,7 +151,7 @@ describe('parameters', () => {
     expect(response.json()).toMatchObject({
       code: 'request-invalid',
       status: 400,
-      errors: [{ in: 'query', field, detail }],
+      errors: [{ in: 'query', parameter: field, detail }],
     })
   })
 
@@ -160,18 +160,18 @@ describe('parameters', () => {
     const response = await app.inject({ url: '/animals?limit=0&tame=no&color=red', headers: { 'x-rounds': 'many' } })
     expect(response.json().detail).toBe('"color" is not a parameter of this operation. There are 4 more errors.')
     expect(response.json().errors).toEqual([
-      { in: 'query', field: 'color', detail: 'is not a parameter of this operation' },
-      { in: 'query', field: 'limit', detail: 'must be at least 1' },
-      { in: 'query', field: 'tame', detail: 'must be true or false' },
-      { in: 'header', field: 'x-keeper', detail: 'is required' },
-      { in: 'header', field: 'x-rounds', detail: 'must be an integer' },
+      { in: 'query', parameter: 'color', detail: 'is not a parameter of this operation' },
+      { in: 'query', parameter: 'limit', detail: 'must be at least 1' },
+      { in: 'query', parameter: 'tame', detail: 'must be true or false' },
+      { in: 'header', parameter: 'x-keeper', detail: 'is required' },
+      { in: 'header', parameter: 'x-rounds', detail: 'must be an integer' },
     ])
   })
 
   test('an operation without query parameters refuses them too', async () => {
     const app = await serveZoo()
     expect((await app.inject({ method: 'DELETE', url: '/animals/1?force=1' })).json().errors).toEqual([
-      { in: 'query', field: 'force', detail: 'is not a parameter of this operation' },
+      { in: 'query', parameter: 'force', detail: 'is not a parameter of this operation' },
     ])
   })
 
@@ -185,7 +185,7 @@ describe('parameters', () => {
     })
     expect((await app.inject({ method: 'DELETE', url: '/animals/7' })).statusCode).toBe(204)
     expect((await app.inject({ method: 'DELETE', url: '/animals/x' })).json().errors).toEqual([
-      { in: 'path', field: 'animalId', detail: 'must be an integer' },
+      { in: 'path', parameter: 'animalId', detail: 'must be an integer' },
     ])
   })
 })
@@ -242,7 +242,7 @@ describe('bodies', () => {
   ])('%j is refused with one error, at %s', async (body, field, detail) => {
     const response = await post(body)
     expect(response.statusCode).toBe(400)
-    expect(response.json().errors).toEqual([{ in: 'body', field, detail }])
+    expect(response.json().errors).toEqual([{ pointer: field, detail }])
   })
 
   test('ten characters beyond the basic plane are ten characters', async () => {
@@ -416,7 +416,7 @@ describe('errors of handlers', () => {
   const toProblem: ToProblem = (error, whereIs) => {
     if (!(error instanceof ZooError)) return undefined
     const { field, message: detail } = error
-    const errors: FieldError[] = [{ in: field.startsWith('/') ? 'body' : whereIs(field), field, detail }]
+    const errors = [fieldError(field.startsWith('/') ? 'body' : whereIs(field), field, detail)]
     return zooProblem('cage-closed', detail, { hint: 'Come back tomorrow.', errors })
   }
 
@@ -428,7 +428,7 @@ describe('errors of handlers', () => {
       { ...echo, listAnimals: fail('x-keeper'), removeAnimal: fail('animalId'), addAnimal: fail('/name') },
       { toProblem },
     )
-    const where = async (request: object) => (await app.inject(request)).json().errors[0].in
+    const first = async (request: object) => (await app.inject(request)).json().errors[0]
     const response = await app.inject({ url: '/animals', headers: keeper })
     expect([response.statusCode, response.headers['retry-after']]).toEqual([409, '60'])
     expect(response.json()).toEqual({
@@ -438,10 +438,11 @@ describe('errors of handlers', () => {
       code: 'cage-closed',
       detail: 'The cage is closed.',
       hint: 'Come back tomorrow.',
-      errors: [{ in: 'header', field: 'x-keeper', detail: 'The cage is closed.' }],
+      errors: [{ in: 'header', parameter: 'x-keeper', detail: 'The cage is closed.' }],
     })
-    expect(await where({ method: 'DELETE', url: '/animals/1' })).toBe('path')
-    expect(await where({ method: 'POST', url: '/animals', headers: json, payload: { kind: 'bird' } })).toBe('body')
+    expect(await first({ method: 'DELETE', url: '/animals/1' })).toMatchObject({ in: 'path', parameter: 'animalId' })
+    const added = { method: 'POST', url: '/animals', headers: json, payload: { kind: 'bird' } }
+    expect(await first(added)).toEqual({ pointer: '/name', detail: 'The cage is closed.' })
   })
 
   test.each([
@@ -473,7 +474,7 @@ test('the generated client speaks with the server', async () => {
   const patched = await client.changeAnimal({ params: { path: { animalId: 1 } }, body: { label: null } })
   expect(patched.data).toEqual({ label: null })
   const refused = await client.addAnimal({ body: { kind: 'bird', age: 3 } })
-  expect(refused.error).toMatchObject({ code: 'request-invalid', errors: [{ field: '/age' }] })
+  expect(refused.error).toMatchObject({ code: 'request-invalid', errors: [{ pointer: '/age' }] })
   expect(refused.response.status).toBe(400)
 })
 

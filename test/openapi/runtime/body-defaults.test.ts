@@ -62,7 +62,7 @@ test('defaults are filled in within objects, lists and the branch that a tag cho
 test('a body that is wrong is refused as before', async () => {
   expect(await given('/orders', { count: 'x', lines: [{}] })).toMatchObject({
     status: 400,
-    errors: [{ field: '/count' }, { field: '/lines/0/article' }],
+    errors: [{ pointer: '/count' }, { pointer: '/lines/0/article' }],
   })
 })
 
@@ -71,7 +71,7 @@ test('required and read-only members, tried branches and merge patches get no de
     ...filled,
     delivery: { at: 'noon', floor: 0 },
   })
-  expect(await given('/orders', { delivery: {} })).toMatchObject({ status: 400, errors: [{ field: '/delivery/at' }] })
+  expect(await given('/orders', { delivery: {} })).toMatchObject({ status: 400, errors: [{ pointer: '/delivery/at' }] })
   expect(await given('/orders', { gift: { article: 'a' } })).toEqual({ ...filled, gift: { article: 'a' } })
   const patch = { payment: { by: 'cash' } }
   expect(await given('/orders', patch, 'application/merge-patch+json', 'PATCH')).toEqual(patch)

@@ -127,7 +127,7 @@ describe('parameters', () => {
 
   test('of an operation count before those of its path, and a default before that of a reference', async () => {
     const answer = await app.inject({ url: '/parameters/1', headers: { 'x-level': 'high' } })
-    expect(answer.json().errors).toEqual([{ in: 'header', field: 'x-level', detail: 'must be an integer' }])
+    expect(answer.json().errors).toEqual([{ in: 'header', parameter: 'x-level', detail: 'must be an integer' }])
     expect((await app.inject('/parameters/1')).json().query).toEqual({ limit: 3 })
   })
 
@@ -135,8 +135,8 @@ describe('parameters', () => {
     expect((await app.inject('/parameters/1?a=1&limit=2')).json().query).toEqual({ labels: { a: 1 }, limit: 2 })
     const { errors } = (await app.inject('/parameters/1?a=x&both[Z]=1&pipes=X|1')).json()
     expect(errors).toEqual([
-      { in: 'query', field: 'labels', detail: 'must be an integer' },
-      { in: 'query', field: 'pipes', detail: 'must not have "X"' },
+      { in: 'query', parameter: 'labels', detail: 'must be an integer' },
+      { in: 'query', parameter: 'pipes', detail: 'must not have "X"' },
     ])
   })
 })
@@ -157,7 +157,7 @@ describe('a body', () => {
   const send = async (type: string, body: object, accept = 'application/json') => {
     const headers = { 'content-type': type, accept }
     const answer = await app.inject({ method: 'POST', url: '/media', headers, payload: JSON.stringify(body) })
-    return [answer.statusCode, answer.json().contentType ?? answer.json().errors?.[0].field ?? answer.json().code]
+    return [answer.statusCode, answer.json().contentType ?? answer.json().errors?.[0].pointer ?? answer.json().code]
   }
 
   test.each([
@@ -204,8 +204,8 @@ describe('a form', () => {
   test('has the fields of all that its schema is made of, written as its encoding says', async () => {
     expect(await form('whole', 'm=1&commas=2,3&pipes=4%7C5')).toEqual({ m: 1, commas: [2, 3], pipes: [4, 5] })
     expect(await form('whole', 'commas=x')).toEqual([
-      { in: 'body', field: '/m', detail: 'is required' },
-      { in: 'body', field: '/commas/0', detail: 'must be an integer' },
+      { pointer: '/m', detail: 'is required' },
+      { pointer: '/commas/0', detail: 'must be an integer' },
     ])
     const { data } = await client.sendWhole({ body: { m: 1, commas: [2, 3], pipes: [4] } })
     expect(data.body).toEqual({ m: 1, commas: [2, 3], pipes: [4] })
@@ -213,7 +213,7 @@ describe('a form', () => {
 
   test('may have fields of any name', async () => {
     expect(await form('map', 'name=5&a=1&b=2')).toEqual({ name: '5', a: 1, b: 2 })
-    expect(await form('map', 'a=x')).toEqual([{ in: 'body', field: '/a', detail: 'must be an integer' }])
+    expect(await form('map', 'a=x')).toEqual([{ pointer: '/a', detail: 'must be an integer' }])
   })
 })
 

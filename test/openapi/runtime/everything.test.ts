@@ -156,12 +156,15 @@ describe('parameters', () => {
     const response = await fetch(`${url}${path}`)
     expect(response.status).toBe(400)
     const { errors } = await jsonOf(response)
-    expect(errors.map((error: { field: string }) => error.field)).toContain(field)
+    expect(errors.map((error: { parameter: string }) => error.parameter)).toContain(field)
   })
 
   test('in cookies are checked', async () => {
     const response = await fetch(`${url}/styles/query`, { headers: { cookie: 'theme=blue; other=1' } })
-    expect([response.status, (await jsonOf(response)).errors[0].field]).toEqual([400, 'theme'])
+    expect([response.status, (await jsonOf(response)).errors[0]]).toMatchObject([
+      400,
+      { in: 'cookie', parameter: 'theme' },
+    ])
   })
 })
 
@@ -196,7 +199,7 @@ describe('bodies', () => {
     expect(sent.data.body).toEqual({ title: 'a&b', count: 2, tags: ['x', 'y z'], agreed: true })
     const refused = await client.sendForm({ body: { count: -1, more: 1 } })
     expect(refused.response.status).toBe(400)
-    expect(refused.error.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+    expect(refused.error.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
       '/count',
       '/more',
       '/title',
@@ -256,9 +259,9 @@ describe('schemas', () => {
     const square = { kind: 'Square', side: 1.5 }
     expect(await post('/shapes', square)).toEqual({ status: 200, body: square })
     expect((await post('/shapes', { kind: 'circle', side: 1.5 })).status).toBe(400)
-    expect((await post('/shapes', { kind: 'Triangle', side: 1.5 })).body.errors[0].field).toBe('/kind')
+    expect((await post('/shapes', { kind: 'Triangle', side: 1.5 })).body.errors[0].pointer).toBe('/kind')
     expect((await post('/shapes', { side: 1.5 })).body.errors[0]).toMatchObject({
-      field: '/kind',
+      pointer: '/kind',
       detail: 'is required',
     })
   })
@@ -267,7 +270,7 @@ describe('schemas', () => {
     const tree = { value: 1, children: [{ value: 2, children: [] }], 'first child': null }
     expect(await post('/tree', tree, 'application/json', 'PUT')).toEqual({ status: 200, body: tree })
     const wrong = await post('/tree', { value: 1, children: [{ value: 'x' }] }, 'application/json', 'PUT')
-    expect(wrong.body.errors[0].field).toBe('/children/0/value')
+    expect(wrong.body.errors[0].pointer).toBe('/children/0/value')
   })
 
   const values = { constructor: 'c', class: null }
@@ -305,7 +308,7 @@ describe('schemas', () => {
     const { status, body } = await post('/values', { ...values, ...more }, 'application/vnd.values+json')
     expect([status, body.code]).toEqual([400, field === '/constructor' ? body.code : 'request-invalid'])
     if (field !== '/constructor')
-      expect(body.errors.map((error: { field: string }) => error.field).join(' ')).toContain(field)
+      expect(body.errors.map((error: { pointer: string }) => error.pointer).join(' ')).toContain(field)
   })
 })
 

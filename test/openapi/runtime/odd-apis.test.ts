@@ -241,10 +241,12 @@ describe.each(NAMES)('an API in the manner of %s', (name) => {
       const faults = lines.filter(({ message }) => message.startsWith('The answer'))
       expect([response.status, error, faults]).toEqual([outcome, undefined, []])
     } else
-      expect([response.status, error?.errors.map(({ field }: { field: string }) => field).toSorted()]).toEqual([
-        400,
-        outcome.toSorted(),
-      ])
+      expect([
+        response.status,
+        error?.errors
+          .map(({ pointer, parameter }: { pointer?: string; parameter?: string }) => pointer ?? parameter)
+          .toSorted(),
+      ]).toEqual([400, outcome.toSorted()])
   })
 
   test('has a mock that answers every operation with a success', async () => {
@@ -261,7 +263,7 @@ test('what conditions and lists ask for is said in words, by its place', async (
   const { client } = services.get('orders') as Odd
   const wrong = { kind: 'delivery', lines: [{ count: 1 }], card: 'x', other: 1, notes: { A: 'x' } }
   const { error } = await client.placeOrder({ body: wrong })
-  const said = error.errors.map(({ field, detail }: { field: string; detail: string }) => `${field} ${detail}`)
+  const said = error.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => `${pointer} ${detail}`)
   expect(said.toSorted()).toEqual([
     '/billingAddress is required where "card" is',
     '/lines must contain at least 1 item of the required kind',

@@ -138,6 +138,9 @@ describe('parameters called like what every object inherits', () => {
   test('are checked', async () => {
     const { app } = serviceOf('names')
     const answer = await app.inject('/parameters/7?toString=x&valueOf[toString]=y')
-    expect(answer.json().errors.map(({ field }: { field: string }) => field)).toEqual(['toString', 'valueOf'])
+    expect(answer.json().errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual([
+      'toString',
+      'valueOf',
+    ])
   })
 })

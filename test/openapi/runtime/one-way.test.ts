@@ -55,7 +55,7 @@ describe('what is read-only', () => {
 
   test('is checked where it is sent', async () => {
     const { response, error } = await client.addPerson({ body: { id: 'x', name: 'Ann', password: 'abc' } })
-    expect([response.status, error.errors]).toMatchObject([400, [{ field: '/id' }]])
+    expect([response.status, error.errors]).toMatchObject([400, [{ pointer: '/id' }]])
   })
 
   test.each([
@@ -73,7 +73,7 @@ describe('what is read-only', () => {
 describe('what is write-only', () => {
   test('must be sent', async () => {
     const { response, error } = await client.addPerson({ body: { name: 'Ann' } })
-    expect([response.status, error.errors]).toMatchObject([400, [{ field: '/password', detail: 'is required' }]])
+    expect([response.status, error.errors]).toMatchObject([400, [{ pointer: '/password', detail: 'is required' }]])
   })
 
   test.each([

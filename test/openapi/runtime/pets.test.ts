@@ -98,7 +98,7 @@ describe('a shop of pets, in OpenAPI 3.0 and several files', () => {
     [{ name: 'a', parent: { id: 1 } }, '/parent/name'],
   ])('refuses %j by the field', async (body, field) => {
     const { response, error } = await client.addPet({ body })
-    expect([response.status, error.errors[0].field]).toEqual([400, field])
+    expect([response.status, error.errors[0].pointer]).toEqual([400, field])
   })
 
   test('does not answer a pet without its id, which only a request may leave out', async () => {

@@ -65,7 +65,12 @@ async function post(url: string, payload: string | Buffer, type = TYPE) {
   const method = url.startsWith('/albums') ? 'PUT' : 'POST'
   const answer = await app.inject({ method, url, headers: { 'content-type': type }, payload })
   const { code, detail, errors } = answer.json() as { code?: string; detail?: string; errors?: FieldError[] }
-  return { status: answer.statusCode, code, detail, errors: errors?.map(({ field, detail }) => `${field} ${detail}`) }
+  return {
+    status: answer.statusCode,
+    code,
+    detail,
+    errors: errors?.map((error) => `${'pointer' in error ? error.pointer : error.parameter} ${error.detail}`),
+  }
 }
 
 const png = (text = '\x89PNG') => new File([Buffer.from(text, 'latin1')], 'cat "one".png', { type: 'image/png' })
@@ -112,8 +117,8 @@ describe('a form of parts', () => {
     })
     const wrong = await client.putAlbum({ params: { path: { album: 'x' } }, body: { pictures: [] } })
     expect(wrong.error.errors).toEqual([
-      { in: 'path', field: 'album', detail: 'must be an integer' },
-      { in: 'body', field: '/pictures', detail: 'is required' },
+      { in: 'path', parameter: 'album', detail: 'must be an integer' },
+      { pointer: '/pictures', detail: 'is required' },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { createProblem, type ToProblem } from '../../../src/openapi/problem.ts'
+import { createProblem, fieldError, type ToProblem } from '../../../src/openapi/problem.ts'
 
 export interface Book {
   isbn: string
@@ -30,7 +30,7 @@ export const toProblem: ToProblem = (error, whereIs) => {
   if (!(error instanceof LibraryError)) return undefined
   const { code, message, field } = error
   const where = field.startsWith('/') ? 'body' : whereIs(field)
-  return problem(code, message, { errors: [{ in: where, field, detail: message }] })
+  return problem(code, message, { errors: [fieldError(where, field, message)] })
 }
 
 /** The state of the service: its books, and who has which. */

@@ -73,7 +73,7 @@ describe('a service of another subject', () => {
     await ask('POST', '/books', 'card-1', KOKORO)
     expect((await ask('POST', '/books', 'card-1', KOKORO)).body).toMatchObject({
       code: 'book-exists',
-      errors: [{ in: 'body', field: '/isbn' }],
+      errors: [{ pointer: '/isbn' }],
     })
     await ask('PUT', `/books/${KOKORO.isbn}/loan`, 'card-1')
     const lent = await ask('PUT', `/books/${KOKORO.isbn}/loan`, 'card-2')
@@ -83,7 +83,7 @@ describe('a service of another subject', () => {
       title: 'Book lent',
       code: 'book-lent',
       detail: 'The book 9784101010014 is lent.',
-      errors: [{ in: 'path', field: 'isbn' }],
+      errors: [{ in: 'path', parameter: 'isbn' }],
     })
     expect((await ask('DELETE', '/books/9780000000000/loan', 'card-1')).body.code).toBe('book-not-found')
     expect(lines).toEqual([])

@@ -2,8 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   FAULTS,
   type FaultCode,
-  type FieldError,
   HttpError,
+  type Place,
   PROBLEM_TYPE,
   type Problem,
   type ProblemBody,
@@ -62,7 +62,7 @@ function withoutQuery(url: string): string {
   return url.split('?', 1)[0] ?? ''
 }
 
-function whereIs(operation: Route | undefined, name: string): FieldError['in'] {
+function whereIs(operation: Route | undefined, name: string): Place {
   if (operation?.params?.parameters.some((parameter) => parameter.name === name)) return 'path'
   if (operation?.headers?.parameters.some((parameter) => parameter.name === name.toLowerCase())) return 'header'
   return 'query'

@@ -1,17 +1,17 @@
-import type { FieldError } from '../../problem.ts'
+import { type FieldError, fieldError, type Place } from '../../problem.ts'
 import type { ValidationError } from '../route.ts'
 
 /** Maximum number of errors in an answer; a longer list of wrong items would say nothing more. */
 const MAX_ERRORS = 50
 
 /** Converts ajv's errors to plain sentences, one for each field at fault. `where` is the part of the request that was checked. */
-export function toFieldErrors(errors: readonly ValidationError[], where: FieldError['in']): FieldError[] {
+export function toFieldErrors(errors: readonly ValidationError[], where: Place): FieldError[] {
   const found = new Map<string, FieldError>()
   for (const error of withoutEchoes(errors)) {
     const pointer = error.instancePath + memberAtFault(error)
     const field = where === 'body' ? pointer : unescapePointer(pointer.split('/')[1] ?? '')
     const detail = say(error, where)
-    found.set(`${field} ${detail}`, { in: where, field, detail })
+    found.set(`${field} ${detail}`, fieldError(where, field, detail))
     if (found.size === MAX_ERRORS) break
   }
   return [...found.values()]
@@ -26,9 +26,9 @@ export function summarize(errors: readonly FieldError[]): string {
   return `${subject(first)} ${first.detail}.${more}`
 }
 
-function subject({ in: where, field, detail }: FieldError): string {
-  if (where !== 'body') return detail.startsWith('is not') ? `"${field}"` : `The parameter "${field}"`
-  return field === '' ? 'The body' : `The field ${field}`
+function subject(error: FieldError): string {
+  if ('pointer' in error) return error.pointer === '' ? 'The body' : `The field ${error.pointer}`
+  return error.detail.startsWith('is not') ? `"${error.parameter}"` : `The parameter "${error.parameter}"`
 }
 
 /**
@@ -78,7 +78,7 @@ function memberAtFault({ keyword, params }: ValidationError): string {
   return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : ''
 }
 
-function say({ keyword, params, instancePath }: ValidationError, where: FieldError['in']): string {
+function say({ keyword, params, instancePath }: ValidationError, where: Place): string {
   switch (keyword) {
     case 'required':
     case 'discriminator':

@@ -40,10 +40,10 @@ function mayHideNames(text: string): boolean {
 
 /** An escape can also spell half of a surrogate pair, which UTF-8 cannot hold: neither a store nor an answer could keep it. */
 function refuseHalfPairs(value: unknown): HttpError | undefined {
-  const field = findHalfPair(value)
-  if (field === undefined) return undefined
+  const pointer = findHalfPair(value)
+  if (pointer === undefined) return undefined
   const detail = 'contains half of a surrogate pair, which is not a character'
-  const errors: FieldError[] = [{ in: 'body', field, detail }]
+  const errors: FieldError[] = [{ pointer, detail }]
   return new HttpError('request-invalid', summarize(errors), { errors })
 }
 

@@ -1,7 +1,7 @@
 import { parse as parseCookie } from 'cookie'
 import type { FastifyRequest } from 'fastify'
 import { bodyKind, isInRange, mediaTypeOf, plainMediaType } from '../../media-type.ts'
-import { type FieldError, HttpError } from '../../problem.ts'
+import { type FieldError, HttpError, type Place } from '../../problem.ts'
 import type { AccessEnded } from '../access/access.ts'
 import { isSafe, type ParameterSet, type Route, type RouteBody, type Validate } from '../route.ts'
 import { summarize, toFieldErrors } from './field-errors.ts'
@@ -46,7 +46,7 @@ export function createRequestReader(route: Route, accessEnded: AccessEnded): (re
       errors = nameRepeated(collect(errors, validateQuery, 'query'), request.query, route.query)
     if (validateHeaders && !validateHeaders(headers)) errors = collect(errors, validateHeaders, 'header')
     const cookies = readCookies?.(request.headers.cookie)
-    if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'header')
+    if (validateCookies && !validateCookies(cookies)) errors = collect(errors, validateCookies, 'cookie')
     // The body may have taken long to arrive, also one that the operation does not declare.
     if (isChange && request.access?.ended?.aborted) throw accessEnded(request.access)
     if (takeBody) errors = takeBody(request, errors)
@@ -57,7 +57,7 @@ export function createRequestReader(route: Route, accessEnded: AccessEnded): (re
 
 const NONE: Record<string, unknown> = Object.freeze({})
 
-function collect(errors: FieldError[] | undefined, validate: Validate, where: FieldError['in']): FieldError[] {
+function collect(errors: FieldError[] | undefined, validate: Validate, where: Place): FieldError[] {
   return [...(errors ?? []), ...toFieldErrors(validate.errors ?? [], where)]
 }
 
@@ -66,7 +66,9 @@ function nameRepeated(errors: FieldError[], query: unknown, { parameters }: Para
   const values = query as Record<string, unknown>
   const isRepeated = (name: string) =>
     Array.isArray(values[name]) && parameters.some((parameter) => parameter.name === name && !parameter.list)
-  return errors.map((error) => (isRepeated(error.field) ? { ...error, detail: 'must be given only once' } : error))
+  return errors.map((error) =>
+    'parameter' in error && isRepeated(error.parameter) ? { ...error, detail: 'must be given only once' } : error,
+  )
 }
 
 /** Reads the declared headers only, so that no handler depends on others. */
@@ -114,8 +116,7 @@ function createBodyChecker(route: Route, declared: RouteBody) {
   }
   return (request: FastifyRequest, errors: FieldError[] | undefined): FieldError[] | undefined => {
     const { body } = request
-    if (body === undefined)
-      return required ? [...(errors ?? []), { in: 'body', field: '', detail: 'is required' }] : errors
+    if (body === undefined) return required ? [...(errors ?? []), { pointer: '', detail: 'is required' }] : errors
     const contentType = request.headers['content-type'] ?? ''
     const found = find(contentType)
     if (found === undefined)

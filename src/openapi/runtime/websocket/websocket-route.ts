@@ -80,6 +80,6 @@ function checkHandshake({ ws, headers }: FastifyRequest, { protocol }: RouteWebs
   const offered = headers['sec-websocket-protocol']
   if (offered !== undefined && !offered.split(',').some((name) => name.trim() === protocol))
     throw new HttpError('request-invalid', `The required subprotocol is ${protocol}, not ${offered}.`, {
-      errors: [{ in: 'header', field: 'sec-websocket-protocol', detail: `must offer ${protocol}` }],
+      errors: [{ in: 'header', parameter: 'sec-websocket-protocol', detail: `must offer ${protocol}` }],
     })
 }

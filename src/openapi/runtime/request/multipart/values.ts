@@ -31,7 +31,7 @@ export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBod
           return read(rule ?? ruleFor(part), part)
         } catch (error) {
           if (!(error instanceof PartFault)) throw error
-          errors.push({ in: 'body', field: pointerTo(name) + place, detail: error.message })
+          errors.push({ pointer: pointerTo(name) + place, detail: error.message })
           return undefined
         }
       }
@@ -39,8 +39,7 @@ export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBod
       if (first && more.length === 0) {
         const value = tryRead(first, '')
         body[name] = rule?.list && !(rule.whole && Array.isArray(value)) ? [value] : value
-      } else if (rule && !rule.list)
-        errors.push({ in: 'body', field: pointerTo(name), detail: 'must be given only once' })
+      } else if (rule && !rule.list) errors.push({ pointer: pointerTo(name), detail: 'must be given only once' })
       else body[name] = alike.map((part, index) => tryRead(part, `/${index}`))
     }
     return { body, errors }
@@ -48,16 +47,21 @@ export function createPartsReader({ parts: rules = [], partRest }: Pick<RouteBod
 }
 
 /** Whether an error is about a field that has another already: the validator has not seen its value. */
-export function isAbout({ field }: FieldError, others: readonly FieldError[]): boolean {
-  const name = field.split('/')[1]
-  return name !== undefined && others.some((other) => other.field.split('/')[1] === name)
+export function isAbout(error: FieldError, others: readonly FieldError[]): boolean {
+  const name = fieldOf(error)
+  return name !== undefined && others.some((other) => fieldOf(other) === name)
+}
+
+/** The escaped name of the form's field; undefined for the form itself. */
+function fieldOf(error: FieldError): string | undefined {
+  return 'pointer' in error ? error.pointer.split('/')[1] : undefined
 }
 
 /** Makes the function that rewords the validator's errors about files, which it takes for objects. */
 export function createWording({ parts: rules = [], partRest }: Pick<RouteBody, 'parts' | 'partRest'>) {
   const byName = new Map(rules.map((rule) => [pointerTo(rule.name).slice(1), rule]))
   return (error: FieldError): FieldError => {
-    const rule = byName.get(error.field.split('/')[1] ?? '') ?? partRest
+    const rule = byName.get(fieldOf(error) ?? '') ?? partRest
     return rule?.or === undefined
       ? error
       : { ...error, detail: error.detail.replace('be an object or', 'be a file or') }
