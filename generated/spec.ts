@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '96d58828ed51f50e4e927eb2aa53ef39cd63c2c180a394c61551bb0f65d13dae'
+export const specHash = '064abcced5607b8bfac2098440ffbe115cfdef2518adc1c732257f4e03a43876'
 
 export interface SpecDocument {
   openapi: string

@@ -3750,7 +3750,8 @@ export interface components {
       state: components['schemas']['QueueState']
     }
     /**
-     * @description State of a queue.
+     * @description State of a queue. The counters are about the whole queue: if its filter had included other radios earlier, they also
+     *     count events of these radios that restricted credentials do not see.
      * @example {
      *       "depth": 3,
      *       "depthExact": true,

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Node } from '../domain/node.ts'
-import type { NodeStore, Page, PageQuery } from './ports.ts'
+import type { NodeQuery, NodeStore, Page } from './ports.ts'
 
 export type Nodes = ReturnType<typeof createNodes>
 
@@ -8,7 +8,7 @@ export type Nodes = ReturnType<typeof createNodes>
 export function createNodes({ store }: { store: NodeStore }) {
   return {
     /** @throws DomainError cursor-invalid */
-    list(query: PageQuery & { radioId?: string }): Promise<Page<Node>> {
+    list(query: NodeQuery): Promise<Page<Node>> {
       return store.listNodes(query)
     },
 

@@ -81,7 +81,7 @@ export function leaseId(seq: number, grant: number): string {
 
 /** Returns undefined for a malformed id. */
 export function parseLeaseId(id: string): { seq: number; grant: number } | undefined {
-  const match = /^([1-9][0-9]{0,15})-([0-9a-z]{1,10})$/.exec(id)
+  const match = /^([1-9][0-9]{0,15})-([1-9a-z][0-9a-z]{0,9})$/.exec(id)
   if (!match) return undefined
   const seq = Number(match[1])
   const grant = Number.parseInt(match[2] ?? '', 36)

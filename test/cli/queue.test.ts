@@ -122,7 +122,7 @@ describe('queue', () => {
     await hear('A', 'B')
     await queue('create', 'q', '--start', 'oldest', '--type', 'message.received', '--max-deliveries', '1')
     const leaseIds = json((await queue('take', 'q', '--count', '9', '--json')).out).map(({ leaseId }) => leaseId)
-    await queues.release('q', leaseIds, 0)
+    await queues.release('q', leaseIds, {})
     const letters = json((await queue('dead', 'q', '--json')).out)
     expect(letters.map(({ event }) => event.message.source)).toEqual(['A', 'B'])
     expect((await queue('dead', 'q')).out).toMatch(/^died .* after 1 .*from A\ndied .* after 1 .*from B\n$/)

@@ -1,4 +1,6 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../generated/routes.ts'
@@ -301,7 +303,7 @@ test('withholds events of other radios that an earlier filter of the queue inclu
   expect(new Set(radios)).toEqual(new Set(['mine']))
 })
 
-test('does not let a client ack or extend withheld events with guessed lease ids', async () => {
+test('does not let a client ack, extend or release withheld events with guessed lease ids', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/guessed', { startAt: 'oldest', visibilityTimeoutMs: 1000 })
   const leased = await all('POST', '/v1/queues/guessed/leases', { max: 100 })
@@ -314,7 +316,7 @@ test('does not let a client ack or extend withheld events with guessed lease ids
   const [, grant] = body.items[0].leaseId.split('-')
   const madeUp = seqs.filter((seq) => !shown.includes(seq)).map((seq) => `${seq}-${grant}`)
   expect(madeUp.length).toBeGreaterThan(1)
-  for (const what of ['acks', 'extensions']) {
+  for (const what of ['acks', 'extensions', 'releases']) {
     const { body: answer } = await mine('POST', `/v1/queues/guessed/${what}`, { leaseIds: madeUp })
     expect(new Set(answer.items.map(({ status }: { status: string }) => status)), what).toEqual(new Set(['stale']))
   }
@@ -323,4 +325,67 @@ test('does not let a client ack or extend withheld events with guessed lease ids
   // They come again when the leases would have run out.
   const again = await all('POST', '/v1/queues/guessed/leases', { max: 100, waitMs: 5000 })
   expect(madeUp).toContain(`${again.body.items[0].event.seq}-${grant}`)
+})
+
+describe('a cursor for credentials restricted to some radios', () => {
+  const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
+  const decode = (cursor: string) => Buffer.from(cursor, 'base64url').toString()
+
+  /** Reads a list in pages of one item, and returns its items and decoded cursors. */
+  async function pages(path: string) {
+    // biome-ignore lint/suspicious/noExplicitAny: the lists are of several kinds.
+    const items: any[] = []
+    const cursors: string[] = []
+    let cursor: string | undefined
+    do {
+      const { body } = await two('GET', `${path}${cursor === undefined ? '' : `&cursor=${cursor}`}`)
+      items.push(...body.items)
+      cursor = body.nextCursor
+      if (cursor !== undefined) cursors.push(decode(cursor))
+    } while (cursor !== undefined)
+    return { items, cursors }
+  }
+
+  test('names only messages of these radios', async () => {
+    for (const radioId of ['other', 'also', 'other', 'mine', 'other', 'other'])
+      await all('POST', '/v1/messages', { radioId, payload: { encoding: 'text', data: 'x' } })
+    const foreign: { seq: number }[] = (await all('GET', '/v1/messages?radioId=other&limit=100')).body.items
+    for (const order of ['asc', 'desc'])
+      for (const more of ['', '&state=queued', '&direction=out']) {
+        const { items, cursors } = await pages(`/v1/messages?limit=1&order=${order}${more}`)
+        expect(new Set(items.map(({ radioId }) => radioId))).toEqual(new Set(['mine', 'also']))
+        expect(cursors.length).toBeGreaterThan(2)
+        for (const { seq } of foreign) expect(cursors.map((text) => text.split(':')[1])).not.toContain(String(seq))
+      }
+  })
+
+  test('names only nodes of these radios', async () => {
+    const db = new Database(join(service.directory, 'musen.db'))
+    const insert = db.prepare(
+      `INSERT INTO nodes (radio, address, first_heard_at, last_heard_at, received_count)
+       SELECT key, slug || '-' || ?, 1, 1, 1 FROM radios WHERE slug IN ('mine', 'also', 'other')`,
+    )
+    for (const name of ['a', 'b', 'c']) insert.run(name)
+    db.close()
+    const { items, cursors } = await pages('/v1/nodes?limit=1')
+    expect(new Set(items.map(({ radioId }) => radioId))).toEqual(new Set(['mine', 'also']))
+    expect(items).toHaveLength(6)
+    expect(cursors).toHaveLength(5)
+    expect(cursors.join()).not.toContain('other')
+  })
+
+  test('names only dead letters about these radios', async () => {
+    await all('PUT', '/v1/queues/letters', { startAt: 'oldest', maxDeliveries: 1 })
+    for (;;) {
+      const { body } = await all('POST', '/v1/queues/letters/leases', { max: 100 })
+      const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
+      if (leaseIds.length === 0) break
+      await all('POST', '/v1/queues/letters/releases', { leaseIds })
+    }
+    await all('PUT', '/v1/queues/letters', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
+    const visible = await pages('/v1/queues/letters/dead-letters?limit=1')
+    const seqs = visible.items.map(({ seq }: { seq: number }) => String(seq))
+    expect(seqs.length).toBeGreaterThan(2)
+    expect(visible.cursors.map((text) => text.split(':')[1])).toEqual(seqs.slice(0, -1))
+  })
 })

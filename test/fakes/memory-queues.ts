@@ -211,13 +211,14 @@ export function createMemoryQueues(
         item.dueAt = state.clock.now() + (timeoutMs ?? queue.visibilityTimeoutMs)
         return 'extended'
       }),
-    releaseLeases: (name, leaseIds, { delayMs = 0, undelivered = false } = {}) =>
+    releaseLeases: (name, leaseIds, { delayMs = 0, undelivered = false, withheld = false } = {}) =>
       each(name, leaseIds, (item, queue) => {
         if (!item) return 'stale'
         if (item.state !== 'leased') return 'released'
         for (const other of runOf(queue, item))
           if (other.seq >= item.seq && other.state === 'leased') {
             if (undelivered) other.deliveries--
+            if (withheld) other.grant = 0
             Object.assign(other, { state: 'waiting', dueAt: other === item ? state.clock.now() + delayMs : 0 })
           }
         if (item.deliveries < queue.queue.maxDeliveries) return 'released'
@@ -227,7 +228,9 @@ export function createMemoryQueues(
     listDeadLetters: (name, query) =>
       read(() => {
         settle(get(name))
-        const letters = [...get(name).dead.values()].map(letter).sort((a, b) => a.seq - b.seq)
+        const isAsked = createEventMatcher(query.radioIds ? { radioIds: query.radioIds } : {})
+        const dead = [...get(name).dead.values()].filter(({ seq }) => isAsked(eventAt(seq)))
+        const letters = dead.map(letter).sort((a, b) => a.seq - b.seq)
         return pageOf(letters, ({ seq }) => String(seq), query, 'q')
       }),
     getDeadLetter: (name, seq) =>

@@ -111,9 +111,11 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       }),
 
     getNode: (id) => read(() => state.nodes.get(id)),
-    listNodes: ({ radioId, ...page }) =>
+    listNodes: ({ radioIds, ...page }) =>
       read(() => {
-        const nodes = [...state.nodes.values()].filter((node) => radioId === undefined || node.radioId === radioId)
+        const nodes = [...state.nodes.values()].filter(
+          (node) => radioIds === undefined || radioIds.includes(node.radioId),
+        )
         const order = (node: (typeof nodes)[number]) => `${node.radioId}\u0000${node.address}`
         return pageOf(
           nodes.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
@@ -265,9 +267,9 @@ function endWithRadio(state: MemoryState, { id, state: current, reason }: Messag
 }
 
 function matches(query: MessageQuery, message: Message): boolean {
-  const { radioId, nodeId: node, direction, states, from, to } = query
+  const { radioIds, nodeId: node, direction, states, from, to } = query
   return (
-    (radioId === undefined || message.radioId === radioId) &&
+    (radioIds === undefined || radioIds.includes(message.radioId)) &&
     (node === undefined || message.nodeId === node) &&
     (direction === undefined || message.direction === direction) &&
     (states === undefined || states.includes(message.state)) &&

@@ -47,16 +47,16 @@ export interface QueueStore {
   /** Extends leases to `timeoutMs` from now; default: the queue's visibility timeout. @throws queue-not-found */
   extendLeases(name: string, leaseIds: readonly string[], timeoutMs?: number): Promise<LeaseOutcome<ExtensionStatus>[]>
   /**
-   * Releases events, and the later events of their runs, for another delivery after `delayMs`. `undelivered`: the client never received
-   * them, so this delivery is not counted. @throws queue-not-found
+   * Releases events, and the later events of their runs, for another delivery after a delay. A lease that was released before is `released`
+   * until its event is leased again. @throws queue-not-found
    */
   releaseLeases(
     name: string,
     leaseIds: readonly string[],
-    options?: { delayMs?: number; undelivered?: boolean },
+    options?: ReleaseOptions,
   ): Promise<LeaseOutcome<ReleaseStatus>[]>
   /** By seq. @throws queue-not-found, cursor-invalid */
-  listDeadLetters(name: string, query: PageQuery): Promise<Page<DeadLetter>>
+  listDeadLetters(name: string, query: DeadLetterQuery): Promise<Page<DeadLetter>>
   /** @throws queue-not-found */
   getDeadLetter(name: string, seq: number): Promise<DeadLetter | undefined>
   /**
@@ -66,6 +66,19 @@ export interface QueueStore {
   requeueDeadLetter(name: string, seq: number): Promise<void>
   /** @throws queue-not-found, dead-letter-not-found */
   dropDeadLetter(name: string, seq: number): Promise<void>
+}
+
+export interface ReleaseOptions {
+  delayMs?: number
+  /** The client never received the events, so this delivery is not counted. */
+  undelivered?: boolean
+  /** The client may not see the events: the ids of the leases are `stale` for every later call. */
+  withheld?: boolean
+}
+
+export interface DeadLetterQuery extends PageQuery {
+  /** Only dead letters whose events are about these radios; absent: all. */
+  radioIds?: readonly string[]
 }
 
 export interface QueueView {

@@ -81,7 +81,7 @@ export interface RadioStore {
 
 export interface NodeStore {
   getNode(id: string): Promise<Node | undefined>
-  listNodes(query: { radioId?: string } & PageQuery): Promise<Page<Node>>
+  listNodes(query: NodeQuery): Promise<Page<Node>>
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
   /**
@@ -108,8 +108,14 @@ export interface MessageStore {
   cancelMessage(id: string): Promise<Message>
 }
 
+export interface NodeQuery extends PageQuery {
+  /** Only nodes of these radios; absent: all. Nodes of other radios are not read, so that a cursor never names one. */
+  radioIds?: readonly string[]
+}
+
 export interface MessageQuery extends PageQuery {
-  radioId?: string
+  /** Only messages of these radios; absent: all. Messages of other radios are not read, so that a cursor never names one. */
+  radioIds?: readonly string[]
   nodeId?: string
   direction?: Direction
   states?: MessageState[]

@@ -8,7 +8,16 @@ import type {
   QueueStart,
   ReleaseStatus,
 } from '../../domain/queue.ts'
-import type { EventLog, LeaseBatch, Page, PageQuery, QueueStore, QueueView, ServiceClock } from '../ports.ts'
+import type {
+  DeadLetterQuery,
+  EventLog,
+  LeaseBatch,
+  Page,
+  QueueStore,
+  QueueView,
+  ReleaseOptions,
+  ServiceClock,
+} from '../ports.ts'
 import { createQueueLines } from './queue-line.ts'
 
 export interface LeaseRequest {
@@ -98,11 +107,15 @@ export function createQueues({ store }: { store: QueueStore & Pick<EventLog, 'on
       change(name, store.extendLeases(name, leaseIds, timeoutMs)),
 
     /** @throws DomainError queue-not-found */
-    release: (name: string, leaseIds: readonly string[], delayMs: number): Promise<LeaseOutcome<ReleaseStatus>[]> =>
-      change(name, store.releaseLeases(name, leaseIds, { delayMs })),
+    release: (
+      name: string,
+      leaseIds: readonly string[],
+      options: Pick<ReleaseOptions, 'delayMs' | 'withheld'>,
+    ): Promise<LeaseOutcome<ReleaseStatus>[]> => change(name, store.releaseLeases(name, leaseIds, options)),
 
     /** @throws DomainError queue-not-found, cursor-invalid */
-    deadLetters: (name: string, query: PageQuery): Promise<Page<DeadLetter>> => store.listDeadLetters(name, query),
+    deadLetters: (name: string, query: DeadLetterQuery): Promise<Page<DeadLetter>> =>
+      store.listDeadLetters(name, query),
 
     /** @throws DomainError queue-not-found, dead-letter-not-found */
     async deadLetter(name: string, seq: number): Promise<DeadLetter> {

@@ -1,8 +1,8 @@
-import { type Access, canSeeNode, canSeeRadio } from '../../domain/access.ts'
+import { type Access, canSeeRadio } from '../../domain/access.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Message } from '../../domain/message.ts'
 import type { Messages } from '../messages.ts'
-import { ACCESS_RESTRICTED, checkScope, notVisible, singleRadio } from './visibility.ts'
+import { ACCESS_RESTRICTED, checkScope, notVisible, visibleRadios } from './visibility.ts'
 
 export type MessageUseCases = Pick<Messages, 'send' | 'list' | 'get' | 'cancel'>
 
@@ -40,13 +40,7 @@ function ofVisibleRadios(messages: MessageUseCases, access: Access): MessageUseC
         })
       return messages.send(request, key, asGiven)
     },
-    async list(query) {
-      const radioId = query.radioId ?? singleRadio(access)
-      if (radioId !== undefined && !canSeeRadio(access, radioId)) return { items: [] }
-      if (query.nodeId !== undefined && !canSeeNode(access, query.nodeId)) return { items: [] }
-      const page = await messages.list({ ...query, ...(radioId !== undefined && { radioId }) })
-      return { ...page, items: page.items.filter((message) => canSeeRadio(access, message.radioId)) }
-    },
+    list: (query) => messages.list({ ...query, radioIds: visibleRadios(access, query.radioIds) }),
     async cancel(id) {
       await get(id)
       return messages.cancel(id)

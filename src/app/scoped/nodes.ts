@@ -1,6 +1,6 @@
-import { type Access, canSeeNode, canSeeRadio } from '../../domain/access.ts'
+import { type Access, canSeeNode } from '../../domain/access.ts'
 import type { Nodes } from '../nodes.ts'
-import { notVisible, singleRadio } from './visibility.ts'
+import { notVisible, visibleRadios } from './visibility.ts'
 
 export type NodeUseCases = Pick<Nodes, 'list' | 'get' | 'label'>
 
@@ -13,12 +13,7 @@ export function scopeNodes(nodes: NodeUseCases, access: Access): NodeUseCases {
   }
 
   return {
-    async list(query) {
-      const radioId = query.radioId ?? singleRadio(access)
-      if (radioId !== undefined && !canSeeRadio(access, radioId)) return { items: [] }
-      const page = await nodes.list({ ...query, ...(radioId !== undefined && { radioId }) })
-      return { ...page, items: page.items.filter((node) => canSeeRadio(access, node.radioId)) }
-    },
+    list: (query) => nodes.list({ ...query, radioIds: visibleRadios(access, query.radioIds) }),
     async get(id) {
       check(id)
       return nodes.get(id)

@@ -43,7 +43,7 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
     const leaseIds = leases.filter(({ event }) => !isEventVisible(event)).map(({ leaseId }) => leaseId)
     if (leaseIds.length === 0) return
     const { queue } = await queues.get(name)
-    await queues.release(name, leaseIds, queue.visibilityTimeoutMs)
+    await queues.release(name, leaseIds, { delayMs: queue.visibilityTimeoutMs, withheld: true })
   }
 
   return {
@@ -67,11 +67,11 @@ export function scopeQueues(queues: QueueUseCases, access: Access): QueueUseCase
       }),
     ack: (name, leaseIds) => within(name, () => queues.ack(name, leaseIds)),
     extend: (name, leaseIds, timeoutMs) => within(name, () => queues.extend(name, leaseIds, timeoutMs)),
-    release: (name, leaseIds, delayMs) => within(name, () => queues.release(name, leaseIds, delayMs)),
+    release: (name, leaseIds, options) => within(name, () => queues.release(name, leaseIds, options)),
     deadLetters: (name, query) =>
       within(name, async () => {
-        const page = await queues.deadLetters(name, query)
-        if (access.radios === undefined) return page
+        if (access.radios === undefined) return queues.deadLetters(name, query)
+        const page = await queues.deadLetters(name, { ...query, radioIds: [...access.radios] })
         return { ...page, items: page.items.filter(({ event }) => event && isEventVisible(event)) }
       }),
     deadLetter: (name, seq) => within(name, () => letter(name, seq)),

@@ -60,14 +60,17 @@ export function checkFilter(access: Access, filter: EventFilter): void {
   })
 }
 
-/** The radio that a query can be limited to; undefined if the credentials see several, so that the results must be filtered. */
-export function singleRadio({ radios }: Access): string | undefined {
-  return radios?.size === 1 ? [...radios][0] : undefined
+/** The visible ones of the radios that a query names; all visible ones if it names none. */
+export function visibleRadios(access: Access, asked: readonly string[] = [...(access.radios ?? [])]): string[] {
+  return asked.filter((id) => canSeeRadio(access, id))
 }
 
 /** A filter for reading the log that includes visible events only. */
 export function scopeFilter<T extends EventFilter>(access: Access, filter: T): T & ReadFilter {
   if (access.radios === undefined) return filter
-  const only = filter.radioId === undefined && filter.nodeId === undefined ? singleRadio(access) : undefined
-  return { ...filter, radioIds: [...access.radios], ...(only !== undefined && { radioId: only }) }
+  const radioIds = [...access.radios]
+  const [only, another] = radioIds
+  const isOnly =
+    only !== undefined && another === undefined && filter.radioId === undefined && filter.nodeId === undefined
+  return { ...filter, radioIds, ...(isOnly && { radioId: only }) }
 }

@@ -8,9 +8,10 @@ type MessageHandlers = Pick<Handlers, 'listMessages' | 'sendMessage' | 'getMessa
 /** Translate, call, present: a handler holds no rules. */
 export const messageHandlers = (useCases: UseCasesFor<'messages'>): MessageHandlers => ({
   async listMessages({ query, access }) {
-    const { state, from, to, ...rest } = query
+    const { radioId, state, from, to, ...rest } = query
     const page = await useCases(access).messages.list({
       ...rest,
+      ...(radioId !== undefined && { radioIds: [radioId] }),
       ...(state && { states: state }),
       ...(from !== undefined && { from: readTimestamp(from, 'from') }),
       ...(to !== undefined && { to: readTimestamp(to, 'to') }),

@@ -6,7 +6,8 @@ export const nodeHandlers = (
   useCases: UseCasesFor<'nodes'>,
 ): Pick<Handlers, 'listNodes' | 'getNode' | 'updateNode'> => ({
   async listNodes({ query, access }) {
-    const page = await useCases(access).nodes.list(query)
+    const { radioId, ...rest } = query
+    const page = await useCases(access).nodes.list({ ...rest, ...(radioId !== undefined && { radioIds: [radioId] }) })
     return { status: 200, body: { ...page, items: page.items.map(toApiNode) } }
   },
 

@@ -66,7 +66,7 @@ export const queueHandlers = (useCases: UseCasesFor<'queues'>): QueueHandlers =>
   async releaseLeases({ params, body, access }) {
     return {
       status: 200,
-      body: { items: await useCases(access).queues.release(params.queueName, body.leaseIds, body.delayMs) },
+      body: { items: await useCases(access).queues.release(params.queueName, body.leaseIds, body) },
     }
   },
 

@@ -7,7 +7,7 @@ export async function knownNodes(store: Pick<Store, 'listNodes'>, radioId: strin
   const addresses: string[] = []
   let cursor: string | undefined
   do {
-    const page = await store.listNodes({ radioId, limit: PAGE, ...(cursor !== undefined && { cursor }) })
+    const page = await store.listNodes({ radioIds: [radioId], limit: PAGE, ...(cursor !== undefined && { cursor }) })
     for (const { address } of page.items) addresses.push(address)
     cursor = page.nextCursor
   } while (cursor !== undefined)

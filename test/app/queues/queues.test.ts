@@ -138,11 +138,11 @@ describe('taking', () => {
     expect(second.got).toEqual(['A'])
 
     const third = await waiting()
-    await queues.release('q', ids(second.batch as LeaseBatch), 0)
+    await queues.release('q', ids(second.batch as LeaseBatch), {})
     await rest()
     expect(third.got).toEqual(['A'])
-    await queues.release('q', ids(third.batch as LeaseBatch), 0)
-    await queues.release('q', ids(await queues.lease('q', { max: 1, waitMs: 0 })), 0)
+    await queues.release('q', ids(third.batch as LeaseBatch), {})
+    await queues.release('q', ids(await queues.lease('q', { max: 1, waitMs: 0 })), {})
 
     const fourth = await waiting()
     const { items } = await queues.deadLetters('q', { limit: 10 })

@@ -17,10 +17,10 @@ describe('the nodes that a radio knows', () => {
     const asked: (string | undefined)[] = []
     const addresses = await knownNodes(
       {
-        async listNodes({ radioId, cursor }) {
-          asked.push(`${radioId} ${cursor ?? 'first'}`)
+        async listNodes({ radioIds = [], cursor }) {
+          asked.push(`${radioIds} ${cursor ?? 'first'}`)
           const index = Number(cursor ?? 0)
-          const items = (pages[index] ?? []).map((address) => node(radioId ?? '', address))
+          const items = (pages[index] ?? []).map((address) => node(radioIds[0] ?? '', address))
           return index < pages.length - 1 ? { items, nextCursor: String(index + 1) } : { items }
         },
       },

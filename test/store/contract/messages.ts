@@ -150,22 +150,29 @@ export function messagesContract(createPlace: () => StorePlace): void {
     describe('lists', () => {
       const queries: [string, Omit<MessageQuery, 'limit'>, (message: Message) => boolean][] = [
         ['everything', {}, () => true],
-        ['one radio', { radioId: 'r2' }, ({ radioId }) => radioId === 'r2'],
+        ['one radio', { radioIds: ['r2'] }, ({ radioId }) => radioId === 'r2'],
         ['one node', { nodeId: 'r1:A' }, ({ nodeId }) => nodeId === 'r1:A'],
-        ['one node and its radio', { nodeId: 'r1:A', radioId: 'r1' }, ({ nodeId }) => nodeId === 'r1:A'],
-        ['a node of another radio', { nodeId: 'r1:A', radioId: 'r2' }, () => false],
-        ['an unknown radio', { radioId: 'none' }, () => false],
+        ['one node and its radio', { nodeId: 'r1:A', radioIds: ['r1'] }, ({ nodeId }) => nodeId === 'r1:A'],
+        ['a node of another radio', { nodeId: 'r1:A', radioIds: ['r2'] }, () => false],
+        ['several radios', { radioIds: ['r2', 'none', 'r1'] }, () => true],
+        [
+          'what several radios have queued',
+          { radioIds: ['r2', 'r1'], states: ['queued'] },
+          (m) => m.state === 'queued',
+        ],
+        ['no radio', { radioIds: [] }, () => false],
+        ['an unknown radio', { radioIds: ['none'] }, () => false],
         ['an unknown node', { nodeId: 'r1:none' }, () => false],
         ['what came in', { direction: 'in' }, ({ direction }) => direction === 'in'],
         [
           'what goes out by one radio',
-          { direction: 'out', radioId: 'r1' },
+          { direction: 'out', radioIds: ['r1'] },
           (m) => m.direction === 'out' && m.radioId === 'r1',
         ],
         ['what is still queued', { states: ['queued'] }, ({ state }) => state === 'queued'],
         [
           'what one radio has queued',
-          { states: ['queued', 'sending'], radioId: 'r2' },
+          { states: ['queued', 'sending'], radioIds: ['r2'] },
           (m) => m.state === 'queued' && m.radioId === 'r2',
         ],
         [

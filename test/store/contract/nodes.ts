@@ -146,18 +146,20 @@ export function nodesContract(createPlace: () => StorePlace): void {
       const all = await everyNode({})
       expect(new Set(all.map(({ id }) => id)).size).toBe(25)
       expect(all).toHaveLength(25)
-      const odd = await everyNode({ radioId: 'r1' })
+      const odd = await everyNode({ radioIds: ['r1'] })
       expect(odd.map(({ address }) => address)).toEqual(
         Array.from({ length: 12 }, (_, i) => `N${String(2 * i + 1).padStart(2, '0')}`),
       )
-      expect(await at.store.listNodes({ radioId: 'none', limit: 5 })).toEqual({ items: [] })
+      expect(await everyNode({ radioIds: ['r2', 'none', 'r1'] })).toEqual(all)
+      expect(await at.store.listNodes({ radioIds: [], limit: 5 })).toEqual({ items: [] })
+      expect(await at.store.listNodes({ radioIds: ['none'], limit: 5 })).toEqual({ items: [] })
       await expect(at.store.listNodes({ limit: 5, cursor: 'zzz' })).rejects.toMatchObject({
         code: 'cursor-invalid',
         field: 'cursor',
       })
     })
 
-    async function everyNode(query: { radioId?: string }): Promise<Node[]> {
+    async function everyNode(query: { radioIds?: string[] }): Promise<Node[]> {
       const all: Node[] = []
       let cursor: string | undefined
       do {

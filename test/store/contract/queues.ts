@@ -320,6 +320,19 @@ export function queuesContract(createPlace: () => StorePlace): void {
         expect(texts(await take())).toEqual(['A3'])
       })
 
+      test('a lease that was withheld from its taker is stale in every call', async () => {
+        await make()
+        await hear('A1', 'A2')
+        const withheld = ids(await take())
+        await at.store.releaseLeases('q', withheld, { delayMs: 5000, withheld: true })
+        for (const call of ['releaseLeases', 'extendLeases', 'ackLeases'] as const)
+          expect(statuses(await at.store[call]('q', withheld)), call).toEqual(['stale', 'stale'])
+        for (const seq of withheld.map((id) => id.split('-')[0]))
+          expect(statuses(await at.store.releaseLeases('q', [`${seq}-0`]))).toEqual(['stale'])
+        pass(5000)
+        expect(texts(await take())).toEqual(['A1'])
+      })
+
       test('a delay holds the node back', async () => {
         await make()
         await hear('A1', 'A2', 'B1')

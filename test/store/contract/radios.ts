@@ -80,7 +80,7 @@ export function radiosContract(createPlace: () => StorePlace): void {
       await at.store.deleteRadio('r1')
       expect(await at.store.getRadio('r1')).toBeUndefined()
       expect(await at.store.listRadios()).toEqual([])
-      expect((await at.store.listMessages({ limit: 10, radioId: 'r1' })).items).toHaveLength(1)
+      expect((await at.store.listMessages({ limit: 10, radioIds: ['r1'] })).items).toHaveLength(1)
       expect(await at.store.getNode('r1:A')).toMatchObject({ receivedCount: 1 })
       expect(at.announced.at(-1)).toMatchObject({ type: 'radio.deleted', radioId: 'r1' })
       await expect(at.store.deleteRadio('r1')).rejects.toMatchObject({ code: 'radio-not-found' })
@@ -99,7 +99,7 @@ export function radiosContract(createPlace: () => StorePlace): void {
       at.store.receive('r1', packet('A'))
       await settled(at.store)
       expect(await at.store.getNode('r1:A')).toMatchObject({ receivedCount: 2 })
-      expect((await at.store.listMessages({ limit: 10, radioId: 'r1' })).items).toHaveLength(2)
+      expect((await at.store.listMessages({ limit: 10, radioIds: ['r1'] })).items).toHaveLength(2)
     })
 
     test('deleting a radio ends what it still had to send', async () => {

@@ -38,7 +38,8 @@ afterEach(async () => {
 })
 
 /** Whole tables that may be read: small or bounded ones, at start or by people; never `messages`, `events` or `nodes`. */
-const MAY_SCAN = /^SCAN (o|r|radios|outbox|queues|webhooks|access_keys|audit|jobs|CONSTANT ROW|\(subquery-\d+\))( |$)/
+const MAY_SCAN =
+  /^SCAN (o|r|radios|outbox|queues|webhooks|access_keys|audit|jobs|json_each|CONSTANT ROW|\(subquery-\d+\))( |$)/
 
 /** Every plan line of every statement that was prepared over the connection. */
 function plansOf(db: Connection, work: (recording: Connection) => void): string[] {
@@ -68,7 +69,7 @@ test('no read goes through a whole table of messages, events or nodes, and none 
   const db = openReading(file)
   const plans = plansOf(db, (recording) => {
     const reads = createReads(recording, store.epoch, (at) => at)
-    const filters = [{}, { radioId: 'r1' }, { nodeId: 'r1:N1' }]
+    const filters = [{}, { radioId: 'r1', radioIds: ['r1'] }, { radioIds: ['r1', 'r2'] }, { nodeId: 'r1:N1' }]
     const checks = [
       {},
       { direction: 'out' },
@@ -90,6 +91,7 @@ test('no read goes through a whole table of messages, events or nodes, and none 
       for (const types of [undefined, ['message.received'], ['message.changed']] as const)
         reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
+    reads.nodes.list({ radioIds: ['r1', 'r2'], limit: 10 })
     for (const { id } of reads.webhooks.list()) {
       reads.webhooks.get(id)
       reads.webhooks.secrets(id, Date.now())

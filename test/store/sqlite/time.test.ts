@@ -89,7 +89,7 @@ describe('time', () => {
     expect(first.items).toEqual([])
     expect(first.nextCursor).toBeDefined()
     expect((await every({ direction: 'out', order: 'asc' })).map(({ id }) => id)).toEqual([early.value.id])
-    expect((await every({ states: ['cancelled'], radioId: 'r1', order: 'asc' })).map(({ id }) => id)).toEqual([
+    expect((await every({ states: ['cancelled'], radioIds: ['r1'], order: 'asc' })).map(({ id }) => id)).toEqual([
       early.value.id,
     ])
     expect((await every({ states: ['failed'] }, 10)).length).toBe(0)
@@ -110,7 +110,7 @@ describe('time', () => {
     await receive(20_000)
     await settled(store)
     expect(sent).toEqual([SCAN_ROWS + 1, SCAN_ROWS + 2])
-    for (const filter of [{}, { radioId: 'r1' }]) {
+    for (const filter of [{}, { radioIds: ['r1'] }]) {
       expect((await every({ ...filter, direction: 'out', order: 'asc' })).map(({ seq }) => seq)).toEqual(sent)
       expect((await every({ ...filter, direction: 'out' })).map(({ seq }) => seq)).toEqual(sent.toReversed())
       const { events } = await store.readEvents({ ...filter, types: ['message.queued'], after: 0, limit: 10 })

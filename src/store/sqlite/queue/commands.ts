@@ -1,3 +1,4 @@
+import type { ReleaseOptions } from '../../../app/ports.ts'
 import type {
   AckStatus,
   ExtensionStatus,
@@ -24,7 +25,7 @@ export interface QueueCommands {
     result: LeaseOutcome<ExtensionStatus>[]
   }
   releaseLeases: {
-    args: { name: string; leaseIds: readonly string[]; delayMs?: number; undelivered?: boolean }
+    args: { name: string; leaseIds: readonly string[] } & ReleaseOptions
     result: LeaseOutcome<ReleaseStatus>[]
   }
   buryExpired: { args: { name: string }; result: undefined }

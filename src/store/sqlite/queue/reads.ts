@@ -1,4 +1,4 @@
-import type { Page, PageQuery, QueueView } from '../../../app/ports.ts'
+import type { DeadLetterQuery, Page, QueueView } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { DeadLetter, QueueState } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
@@ -35,6 +35,9 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
     .pluck()
   const deadPage = db.prepare<[number, number, number], DeadRow>(
     'SELECT * FROM queue_dead WHERE queue = ? AND seq > ? ORDER BY seq LIMIT ?',
+  )
+  const deadPageOf = db.prepare<[number, number, string, number], DeadRow>(
+    `SELECT * FROM queue_dead WHERE queue = ? AND seq > ? AND radio IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?`,
   )
   const deadAt = db.prepare<[number, number], DeadRow>('SELECT * FROM queue_dead WHERE queue = ? AND seq = ?')
   const oldestSeq = prepareOldest(db)
@@ -117,10 +120,12 @@ export function createQueueReads(deps: { db: Connection; radios: RadioReads; nod
       return row !== undefined && overdue.get(row.key, now, queueFromRow(row).maxDeliveries) !== undefined
     },
     /** @throws queue-not-found, cursor-invalid */
-    dead(name: string, { limit, cursor }: PageQuery): Page<DeadLetter> {
+    dead(name: string, { limit, cursor, radioIds }: DeadLetterQuery): Page<DeadLetter> {
       const { key } = get(name)
       const after = cursor === undefined ? 0 : cursorKey(decodeCursor(CURSOR, cursor, 1)[0])
-      const rows = deadPage.all(key, after, limit + 1)
+      const rows = radioIds
+        ? deadPageOf.all(key, after, JSON.stringify(radios.keysOf(radioIds)), limit + 1)
+        : deadPage.all(key, after, limit + 1)
       const items = rows.slice(0, limit).map(letter)
       const last = items.at(-1)
       return rows.length > limit && last ? { items, nextCursor: encodeCursor(CURSOR, last.seq) } : { items }

@@ -1,9 +1,12 @@
+import type { ReleaseOptions } from '../../../app/ports.ts'
 import type { AckStatus, ExtensionStatus, LeaseOutcome, ReleaseStatus } from '../../../domain/queue.ts'
 import { parseLeaseId } from '../../../domain/queue.ts'
 import type { Connection } from '../file/connection.ts'
 import { type DeliveryRow, type QueueRow, queueFromRow } from './rows.ts'
 import type { QueueTables } from './tables.ts'
 
+/** The `lease` of a delivery that no lease id names. */
+const NO_LEASE = 0
 /** Number of acks kept for each queue: those of the newest events. */
 const KEPT_ACKS = 10_000
 const PRUNE_EVERY = 1_000
@@ -78,7 +81,7 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
     release(
       queue: QueueRow,
       leaseIds: readonly string[],
-      { delayMs = 0, undelivered = false }: { delayMs?: number; undelivered?: boolean },
+      { delayMs = 0, undelivered = false, withheld = false }: ReleaseOptions,
       at: number,
     ): LeaseOutcome<ReleaseStatus>[] {
       const { maxDeliveries } = queueFromRow(queue)
@@ -86,16 +89,20 @@ export function createQueueReceipts(deps: { db: Connection; tables: QueueTables;
         if (!row) return 'stale'
         // It was released before, or with an earlier event of its run.
         if (row.leased === 0) return 'released'
-        for (const other of later.all(row.queue, row.radio, row.node, grant, row.seq))
-          tables.park(undelivered ? { ...other, deliveries: other.deliveries - 1 } : other)
-        const deliveries = row.deliveries - (undelivered ? 1 : 0)
+        for (const other of later.all(row.queue, row.radio, row.node, grant, row.seq)) tables.park(released(other))
+        const { deliveries } = released(row)
         if (deliveries >= maxDeliveries) {
           tables.bury(row, at)
           return 'dead'
         }
-        tables.save({ ...row, leased: 0, deliveries, due_at: now() + delayMs })
+        tables.save({ ...released(row), due_at: now() + delayMs })
         return 'released'
       })
+
+      function released(row: DeliveryRow): DeliveryRow {
+        const deliveries = undelivered ? row.deliveries - 1 : row.deliveries
+        return { ...row, leased: 0, deliveries, ...(withheld && { lease: NO_LEASE }) }
+      }
     },
   }
 }

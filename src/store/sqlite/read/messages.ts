@@ -23,7 +23,7 @@ interface Plan {
   values: number[]
   /** Conditions without an index. Empty if every row of the source matches. */
   checks: string
-  checkValues: number[]
+  checkValues: (number | string)[]
   /** Whether an index reads the source, so that counting its rows is cheap. Otherwise keys are counted. */
   indexed: boolean
 }
@@ -58,17 +58,19 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
   /** Returns undefined if nothing can match. */
   function plan(query: MessageQuery): Plan | undefined {
     const checks: string[] = []
-    const checkValues: number[] = []
+    const checkValues: (number | string)[] = []
     const states = wantedStates(query)
     if (states?.length === 0) return undefined
     if (query.from !== undefined) add('m.created_at >= ?', query.from)
     if (query.to !== undefined) add('m.created_at < ?', query.to)
 
     const node = query.nodeId === undefined ? undefined : nodes.key(query.nodeId)
-    const radio = query.radioId === undefined ? undefined : radios.key(query.radioId)
+    const wanted = query.radioIds && radios.keysOf(query.radioIds)
     if (query.nodeId !== undefined && node === undefined) return undefined
-    if (query.radioId !== undefined && radio === undefined) return undefined
-    if (node !== undefined && radio !== undefined && node.radio !== radio) return undefined
+    if (wanted?.length === 0 || (node && wanted?.includes(node.radio) === false)) return undefined
+    const radio = wanted?.length === 1 ? wanted[0] : undefined
+    if (wanted && radio === undefined && !node)
+      add('m.radio IN (SELECT value FROM json_each(?))', JSON.stringify(wanted))
 
     if (states?.every((state) => OPEN.has(state))) {
       // Messages that are not sent yet are in the outbox, which is small, so it is read instead of all messages.
@@ -95,7 +97,7 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
       }
     return { source: 'messages m WHERE m.key', values: [], indexed: false, ...rest }
 
-    function add(check: string, value: number): void {
+    function add(check: string, value: number | string): void {
       checks.push(check)
       checkValues.push(value)
     }
@@ -180,8 +182,9 @@ export function createMessageReads({ db, epoch, radios, nodes, toWall }: Message
     list,
     /** Returns whether a page of this query may scan many rows that do not match. */
     isHeavy(query: MessageQuery): boolean {
-      const { states, direction, from, to } = query
-      if (states === undefined && direction === undefined && from === undefined && to === undefined) return false
+      const { states, direction, from, to, radioIds = [] } = query
+      const isChecked = [states, direction, from, to].some((part) => part !== undefined) || radioIds.length > 1
+      if (!isChecked) return false
       const { low, high } = bounds.get() ?? {}
       return low != null && high != null && high - low > LIGHT_KEYS
     },

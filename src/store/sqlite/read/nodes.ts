@@ -1,4 +1,4 @@
-import type { Page, PageQuery } from '../../../app/ports.ts'
+import type { NodeQuery, Page } from '../../../app/ports.ts'
 import { type Node, parseNodeId } from '../../../domain/node.ts'
 import type { Connection } from '../file/connection.ts'
 import { type NodeRow, nodeFromRow } from '../rows.ts'
@@ -57,20 +57,23 @@ export function createNodeReads(db: Connection, radios: RadioReads) {
       return key === undefined ? undefined : { key, radio }
     },
     /** Lists nodes by radio, in the order of the radios' creation, then by address. */
-    list({ radioId, limit, cursor }: { radioId?: string } & PageQuery): Page<Node> {
+    list({ radioIds, limit, cursor }: NodeQuery): Page<Node> {
       const [radioPart, address = ''] = cursor === undefined ? [] : decodeCursor(CURSOR, cursor, 2)
       const from = radioPart === undefined ? 0 : cursorKey(radioPart)
-      let rows: NodeRow[]
-      if (radioId === undefined) rows = after.all(from, address, limit + 1)
-      else {
-        const radio = radios.key(radioId)
-        rows = radio === undefined ? [] : ofRadio.all(radio, address, limit + 1)
-      }
+      const rows = radioIds ? rowsOf(radios.keysOf(radioIds)) : after.all(from, address, limit + 1)
       const items = rows.slice(0, limit).map((row) => nodeFromRow(row, radios.slug(row.radio)))
       const last = rows[limit - 1]
       return rows.length > limit && last
         ? { items, nextCursor: encodeCursor(CURSOR, last.radio, last.address) }
         : { items }
+
+      function rowsOf(keys: number[]): NodeRow[] {
+        const found: NodeRow[] = []
+        for (const key of keys)
+          if (key >= from && found.length <= limit)
+            found.push(...ofRadio.all(key, key === from ? address : '', limit + 1 - found.length))
+        return found
+      }
     },
   }
 }
