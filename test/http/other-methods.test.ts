@@ -33,7 +33,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 test('a preflight of a browser is answered before an OPTIONS that is an operation', async () => {

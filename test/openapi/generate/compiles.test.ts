@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -181,12 +181,11 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
   ],
 }
 
-const made: { remove(): void }[] = []
-afterAll(() => {
-  for (const { remove } of made) remove()
-})
-
 const project = fileURLToPath(new URL('../../../', import.meta.url))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 function faultsOf(files: string[]): string[] {
   const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), ts.sys.readFile)
@@ -202,15 +201,17 @@ test('what is generated compiles, and types what programs do with it', async () 
   const wrong: string[] = []
   for (const [name, uses] of Object.entries(USES)) {
     const api = await generateApi(name as SpecName)
-    made.push(api)
+    const folder = mkdtempSync(`${project}test/.generated-uses-`)
+    folders.push(folder)
+    cpSync(api.folder, folder, { recursive: true })
     const client = Object.keys(api.client).find((key) => /^create\w+Client$/.test(key))
     const head = `import { ${client} } from './client.ts'\nimport type * as operations from './operations.ts'
       type Handlers = operations.Handlers\n`
     const [good, bad] = uses.map((use) => `${head}${use}\nexport { ${client} }\n`)
-    right.push(join(api.folder, 'routes.ts'), join(api.folder, 'spec.ts'), join(api.folder, 'right.ts'))
-    wrong.push(join(api.folder, 'wrong.ts'))
-    writeFileSync(join(api.folder, 'right.ts'), good ?? '')
-    writeFileSync(join(api.folder, 'wrong.ts'), bad ?? '')
+    right.push(join(folder, 'routes.ts'), join(folder, 'spec.ts'), join(folder, 'right.ts'))
+    wrong.push(join(folder, 'wrong.ts'))
+    writeFileSync(join(folder, 'right.ts'), good ?? '')
+    writeFileSync(join(folder, 'wrong.ts'), bad ?? '')
   }
   const faults = faultsOf([...right, ...wrong])
   expect(faults.filter((fault) => !fault.includes('/wrong.ts'))).toEqual([])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import validators from '../../../generated/response-validators.cjs'
 import { specDocument } from '../../../generated/spec.ts'
 import * as writers from '../../../generated/writers.js'
@@ -14,7 +14,6 @@ let zoo: Awaited<ReturnType<typeof generateApi>>
 beforeAll(async () => {
   zoo = await generateApi('zoo')
 })
-afterAll(() => zoo?.remove())
 
 /** What is sent, by the definition of the contract: a value that fits, and of which JSON makes one that fits. */
 function expected(validate: Check, value: unknown): unknown {

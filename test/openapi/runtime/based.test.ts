@@ -29,7 +29,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 describe('below the path of its first server', () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createProblem, fieldError, type ToProblem } from '../../../src/openapi/problem.ts'
 import type { ResponseValidation } from '../../../src/openapi/runtime/answer/answer.ts'
 import { createService, type ServiceOptions } from '../../../src/openapi/runtime/service.ts'
@@ -13,10 +13,6 @@ let server: FastifyInstance | undefined
 beforeAll(async () => {
   zoo = await generateApi('zoo')
   hoge = await generateApi('hoge')
-})
-afterAll(() => {
-  zoo?.remove()
-  hoge?.remove()
 })
 afterEach(async () => {
   await server?.close()

@@ -22,7 +22,6 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 const filled = { count: 1, size: 'large', options: { fast: false } }

@@ -39,7 +39,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 type Pair = Partial<typeof first>

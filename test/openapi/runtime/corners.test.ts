@@ -69,7 +69,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 describe('a path', () => {

@@ -74,7 +74,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  all?.remove()
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: what came is compared as a whole, or member by member.

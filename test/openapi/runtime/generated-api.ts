@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
-import { generate } from '../../../src/openapi/generate/generate.ts'
-import { writeOutput } from '../../../src/openapi/generate/output.ts'
 import type { SecurityScheme } from '../../../src/openapi/runtime/access/schemes.ts'
 import type { GeneratedApi } from '../../../src/openapi/runtime/binding.ts'
+import { generatedCode } from '../generated-code.ts'
 
 const tests = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -32,8 +29,7 @@ export function specFile(name: SpecName): string {
 
 /** What is generated from a specification of `test/specs`, as modules. They lie in the project, where packages are found. */
 export async function generateApi(name: SpecName) {
-  const folder = mkdtempSync(`${tests}.generated-`)
-  writeOutput(folder, await generate(loadSpec(specFile(name))))
+  const folder = await generatedCode(specFile(name))
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}`).href)
   const { routes, securitySchemes = {} } = await load('routes.ts')
   const { specDocument } = await load('spec.ts')
@@ -47,7 +43,6 @@ export async function generateApi(name: SpecName) {
       ((value: unknown) => boolean) | undefined
     >,
     client: await load('client.ts'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

@@ -41,7 +41,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 const name = (text: string) => ({ params: { path: { name: text } } })

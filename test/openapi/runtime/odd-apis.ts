@@ -49,7 +49,6 @@ export async function serveOdd(name: SpecName, handlers: Record<string, Handler>
     async close() {
       await app.close()
       await mock.close()
-      generated.remove()
     },
   }
 }

@@ -43,9 +43,8 @@ beforeAll(async () => {
   for (const name of SPECS) served.set(name, await serve(name))
 })
 afterAll(async () => {
-  for (const { app, generated } of served.values()) {
+  for (const { app } of served.values()) {
     await app.close()
-    generated.remove()
   }
 })
 

@@ -34,7 +34,6 @@ beforeEach(() => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 const ann = { id: 1, name: 'Ann' }

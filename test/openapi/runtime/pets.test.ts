@@ -58,7 +58,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  shop?.remove()
 })
 
 describe('a shop of pets, in OpenAPI 3.0 and several files', () => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 import { HttpError } from '../../../src/openapi/problem.ts'
@@ -16,7 +16,6 @@ afterEach(async () => {
   await app?.close()
   app = undefined
 })
-afterAll(() => generated?.remove())
 
 async function serve(answer: () => HandlerResult, responseValidation: ResponseValidation = 'enforce') {
   const { lines, logger } = createRecorder()

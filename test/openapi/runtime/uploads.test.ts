@@ -51,7 +51,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app?.close()
-  generated?.remove()
 })
 
 const TYPE = 'multipart/form-data; boundary=b'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadSpec } from '../../../src/openapi/generate/document/spec.ts'
 import { createMock } from '../../../src/openapi/mock/mock.ts'
 import { createGate } from '../../../src/openapi/runtime/access/gate.ts'
@@ -21,7 +21,6 @@ let lines: ReturnType<typeof createRecorder>['lines']
 beforeAll(async () => {
   generated = await generateApi('library')
 }, 60_000)
-afterAll(() => generated?.remove())
 beforeEach(async () => {
   const recorder = createRecorder()
   lines = recorder.lines
