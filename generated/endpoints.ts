@@ -47,8 +47,14 @@ export const startDiscovery = { method: 'post', path: '/v1/radios/{radioId}/disc
 /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
 export const getDiscovery = { method: 'get', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
 
-/** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
-export const cancelDiscovery = { method: 'delete', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
+/** deleteDiscovery: Delete a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+export const deleteDiscovery = { method: 'delete', path: '/v1/radios/{radioId}/discoveries/{discoveryId}' } as const
+
+/** cancelDiscovery: Cancel a discovery (`POST /v1/radios/{radioId}/discoveries/{discoveryId}/cancel`) */
+export const cancelDiscovery = {
+  method: 'post',
+  path: '/v1/radios/{radioId}/discoveries/{discoveryId}/cancel',
+} as const
 
 /** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
 export const listSettings = { method: 'get', path: '/v1/radios/{radioId}/settings' } as const
@@ -71,8 +77,8 @@ export const getCapture = { method: 'get', path: '/v1/radios/{radioId}/captures/
 /** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
 export const deleteCapture = { method: 'delete', path: '/v1/radios/{radioId}/captures/{captureId}' } as const
 
-/** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
-export const stopCapture = { method: 'post', path: '/v1/radios/{radioId}/captures/{captureId}/stop' } as const
+/** cancelCapture: Cancel a capture (`POST /v1/radios/{radioId}/captures/{captureId}/cancel`) */
+export const cancelCapture = { method: 'post', path: '/v1/radios/{radioId}/captures/{captureId}/cancel' } as const
 
 /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
 export const downloadCapture = {
@@ -209,8 +215,11 @@ export const startProbe = { method: 'post', path: '/v1/probes', keyed: true } as
 /** getProbe: Get a probe (`GET /v1/probes/{probeId}`) */
 export const getProbe = { method: 'get', path: '/v1/probes/{probeId}' } as const
 
-/** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
-export const cancelProbe = { method: 'delete', path: '/v1/probes/{probeId}' } as const
+/** deleteProbe: Delete a probe (`DELETE /v1/probes/{probeId}`) */
+export const deleteProbe = { method: 'delete', path: '/v1/probes/{probeId}' } as const
+
+/** cancelProbe: Cancel a probe (`POST /v1/probes/{probeId}/cancel`) */
+export const cancelProbe = { method: 'post', path: '/v1/probes/{probeId}/cancel' } as const
 
 /** listDrivers: List drivers (`GET /v1/drivers`) */
 export const listDrivers = { method: 'get', path: '/v1/drivers' } as const

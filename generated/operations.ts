@@ -57,7 +57,10 @@ export interface Handlers {
   /** getDiscovery: Get a discovery (`GET /v1/radios/{radioId}/discoveries/{discoveryId}`) */
   getDiscovery(request: GetDiscoveryRequest): GetDiscoveryResult | Promise<GetDiscoveryResult>
 
-  /** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  /** deleteDiscovery: Delete a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  deleteDiscovery(request: DeleteDiscoveryRequest): DeleteDiscoveryResult | Promise<DeleteDiscoveryResult>
+
+  /** cancelDiscovery: Cancel a discovery (`POST /v1/radios/{radioId}/discoveries/{discoveryId}/cancel`) */
   cancelDiscovery(request: CancelDiscoveryRequest): CancelDiscoveryResult | Promise<CancelDiscoveryResult>
 
   /** listSettings: List a module's settings (`GET /v1/radios/{radioId}/settings`) */
@@ -81,8 +84,8 @@ export interface Handlers {
   /** deleteCapture: Delete a capture (`DELETE /v1/radios/{radioId}/captures/{captureId}`) */
   deleteCapture(request: DeleteCaptureRequest): DeleteCaptureResult | Promise<DeleteCaptureResult>
 
-  /** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
-  stopCapture(request: StopCaptureRequest): StopCaptureResult | Promise<StopCaptureResult>
+  /** cancelCapture: Cancel a capture (`POST /v1/radios/{radioId}/captures/{captureId}/cancel`) */
+  cancelCapture(request: CancelCaptureRequest): CancelCaptureResult | Promise<CancelCaptureResult>
 
   /** downloadCapture: Download a capture (`GET /v1/radios/{radioId}/captures/{captureId}/data`) */
   downloadCapture(request: DownloadCaptureRequest): DownloadCaptureResult | Promise<DownloadCaptureResult>
@@ -202,7 +205,10 @@ export interface Handlers {
   /** getProbe: Get a probe (`GET /v1/probes/{probeId}`) */
   getProbe(request: GetProbeRequest): GetProbeResult | Promise<GetProbeResult>
 
-  /** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
+  /** deleteProbe: Delete a probe (`DELETE /v1/probes/{probeId}`) */
+  deleteProbe(request: DeleteProbeRequest): DeleteProbeResult | Promise<DeleteProbeResult>
+
+  /** cancelProbe: Cancel a probe (`POST /v1/probes/{probeId}/cancel`) */
   cancelProbe(request: CancelProbeRequest): CancelProbeResult | Promise<CancelProbeResult>
 
   /** listDrivers: List drivers (`GET /v1/drivers`) */
@@ -503,6 +509,25 @@ export interface GetDiscoveryRequest {
 /** The results of {@link Handlers.getDiscovery}. The handler throws an error for any other response. */
 export type GetDiscoveryResult = { status: 200; body: Schemas['Discovery'] }
 
+/** The request of {@link Handlers.deleteDiscovery}. */
+export interface DeleteDiscoveryRequest {
+  params: {
+    /** Id of the radio. */
+    radioId: Schemas['RadioId']
+    /** Id of the discovery. */
+    discoveryId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.deleteDiscovery}. The handler throws an error for any other response. */
+export type DeleteDiscoveryResult = { status: 204 }
+
 /** The request of {@link Handlers.cancelDiscovery}. */
 export interface CancelDiscoveryRequest {
   params: {
@@ -668,8 +693,8 @@ export interface DeleteCaptureRequest {
 /** The results of {@link Handlers.deleteCapture}. The handler throws an error for any other response. */
 export type DeleteCaptureResult = { status: 204 }
 
-/** The request of {@link Handlers.stopCapture}. */
-export interface StopCaptureRequest {
+/** The request of {@link Handlers.cancelCapture}. */
+export interface CancelCaptureRequest {
   params: {
     /** Id of the radio. */
     radioId: Schemas['RadioId']
@@ -684,8 +709,8 @@ export interface StopCaptureRequest {
   signal: AbortSignal
 }
 
-/** The results of {@link Handlers.stopCapture}. The handler throws an error for any other response. */
-export type StopCaptureResult = { status: 200; body: Schemas['Capture'] }
+/** The results of {@link Handlers.cancelCapture}. The handler throws an error for any other response. */
+export type CancelCaptureResult = { status: 200; body: Schemas['Capture'] }
 
 /** The request of {@link Handlers.downloadCapture}. */
 export interface DownloadCaptureRequest {
@@ -1406,6 +1431,23 @@ export interface GetProbeRequest {
 
 /** The results of {@link Handlers.getProbe}. The handler throws an error for any other response. */
 export type GetProbeResult = { status: 200; body: Schemas['Probe'] }
+
+/** The request of {@link Handlers.deleteProbe}. */
+export interface DeleteProbeRequest {
+  params: {
+    /** Id of the probe. */
+    probeId: Schemas['JobId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.deleteProbe}. The handler throws an error for any other response. */
+export type DeleteProbeResult = { status: 204 }
 
 /** The request of {@link Handlers.cancelProbe}. */
 export interface CancelProbeRequest {

@@ -33,6 +33,8 @@ export const WebhookPatch: Validate
 export const WebhookRequestWithDefaults: Validate
 export const ackLeasesParams: Validate
 export const ackLeasesQuery: Validate
+export const cancelCaptureParams: Validate
+export const cancelCaptureQuery: Validate
 export const cancelDiscoveryParams: Validate
 export const cancelDiscoveryQuery: Validate
 export const cancelMessageParams: Validate
@@ -47,6 +49,10 @@ export const createWebhookHeaders: Validate
 export const createWebhookQuery: Validate
 export const deleteCaptureParams: Validate
 export const deleteCaptureQuery: Validate
+export const deleteDiscoveryParams: Validate
+export const deleteDiscoveryQuery: Validate
+export const deleteProbeParams: Validate
+export const deleteProbeQuery: Validate
 export const deleteQueueHeaders: Validate
 export const deleteQueueParams: Validate
 export const deleteQueueQuery: Validate
@@ -147,8 +153,6 @@ export const startDiscoveryParams: Validate
 export const startDiscoveryQuery: Validate
 export const startProbeHeaders: Validate
 export const startProbeQuery: Validate
-export const stopCaptureParams: Validate
-export const stopCaptureQuery: Validate
 export const testWebhookParams: Validate
 export const testWebhookQuery: Validate
 export const updateKeyHeaders: Validate

@@ -1676,7 +1676,7 @@ const schema18 = {
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
-    state: { type: 'string', enum: ['running', 'done'], description: 'State of the capture.' },
+    state: { $ref: 'JobState' },
     startedAt: { $ref: 'Timestamp' },
     finishedAt: { $ref: 'Timestamp' },
     endedBy: { $ref: 'CaptureEnd' },
@@ -1700,7 +1700,14 @@ const schema18 = {
 const schema21 = {
   type: 'string',
   description:
-    'Reason why a capture ended. `request`: it was stopped by a request. `size`: it reached `maxBytes`. `time`: it reached\n`maxDurationMs`. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: see `error`.\n',
+    'State of a job. All states except `running` are final. `done`: it ended by itself. `cancelled`: a request ended it, or its\nradio was deleted. `failed`: see `error`.\n',
+  enum: ['running', 'done', 'cancelled', 'failed'],
+  examples: ['running'],
+}
+const schema22 = {
+  type: 'string',
+  description:
+    'Reason why a capture ended. `size`: it reached `maxBytes`. `time`: it reached `maxDurationMs`. `request`: it was cancelled by\na request. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: the file was not writable.\n',
   enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'],
   examples: ['request'],
 }
@@ -1932,20 +1939,20 @@ function validate26(data, { instancePath = '' } = {}) {
                   validate26.errors = [
                     {
                       instancePath: instancePath + '/state',
-                      schemaPath: '#/properties/state/type',
+                      schemaPath: 'JobState/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if (!(data2 === 'running' || data2 === 'done')) {
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
                   validate26.errors = [
                     {
                       instancePath: instancePath + '/state',
-                      schemaPath: '#/properties/state/enum',
+                      schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema18.properties.state.enum },
+                      params: { allowedValues: schema21.enum },
                     },
                   ]
                   return false
@@ -1956,30 +1963,30 @@ function validate26(data, { instancePath = '' } = {}) {
               }
               if (valid0) {
                 if (data.startedAt !== undefined) {
-                  const _errs8 = errors
+                  const _errs9 = errors
                   if (!validate9(data.startedAt, { instancePath: instancePath + '/startedAt' })) {
                     vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                     errors = vErrors.length
                   }
-                  var valid0 = _errs8 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
                   if (data.finishedAt !== undefined) {
-                    const _errs9 = errors
+                    const _errs10 = errors
                     if (!validate9(data.finishedAt, { instancePath: instancePath + '/finishedAt' })) {
                       vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
                       errors = vErrors.length
                     }
-                    var valid0 = _errs9 === errors
+                    var valid0 = _errs10 === errors
                   } else {
                     var valid0 = true
                   }
                   if (valid0) {
                     if (data.endedBy !== undefined) {
                       let data5 = data.endedBy
-                      const _errs10 = errors
+                      const _errs11 = errors
                       if (typeof data5 !== 'string') {
                         validate26.errors = [
                           {
@@ -2006,19 +2013,19 @@ function validate26(data, { instancePath = '' } = {}) {
                             instancePath: instancePath + '/endedBy',
                             schemaPath: 'CaptureEnd/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema21.enum },
+                            params: { allowedValues: schema22.enum },
                           },
                         ]
                         return false
                       }
-                      var valid0 = _errs10 === errors
+                      var valid0 = _errs11 === errors
                     } else {
                       var valid0 = true
                     }
                     if (valid0) {
                       if (data.bytes !== undefined) {
                         let data6 = data.bytes
-                        const _errs13 = errors
+                        const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
                           validate26.errors = [
                             {
@@ -2030,7 +2037,7 @@ function validate26(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         }
-                        if (errors === _errs13) {
+                        if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
                               validate26.errors = [
@@ -2045,14 +2052,14 @@ function validate26(data, { instancePath = '' } = {}) {
                             }
                           }
                         }
-                        var valid0 = _errs13 === errors
+                        var valid0 = _errs14 === errors
                       } else {
                         var valid0 = true
                       }
                       if (valid0) {
                         if (data.maxBytes !== undefined) {
                           let data7 = data.maxBytes
-                          const _errs15 = errors
+                          const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
                             validate26.errors = [
                               {
@@ -2064,7 +2071,7 @@ function validate26(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           }
-                          if (errors === _errs15) {
+                          if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
                                 validate26.errors = [
@@ -2079,14 +2086,14 @@ function validate26(data, { instancePath = '' } = {}) {
                               }
                             }
                           }
-                          var valid0 = _errs15 === errors
+                          var valid0 = _errs16 === errors
                         } else {
                           var valid0 = true
                         }
                         if (valid0) {
                           if (data.maxDurationMs !== undefined) {
                             let data8 = data.maxDurationMs
-                            const _errs17 = errors
+                            const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
                               validate26.errors = [
                                 {
@@ -2098,7 +2105,7 @@ function validate26(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             }
-                            if (errors === _errs17) {
+                            if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
                                   validate26.errors = [
@@ -2113,18 +2120,18 @@ function validate26(data, { instancePath = '' } = {}) {
                                 }
                               }
                             }
-                            var valid0 = _errs17 === errors
+                            var valid0 = _errs18 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
                             if (data.error !== undefined) {
-                              const _errs19 = errors
+                              const _errs20 = errors
                               if (!validate31(data.error, { instancePath: instancePath + '/error' })) {
                                 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
                                 errors = vErrors.length
                               }
-                              var valid0 = _errs19 === errors
+                              var valid0 = _errs20 === errors
                             } else {
                               var valid0 = true
                             }
@@ -2221,7 +2228,7 @@ function validate33(data, { instancePath = '' } = {}) {
 }
 
 exports.DeadLetter = validate35
-const schema26 = {
+const schema27 = {
   description: 'An entry of the log. Entries never change.',
   examples: [{ seq: 9, at: '2026-11-24T08:00:00.000Z', type: 'radio.deleted', radioId: 'spare' }],
   type: 'object',
@@ -2239,10 +2246,13 @@ const schema26 = {
         'radio.changed',
         'webhook.changed',
         'probe.changed',
+        'probe.deleted',
         'discovery.changed',
         'discovery.found',
+        'discovery.deleted',
         'setting.changed',
         'capture.changed',
+        'capture.deleted',
       ],
     },
   },
@@ -2259,13 +2269,16 @@ const schema26 = {
     { $ref: 'RadioChangedEvent' },
     { $ref: 'WebhookChangedEvent' },
     { $ref: 'ProbeChangedEvent' },
+    { $ref: 'ProbeDeletedEvent' },
     { $ref: 'DiscoveryChangedEvent' },
     { $ref: 'DiscoveryFoundEvent' },
+    { $ref: 'DiscoveryDeletedEvent' },
     { $ref: 'SettingChangedEvent' },
     { $ref: 'CaptureChangedEvent' },
+    { $ref: 'CaptureDeletedEvent' },
   ],
 }
-const schema29 = {
+const schema30 = {
   type: 'object',
   description: 'A received or sent message.',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
@@ -2321,20 +2334,20 @@ const schema29 = {
     },
   ],
 }
-const schema32 = {
+const schema33 = {
   type: 'string',
   description: 'Direction of a message. `in`: received by a radio. `out`: sent by a radio.',
   enum: ['in', 'out'],
   examples: ['in'],
 }
-const schema35 = {
+const schema36 = {
   type: 'string',
   description:
     'State of a message. A received message is always `received`. States of a sent message:\n\n* `queued`: waits in the outbox.\n* `sending`: is being handed to the module.\n* `sent`: the module accepted or transmitted it.\n* `delivered`: the destination acknowledged it.\n* `failed`: could not be sent or was refused.\n* `expired`: could not be sent before `expiresAt`.\n* `cancelled`: cancelled before it was sent.\n* `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does\n  not send it again.\n',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
   examples: ['delivered'],
 }
-const schema36 = {
+const schema37 = {
   type: 'string',
   description:
     "Reason for a message's state:\n\n* `retrying`: an attempt failed; musen will try again.\n* `awaiting-ack`: the destination has not answered yet.\n* `no-ack`: the destination did not answer.\n* `rejected`: the destination refused the message.\n* `module-refused`: the module refused the message.\n* `unsuitable`: the radio's configuration changed while the message waited, and the radio can no longer send it.\n* `no-route`: the network found no route to the destination.\n* `write-failed`: the link was lost before all bytes were written.\n* `attempts-exhausted`: all attempts failed.\n* `interrupted`: musen stopped or the link was lost during the attempt.\n* `radio-deleted`, `by-request`: why the message was cancelled.\n",
@@ -2428,7 +2441,7 @@ function validate43(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema37 = {
+const schema38 = {
   description:
     'Bytes in one of three encodings. Answers use `text` if the bytes are printable UTF-8 (tab, CR and LF included),\notherwise `base64`.\n',
   examples: [{ encoding: 'text', data: 'Hello' }],
@@ -2689,7 +2702,7 @@ function validate45(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/encoding',
               schemaPath: '#/properties/encoding/enum',
               keyword: 'enum',
-              params: { allowedValues: schema37.properties.encoding.enum },
+              params: { allowedValues: schema38.properties.encoding.enum },
             },
           ]
           return false
@@ -2850,7 +2863,7 @@ function validate45(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema41 = {
+const schema42 = {
   description: 'Decoded content of the payload, if the driver can decode it.',
   examples: [{ type: 'aprs-status', text: 'On the air' }],
   type: 'object',
@@ -2896,7 +2909,7 @@ const schema41 = {
     { $ref: 'TweliteIoStatus' },
   ],
 }
-const schema42 = {
+const schema43 = {
   type: 'object',
   description: 'An APRS position report.',
   required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
@@ -2947,7 +2960,7 @@ function validate52(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema42.properties, key0)) {
+          if (!func0.call(schema43.properties, key0)) {
             validate52.errors = [
               {
                 instancePath,
@@ -4533,7 +4546,7 @@ function validate60(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema51 = {
+const schema52 = {
   type: 'object',
   description: 'Position of a Meshtastic node.',
   required: ['type', 'latitude', 'longitude'],
@@ -4581,7 +4594,7 @@ function validate61(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema51.properties, key0)) {
+          if (!func0.call(schema52.properties, key0)) {
             validate61.errors = [
               {
                 instancePath,
@@ -5155,7 +5168,7 @@ function validate63(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema54 = {
+const schema55 = {
   type: 'object',
   description: 'Environment measurements of a Meshtastic node.',
   additionalProperties: false,
@@ -5192,7 +5205,7 @@ function validate65(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors
       for (const key0 in data) {
-        if (!func0.call(schema54.properties, key0)) {
+        if (!func0.call(schema55.properties, key0)) {
           validate65.errors = [
             {
               instancePath,
@@ -6061,7 +6074,7 @@ function validate69(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema57 = {
+const schema58 = {
   type: 'object',
   description: 'Status of a TWELITE with App_Twelite.',
   required: ['type', 'serial', 'timestampS', 'relays', 'supplyMv', 'periodic', 'inputs', 'inputMask', 'analogMv'],
@@ -6134,7 +6147,7 @@ function validate70(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema57.properties, key0)) {
+          if (!func0.call(schema58.properties, key0)) {
             validate70.errors = [
               {
                 instancePath,
@@ -6905,7 +6918,7 @@ function validate51(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema41.properties.type.enum },
+              params: { allowedValues: schema42.properties.type.enum },
             },
           ]
           return false
@@ -7199,7 +7212,7 @@ function validate51(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema61 = {
+const schema62 = {
   description: "Header of a received message in the radio network's protocol.",
   examples: [{ protocol: 'ax25', port: 0, path: [], pid: 240 }],
   type: 'object',
@@ -7871,7 +7884,7 @@ function validate89(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema65 = {
+const schema66 = {
   type: 'object',
   description: 'Header of a message from a MySensors node.',
   required: ['protocol', 'child', 'command', 'type'],
@@ -8036,7 +8049,7 @@ function validate90(data, { instancePath = '' } = {}) {
                       instancePath: instancePath + '/command',
                       schemaPath: '#/properties/command/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema65.properties.command.enum },
+                      params: { allowedValues: schema66.properties.command.enum },
                     },
                   ]
                   return false
@@ -8105,7 +8118,7 @@ function validate90(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema66 = {
+const schema67 = {
   type: 'object',
   description: 'Header of a packet in a Meshtastic mesh.',
   required: ['protocol', 'id', 'channel'],
@@ -8175,7 +8188,7 @@ function validate91(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema66.properties, key0)) {
+          if (!func0.call(schema67.properties, key0)) {
             validate91.errors = [
               {
                 instancePath,
@@ -8877,7 +8890,7 @@ function validate87(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/protocol',
               schemaPath: '#/properties/protocol/enum',
               keyword: 'enum',
-              params: { allowedValues: schema61.properties.protocol.enum },
+              params: { allowedValues: schema62.properties.protocol.enum },
             },
           ]
           return false
@@ -9162,7 +9175,7 @@ function validate40(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema29.properties, key0)) {
+          if (!func0.call(schema30.properties, key0)) {
             validate40.errors = [
               {
                 instancePath,
@@ -9266,7 +9279,7 @@ function validate40(data, { instancePath = '' } = {}) {
                       instancePath: instancePath + '/direction',
                       schemaPath: 'Direction/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema32.enum },
+                      params: { allowedValues: schema33.enum },
                     },
                   ]
                   return false
@@ -9377,7 +9390,7 @@ function validate40(data, { instancePath = '' } = {}) {
                             instancePath: instancePath + '/state',
                             schemaPath: 'MessageState/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema35.enum },
+                            params: { allowedValues: schema36.enum },
                           },
                         ]
                         return false
@@ -9422,7 +9435,7 @@ function validate40(data, { instancePath = '' } = {}) {
                               instancePath: instancePath + '/reason',
                               schemaPath: 'StateReason/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema36.enum },
+                              params: { allowedValues: schema37.enum },
                             },
                           ]
                           return false
@@ -10168,7 +10181,7 @@ function validate107(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema73 = {
+const schema74 = {
   type: 'object',
   description: 'Event: the state of a sent message changed.',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
@@ -10227,7 +10240,7 @@ function validate110(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema73.properties, key0)) {
+          if (!func0.call(schema74.properties, key0)) {
             validate110.errors = [
               {
                 instancePath,
@@ -10453,7 +10466,7 @@ function validate110(data, { instancePath = '' } = {}) {
                               instancePath: instancePath + '/state',
                               schemaPath: 'MessageState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema35.enum },
+                              params: { allowedValues: schema36.enum },
                             },
                           ]
                           return false
@@ -10498,7 +10511,7 @@ function validate110(data, { instancePath = '' } = {}) {
                                 instancePath: instancePath + '/reason',
                                 schemaPath: 'StateReason/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema36.enum },
+                                params: { allowedValues: schema37.enum },
                               },
                             ]
                             return false
@@ -10598,7 +10611,7 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema80 = {
+const schema81 = {
   type: 'object',
   description: 'A remote device as known to one radio.',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
@@ -10776,7 +10789,7 @@ function validate116(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema80.properties, key0)) {
+          if (!func0.call(schema81.properties, key0)) {
             validate116.errors = [
               {
                 instancePath,
@@ -11411,7 +11424,7 @@ function validate123(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema88 = {
+const schema89 = {
   type: 'object',
   description: 'Configuration of a radio, without its status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
@@ -11441,13 +11454,13 @@ const schema88 = {
     },
   ],
 }
-const schema91 = {
+const schema92 = {
   type: 'string',
   description: 'Name of a driver. Each driver supports one radio family.',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
   examples: ['kiss'],
 }
-const schema92 = {
+const schema93 = {
   description: 'Connection to the module, with all defaults filled in.',
   examples: [{ type: 'tcp', host: '127.0.0.1', port: 8001 }],
   type: 'object',
@@ -11455,10 +11468,10 @@ const schema92 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema96 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Number of data bits.', examples: [8] }
-const schema97 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity bit.', examples: ['none'] }
-const schema98 = { type: 'integer', enum: [1, 2], description: 'Number of stop bits.', examples: [1] }
-const schema99 = {
+const schema97 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Number of data bits.', examples: [8] }
+const schema98 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity bit.', examples: ['none'] }
+const schema99 = { type: 'integer', enum: [1, 2], description: 'Number of stop bits.', examples: [1] }
+const schema100 = {
   type: 'string',
   enum: ['none', 'hardware', 'software'],
   description: 'Flow control. `hardware` is RTS/CTS, `software` is XON/XOFF.',
@@ -11664,7 +11677,7 @@ function validate130(data, { instancePath = '' } = {}) {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema96.enum },
+                        params: { allowedValues: schema97.enum },
                       },
                     ]
                     return false
@@ -11694,7 +11707,7 @@ function validate130(data, { instancePath = '' } = {}) {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema97.enum },
+                          params: { allowedValues: schema98.enum },
                         },
                       ]
                       return false
@@ -11724,7 +11737,7 @@ function validate130(data, { instancePath = '' } = {}) {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema98.enum },
+                            params: { allowedValues: schema99.enum },
                           },
                         ]
                         return false
@@ -11754,7 +11767,7 @@ function validate130(data, { instancePath = '' } = {}) {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema99.enum },
+                              params: { allowedValues: schema100.enum },
                             },
                           ]
                           return false
@@ -11985,7 +11998,7 @@ function validate129(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema92.properties.type.enum },
+              params: { allowedValues: schema93.properties.type.enum },
             },
           ]
           return false
@@ -12039,7 +12052,7 @@ function validate129(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema102 = {
+const schema103 = {
   description:
     "Limit of the radio's transmissions, shared by all senders and kept after a restart. A message over the limit waits in\nthe outbox. A message that would expire before it can be sent is refused with `429`.\n",
   examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
@@ -12048,7 +12061,7 @@ const schema102 = {
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
-const schema104 = {
+const schema105 = {
   description: 'Modulation parameters from which the time on air is computed.',
   examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
   type: 'object',
@@ -12638,7 +12651,7 @@ function validate140(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema104.properties.type.enum },
+              params: { allowedValues: schema105.properties.type.enum },
             },
           ]
           return false
@@ -12883,7 +12896,7 @@ function validate138(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema102.properties.type.enum },
+              params: { allowedValues: schema103.properties.type.enum },
             },
           ]
           return false
@@ -13073,7 +13086,7 @@ function validate128(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema88.properties, key0)) {
+          if (!func0.call(schema89.properties, key0)) {
             validate128.errors = [
               {
                 instancePath,
@@ -13221,7 +13234,7 @@ function validate128(data, { instancePath = '' } = {}) {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema91.enum },
+                      params: { allowedValues: schema92.enum },
                     },
                   ]
                   return false
@@ -13911,7 +13924,7 @@ function validate152(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema116 = {
+const schema117 = {
   type: 'string',
   description:
     'State of a radio:\n\n* `disabled`: not in use.\n* `connecting`: the first attempt to open the link is running.\n* `online`: ready to send and receive.\n* `silent`: the link is open, but the module sends nothing, or nothing that the driver understands.\n* `offline`: the link is not open. musen retries at `retryAt`.\n',
@@ -14258,7 +14271,7 @@ function validate154(data, { instancePath = '' } = {}) {
                           instancePath: instancePath + '/state',
                           schemaPath: 'RadioState/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema116.enum },
+                          params: { allowedValues: schema117.enum },
                         },
                       ]
                       return false
@@ -14294,7 +14307,7 @@ function validate154(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema118 = {
+const schema119 = {
   type: 'object',
   description: 'Event: a webhook was created, enabled, disabled, paused, resumed or deleted.',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
@@ -14324,7 +14337,7 @@ const schema118 = {
     },
   ],
 }
-const schema121 = {
+const schema122 = {
   type: 'string',
   description:
     'Reason for a pause. `failing`: too many consecutive attempts failed. `gone`: the endpoint answered 410.',
@@ -14545,7 +14558,7 @@ function validate159(data, { instancePath = '' } = {}) {
                           instancePath: instancePath + '/state',
                           schemaPath: '#/properties/state/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema118.properties.state.enum },
+                          params: { allowedValues: schema119.properties.state.enum },
                         },
                       ]
                       return false
@@ -14575,7 +14588,7 @@ function validate159(data, { instancePath = '' } = {}) {
                             instancePath: instancePath + '/reason',
                             schemaPath: 'PauseReason/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema121.enum },
+                            params: { allowedValues: schema122.enum },
                           },
                         ]
                         return false
@@ -14619,13 +14632,7 @@ function validate159(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema127 = {
-  type: 'string',
-  description: 'State of a job. All states except `running` are final.',
-  enum: ['running', 'done', 'cancelled', 'failed'],
-  examples: ['running'],
-}
-const schema125 = {
+const schema126 = {
   description: 'Port to probe.',
   examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
   type: 'object',
@@ -14728,7 +14735,7 @@ function validate167(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema125.properties.type.enum },
+              params: { allowedValues: schema126.properties.type.enum },
             },
           ]
           return false
@@ -15020,7 +15027,7 @@ function validate177(data, { instancePath = '' } = {}) {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema91.enum },
+                  params: { allowedValues: schema92.enum },
                 },
               ]
               return false
@@ -15308,7 +15315,7 @@ function validate165(data, { instancePath = '' } = {}) {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema127.enum },
+                      params: { allowedValues: schema21.enum },
                     },
                   ]
                   return false
@@ -15571,42 +15578,6 @@ function validate163(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema133 = {
-  type: 'object',
-  description: 'Event: a discovery started or ended.',
-  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'discovery.changed', description: 'Type of this event.' },
-    radioId: { $ref: 'RadioId' },
-    discoveryId: { $ref: 'JobId' },
-    mode: { $ref: 'DiscoveryMode' },
-    state: { $ref: 'JobState' },
-    found: { type: 'integer', minimum: 0, description: 'Number of nodes found.' },
-    error: { $ref: 'JobFault' },
-  },
-  examples: [
-    {
-      seq: 42,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'discovery.changed',
-      radioId: 'kiss-demo',
-      discoveryId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
-      mode: 'passive',
-      state: 'running',
-      found: 0,
-    },
-  ],
-}
-const schema136 = {
-  type: 'string',
-  description: 'Mode of a discovery. `active`: the module queries its network. `passive`: musen only listens.',
-  enum: ['active', 'passive'],
-  examples: ['active'],
-}
-
 function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -15617,11 +15588,7 @@ function validate182(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
-        (data.mode === undefined && (missing0 = 'mode')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.found === undefined && (missing0 = 'found'))
+        (data.probe === undefined && (missing0 = 'probe'))
       ) {
         validate182.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -15630,7 +15597,7 @@ function validate182(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema133.properties, key0)) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
             validate182.errors = [
               {
                 instancePath,
@@ -15728,8 +15695,252 @@ function validate182(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.changed' !== data2) {
+                if ('probe.deleted' !== data2) {
                   validate182.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  let data3 = data.probe
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (data3.id === undefined && (missing1 = 'id')) {
+                        validate182.errors = [
+                          {
+                            instancePath: instancePath + '/probe',
+                            schemaPath: '#/properties/probe/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id')) {
+                            validate182.errors = [
+                              {
+                                instancePath: instancePath + '/probe',
+                                schemaPath: '#/properties/probe/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            if (!validate27(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+                              errors = vErrors.length
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate182.errors = [
+                        {
+                          instancePath: instancePath + '/probe',
+                          schemaPath: '#/properties/probe/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate182.errors = vErrors
+  return errors === 0
+}
+
+const schema136 = {
+  type: 'object',
+  description: 'Event: a discovery started or ended.',
+  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
+  additionalProperties: false,
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'discovery.changed', description: 'Type of this event.' },
+    radioId: { $ref: 'RadioId' },
+    discoveryId: { $ref: 'JobId' },
+    mode: { $ref: 'DiscoveryMode' },
+    state: { $ref: 'JobState' },
+    found: { type: 'integer', minimum: 0, description: 'Number of nodes found.' },
+    error: { $ref: 'JobFault' },
+  },
+  examples: [
+    {
+      seq: 42,
+      at: '2026-11-24T08:00:00.000Z',
+      type: 'discovery.changed',
+      radioId: 'kiss-demo',
+      discoveryId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
+      mode: 'passive',
+      state: 'running',
+      found: 0,
+    },
+  ],
+}
+const schema139 = {
+  type: 'string',
+  description: 'Mode of a discovery. `active`: the module queries its network. `passive`: musen only listens.',
+  enum: ['active', 'passive'],
+  examples: ['active'],
+}
+
+function validate185(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
+        (data.mode === undefined && (missing0 = 'mode')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.found === undefined && (missing0 = 'found'))
+      ) {
+        validate185.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func0.call(schema136.properties, key0)) {
+            validate185.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate185.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate185.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate185.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate185.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate185.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.changed' !== data2) {
+                  validate185.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15751,7 +15962,7 @@ function validate182(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate182.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -15762,7 +15973,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate182.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -15773,7 +15984,7 @@ function validate182(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate182.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -15786,7 +15997,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate182.errors = [
+                      validate185.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -15817,7 +16028,7 @@ function validate182(data, { instancePath = '' } = {}) {
                       let data5 = data.mode
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate182.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/type',
@@ -15828,12 +16039,12 @@ function validate182(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate182.errors = [
+                        validate185.errors = [
                           {
                             instancePath: instancePath + '/mode',
                             schemaPath: 'DiscoveryMode/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema136.enum },
+                            params: { allowedValues: schema139.enum },
                           },
                         ]
                         return false
@@ -15847,7 +16058,7 @@ function validate182(data, { instancePath = '' } = {}) {
                         let data6 = data.state
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate182.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/type',
@@ -15858,12 +16069,12 @@ function validate182(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate182.errors = [
+                          validate185.errors = [
                             {
                               instancePath: instancePath + '/state',
                               schemaPath: 'JobState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema127.enum },
+                              params: { allowedValues: schema21.enum },
                             },
                           ]
                           return false
@@ -15877,7 +16088,7 @@ function validate182(data, { instancePath = '' } = {}) {
                           let data7 = data.found
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate182.errors = [
+                            validate185.errors = [
                               {
                                 instancePath: instancePath + '/found',
                                 schemaPath: '#/properties/found/type',
@@ -15890,7 +16101,7 @@ function validate182(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate182.errors = [
+                                validate185.errors = [
                                   {
                                     instancePath: instancePath + '/found',
                                     schemaPath: '#/properties/found/minimum',
@@ -15928,15 +16139,15 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-const schema138 = {
+const schema141 = {
   type: 'object',
   description: 'Event: a discovery found a node. The node can be new or already known.',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
@@ -15967,7 +16178,7 @@ const schema138 = {
     },
   ],
 }
-const schema142 = {
+const schema145 = {
   type: 'string',
   description:
     'How the node was found. `answer`: it answered the query. `traffic`: it sent a message during the search.',
@@ -15975,7 +16186,7 @@ const schema142 = {
   examples: ['answer'],
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15991,15 +16202,15 @@ function validate186(data, { instancePath = '' } = {}) {
         (data.address === undefined && (missing0 = 'address')) ||
         (data.by === undefined && (missing0 = 'by'))
       ) {
-        validate186.errors = [
+        validate189.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema138.properties, key0)) {
-            validate186.errors = [
+          if (!func0.call(schema141.properties, key0)) {
+            validate189.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16017,7 +16228,7 @@ function validate186(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate186.errors = [
+              validate189.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -16030,7 +16241,7 @@ function validate186(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate186.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -16041,7 +16252,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate186.errors = [
+                    validate189.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -16052,7 +16263,7 @@ function validate186(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate186.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16086,7 +16297,7 @@ function validate186(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate186.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16097,7 +16308,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.found' !== data2) {
-                  validate186.errors = [
+                  validate189.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16119,7 +16330,7 @@ function validate186(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate186.errors = [
+                        validate189.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -16130,7 +16341,7 @@ function validate186(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate186.errors = [
+                          validate189.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -16141,7 +16352,7 @@ function validate186(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate186.errors = [
+                            validate189.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -16154,7 +16365,7 @@ function validate186(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate186.errors = [
+                      validate189.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -16195,7 +16406,7 @@ function validate186(data, { instancePath = '' } = {}) {
                       if (data.address !== undefined) {
                         const _errs13 = errors
                         if (typeof data.address !== 'string') {
-                          validate186.errors = [
+                          validate189.errors = [
                             {
                               instancePath: instancePath + '/address',
                               schemaPath: '#/properties/address/type',
@@ -16213,7 +16424,7 @@ function validate186(data, { instancePath = '' } = {}) {
                         if (data.name !== undefined) {
                           const _errs15 = errors
                           if (typeof data.name !== 'string') {
-                            validate186.errors = [
+                            validate189.errors = [
                               {
                                 instancePath: instancePath + '/name',
                                 schemaPath: '#/properties/name/type',
@@ -16231,7 +16442,7 @@ function validate186(data, { instancePath = '' } = {}) {
                           if (data.role !== undefined) {
                             const _errs17 = errors
                             if (typeof data.role !== 'string') {
-                              validate186.errors = [
+                              validate189.errors = [
                                 {
                                   instancePath: instancePath + '/role',
                                   schemaPath: '#/properties/role/type',
@@ -16255,7 +16466,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                   const _errs22 = errors
                                   for (const key1 in data9) {
                                     if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                                      validate186.errors = [
+                                      validate189.errors = [
                                         {
                                           instancePath: instancePath + '/signal',
                                           schemaPath: 'Signal/additionalProperties',
@@ -16272,7 +16483,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                       let data10 = data9.rssiDbm
                                       const _errs23 = errors
                                       if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                        validate186.errors = [
+                                        validate189.errors = [
                                           {
                                             instancePath: instancePath + '/signal/rssiDbm',
                                             schemaPath: 'Signal/properties/rssiDbm/type',
@@ -16291,7 +16502,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                         let data11 = data9.snrDb
                                         const _errs25 = errors
                                         if (!(typeof data11 == 'number' && isFinite(data11))) {
-                                          validate186.errors = [
+                                          validate189.errors = [
                                             {
                                               instancePath: instancePath + '/signal/snrDb',
                                               schemaPath: 'Signal/properties/snrDb/type',
@@ -16310,7 +16521,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                           let data12 = data9.lqi
                                           const _errs27 = errors
                                           if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                            validate186.errors = [
+                                            validate189.errors = [
                                               {
                                                 instancePath: instancePath + '/signal/lqi',
                                                 schemaPath: 'Signal/properties/lqi/type',
@@ -16328,7 +16539,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate186.errors = [
+                                  validate189.errors = [
                                     {
                                       instancePath: instancePath + '/signal',
                                       schemaPath: 'Signal/type',
@@ -16348,7 +16559,7 @@ function validate186(data, { instancePath = '' } = {}) {
                                 let data13 = data.by
                                 const _errs29 = errors
                                 if (typeof data13 !== 'string') {
-                                  validate186.errors = [
+                                  validate189.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/type',
@@ -16359,12 +16570,12 @@ function validate186(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data13 === 'answer' || data13 === 'traffic')) {
-                                  validate186.errors = [
+                                  validate189.errors = [
                                     {
                                       instancePath: instancePath + '/by',
                                       schemaPath: 'FoundBy/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema142.enum },
+                                      params: { allowedValues: schema145.enum },
                                     },
                                   ]
                                   return false
@@ -16386,17 +16597,15 @@ function validate186(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate189.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate186.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-const pattern27 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-
-function validate190(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16406,30 +16615,17 @@ function validate190(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.setting === undefined && (missing0 = 'setting')) ||
-        (data.saved === undefined && (missing0 = 'saved'))
+        (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate190.errors = [
+        validate193.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'setting' ||
-              key0 === 'address' ||
-              key0 === 'value' ||
-              key0 === 'saved'
-            )
-          ) {
-            validate190.errors = [
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate193.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16447,7 +16643,7 @@ function validate190(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate190.errors = [
+              validate193.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -16460,7 +16656,7 @@ function validate190(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate190.errors = [
+                  validate193.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -16471,7 +16667,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate190.errors = [
+                    validate193.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -16482,7 +16678,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate190.errors = [
+                      validate193.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16516,7 +16712,292 @@ function validate190(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate190.errors = [
+                  validate193.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.deleted' !== data2) {
+                  validate193.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  let data3 = data.discovery
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate193.errors = [
+                          {
+                            instancePath: instancePath + '/discovery',
+                            schemaPath: '#/properties/discovery/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate193.errors = [
+                              {
+                                instancePath: instancePath + '/discovery',
+                                schemaPath: '#/properties/discovery/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate27(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              let data5 = data3.radioId
+                              const _errs12 = errors
+                              const _errs13 = errors
+                              if (errors === _errs13) {
+                                if (typeof data5 === 'string') {
+                                  if (data5.length > 63 && func1(data5) > 63) {
+                                    validate193.errors = [
+                                      {
+                                        instancePath: instancePath + '/discovery/radioId',
+                                        schemaPath: 'RadioId/maxLength',
+                                        keyword: 'maxLength',
+                                        params: { limit: 63 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (data5.length < 2 && func1(data5) < 1) {
+                                      validate193.errors = [
+                                        {
+                                          instancePath: instancePath + '/discovery/radioId',
+                                          schemaPath: 'RadioId/minLength',
+                                          keyword: 'minLength',
+                                          params: { limit: 1 },
+                                        },
+                                      ]
+                                      return false
+                                    } else {
+                                      if (!pattern2.test(data5)) {
+                                        validate193.errors = [
+                                          {
+                                            instancePath: instancePath + '/discovery/radioId',
+                                            schemaPath: 'RadioId/pattern',
+                                            keyword: 'pattern',
+                                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate193.errors = [
+                                    {
+                                      instancePath: instancePath + '/discovery/radioId',
+                                      schemaPath: 'RadioId/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate193.errors = [
+                        {
+                          instancePath: instancePath + '/discovery',
+                          schemaPath: '#/properties/discovery/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate193.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate193.errors = vErrors
+  return errors === 0
+}
+
+const pattern28 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate196(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.setting === undefined && (missing0 = 'setting')) ||
+        (data.saved === undefined && (missing0 = 'saved'))
+      ) {
+        validate196.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'seq' ||
+              key0 === 'at' ||
+              key0 === 'type' ||
+              key0 === 'radioId' ||
+              key0 === 'setting' ||
+              key0 === 'address' ||
+              key0 === 'value' ||
+              key0 === 'saved'
+            )
+          ) {
+            validate196.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate196.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate196.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate196.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate196.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16527,7 +17008,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.changed' !== data2) {
-                  validate190.errors = [
+                  validate196.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16549,7 +17030,7 @@ function validate190(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate190.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -16560,7 +17041,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate190.errors = [
+                          validate196.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -16571,7 +17052,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate190.errors = [
+                            validate196.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -16584,7 +17065,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate190.errors = [
+                      validate196.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -16607,7 +17088,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 64 && func1(data4) > 64) {
-                          validate190.errors = [
+                          validate196.errors = [
                             {
                               instancePath: instancePath + '/setting',
                               schemaPath: 'SettingName/maxLength',
@@ -16618,7 +17099,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func1(data4) < 1) {
-                            validate190.errors = [
+                            validate196.errors = [
                               {
                                 instancePath: instancePath + '/setting',
                                 schemaPath: 'SettingName/minLength',
@@ -16628,8 +17109,8 @@ function validate190(data, { instancePath = '' } = {}) {
                             ]
                             return false
                           } else {
-                            if (!pattern27.test(data4)) {
-                              validate190.errors = [
+                            if (!pattern28.test(data4)) {
+                              validate196.errors = [
                                 {
                                   instancePath: instancePath + '/setting',
                                   schemaPath: 'SettingName/pattern',
@@ -16642,7 +17123,7 @@ function validate190(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate190.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/setting',
                             schemaPath: 'SettingName/type',
@@ -16661,7 +17142,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     if (data.address !== undefined) {
                       const _errs14 = errors
                       if (typeof data.address !== 'string') {
-                        validate190.errors = [
+                        validate196.errors = [
                           {
                             instancePath: instancePath + '/address',
                             schemaPath: '#/properties/address/type',
@@ -16766,7 +17247,7 @@ function validate190(data, { instancePath = '' } = {}) {
                             vErrors.push(err4)
                           }
                           errors++
-                          validate190.errors = vErrors
+                          validate196.errors = vErrors
                           return false
                         } else {
                           errors = _errs18
@@ -16786,7 +17267,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         if (data.saved !== undefined) {
                           const _errs25 = errors
                           if (typeof data.saved !== 'boolean') {
-                            validate190.errors = [
+                            validate196.errors = [
                               {
                                 instancePath: instancePath + '/saved',
                                 schemaPath: '#/properties/saved/type',
@@ -16810,43 +17291,15 @@ function validate190(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate190.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-const schema148 = {
-  type: 'object',
-  description: 'Event: a capture started, ended or was deleted.',
-  required: ['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes'],
-  additionalProperties: false,
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'capture.changed', description: 'Type of this event.' },
-    radioId: { $ref: 'RadioId' },
-    captureId: { $ref: 'JobId' },
-    state: { type: 'string', enum: ['running', 'done', 'deleted'], description: 'State of the capture.' },
-    bytes: { type: 'integer', minimum: 0, description: 'Size of the file in bytes.' },
-    endedBy: { $ref: 'CaptureEnd' },
-  },
-  examples: [
-    {
-      seq: 45,
-      at: '2026-11-24T08:00:00.000Z',
-      type: 'capture.changed',
-      radioId: 'kiss-demo',
-      captureId: '2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10',
-      state: 'running',
-      bytes: 180,
-    },
-  ],
-}
-
-function validate192(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16861,7 +17314,7 @@ function validate192(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate192.errors = [
+        validate198.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16880,7 +17333,7 @@ function validate192(data, { instancePath = '' } = {}) {
               key0 === 'endedBy'
             )
           ) {
-            validate192.errors = [
+            validate198.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16898,7 +17351,7 @@ function validate192(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate192.errors = [
+              validate198.errors = [
                 {
                   instancePath: instancePath + '/seq',
                   schemaPath: 'Seq/type',
@@ -16911,7 +17364,7 @@ function validate192(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate192.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/seq',
                       schemaPath: 'Seq/maximum',
@@ -16922,7 +17375,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate192.errors = [
+                    validate198.errors = [
                       {
                         instancePath: instancePath + '/seq',
                         schemaPath: 'Seq/minimum',
@@ -16933,7 +17386,7 @@ function validate192(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate192.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/seq',
                           schemaPath: 'Seq/format',
@@ -16967,7 +17420,7 @@ function validate192(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate192.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16978,7 +17431,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.changed' !== data2) {
-                  validate192.errors = [
+                  validate198.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -17000,7 +17453,7 @@ function validate192(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 63 && func1(data3) > 63) {
-                        validate192.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/maxLength',
@@ -17011,7 +17464,7 @@ function validate192(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func1(data3) < 1) {
-                          validate192.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/radioId',
                               schemaPath: 'RadioId/minLength',
@@ -17022,7 +17475,7 @@ function validate192(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!pattern2.test(data3)) {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/radioId',
                                 schemaPath: 'RadioId/pattern',
@@ -17035,7 +17488,7 @@ function validate192(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate192.errors = [
+                      validate198.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/type',
@@ -17066,23 +17519,23 @@ function validate192(data, { instancePath = '' } = {}) {
                       let data5 = data.state
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate192.errors = [
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/state',
-                            schemaPath: '#/properties/state/type',
+                            schemaPath: 'JobState/type',
                             keyword: 'type',
                             params: { type: 'string' },
                           },
                         ]
                         return false
                       }
-                      if (!(data5 === 'running' || data5 === 'done' || data5 === 'deleted')) {
-                        validate192.errors = [
+                      if (!(data5 === 'running' || data5 === 'done' || data5 === 'cancelled' || data5 === 'failed')) {
+                        validate198.errors = [
                           {
                             instancePath: instancePath + '/state',
-                            schemaPath: '#/properties/state/enum',
+                            schemaPath: 'JobState/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema148.properties.state.enum },
+                            params: { allowedValues: schema21.enum },
                           },
                         ]
                         return false
@@ -17094,9 +17547,9 @@ function validate192(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.bytes !== undefined) {
                         let data6 = data.bytes
-                        const _errs14 = errors
+                        const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate192.errors = [
+                          validate198.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/type',
@@ -17106,10 +17559,10 @@ function validate192(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         }
-                        if (errors === _errs14) {
+                        if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate192.errors = [
+                              validate198.errors = [
                                 {
                                   instancePath: instancePath + '/bytes',
                                   schemaPath: '#/properties/bytes/minimum',
@@ -17121,16 +17574,16 @@ function validate192(data, { instancePath = '' } = {}) {
                             }
                           }
                         }
-                        var valid0 = _errs14 === errors
+                        var valid0 = _errs15 === errors
                       } else {
                         var valid0 = true
                       }
                       if (valid0) {
                         if (data.endedBy !== undefined) {
                           let data7 = data.endedBy
-                          const _errs16 = errors
+                          const _errs17 = errors
                           if (typeof data7 !== 'string') {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/type',
@@ -17150,17 +17603,17 @@ function validate192(data, { instancePath = '' } = {}) {
                               data7 === 'failed'
                             )
                           ) {
-                            validate192.errors = [
+                            validate198.errors = [
                               {
                                 instancePath: instancePath + '/endedBy',
                                 schemaPath: 'CaptureEnd/enum',
                                 keyword: 'enum',
-                                params: { allowedValues: schema21.enum },
+                                params: { allowedValues: schema22.enum },
                               },
                             ]
                             return false
                           }
-                          var valid0 = _errs16 === errors
+                          var valid0 = _errs17 === errors
                         } else {
                           var valid0 = true
                         }
@@ -17174,11 +17627,281 @@ function validate192(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate192.errors = vErrors
+  validate198.errors = vErrors
+  return errors === 0
+}
+
+function validate201(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate201.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate201.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            let data0 = data.seq
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate201.errors = [
+                {
+                  instancePath: instancePath + '/seq',
+                  schemaPath: 'Seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 9007199254740991 || isNaN(data0)) {
+                  validate201.errors = [
+                    {
+                      instancePath: instancePath + '/seq',
+                      schemaPath: 'Seq/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 9007199254740991 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate201.errors = [
+                      {
+                        instancePath: instancePath + '/seq',
+                        schemaPath: 'Seq/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data0)) {
+                      validate201.errors = [
+                        {
+                          instancePath: instancePath + '/seq',
+                          schemaPath: 'Seq/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              const _errs5 = errors
+              if (!validate9(data.at, { instancePath: instancePath + '/at' })) {
+                vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate201.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.deleted' !== data2) {
+                  validate201.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  let data3 = data.capture
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate201.errors = [
+                          {
+                            instancePath: instancePath + '/capture',
+                            schemaPath: '#/properties/capture/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate201.errors = [
+                              {
+                                instancePath: instancePath + '/capture',
+                                schemaPath: '#/properties/capture/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate27(data3.id, { instancePath: instancePath + '/capture/id' })) {
+                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              let data5 = data3.radioId
+                              const _errs12 = errors
+                              const _errs13 = errors
+                              if (errors === _errs13) {
+                                if (typeof data5 === 'string') {
+                                  if (data5.length > 63 && func1(data5) > 63) {
+                                    validate201.errors = [
+                                      {
+                                        instancePath: instancePath + '/capture/radioId',
+                                        schemaPath: 'RadioId/maxLength',
+                                        keyword: 'maxLength',
+                                        params: { limit: 63 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (data5.length < 2 && func1(data5) < 1) {
+                                      validate201.errors = [
+                                        {
+                                          instancePath: instancePath + '/capture/radioId',
+                                          schemaPath: 'RadioId/minLength',
+                                          keyword: 'minLength',
+                                          params: { limit: 1 },
+                                        },
+                                      ]
+                                      return false
+                                    } else {
+                                      if (!pattern2.test(data5)) {
+                                        validate201.errors = [
+                                          {
+                                            instancePath: instancePath + '/capture/radioId',
+                                            schemaPath: 'RadioId/pattern',
+                                            keyword: 'pattern',
+                                            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate201.errors = [
+                                    {
+                                      instancePath: instancePath + '/capture/radioId',
+                                      schemaPath: 'RadioId/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate201.errors = [
+                        {
+                          instancePath: instancePath + '/capture',
+                          schemaPath: '#/properties/capture/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate201.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate201.errors = vErrors
   return errors === 0
 }
 
@@ -17203,10 +17926,13 @@ function validate37(data, { instancePath = '' } = {}) {
             data0 === 'radio.changed' ||
             data0 === 'webhook.changed' ||
             data0 === 'probe.changed' ||
+            data0 === 'probe.deleted' ||
             data0 === 'discovery.changed' ||
             data0 === 'discovery.found' ||
+            data0 === 'discovery.deleted' ||
             data0 === 'setting.changed' ||
-            data0 === 'capture.changed'
+            data0 === 'capture.changed' ||
+            data0 === 'capture.deleted'
           )
         ) {
           validate37.errors = [
@@ -17214,7 +17940,7 @@ function validate37(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema26.properties.type.enum },
+              params: { allowedValues: schema27.properties.type.enum },
             },
           ]
           return false
@@ -17281,24 +18007,39 @@ function validate37(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'discovery.changed') {
+          } else if (tag0 === 'probe.deleted') {
             if (!validate182(data, { instancePath })) {
               vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'discovery.changed') {
+            if (!validate185(data, { instancePath })) {
+              vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'discovery.found') {
-            if (!validate186(data, { instancePath })) {
-              vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+            if (!validate189(data, { instancePath })) {
+              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.deleted') {
+            if (!validate193(data, { instancePath })) {
+              vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.changed') {
-            if (!validate190(data, { instancePath })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+            if (!validate196(data, { instancePath })) {
+              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.changed') {
-            if (!validate192(data, { instancePath })) {
-              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+            if (!validate198(data, { instancePath })) {
+              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'capture.deleted') {
+            if (!validate201(data, { instancePath })) {
+              vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
               errors = vErrors.length
             }
           } else {
@@ -17493,16 +18234,16 @@ function validate35(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate211
+exports.DeadLetterPage = validate223
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate211.errors = [
+        validate223.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17510,7 +18251,7 @@ function validate211(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate211.errors = [
+            validate223.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17542,7 +18283,7 @@ function validate211(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate211.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17561,7 +18302,7 @@ function validate211(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate211.errors = [
+                validate223.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17579,16 +18320,16 @@ function validate211(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate211.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate213
-const schema153 = {
+exports.Discovery = validate225
+const schema163 = {
   type: 'object',
   description: 'A search for nodes.',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
@@ -17621,7 +18362,7 @@ const schema153 = {
   ],
 }
 
-function validate218(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17633,7 +18374,7 @@ function validate218(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate218.errors = [
+        validate230.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17651,7 +18392,7 @@ function validate218(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate218.errors = [
+            validate230.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17678,7 +18419,7 @@ function validate218(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate218.errors = [
+                validate230.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -17696,7 +18437,7 @@ function validate218(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate218.errors = [
+                  validate230.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -17714,7 +18455,7 @@ function validate218(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate218.errors = [
+                    validate230.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -17738,7 +18479,7 @@ function validate218(data, { instancePath = '' } = {}) {
                         const _errs12 = errors
                         for (const key1 in data4) {
                           if (!(key1 === 'rssiDbm' || key1 === 'snrDb' || key1 === 'lqi')) {
-                            validate218.errors = [
+                            validate230.errors = [
                               {
                                 instancePath: instancePath + '/signal',
                                 schemaPath: 'Signal/additionalProperties',
@@ -17755,7 +18496,7 @@ function validate218(data, { instancePath = '' } = {}) {
                             let data5 = data4.rssiDbm
                             const _errs13 = errors
                             if (!(typeof data5 == 'number' && isFinite(data5))) {
-                              validate218.errors = [
+                              validate230.errors = [
                                 {
                                   instancePath: instancePath + '/signal/rssiDbm',
                                   schemaPath: 'Signal/properties/rssiDbm/type',
@@ -17774,7 +18515,7 @@ function validate218(data, { instancePath = '' } = {}) {
                               let data6 = data4.snrDb
                               const _errs15 = errors
                               if (!(typeof data6 == 'number' && isFinite(data6))) {
-                                validate218.errors = [
+                                validate230.errors = [
                                   {
                                     instancePath: instancePath + '/signal/snrDb',
                                     schemaPath: 'Signal/properties/snrDb/type',
@@ -17793,7 +18534,7 @@ function validate218(data, { instancePath = '' } = {}) {
                                 let data7 = data4.lqi
                                 const _errs17 = errors
                                 if (!(typeof data7 == 'number' && isFinite(data7))) {
-                                  validate218.errors = [
+                                  validate230.errors = [
                                     {
                                       instancePath: instancePath + '/signal/lqi',
                                       schemaPath: 'Signal/properties/lqi/type',
@@ -17811,7 +18552,7 @@ function validate218(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate218.errors = [
+                        validate230.errors = [
                           {
                             instancePath: instancePath + '/signal',
                             schemaPath: 'Signal/type',
@@ -17831,7 +18572,7 @@ function validate218(data, { instancePath = '' } = {}) {
                       let data8 = data.by
                       const _errs19 = errors
                       if (typeof data8 !== 'string') {
-                        validate218.errors = [
+                        validate230.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -17842,12 +18583,12 @@ function validate218(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data8 === 'answer' || data8 === 'traffic')) {
-                        validate218.errors = [
+                        validate230.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema142.enum },
+                            params: { allowedValues: schema145.enum },
                           },
                         ]
                         return false
@@ -17876,15 +18617,15 @@ function validate218(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate218.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17899,15 +18640,15 @@ function validate213(data, { instancePath = '' } = {}) {
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate213.errors = [
+        validate225.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema153.properties, key0)) {
-            validate213.errors = [
+          if (!func0.call(schema163.properties, key0)) {
+            validate225.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17938,7 +18679,7 @@ function validate213(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 63 && func1(data1) > 63) {
-                    validate213.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/maxLength',
@@ -17949,7 +18690,7 @@ function validate213(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate213.errors = [
+                      validate225.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/minLength',
@@ -17960,7 +18701,7 @@ function validate213(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern2.test(data1)) {
-                        validate213.errors = [
+                        validate225.errors = [
                           {
                             instancePath: instancePath + '/radioId',
                             schemaPath: 'RadioId/pattern',
@@ -17973,7 +18714,7 @@ function validate213(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate213.errors = [
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/type',
@@ -17993,7 +18734,7 @@ function validate213(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate213.errors = [
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -18004,12 +18745,12 @@ function validate213(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate213.errors = [
+                  validate225.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema136.enum },
+                      params: { allowedValues: schema139.enum },
                     },
                   ]
                   return false
@@ -18023,7 +18764,7 @@ function validate213(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate213.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -18034,12 +18775,12 @@ function validate213(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate213.errors = [
+                    validate225.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema127.enum },
+                        params: { allowedValues: schema21.enum },
                       },
                     ]
                     return false
@@ -18091,8 +18832,8 @@ function validate213(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs17 = errors
-                                if (!validate218(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+                                if (!validate230(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
                                   errors = vErrors.length
                                 }
                                 var valid4 = _errs17 === errors
@@ -18101,7 +18842,7 @@ function validate213(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate213.errors = [
+                              validate225.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -18138,24 +18879,24 @@ function validate213(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate213.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate223
+exports.DiscoveryPage = validate235
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate223.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18163,7 +18904,7 @@ function validate223(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate223.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18185,8 +18926,8 @@ function validate223(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate213(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+                  if (!validate225(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18195,7 +18936,7 @@ function validate223(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate223.errors = [
+                validate235.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18210,16 +18951,16 @@ function validate223(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate223.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate225
-const schema162 = {
+exports.DriverPage = validate237
+const schema172 = {
   type: 'object',
   description: 'A radio family with its capabilities and options.',
   required: [
@@ -18279,7 +19020,7 @@ const schema162 = {
   ],
 }
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18290,7 +19031,7 @@ function validate227(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate227.errors = [
+        validate239.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18298,7 +19039,7 @@ function validate227(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate227.errors = [
+            validate239.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18314,7 +19055,7 @@ function validate227(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate227.errors = [
+              validate239.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -18332,7 +19073,7 @@ function validate227(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate227.errors = [
+                validate239.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -18350,7 +19091,7 @@ function validate227(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate227.errors = [
+                  validate239.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18368,7 +19109,7 @@ function validate227(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate227.errors = [
+                    validate239.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -18388,22 +19129,22 @@ function validate227(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate227.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate227.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-const schema166 = {
+const schema176 = {
   type: 'string',
   description: 'Highest delivery state that the driver can report.',
   enum: ['sent', 'delivered'],
   examples: ['delivered'],
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18411,7 +19152,7 @@ function validate229(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate229.errors = [
+          validate241.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -18428,7 +19169,7 @@ function validate229(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate229.errors = [
+            validate241.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -18439,12 +19180,12 @@ function validate229(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate229.errors = [
+            validate241.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema166.enum },
+                params: { allowedValues: schema176.enum },
               },
             ]
             return false
@@ -18458,7 +19199,7 @@ function validate229(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate229.errors = [
+              validate241.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -18469,12 +19210,12 @@ function validate229(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate229.errors = [
+              validate241.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema166.enum },
+                  params: { allowedValues: schema176.enum },
                 },
               ]
               return false
@@ -18486,15 +19227,15 @@ function validate229(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate229.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate229.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-const schema168 = {
+const schema178 = {
   type: 'object',
   description: 'Type and accepted values of an option.',
   required: ['type', 'description'],
@@ -18525,7 +19266,7 @@ const schema168 = {
   examples: [{ type: 'integer', description: 'KISS port.', default: 0, minimum: 0, maximum: 15 }],
 }
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18535,15 +19276,15 @@ function validate231(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate231.errors = [
+        validate243.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema168.properties, key0)) {
-            validate231.errors = [
+          if (!func0.call(schema178.properties, key0)) {
+            validate243.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18560,7 +19301,7 @@ function validate231(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate231.errors = [
+              validate243.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -18579,12 +19320,12 @@ function validate231(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate231.errors = [
+              validate243.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema168.properties.type.enum },
+                  params: { allowedValues: schema178.properties.type.enum },
                 },
               ]
               return false
@@ -18597,7 +19338,7 @@ function validate231(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate231.errors = [
+                validate243.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -18626,7 +19367,7 @@ function validate231(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate231.errors = [
+                    validate243.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -18655,7 +19396,7 @@ function validate231(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate231.errors = [
+                        validate243.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -18680,7 +19421,7 @@ function validate231(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate231.errors = [
+                                validate243.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -18696,7 +19437,7 @@ function validate231(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate231.errors = [
+                            validate243.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -18716,7 +19457,7 @@ function validate231(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate231.errors = [
+                            validate243.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -18735,7 +19476,7 @@ function validate231(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate231.errors = [
+                              validate243.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -18754,7 +19495,7 @@ function validate231(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate231.errors = [
+                                validate243.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -18767,7 +19508,7 @@ function validate231(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate231.errors = [
+                                    validate243.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18795,15 +19536,15 @@ function validate231(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate231.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate243.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate231.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18821,15 +19562,15 @@ function validate226(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate226.errors = [
+        validate238.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema162.properties, key0)) {
-            validate226.errors = [
+          if (!func0.call(schema172.properties, key0)) {
+            validate238.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18846,7 +19587,7 @@ function validate226(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate226.errors = [
+              validate238.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -18867,12 +19608,12 @@ function validate226(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate226.errors = [
+              validate238.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema91.enum },
+                  params: { allowedValues: schema92.enum },
                 },
               ]
               return false
@@ -18885,7 +19626,7 @@ function validate226(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate226.errors = [
+                validate238.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -18903,7 +19644,7 @@ function validate226(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate226.errors = [
+                  validate238.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18921,7 +19662,7 @@ function validate226(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate226.errors = [
+                    validate238.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -18940,7 +19681,7 @@ function validate226(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate226.errors = [
+                      validate238.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -18953,7 +19694,7 @@ function validate226(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate226.errors = [
+                          validate238.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -18972,8 +19713,8 @@ function validate226(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate227(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                      if (!validate239(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -18983,8 +19724,8 @@ function validate226(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate229(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+                        if (!validate241(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -19003,7 +19744,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate226.errors = [
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -19014,12 +19755,12 @@ function validate226(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate226.errors = [
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema162.properties.signals.items.enum },
+                                      params: { allowedValues: schema172.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -19030,7 +19771,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate226.errors = [
+                              validate238.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -19050,7 +19791,7 @@ function validate226(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate226.errors = [
+                              validate238.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -19063,7 +19804,7 @@ function validate226(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate226.errors = [
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -19088,13 +19829,13 @@ function validate226(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate231(data10[key1], {
+                                      !validate243(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+                                        vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -19103,7 +19844,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate226.errors = [
+                                  validate238.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -19127,7 +19868,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate231(data12[key2], {
+                                        !validate243(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -19135,7 +19876,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+                                          vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -19144,7 +19885,7 @@ function validate226(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate226.errors = [
+                                    validate238.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -19172,22 +19913,22 @@ function validate226(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate238.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate226.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate225.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19195,7 +19936,7 @@ function validate225(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate225.errors = [
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19217,8 +19958,8 @@ function validate225(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate226(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                  if (!validate238(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19227,7 +19968,7 @@ function validate225(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate225.errors = [
+                validate237.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19242,24 +19983,24 @@ function validate225(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate225.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate237
+exports.EventPage = validate249
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate251(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate239.errors = [
+        validate251.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19267,7 +20008,7 @@ function validate239(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate239.errors = [
+            validate251.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19285,7 +20026,7 @@ function validate239(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate239.errors = [
+              validate251.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -19298,7 +20039,7 @@ function validate239(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate239.errors = [
+                  validate251.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -19309,7 +20050,7 @@ function validate239(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate239.errors = [
+                    validate251.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -19320,7 +20061,7 @@ function validate239(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate239.errors = [
+                      validate251.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -19344,7 +20085,7 @@ function validate239(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate239.errors = [
+                validate251.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -19357,7 +20098,7 @@ function validate239(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate239.errors = [
+                    validate251.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -19368,7 +20109,7 @@ function validate239(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate239.errors = [
+                      validate251.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -19379,7 +20120,7 @@ function validate239(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate239.errors = [
+                        validate251.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -19401,17 +20142,17 @@ function validate239(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate239.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
 
-const pattern30 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern32 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19424,7 +20165,7 @@ function validate237(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate237.errors = [
+        validate249.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19441,7 +20182,7 @@ function validate237(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate237.errors = [
+            validate249.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19473,7 +20214,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate237.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19494,7 +20235,7 @@ function validate237(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                validate237.errors = [
+                validate249.errors = [
                   {
                     instancePath: instancePath + '/nextAfter',
                     schemaPath: 'Seq/type',
@@ -19507,7 +20248,7 @@ function validate237(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 == 'number' && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate237.errors = [
+                    validate249.errors = [
                       {
                         instancePath: instancePath + '/nextAfter',
                         schemaPath: 'Seq/maximum',
@@ -19518,7 +20259,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate237.errors = [
+                      validate249.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/minimum',
@@ -19529,7 +20270,7 @@ function validate237(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate237.errors = [
+                        validate249.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/format',
@@ -19550,8 +20291,8 @@ function validate237(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+                if (!validate251(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -19564,7 +20305,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                    validate237.errors = [
+                    validate249.errors = [
                       {
                         instancePath: instancePath + '/head',
                         schemaPath: 'Seq/type',
@@ -19577,7 +20318,7 @@ function validate237(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data4 == 'number' && isFinite(data4)) {
                       if (data4 > 9007199254740991 || isNaN(data4)) {
-                        validate237.errors = [
+                        validate249.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/maximum',
@@ -19588,7 +20329,7 @@ function validate237(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate237.errors = [
+                          validate249.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/minimum',
@@ -19599,7 +20340,7 @@ function validate237(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate237.errors = [
+                            validate249.errors = [
                               {
                                 instancePath: instancePath + '/head',
                                 schemaPath: 'Seq/format',
@@ -19623,7 +20364,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     const _errs12 = errors
                     const _errs13 = errors
                     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                      validate237.errors = [
+                      validate249.errors = [
                         {
                           instancePath: instancePath + '/oldest',
                           schemaPath: 'Seq/type',
@@ -19636,7 +20377,7 @@ function validate237(data, { instancePath = '' } = {}) {
                     if (errors === _errs13) {
                       if (typeof data5 == 'number' && isFinite(data5)) {
                         if (data5 > 9007199254740991 || isNaN(data5)) {
-                          validate237.errors = [
+                          validate249.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/maximum',
@@ -19647,7 +20388,7 @@ function validate237(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate237.errors = [
+                            validate249.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/minimum',
@@ -19658,7 +20399,7 @@ function validate237(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate237.errors = [
+                              validate249.errors = [
                                 {
                                   instancePath: instancePath + '/oldest',
                                   schemaPath: 'Seq/format',
@@ -19684,7 +20425,7 @@ function validate237(data, { instancePath = '' } = {}) {
                       if (errors === _errs16) {
                         if (typeof data6 === 'string') {
                           if (data6.length > 10 && func1(data6) > 10) {
-                            validate237.errors = [
+                            validate249.errors = [
                               {
                                 instancePath: instancePath + '/epoch',
                                 schemaPath: 'Epoch/maxLength',
@@ -19695,7 +20436,7 @@ function validate237(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data6.length < 20 && func1(data6) < 10) {
-                              validate237.errors = [
+                              validate249.errors = [
                                 {
                                   instancePath: instancePath + '/epoch',
                                   schemaPath: 'Epoch/minLength',
@@ -19705,8 +20446,8 @@ function validate237(data, { instancePath = '' } = {}) {
                               ]
                               return false
                             } else {
-                              if (!pattern30.test(data6)) {
-                                validate237.errors = [
+                              if (!pattern32.test(data6)) {
+                                validate249.errors = [
                                   {
                                     instancePath: instancePath + '/epoch',
                                     schemaPath: 'Epoch/pattern',
@@ -19719,7 +20460,7 @@ function validate237(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate237.errors = [
+                          validate249.errors = [
                             {
                               instancePath: instancePath + '/epoch',
                               schemaPath: 'Epoch/type',
@@ -19742,16 +20483,16 @@ function validate237(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate237.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate241
-const schema178 = {
+exports.ExtensionResult = validate253
+const schema188 = {
   type: 'object',
   description: 'Result of one extension.',
   required: ['leaseId', 'status'],
@@ -19767,7 +20508,7 @@ const schema178 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'extended' }],
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19777,7 +20518,7 @@ function validate242(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate242.errors = [
+        validate254.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19785,7 +20526,7 @@ function validate242(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate242.errors = [
+            validate254.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19805,7 +20546,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate242.errors = [
+                  validate254.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -19816,7 +20557,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate242.errors = [
+                    validate254.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -19827,7 +20568,7 @@ function validate242(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate242.errors = [
+                      validate254.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -19840,7 +20581,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate242.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -19860,7 +20601,7 @@ function validate242(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate242.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -19871,12 +20612,12 @@ function validate242(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate242.errors = [
+                validate254.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema178.properties.status.enum },
+                    params: { allowedValues: schema188.properties.status.enum },
                   },
                 ]
                 return false
@@ -19889,22 +20630,22 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate241(data, { instancePath = '' } = {}) {
+function validate253(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate241.errors = [
+        validate253.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19912,7 +20653,7 @@ function validate241(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate241.errors = [
+            validate253.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19934,8 +20675,8 @@ function validate241(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate242(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+                  if (!validate254(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19944,7 +20685,7 @@ function validate241(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate241.errors = [
+                validate253.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19959,24 +20700,24 @@ function validate241(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate241.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate241.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate244
+exports.Health = validate256
 
-function validate244(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate244.errors = [
+        validate256.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19984,7 +20725,7 @@ function validate244(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate244.errors = [
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20000,7 +20741,7 @@ function validate244(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate244.errors = [
+              validate256.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -20011,7 +20752,7 @@ function validate244(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate244.errors = [
+              validate256.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -20025,18 +20766,18 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate245
-const pattern32 = new RegExp('^[0-9a-f]{64}$', 'u')
+exports.Info = validate257
+const pattern34 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20052,7 +20793,7 @@ function validate245(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate245.errors = [
+        validate257.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20071,7 +20812,7 @@ function validate245(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate245.errors = [
+            validate257.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20088,7 +20829,7 @@ function validate245(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate245.errors = [
+              validate257.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -20099,7 +20840,7 @@ function validate245(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate245.errors = [
+              validate257.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -20117,7 +20858,7 @@ function validate245(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate245.errors = [
+                validate257.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -20137,8 +20878,8 @@ function validate245(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
-                    if (!pattern32.test(data2)) {
-                      validate245.errors = [
+                    if (!pattern34.test(data2)) {
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -20149,7 +20890,7 @@ function validate245(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate245.errors = [
+                    validate257.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -20172,7 +20913,7 @@ function validate245(data, { instancePath = '' } = {}) {
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 10 && func1(data3) > 10) {
-                        validate245.errors = [
+                        validate257.errors = [
                           {
                             instancePath: instancePath + '/storeEpoch',
                             schemaPath: 'Epoch/maxLength',
@@ -20183,7 +20924,7 @@ function validate245(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 20 && func1(data3) < 10) {
-                          validate245.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/storeEpoch',
                               schemaPath: 'Epoch/minLength',
@@ -20193,8 +20934,8 @@ function validate245(data, { instancePath = '' } = {}) {
                           ]
                           return false
                         } else {
-                          if (!pattern30.test(data3)) {
-                            validate245.errors = [
+                          if (!pattern32.test(data3)) {
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/storeEpoch',
                                 schemaPath: 'Epoch/pattern',
@@ -20207,7 +20948,7 @@ function validate245(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate245.errors = [
+                      validate257.errors = [
                         {
                           instancePath: instancePath + '/storeEpoch',
                           schemaPath: 'Epoch/type',
@@ -20240,7 +20981,7 @@ function validate245(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate245.errors = [
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -20251,7 +20992,7 @@ function validate245(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate245.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -20272,7 +21013,7 @@ function validate245(data, { instancePath = '' } = {}) {
                         const _errs14 = errors
                         const _errs15 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate245.errors = [
+                          validate257.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/type',
@@ -20285,7 +21026,7 @@ function validate245(data, { instancePath = '' } = {}) {
                         if (errors === _errs15) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 9007199254740991 || isNaN(data6)) {
-                              validate245.errors = [
+                              validate257.errors = [
                                 {
                                   instancePath: instancePath + '/head',
                                   schemaPath: 'Seq/maximum',
@@ -20296,7 +21037,7 @@ function validate245(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate245.errors = [
+                                validate257.errors = [
                                   {
                                     instancePath: instancePath + '/head',
                                     schemaPath: 'Seq/minimum',
@@ -20307,7 +21048,7 @@ function validate245(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate245.errors = [
+                                  validate257.errors = [
                                     {
                                       instancePath: instancePath + '/head',
                                       schemaPath: 'Seq/format',
@@ -20331,7 +21072,7 @@ function validate245(data, { instancePath = '' } = {}) {
                           const _errs17 = errors
                           const _errs18 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate245.errors = [
+                            validate257.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/type',
@@ -20344,7 +21085,7 @@ function validate245(data, { instancePath = '' } = {}) {
                           if (errors === _errs18) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 > 9007199254740991 || isNaN(data7)) {
-                                validate245.errors = [
+                                validate257.errors = [
                                   {
                                     instancePath: instancePath + '/oldest',
                                     schemaPath: 'Seq/maximum',
@@ -20355,7 +21096,7 @@ function validate245(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7 < 0 || isNaN(data7)) {
-                                  validate245.errors = [
+                                  validate257.errors = [
                                     {
                                       instancePath: instancePath + '/oldest',
                                       schemaPath: 'Seq/minimum',
@@ -20366,7 +21107,7 @@ function validate245(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data7)) {
-                                    validate245.errors = [
+                                    validate257.errors = [
                                       {
                                         instancePath: instancePath + '/oldest',
                                         schemaPath: 'Seq/format',
@@ -20394,24 +21135,24 @@ function validate245(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate245.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate245.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate247
+exports.KeyPage = validate259
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate247.errors = [
+        validate259.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20419,7 +21160,7 @@ function validate247(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate247.errors = [
+            validate259.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20451,7 +21192,7 @@ function validate247(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate247.errors = [
+                validate259.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20466,17 +21207,17 @@ function validate247(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate247.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate249
+exports.LeaseBatch = validate261
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20489,7 +21230,7 @@ function validate250(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate250.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20505,7 +21246,7 @@ function validate250(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate250.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20525,7 +21266,7 @@ function validate250(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate250.errors = [
+                  validate262.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -20536,7 +21277,7 @@ function validate250(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate250.errors = [
+                    validate262.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -20547,7 +21288,7 @@ function validate250(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate250.errors = [
+                      validate262.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -20560,7 +21301,7 @@ function validate250(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate250.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -20580,7 +21321,7 @@ function validate250(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate250.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -20593,7 +21334,7 @@ function validate250(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate250.errors = [
+                    validate262.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -20613,7 +21354,7 @@ function validate250(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs7 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate250.errors = [
+                  validate262.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -20656,22 +21397,22 @@ function validate250(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate250.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate250.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate249.errors = [
+        validate261.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20679,7 +21420,7 @@ function validate249(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate249.errors = [
+            validate261.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20701,8 +21442,8 @@ function validate249(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate250(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+                  if (!validate262(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -20711,7 +21452,7 @@ function validate249(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate249.errors = [
+                validate261.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20729,8 +21470,8 @@ function validate249(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+              if (!validate251(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -20741,26 +21482,26 @@ function validate249(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate261.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate249.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate40
 
-exports.MessagePage = validate255
+exports.MessagePage = validate267
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate255.errors = [
+        validate267.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20768,7 +21509,7 @@ function validate255(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate255.errors = [
+            validate267.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20800,7 +21541,7 @@ function validate255(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate255.errors = [
+                validate267.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -20819,7 +21560,7 @@ function validate255(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate255.errors = [
+                validate267.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -20837,25 +21578,25 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate267.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate257
-const pattern35 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+exports.NewKey = validate269
+const pattern37 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate257.errors = [
+        validate269.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20863,7 +21604,7 @@ function validate257(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate257.errors = [
+            validate269.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20892,8 +21633,8 @@ function validate257(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
-                  if (!pattern35.test(data1)) {
-                    validate257.errors = [
+                  if (!pattern37.test(data1)) {
+                    validate269.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -20904,7 +21645,7 @@ function validate257(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate257.errors = [
+                  validate269.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -20923,16 +21664,16 @@ function validate257(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate269.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate257.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate259
-const schema192 = {
+exports.NewWebhook = validate271
+const schema202 = {
   type: 'object',
   description: 'A webhook with its configuration and status.',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -20967,25 +21708,25 @@ const schema192 = {
     },
   ],
 }
-const pattern36 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern38 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate262.errors = [
+        validate274.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate262.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate274.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern36.test(data)) {
-            validate262.errors = [
+          if (!pattern38.test(data)) {
+            validate274.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -20998,15 +21739,15 @@ function validate262(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate262.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-const schema196 = {
+const schema206 = {
   type: 'string',
   description: 'Type of an event.',
   enum: [
@@ -21021,19 +21762,22 @@ const schema196 = {
     'radio.changed',
     'webhook.changed',
     'probe.changed',
+    'probe.deleted',
     'discovery.changed',
     'discovery.found',
+    'discovery.deleted',
     'setting.changed',
     'capture.changed',
+    'capture.deleted',
   ],
   examples: ['message.received'],
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
-    validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+    validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
     return false
   }
   if (
@@ -21049,22 +21793,25 @@ function validate265(data, { instancePath = '' } = {}) {
       data === 'radio.changed' ||
       data === 'webhook.changed' ||
       data === 'probe.changed' ||
+      data === 'probe.deleted' ||
       data === 'discovery.changed' ||
       data === 'discovery.found' ||
+      data === 'discovery.deleted' ||
       data === 'setting.changed' ||
-      data === 'capture.changed'
+      data === 'capture.changed' ||
+      data === 'capture.deleted'
     )
   ) {
-    validate265.errors = [
-      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema196.enum } },
+    validate277.errors = [
+      { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema206.enum } },
     ]
     return false
   }
-  validate265.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21072,7 +21819,7 @@ function validate264(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate264.errors = [
+          validate276.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -21091,7 +21838,7 @@ function validate264(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate264.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -21102,7 +21849,7 @@ function validate264(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate264.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -21116,8 +21863,8 @@ function validate264(data, { instancePath = '' } = {}) {
                   const len0 = data0.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs4 = errors
-                    if (!validate265(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-                      vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+                    if (!validate277(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
+                      vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs4 === errors
@@ -21128,7 +21875,7 @@ function validate264(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate264.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -21151,7 +21898,7 @@ function validate264(data, { instancePath = '' } = {}) {
             if (errors === _errs6) {
               if (typeof data2 === 'string') {
                 if (data2.length > 63 && func1(data2) > 63) {
-                  validate264.errors = [
+                  validate276.errors = [
                     {
                       instancePath: instancePath + '/radioId',
                       schemaPath: 'RadioId/maxLength',
@@ -21162,7 +21909,7 @@ function validate264(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data2.length < 2 && func1(data2) < 1) {
-                    validate264.errors = [
+                    validate276.errors = [
                       {
                         instancePath: instancePath + '/radioId',
                         schemaPath: 'RadioId/minLength',
@@ -21173,7 +21920,7 @@ function validate264(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data2)) {
-                      validate264.errors = [
+                      validate276.errors = [
                         {
                           instancePath: instancePath + '/radioId',
                           schemaPath: 'RadioId/pattern',
@@ -21186,7 +21933,7 @@ function validate264(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate264.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/radioId',
                     schemaPath: 'RadioId/type',
@@ -21216,15 +21963,15 @@ function validate264(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate264.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-const schema199 = {
+const schema209 = {
   type: 'object',
   description: 'Status of a webhook.',
   required: ['state', 'position', 'failures'],
@@ -21251,7 +21998,7 @@ const schema199 = {
   examples: [{ state: 'active', position: 12, failures: 0 }],
 }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21262,7 +22009,7 @@ function validate274(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate274.errors = [
+        validate286.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21270,7 +22017,7 @@ function validate274(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate274.errors = [
+            validate286.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21287,7 +22034,7 @@ function validate274(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate274.errors = [
+              validate286.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -21298,12 +22045,12 @@ function validate274(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate274.errors = [
+              validate286.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema121.enum },
+                  params: { allowedValues: schema122.enum },
                 },
               ]
               return false
@@ -21316,7 +22063,7 @@ function validate274(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate274.errors = [
+                validate286.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -21346,15 +22093,15 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate290(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21365,7 +22112,7 @@ function validate278(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate278.errors = [
+        validate290.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21373,7 +22120,7 @@ function validate278(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate278.errors = [
+            validate290.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21391,7 +22138,7 @@ function validate278(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate278.errors = [
+              validate290.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -21404,7 +22151,7 @@ function validate278(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate278.errors = [
+                  validate290.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -21415,7 +22162,7 @@ function validate278(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate278.errors = [
+                    validate290.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -21426,7 +22173,7 @@ function validate278(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate278.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -21450,7 +22197,7 @@ function validate278(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate278.errors = [
+                validate290.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -21463,7 +22210,7 @@ function validate278(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate278.errors = [
+                    validate290.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -21474,7 +22221,7 @@ function validate278(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate278.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -21485,7 +22232,7 @@ function validate278(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate278.errors = [
+                        validate290.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -21519,15 +22266,15 @@ function validate278(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate278.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21538,7 +22285,7 @@ function validate271(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate271.errors = [
+        validate283.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21557,7 +22304,7 @@ function validate271(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate271.errors = [
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21574,7 +22321,7 @@ function validate271(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate271.errors = [
+              validate283.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -21585,12 +22332,12 @@ function validate271(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate271.errors = [
+              validate283.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema199.properties.state.enum },
+                  params: { allowedValues: schema209.properties.state.enum },
                 },
               ]
               return false
@@ -21605,7 +22352,7 @@ function validate271(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate271.errors = [
+                validate283.errors = [
                   {
                     instancePath: instancePath + '/position',
                     schemaPath: 'Seq/type',
@@ -21618,7 +22365,7 @@ function validate271(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate271.errors = [
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/position',
                         schemaPath: 'Seq/maximum',
@@ -21629,7 +22376,7 @@ function validate271(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate271.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/minimum',
@@ -21640,7 +22387,7 @@ function validate271(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate271.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/position',
                             schemaPath: 'Seq/format',
@@ -21663,7 +22410,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate271.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -21676,7 +22423,7 @@ function validate271(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate271.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -21717,8 +22464,8 @@ function validate271(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs11 = errors
-                      if (!validate274(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                      if (!validate286(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -21739,8 +22486,8 @@ function validate271(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs13 = errors
-                          if (!validate278(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+                          if (!validate290(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -21757,15 +22504,15 @@ function validate271(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate271.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21782,15 +22529,15 @@ function validate260(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate260.errors = [
+        validate272.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema192.properties, key0)) {
-            validate260.errors = [
+          if (!func0.call(schema202.properties, key0)) {
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21816,8 +22563,8 @@ function validate260(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate262(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+              if (!validate274(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21832,7 +22579,7 @@ function validate260(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate260.errors = [
+                      validate272.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -21843,7 +22590,7 @@ function validate260(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate260.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -21855,7 +22602,7 @@ function validate260(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate260.errors = [
+                    validate272.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -21873,8 +22620,8 @@ function validate260(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate264(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+                  if (!validate276(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -21887,7 +22634,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     const _errs8 = errors
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate260.errors = [
+                      validate272.errors = [
                         {
                           instancePath: instancePath + '/batchSize',
                           schemaPath: 'BatchSize/type',
@@ -21900,7 +22647,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 50 || isNaN(data4)) {
-                          validate260.errors = [
+                          validate272.errors = [
                             {
                               instancePath: instancePath + '/batchSize',
                               schemaPath: 'BatchSize/maximum',
@@ -21911,7 +22658,7 @@ function validate260(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate260.errors = [
+                            validate272.errors = [
                               {
                                 instancePath: instancePath + '/batchSize',
                                 schemaPath: 'BatchSize/minimum',
@@ -21922,7 +22669,7 @@ function validate260(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats16.validate(data4)) {
-                              validate260.errors = [
+                              validate272.errors = [
                                 {
                                   instancePath: instancePath + '/batchSize',
                                   schemaPath: 'BatchSize/format',
@@ -21944,7 +22691,7 @@ function validate260(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate260.errors = [
+                        validate272.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -21963,7 +22710,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs13 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate260.errors = [
+                          validate272.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -21976,7 +22723,7 @@ function validate260(data, { instancePath = '' } = {}) {
                         if (errors === _errs13) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate260.errors = [
+                              validate272.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -22017,8 +22764,8 @@ function validate260(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs17 = errors
-                              if (!validate271(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+                              if (!validate283(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs17 === errors
@@ -22037,33 +22784,33 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-const pattern38 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern40 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate283.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate295.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate283.errors = [
+          validate295.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern38.test(data)) {
-            validate283.errors = [
+          if (!pattern40.test(data)) {
+            validate295.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -22076,15 +22823,15 @@ function validate283(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate283.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22094,7 +22841,7 @@ function validate259(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate259.errors = [
+        validate271.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22102,7 +22849,7 @@ function validate259(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate259.errors = [
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22117,8 +22864,8 @@ function validate259(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate260(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            if (!validate272(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -22128,8 +22875,8 @@ function validate259(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate283(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+              if (!validate295(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -22140,26 +22887,26 @@ function validate259(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate259.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate116
 
-exports.NodePage = validate285
+exports.NodePage = validate297
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate297(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate285.errors = [
+        validate297.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22167,7 +22914,7 @@ function validate285(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate285.errors = [
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22199,7 +22946,7 @@ function validate285(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate285.errors = [
+                validate297.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22218,7 +22965,7 @@ function validate285(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate285.errors = [
+                validate297.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -22236,17 +22983,17 @@ function validate285(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate285.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate287
+exports.OpenapiDocument = validate299
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22257,7 +23004,7 @@ function validate287(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate287.errors = [
+        validate299.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22265,7 +23012,7 @@ function validate287(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs1 = errors
           if (typeof data.openapi !== 'string') {
-            validate287.errors = [
+            validate299.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -22284,7 +23031,7 @@ function validate287(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs3 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate287.errors = [
+              validate299.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -22303,7 +23050,7 @@ function validate287(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs5 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate287.errors = [
+                validate299.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -22321,24 +23068,24 @@ function validate287(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate287.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate288
+exports.PortPage = validate300
 
-function validate289(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate289.errors = [
+        validate301.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22357,7 +23104,7 @@ function validate289(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate289.errors = [
+            validate301.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22373,7 +23120,7 @@ function validate289(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate289.errors = [
+              validate301.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -22391,7 +23138,7 @@ function validate289(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate289.errors = [
+                validate301.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -22409,7 +23156,7 @@ function validate289(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate289.errors = [
+                  validate301.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -22427,7 +23174,7 @@ function validate289(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate289.errors = [
+                    validate301.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -22445,7 +23192,7 @@ function validate289(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate289.errors = [
+                      validate301.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -22463,7 +23210,7 @@ function validate289(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate289.errors = [
+                        validate301.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -22481,7 +23228,7 @@ function validate289(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate289.errors = [
+                          validate301.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -22503,7 +23250,7 @@ function validate289(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 63 && func1(data7) > 63) {
-                                validate289.errors = [
+                                validate301.errors = [
                                   {
                                     instancePath: instancePath + '/usedBy',
                                     schemaPath: 'RadioId/maxLength',
@@ -22514,7 +23261,7 @@ function validate289(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func1(data7) < 1) {
-                                  validate289.errors = [
+                                  validate301.errors = [
                                     {
                                       instancePath: instancePath + '/usedBy',
                                       schemaPath: 'RadioId/minLength',
@@ -22525,7 +23272,7 @@ function validate289(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!pattern2.test(data7)) {
-                                    validate289.errors = [
+                                    validate301.errors = [
                                       {
                                         instancePath: instancePath + '/usedBy',
                                         schemaPath: 'RadioId/pattern',
@@ -22538,7 +23285,7 @@ function validate289(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate289.errors = [
+                              validate301.errors = [
                                 {
                                   instancePath: instancePath + '/usedBy',
                                   schemaPath: 'RadioId/type',
@@ -22563,22 +23310,22 @@ function validate289(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate301.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate289.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate300(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate288.errors = [
+        validate300.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22586,7 +23333,7 @@ function validate288(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate288.errors = [
+            validate300.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22608,8 +23355,8 @@ function validate288(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate289(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                  if (!validate301(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -22618,7 +23365,7 @@ function validate288(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate288.errors = [
+                validate300.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22637,7 +23384,7 @@ function validate288(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate288.errors = [
+                validate300.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -22655,26 +23402,26 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate165
 
-exports.ProbePage = validate291
+exports.ProbePage = validate303
 
-function validate291(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate291.errors = [
+        validate303.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22682,7 +23429,7 @@ function validate291(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate291.errors = [
+            validate303.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22714,7 +23461,7 @@ function validate291(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate291.errors = [
+                validate303.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -22729,16 +23476,16 @@ function validate291(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate291.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate293
-const schema214 = {
+exports.Problem = validate305
+const schema224 = {
   type: 'object',
   description:
     'An invalid value in the request, either in the body (`pointer`) or in a parameter (`parameter` and `in`).',
@@ -22756,14 +23503,14 @@ const schema214 = {
   examples: [{ pointer: '/payload/data', detail: 'must be hexadecimal' }],
 }
 
-function validate296(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate296.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22771,7 +23518,7 @@ function validate296(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate296.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22787,7 +23534,7 @@ function validate296(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate296.errors = [
+              validate308.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -22805,7 +23552,7 @@ function validate296(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate296.errors = [
+                validate308.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -22824,7 +23571,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate296.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -22835,12 +23582,12 @@ function validate296(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate296.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema214.properties.in.enum },
+                      params: { allowedValues: schema224.properties.in.enum },
                     },
                   ]
                   return false
@@ -22853,7 +23600,7 @@ function validate296(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate296.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -22873,15 +23620,15 @@ function validate296(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate296.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22893,7 +23640,7 @@ function validate293(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate293.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22912,7 +23659,7 @@ function validate293(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate293.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22928,7 +23675,7 @@ function validate293(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate293.errors = [
+              validate305.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -22946,7 +23693,7 @@ function validate293(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate293.errors = [
+                validate305.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -22965,7 +23712,7 @@ function validate293(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate293.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22978,7 +23725,7 @@ function validate293(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate293.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22989,7 +23736,7 @@ function validate293(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate293.errors = [
+                        validate305.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -23021,7 +23768,7 @@ function validate293(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs9 = errors
                     if (typeof data.detail !== 'string') {
-                      validate293.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -23039,7 +23786,7 @@ function validate293(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs11 = errors
                       if (typeof data.hint !== 'string') {
-                        validate293.errors = [
+                        validate305.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -23074,8 +23821,8 @@ function validate293(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs16 = errors
-                                if (!validate296(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                                if (!validate308(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
                                   errors = vErrors.length
                                 }
                                 var valid1 = _errs16 === errors
@@ -23084,7 +23831,7 @@ function validate293(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate293.errors = [
+                              validate305.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -23109,17 +23856,17 @@ function validate293(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate293.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate298
+exports.Queue = validate310
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23132,7 +23879,7 @@ function validate302(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate302.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23150,7 +23897,7 @@ function validate302(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate302.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23167,7 +23914,7 @@ function validate302(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate302.errors = [
+              validate314.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23180,7 +23927,7 @@ function validate302(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate302.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23200,7 +23947,7 @@ function validate302(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate302.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23219,7 +23966,7 @@ function validate302(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate302.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23232,7 +23979,7 @@ function validate302(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate302.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -23253,7 +24000,7 @@ function validate302(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate302.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -23266,7 +24013,7 @@ function validate302(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate302.errors = [
+                        validate314.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -23288,7 +24035,7 @@ function validate302(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate302.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -23301,7 +24048,7 @@ function validate302(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate302.errors = [
+                          validate314.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -23312,7 +24059,7 @@ function validate302(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate302.errors = [
+                            validate314.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -23323,7 +24070,7 @@ function validate302(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data4)) {
-                              validate302.errors = [
+                              validate314.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -23346,7 +24093,7 @@ function validate302(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate302.errors = [
+                        validate314.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -23359,7 +24106,7 @@ function validate302(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate302.errors = [
+                            validate314.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -23370,7 +24117,7 @@ function validate302(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate302.errors = [
+                              validate314.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -23390,8 +24137,8 @@ function validate302(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate278(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+                        if (!validate290(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -23407,15 +24154,15 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23431,7 +24178,7 @@ function validate298(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate298.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23450,7 +24197,7 @@ function validate298(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate298.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23470,7 +24217,7 @@ function validate298(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate298.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -23481,7 +24228,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate298.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -23492,7 +24239,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate298.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -23505,7 +24252,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate298.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -23523,8 +24270,8 @@ function validate298(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs5 = errors
-              if (!validate264(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+              if (!validate276(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -23537,7 +24284,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate298.errors = [
+                  validate310.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -23550,7 +24297,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate298.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -23561,7 +24308,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate298.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -23572,7 +24319,7 @@ function validate298(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats16.validate(data2)) {
-                          validate298.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -23596,7 +24343,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate298.errors = [
+                    validate310.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -23609,7 +24356,7 @@ function validate298(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate298.errors = [
+                        validate310.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -23620,7 +24367,7 @@ function validate298(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate298.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -23631,7 +24378,7 @@ function validate298(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats16.validate(data3)) {
-                            validate298.errors = [
+                            validate310.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -23654,7 +24401,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate298.errors = [
+                      validate310.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -23667,7 +24414,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate298.errors = [
+                          validate310.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -23708,8 +24455,8 @@ function validate298(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate302(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                          if (!validate314(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -23726,24 +24473,24 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate305
+exports.QueuePage = validate317
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate305.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23751,7 +24498,7 @@ function validate305(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate305.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23773,8 +24520,8 @@ function validate305(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate298(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -23783,7 +24530,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate305.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -23798,16 +24545,16 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate307
-const schema222 = {
+exports.Radio = validate319
+const schema232 = {
   type: 'object',
   description: 'A radio with its configuration and status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -23862,7 +24609,7 @@ const schema222 = {
   ],
 }
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23877,7 +24624,7 @@ function validate317(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate317.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23895,7 +24642,7 @@ function validate317(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate317.errors = [
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23912,7 +24659,7 @@ function validate317(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate317.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -23925,7 +24672,7 @@ function validate317(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate317.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -23946,7 +24693,7 @@ function validate317(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate317.errors = [
+                validate329.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -23959,7 +24706,7 @@ function validate317(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate317.errors = [
+                    validate329.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -23980,7 +24727,7 @@ function validate317(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate317.errors = [
+                  validate329.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -23993,7 +24740,7 @@ function validate317(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate317.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -24014,7 +24761,7 @@ function validate317(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate317.errors = [
+                    validate329.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -24027,7 +24774,7 @@ function validate317(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate317.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -24048,7 +24795,7 @@ function validate317(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate317.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -24061,7 +24808,7 @@ function validate317(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate317.errors = [
+                          validate329.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -24082,7 +24829,7 @@ function validate317(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate317.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -24095,7 +24842,7 @@ function validate317(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate317.errors = [
+                            validate329.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -24116,7 +24863,7 @@ function validate317(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate317.errors = [
+                          validate329.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -24129,7 +24876,7 @@ function validate317(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate317.errors = [
+                              validate329.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -24154,15 +24901,15 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-const schema230 = {
+const schema240 = {
   type: 'object',
   description: 'Airtime used within the window.',
   required: ['unit', 'windowMs', 'used', 'budget'],
@@ -24180,7 +24927,7 @@ const schema230 = {
   examples: [{ unit: 'milliseconds', windowMs: 3600000, used: 1234.5, budget: 36000 }],
 }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24192,7 +24939,7 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate319.errors = [
+        validate331.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24202,7 +24949,7 @@ function validate319(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate319.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24219,7 +24966,7 @@ function validate319(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate319.errors = [
+              validate331.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -24230,12 +24977,12 @@ function validate319(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate319.errors = [
+              validate331.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema230.properties.unit.enum },
+                  params: { allowedValues: schema240.properties.unit.enum },
                 },
               ]
               return false
@@ -24249,7 +24996,7 @@ function validate319(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate319.errors = [
+                validate331.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -24262,7 +25009,7 @@ function validate319(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate319.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -24285,7 +25032,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate319.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -24296,7 +25043,7 @@ function validate319(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate319.errors = [
+                    validate331.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -24318,7 +25065,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate319.errors = [
+                        validate331.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -24329,7 +25076,7 @@ function validate319(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate319.errors = [
+                      validate331.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -24362,15 +25109,15 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24383,7 +25130,7 @@ function validate313(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate313.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24402,7 +25149,7 @@ function validate313(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate313.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24419,7 +25166,7 @@ function validate313(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate313.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -24438,12 +25185,12 @@ function validate313(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate313.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema116.enum },
+                  params: { allowedValues: schema117.enum },
                 },
               ]
               return false
@@ -24490,7 +25237,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate313.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -24503,7 +25250,7 @@ function validate313(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate313.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -24524,7 +25271,7 @@ function validate313(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate313.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -24537,7 +25284,7 @@ function validate313(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate313.errors = [
+                            validate325.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -24556,8 +25303,8 @@ function validate313(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate317(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                        if (!validate329(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -24567,8 +25314,8 @@ function validate313(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs13 = errors
-                          if (!validate319(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                          if (!validate331(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -24585,15 +25332,15 @@ function validate313(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate313.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate307(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24610,15 +25357,15 @@ function validate307(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate307.errors = [
+        validate319.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema222.properties, key0)) {
-            validate307.errors = [
+          if (!func0.call(schema232.properties, key0)) {
+            validate319.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24638,7 +25385,7 @@ function validate307(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate307.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -24649,7 +25396,7 @@ function validate307(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate307.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -24660,7 +25407,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate307.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -24673,7 +25420,7 @@ function validate307(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate307.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -24696,7 +25443,7 @@ function validate307(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate307.errors = [
+                    validate319.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -24707,7 +25454,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate307.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -24719,7 +25466,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate307.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -24739,7 +25486,7 @@ function validate307(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate307.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -24760,12 +25507,12 @@ function validate307(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate307.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema91.enum },
+                      params: { allowedValues: schema92.enum },
                     },
                   ]
                   return false
@@ -24800,7 +25547,7 @@ function validate307(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate307.errors = [
+                        validate319.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -24820,7 +25567,7 @@ function validate307(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate307.errors = [
+                          validate319.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -24833,7 +25580,7 @@ function validate307(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate307.errors = [
+                              validate319.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -24844,7 +25591,7 @@ function validate307(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate307.errors = [
+                                validate319.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -24855,7 +25602,7 @@ function validate307(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate307.errors = [
+                                  validate319.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -24889,7 +25636,7 @@ function validate307(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs19 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate307.errors = [
+                              validate319.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -24902,7 +25649,7 @@ function validate307(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate307.errors = [
+                                  validate319.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -24943,8 +25690,8 @@ function validate307(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate313(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+                                  if (!validate325(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -24965,24 +25712,24 @@ function validate307(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate307.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate323
+exports.RadioPage = validate335
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate323.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24990,7 +25737,7 @@ function validate323(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate323.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25012,8 +25759,8 @@ function validate323(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate307(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+                  if (!validate319(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25022,7 +25769,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25037,16 +25784,16 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate325
-const schema233 = {
+exports.ReleaseResult = validate337
+const schema243 = {
   type: 'object',
   description: 'Result of one release.',
   required: ['leaseId', 'status'],
@@ -25063,7 +25810,7 @@ const schema233 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate326(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25073,7 +25820,7 @@ function validate326(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate326.errors = [
+        validate338.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25081,7 +25828,7 @@ function validate326(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate326.errors = [
+            validate338.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25101,7 +25848,7 @@ function validate326(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate326.errors = [
+                  validate338.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -25112,7 +25859,7 @@ function validate326(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate326.errors = [
+                    validate338.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -25123,7 +25870,7 @@ function validate326(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate326.errors = [
+                      validate338.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -25136,7 +25883,7 @@ function validate326(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate326.errors = [
+                validate338.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -25156,7 +25903,7 @@ function validate326(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate326.errors = [
+                validate338.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -25167,12 +25914,12 @@ function validate326(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate326.errors = [
+                validate338.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema233.properties.status.enum },
+                    params: { allowedValues: schema243.properties.status.enum },
                   },
                 ]
                 return false
@@ -25185,22 +25932,22 @@ function validate326(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate326.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate325.errors = [
+        validate337.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25208,7 +25955,7 @@ function validate325(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate325.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25230,8 +25977,8 @@ function validate325(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate326(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+                  if (!validate338(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25240,7 +25987,7 @@ function validate325(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate325.errors = [
+                validate337.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25255,24 +26002,24 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate328
+exports.SecretRotation = validate340
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate328.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25280,7 +26027,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate328.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25295,8 +26042,8 @@ function validate328(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate283(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            if (!validate295(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -25318,16 +26065,16 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate331
-const schema236 = {
+exports.ServerFrame = validate343
+const schema246 = {
   description: 'A frame that the service sends on a stream.',
   examples: [{ type: 'hello', epoch: 'demo000000', head: 12, oldest: 1 }],
   type: 'object',
@@ -25343,7 +26090,7 @@ const schema236 = {
   ],
 }
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25355,7 +26102,7 @@ function validate332(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate332.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25363,7 +26110,7 @@ function validate332(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate332.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25380,7 +26127,7 @@ function validate332(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate332.errors = [
+              validate344.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25391,7 +26138,7 @@ function validate332(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate332.errors = [
+              validate344.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25413,7 +26160,7 @@ function validate332(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate332.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -25424,7 +26171,7 @@ function validate332(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate332.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -25434,8 +26181,8 @@ function validate332(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern30.test(data1)) {
-                        validate332.errors = [
+                      if (!pattern32.test(data1)) {
+                        validate344.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -25448,7 +26195,7 @@ function validate332(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate332.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -25469,7 +26216,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate332.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -25482,7 +26229,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate332.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -25493,7 +26240,7 @@ function validate332(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate332.errors = [
+                        validate344.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -25504,7 +26251,7 @@ function validate332(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate332.errors = [
+                          validate344.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -25528,7 +26275,7 @@ function validate332(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate332.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -25541,7 +26288,7 @@ function validate332(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate332.errors = [
+                        validate344.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -25552,7 +26299,7 @@ function validate332(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate332.errors = [
+                          validate344.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -25563,7 +26310,7 @@ function validate332(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate332.errors = [
+                            validate344.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -25587,15 +26334,15 @@ function validate332(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate332.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25606,7 +26353,7 @@ function validate333(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate333.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25614,7 +26361,7 @@ function validate333(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate333.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25631,7 +26378,7 @@ function validate333(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate333.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25642,7 +26389,7 @@ function validate333(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate333.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25676,7 +26423,7 @@ function validate333(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate333.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -25697,7 +26444,7 @@ function validate333(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate333.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -25710,7 +26457,7 @@ function validate333(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate333.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -25721,7 +26468,7 @@ function validate333(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate333.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -25732,7 +26479,7 @@ function validate333(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate333.errors = [
+                          validate345.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -25755,15 +26502,15 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25774,7 +26521,7 @@ function validate335(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate335.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25782,7 +26529,7 @@ function validate335(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate335.errors = [
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25799,7 +26546,7 @@ function validate335(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate335.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25810,7 +26557,7 @@ function validate335(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate335.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25830,7 +26577,7 @@ function validate335(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate335.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -25843,7 +26590,7 @@ function validate335(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate335.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -25854,7 +26601,7 @@ function validate335(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate335.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -25865,7 +26612,7 @@ function validate335(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate335.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -25889,7 +26636,7 @@ function validate335(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate335.errors = [
+                  validate347.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -25902,7 +26649,7 @@ function validate335(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate335.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -25913,7 +26660,7 @@ function validate335(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate335.errors = [
+                        validate347.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -25924,7 +26671,7 @@ function validate335(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate335.errors = [
+                          validate347.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -25947,15 +26694,15 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-const schema246 = {
+const schema256 = {
   type: 'object',
   description:
     'Result of a successful command. For `send`, it is sent after the message is on disk; the `message.queued` event can\narrive earlier.\n',
@@ -25971,14 +26718,14 @@ const schema246 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate336.errors = [
+        validate348.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25986,7 +26733,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate336.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26003,7 +26750,7 @@ function validate336(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate336.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26014,7 +26761,7 @@ function validate336(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate336.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26033,7 +26780,7 @@ function validate336(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate336.errors = [
+                validate348.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -26044,12 +26791,12 @@ function validate336(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate336.errors = [
+                validate348.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema246.properties.command.enum },
+                    params: { allowedValues: schema256.properties.command.enum },
                   },
                 ]
                 return false
@@ -26066,7 +26813,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate336.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -26077,7 +26824,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate336.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -26089,7 +26836,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate336.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -26110,7 +26857,7 @@ function validate336(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate336.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -26123,7 +26870,7 @@ function validate336(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate336.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -26134,7 +26881,7 @@ function validate336(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate336.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -26145,7 +26892,7 @@ function validate336(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate336.errors = [
+                            validate348.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -26181,22 +26928,22 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate350(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate338.errors = [
+        validate350.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26204,7 +26951,7 @@ function validate338(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate338.errors = [
+            validate350.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26221,7 +26968,7 @@ function validate338(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate338.errors = [
+              validate350.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26232,7 +26979,7 @@ function validate338(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate338.errors = [
+              validate350.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26254,7 +27001,7 @@ function validate338(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate338.errors = [
+                    validate350.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -26265,7 +27012,7 @@ function validate338(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate338.errors = [
+                      validate350.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -26277,7 +27024,7 @@ function validate338(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate338.errors = [
+                  validate350.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -26295,8 +27042,8 @@ function validate338(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate293(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+                if (!validate305(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -26308,15 +27055,15 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
 
-const schema251 = {
+const schema261 = {
   type: 'object',
   description: 'Last frame before the service closes the stream.',
   required: ['type', 'reason'],
@@ -26334,14 +27081,14 @@ const schema251 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate340.errors = [
+        validate352.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26349,7 +27096,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate340.errors = [
+            validate352.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26366,7 +27113,7 @@ function validate340(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate340.errors = [
+              validate352.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26377,7 +27124,7 @@ function validate340(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate340.errors = [
+              validate352.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26396,7 +27143,7 @@ function validate340(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate340.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -26416,12 +27163,12 @@ function validate340(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate340.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema251.properties.reason.enum },
+                    params: { allowedValues: schema261.properties.reason.enum },
                   },
                 ]
                 return false
@@ -26436,7 +27183,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate340.errors = [
+                  validate352.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -26449,7 +27196,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate340.errors = [
+                      validate352.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -26460,7 +27207,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate340.errors = [
+                        validate352.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -26471,7 +27218,7 @@ function validate340(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate340.errors = [
+                          validate352.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -26494,15 +27241,15 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate343(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26520,12 +27267,12 @@ function validate331(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate331.errors = [
+          validate343.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema236.properties.type.enum },
+              params: { allowedValues: schema246.properties.type.enum },
             },
           ]
           return false
@@ -26538,37 +27285,37 @@ function validate331(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate332(data, { instancePath })) {
-              vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+            if (!validate344(data, { instancePath })) {
+              vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate333(data, { instancePath })) {
-              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            if (!validate345(data, { instancePath })) {
+              vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate335(data, { instancePath })) {
-              vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            if (!validate347(data, { instancePath })) {
+              vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate336(data, { instancePath })) {
-              vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+            if (!validate348(data, { instancePath })) {
+              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate338(data, { instancePath })) {
-              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            if (!validate350(data, { instancePath })) {
+              vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate340(data, { instancePath })) {
-              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            if (!validate352(data, { instancePath })) {
+              vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
               errors = vErrors.length
             }
           } else {
-            validate331.errors = [
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26579,7 +27326,7 @@ function validate331(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate331.errors = [
+          validate343.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26591,16 +27338,16 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate347
-const schema253 = {
+exports.Setting = validate359
+const schema263 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -26641,14 +27388,14 @@ const schema253 = {
     },
   ],
 }
-const schema261 = {
+const schema271 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: permanently, the module stores it automatically. `on-request`: permanently if\nwritten with `save`, otherwise until the module restarts. `volatile`: until the module restarts.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema255 = {
+const schema265 = {
   description: 'Accepted values of a setting.',
   examples: [{ type: 'integer', minimum: 0, maximum: 5 }],
   type: 'object',
@@ -26663,14 +27410,14 @@ const schema255 = {
   ],
 }
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate349.errors = [
+        validate361.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26678,7 +27425,7 @@ function validate349(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate349.errors = [
+            validate361.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26695,7 +27442,7 @@ function validate349(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate349.errors = [
+              validate361.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26706,7 +27453,7 @@ function validate349(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate349.errors = [
+              validate361.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26731,7 +27478,7 @@ function validate349(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate349.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -26747,7 +27494,7 @@ function validate349(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate349.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -26766,15 +27513,15 @@ function validate349(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate349.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-function validate348(data, { instancePath = '' } = {}) {
+function validate360(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26785,12 +27532,12 @@ function validate348(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate348.errors = [
+          validate360.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema255.properties.type.enum },
+              params: { allowedValues: schema265.properties.type.enum },
             },
           ]
           return false
@@ -26812,7 +27559,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate348.errors = [
+                  validate360.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -26825,7 +27572,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate348.errors = [
+                      validate360.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -26842,7 +27589,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -26853,7 +27600,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -26872,7 +27619,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate348.errors = [
+                          validate360.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -26891,7 +27638,7 @@ function validate348(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate348.errors = [
+                            validate360.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -26910,7 +27657,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate348.errors = [
+                validate360.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -26925,7 +27672,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate348.errors = [
+                  validate360.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -26938,7 +27685,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate348.errors = [
+                      validate360.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -26955,7 +27702,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -26966,7 +27713,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -26985,7 +27732,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate348.errors = [
+                          validate360.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -26998,7 +27745,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate348.errors = [
+                              validate360.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -27018,7 +27765,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate348.errors = [
+                validate360.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -27033,7 +27780,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate348.errors = [
+                  validate360.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -27046,7 +27793,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate348.errors = [
+                      validate360.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -27063,7 +27810,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -27074,7 +27821,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -27093,7 +27840,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate348.errors = [
+                          validate360.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -27106,7 +27853,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate348.errors = [
+                              validate360.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -27126,7 +27873,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate348.errors = [
+                            validate360.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -27145,15 +27892,15 @@ function validate348(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate348.errors = [
+                validate360.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate349(data, { instancePath })) {
-              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+            if (!validate361(data, { instancePath })) {
+              vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -27162,7 +27909,7 @@ function validate348(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate348.errors = [
+                  validate360.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -27175,7 +27922,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate348.errors = [
+                      validate360.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -27191,7 +27938,7 @@ function validate348(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -27202,7 +27949,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate348.errors = [
+                        validate360.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -27216,14 +27963,14 @@ function validate348(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate348.errors = [
+                validate360.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate348.errors = [
+            validate360.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27234,7 +27981,7 @@ function validate348(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate348.errors = [
+          validate360.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27246,15 +27993,15 @@ function validate348(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate348.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27270,15 +28017,15 @@ function validate347(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate347.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema253.properties, key0)) {
-            validate347.errors = [
+          if (!func0.call(schema263.properties, key0)) {
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27298,7 +28045,7 @@ function validate347(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate347.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -27309,7 +28056,7 @@ function validate347(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate347.errors = [
+                    validate359.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -27319,8 +28066,8 @@ function validate347(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern27.test(data0)) {
-                      validate347.errors = [
+                    if (!pattern28.test(data0)) {
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -27333,7 +28080,7 @@ function validate347(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate347.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -27352,7 +28099,7 @@ function validate347(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate347.errors = [
+                validate359.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -27370,7 +28117,7 @@ function validate347(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate347.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -27387,8 +28134,8 @@ function validate347(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate348(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+                  if (!validate360(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -27400,7 +28147,7 @@ function validate347(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate347.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -27411,12 +28158,12 @@ function validate347(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate347.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema253.properties.access.enum },
+                          params: { allowedValues: schema263.properties.access.enum },
                         },
                       ]
                       return false
@@ -27430,7 +28177,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate347.errors = [
+                        validate359.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -27441,12 +28188,12 @@ function validate347(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate347.errors = [
+                        validate359.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema261.enum },
+                            params: { allowedValues: schema271.enum },
                           },
                         ]
                         return false
@@ -27459,7 +28206,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate347.errors = [
+                          validate359.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -27477,7 +28224,7 @@ function validate347(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate347.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -27495,7 +28242,7 @@ function validate347(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate347.errors = [
+                              validate359.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -27600,7 +28347,7 @@ function validate347(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate347.errors = vErrors
+                                validate359.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -27640,24 +28387,24 @@ function validate347(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate347.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate353
+exports.SettingPage = validate365
 
-function validate353(data, { instancePath = '' } = {}) {
+function validate365(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate353.errors = [
+        validate365.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27665,7 +28412,7 @@ function validate353(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate353.errors = [
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27687,8 +28434,8 @@ function validate353(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate347(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27697,7 +28444,7 @@ function validate353(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate353.errors = [
+                validate365.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27712,17 +28459,17 @@ function validate353(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate353.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate353.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate355
+exports.SettingResult = validate367
 
-function validate355(data, { instancePath = '' } = {}) {
+function validate367(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27733,7 +28480,7 @@ function validate355(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate355.errors = [
+        validate367.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27750,7 +28497,7 @@ function validate355(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate355.errors = [
+            validate367.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27770,7 +28517,7 @@ function validate355(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate355.errors = [
+                  validate367.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -27781,7 +28528,7 @@ function validate355(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate355.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -27791,8 +28538,8 @@ function validate355(data, { instancePath = '' } = {}) {
                     ]
                     return false
                   } else {
-                    if (!pattern27.test(data0)) {
-                      validate355.errors = [
+                    if (!pattern28.test(data0)) {
+                      validate367.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -27805,7 +28552,7 @@ function validate355(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate355.errors = [
+                validate367.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -27824,7 +28571,7 @@ function validate355(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate355.errors = [
+                validate367.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -27929,7 +28676,7 @@ function validate355(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate355.errors = vErrors
+                  validate367.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -27950,7 +28697,7 @@ function validate355(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate355.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -27961,12 +28708,12 @@ function validate355(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate355.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema261.enum },
+                        params: { allowedValues: schema271.enum },
                       },
                     ]
                     return false
@@ -27979,7 +28726,7 @@ function validate355(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate355.errors = [
+                      validate367.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -28012,17 +28759,17 @@ function validate355(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate355.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate355.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate357
+exports.Ticket = validate369
 
-function validate357(data, { instancePath = '' } = {}) {
+function validate369(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28032,7 +28779,7 @@ function validate357(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate357.errors = [
+        validate369.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28040,7 +28787,7 @@ function validate357(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate357.errors = [
+            validate369.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28056,7 +28803,7 @@ function validate357(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate357.errors = [
+              validate369.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -28085,18 +28832,18 @@ function validate357(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate357.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate260
+exports.Webhook = validate272
 
-exports.WebhookAttempt = validate359
-const schema269 = {
+exports.WebhookAttempt = validate371
+const schema279 = {
   type: 'object',
   description: "A request to a webhook's URL and its result. Without `error`, the attempt was successful.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -28138,7 +28885,7 @@ const schema269 = {
     },
   ],
 }
-const schema270 = {
+const schema280 = {
   type: 'object',
   description: 'Reason why an attempt failed.',
   required: ['code', 'message'],
@@ -28166,7 +28913,7 @@ const schema270 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate373(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28177,7 +28924,7 @@ function validate361(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate361.errors = [
+        validate373.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28185,7 +28932,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate361.errors = [
+            validate373.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28203,7 +28950,7 @@ function validate361(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate361.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -28216,7 +28963,7 @@ function validate361(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate361.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -28227,7 +28974,7 @@ function validate361(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate361.errors = [
+                    validate373.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -28238,7 +28985,7 @@ function validate361(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate361.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -28262,7 +29009,7 @@ function validate361(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate361.errors = [
+                validate373.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -28275,7 +29022,7 @@ function validate361(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate361.errors = [
+                    validate373.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -28286,7 +29033,7 @@ function validate361(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate361.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -28297,7 +29044,7 @@ function validate361(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate361.errors = [
+                        validate373.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -28320,7 +29067,7 @@ function validate361(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate361.errors = [
+                  validate373.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -28333,7 +29080,7 @@ function validate361(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate361.errors = [
+                      validate373.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -28354,15 +29101,15 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28375,15 +29122,15 @@ function validate359(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate359.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema269.properties, key0)) {
-            validate359.errors = [
+          if (!func0.call(schema279.properties, key0)) {
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28400,7 +29147,7 @@ function validate359(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate359.errors = [
+              validate371.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -28413,7 +29160,7 @@ function validate359(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate359.errors = [
+                  validate371.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -28433,7 +29180,7 @@ function validate359(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate359.errors = [
+                validate371.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -28451,7 +29198,7 @@ function validate359(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate359.errors = [
+                  validate371.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28481,7 +29228,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate359.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -28494,7 +29241,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate359.errors = [
+                          validate371.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -28515,7 +29262,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate359.errors = [
+                        validate371.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -28528,7 +29275,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate359.errors = [
+                            validate371.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -28539,7 +29286,7 @@ function validate359(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate359.errors = [
+                              validate371.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -28568,7 +29315,7 @@ function validate359(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate359.errors = [
+                              validate371.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -28581,7 +29328,7 @@ function validate359(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate359.errors = [
+                                  validate371.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -28598,7 +29345,7 @@ function validate359(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate359.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -28622,12 +29369,12 @@ function validate359(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate359.errors = [
+                                    validate371.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema270.properties.code.enum },
+                                        params: { allowedValues: schema280.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -28640,7 +29387,7 @@ function validate359(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate359.errors = [
+                                      validate371.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -28658,7 +29405,7 @@ function validate359(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate359.errors = [
+                            validate371.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -28676,8 +29423,8 @@ function validate359(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate361(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+                          if (!validate373(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -28706,24 +29453,24 @@ function validate359(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate359.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate364
+exports.WebhookAttemptPage = validate376
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate376(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate364.errors = [
+        validate376.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28731,7 +29478,7 @@ function validate364(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate364.errors = [
+            validate376.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28753,8 +29500,8 @@ function validate364(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+                  if (!validate371(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28763,7 +29510,7 @@ function validate364(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate364.errors = [
+                validate376.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28782,7 +29529,7 @@ function validate364(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate364.errors = [
+                validate376.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -28800,17 +29547,17 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate366
+exports.WebhookDelivery = validate378
 
-function validate366(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28822,7 +29569,7 @@ function validate366(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate366.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28830,7 +29577,7 @@ function validate366(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate366.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28861,7 +29608,7 @@ function validate366(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate366.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -28872,7 +29619,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate366.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -28882,8 +29629,8 @@ function validate366(data, { instancePath = '' } = {}) {
                       ]
                       return false
                     } else {
-                      if (!pattern30.test(data1)) {
-                        validate366.errors = [
+                      if (!pattern32.test(data1)) {
+                        validate378.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -28896,7 +29643,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate366.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -28915,7 +29662,7 @@ function validate366(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate366.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -28932,8 +29679,8 @@ function validate366(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs8 = errors
-                  if (!validate239(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+                  if (!validate251(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28947,7 +29694,7 @@ function validate366(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate366.errors = [
+                          validate378.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -28972,7 +29719,7 @@ function validate366(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate366.errors = [
+                        validate378.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -28994,24 +29741,24 @@ function validate366(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate366.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate366.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate370
+exports.WebhookPage = validate382
 
-function validate370(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate370.errors = [
+        validate382.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29019,7 +29766,7 @@ function validate370(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate370.errors = [
+            validate382.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29041,8 +29788,8 @@ function validate370(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate260(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+                  if (!validate272(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29051,7 +29798,7 @@ function validate370(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate370.errors = [
+                validate382.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29066,10 +29813,10 @@ function validate370(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate370.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }

@@ -389,11 +389,34 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** cancelDiscovery: Cancel a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
+  /** deleteDiscovery: Delete a discovery (`DELETE /v1/radios/{radioId}/discoveries/{discoveryId}`) */
   {
-    operationId: 'cancelDiscovery',
+    operationId: 'deleteDiscovery',
     method: 'DELETE',
     url: '/v1/radios/:radioId/discoveries/:discoveryId',
+    params: {
+      validate: requests.deleteDiscoveryParams,
+      parameters: [
+        { name: 'radioId', type: 'string' },
+        { name: 'discoveryId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.deleteDiscoveryQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
+    responses: {
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** cancelDiscovery: Cancel a discovery (`POST /v1/radios/{radioId}/discoveries/{discoveryId}/cancel`) */
+  {
+    operationId: 'cancelDiscovery',
+    method: 'POST',
+    url: '/v1/radios/:radioId/discoveries/:discoveryId/cancel',
     params: {
       validate: requests.cancelDiscoveryParams,
       parameters: [
@@ -594,19 +617,19 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** stopCapture: Stop a capture (`POST /v1/radios/{radioId}/captures/{captureId}/stop`) */
+  /** cancelCapture: Cancel a capture (`POST /v1/radios/{radioId}/captures/{captureId}/cancel`) */
   {
-    operationId: 'stopCapture',
+    operationId: 'cancelCapture',
     method: 'POST',
-    url: '/v1/radios/:radioId/captures/:captureId/stop',
+    url: '/v1/radios/:radioId/captures/:captureId/cancel',
     params: {
-      validate: requests.stopCaptureParams,
+      validate: requests.cancelCaptureParams,
       parameters: [
         { name: 'radioId', type: 'string' },
         { name: 'captureId', type: 'string' },
       ],
     },
-    query: { validate: requests.stopCaptureQuery, parameters: [] },
+    query: { validate: requests.cancelCaptureQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['radios:write'] }]],
     responses: {
       200: captureResponse,
@@ -1460,11 +1483,28 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
-  /** cancelProbe: Cancel a probe (`DELETE /v1/probes/{probeId}`) */
+  /** deleteProbe: Delete a probe (`DELETE /v1/probes/{probeId}`) */
   {
-    operationId: 'cancelProbe',
+    operationId: 'deleteProbe',
     method: 'DELETE',
     url: '/v1/probes/:probeId',
+    params: { validate: requests.deleteProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
+    query: { validate: requests.deleteProbeQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],
+    responses: {
+      204: emptyResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** cancelProbe: Cancel a probe (`POST /v1/probes/{probeId}/cancel`) */
+  {
+    operationId: 'cancelProbe',
+    method: 'POST',
+    url: '/v1/probes/:probeId/cancel',
     params: { validate: requests.cancelProbeParams, parameters: [{ name: 'probeId', type: 'string' }] },
     query: { validate: requests.cancelProbeQuery, parameters: [] },
     security: [[{ scheme: 'bearer', scopes: ['ports:probe'] }]],

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '064abcced5607b8bfac2098440ffbe115cfdef2518adc1c732257f4e03a43876'
+export const specHash = '86cdafa01b6828d61b4bcb8bc819bfac6301cee74aa8b84e4ff6ae971c7bbb43'
 
 export interface SpecDocument {
   openapi: string

@@ -212,10 +212,30 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Cancel a discovery
-     * @description Stops a running discovery. A discovery that has already ended is returned unchanged.
+     * Delete a discovery
+     * @description Removes a discovery and its result. A running discovery is cancelled first. The nodes that it found and its events remain.
      */
-    delete: operations['cancelDiscovery']
+    delete: operations['deleteDiscovery']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/radios/{radioId}/discoveries/{discoveryId}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel a discovery
+     * @description Ends a running discovery and keeps the nodes found so far. A discovery that has already ended is returned unchanged.
+     */
+    post: operations['cancelDiscovery']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -327,7 +347,7 @@ export interface paths {
     post?: never
     /**
      * Delete a capture
-     * @description Deletes a capture and its file. A running capture is stopped first.
+     * @description Removes a capture and its file. A running capture is cancelled first. Its events remain.
      */
     delete: operations['deleteCapture']
     options?: never
@@ -335,7 +355,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/radios/{radioId}/captures/{captureId}/stop': {
+  '/v1/radios/{radioId}/captures/{captureId}/cancel': {
     parameters: {
       query?: never
       header?: never
@@ -345,10 +365,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Stop a capture
-     * @description Stops a running capture and keeps its file. A capture that has already ended is returned unchanged.
+     * Cancel a capture
+     * @description Ends a running capture and keeps its file. A capture that has already ended is returned unchanged.
      */
-    post: operations['stopCapture']
+    post: operations['cancelCapture']
     delete?: never
     options?: never
     head?: never
@@ -1048,10 +1068,30 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Cancel a probe
-     * @description Stops a running probe and closes the port. A probe that has already ended is returned unchanged.
+     * Delete a probe
+     * @description Removes a probe and its findings. A running probe is cancelled first. Its events remain.
      */
-    delete: operations['cancelProbe']
+    delete: operations['deleteProbe']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/probes/{probeId}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel a probe
+     * @description Ends a running probe, closes the port and keeps the findings so far. A probe that has already ended is returned unchanged.
+     */
+    post: operations['cancelProbe']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -2837,10 +2877,13 @@ export interface components {
       | 'radio.changed'
       | 'webhook.changed'
       | 'probe.changed'
+      | 'probe.deleted'
       | 'discovery.changed'
       | 'discovery.found'
+      | 'discovery.deleted'
       | 'setting.changed'
       | 'capture.changed'
+      | 'capture.deleted'
     /**
      * @description An entry of the log. Entries never change.
      * @example {
@@ -2862,10 +2905,13 @@ export interface components {
       | components['schemas']['RadioChangedEvent']
       | components['schemas']['WebhookChangedEvent']
       | components['schemas']['ProbeChangedEvent']
+      | components['schemas']['ProbeDeletedEvent']
       | components['schemas']['DiscoveryChangedEvent']
       | components['schemas']['DiscoveryFoundEvent']
+      | components['schemas']['DiscoveryDeletedEvent']
       | components['schemas']['SettingChangedEvent']
       | components['schemas']['CaptureChangedEvent']
+      | components['schemas']['CaptureDeletedEvent']
     /**
      * @description Event: a radio received a message.
      * @example {
@@ -3331,14 +3377,14 @@ export interface components {
       saved: boolean
     }
     /**
-     * @description Reason why a capture ended. `request`: it was stopped by a request. `size`: it reached `maxBytes`. `time`: it reached
-     *     `maxDurationMs`. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: see `error`.
+     * @description Reason why a capture ended. `size`: it reached `maxBytes`. `time`: it reached `maxDurationMs`. `request`: it was cancelled by
+     *     a request. `radio-deleted`: its radio was deleted. `restart`: musen stopped. `failed`: the file was not writable.
      * @example request
      * @enum {string}
      */
     CaptureEnd: 'request' | 'size' | 'time' | 'radio-deleted' | 'restart' | 'failed'
     /**
-     * @description Event: a capture started, ended or was deleted.
+     * @description Event: a capture started or ended.
      * @example {
      *       "seq": 45,
      *       "at": "2026-11-24T08:00:00.000Z",
@@ -3359,14 +3405,86 @@ export interface components {
       type: 'capture.changed'
       radioId: components['schemas']['RadioId']
       captureId: components['schemas']['JobId']
-      /**
-       * @description State of the capture.
-       * @enum {string}
-       */
-      state: 'running' | 'done' | 'deleted'
+      state: components['schemas']['JobState']
       /** @description Size of the file in bytes. */
       bytes: number
       endedBy?: components['schemas']['CaptureEnd']
+    }
+    /**
+     * @description Event: a probe was deleted.
+     * @example {
+     *       "seq": 46,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "probe.deleted",
+     *       "probe": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10"
+     *       }
+     *     }
+     */
+    ProbeDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'probe.deleted'
+      /** @description The deleted probe. */
+      probe: {
+        id: components['schemas']['JobId']
+      }
+    }
+    /**
+     * @description Event: a discovery was deleted.
+     * @example {
+     *       "seq": 47,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "discovery.deleted",
+     *       "discovery": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "radioId": "kiss-demo"
+     *       }
+     *     }
+     */
+    DiscoveryDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'discovery.deleted'
+      /** @description The deleted discovery. */
+      discovery: {
+        id: components['schemas']['JobId']
+        radioId: components['schemas']['RadioId']
+      }
+    }
+    /**
+     * @description Event: a capture was deleted.
+     * @example {
+     *       "seq": 48,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "capture.deleted",
+     *       "capture": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "radioId": "kiss-demo"
+     *       }
+     *     }
+     */
+    CaptureDeletedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'capture.deleted'
+      /** @description The deleted capture. */
+      capture: {
+        id: components['schemas']['JobId']
+        radioId: components['schemas']['RadioId']
+      }
     }
     /**
      * @description Events in order, with the position of the next page.
@@ -4433,7 +4551,8 @@ export interface components {
      */
     JobId: string
     /**
-     * @description State of a job. All states except `running` are final.
+     * @description State of a job. All states except `running` are final. `done`: it ended by itself. `cancelled`: a request ended it, or its
+     *     radio was deleted. `failed`: see `error`.
      * @example running
      * @enum {string}
      */
@@ -4769,11 +4888,7 @@ export interface components {
     Capture: {
       id: components['schemas']['JobId']
       radioId: components['schemas']['RadioId']
-      /**
-       * @description State of the capture.
-       * @enum {string}
-       */
-      state: 'running' | 'done'
+      state: components['schemas']['JobState']
       startedAt: components['schemas']['Timestamp']
       finishedAt?: components['schemas']['Timestamp']
       endedBy?: components['schemas']['CaptureEnd']
@@ -6739,6 +6854,40 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  deleteDiscovery: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the radio.
+         * @example kiss-demo
+         */
+        radioId: components['parameters']['RadioId']
+        /**
+         * @description Id of the discovery.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        discoveryId: components['parameters']['DiscoveryId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Discovery deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
   cancelDiscovery: {
     parameters: {
       query?: never
@@ -6759,7 +6908,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The discovery. */
+      /** @description The discovery after it ended. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7052,7 +7201,7 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
-  stopCapture: {
+  cancelCapture: {
     parameters: {
       query?: never
       header?: never
@@ -8453,6 +8602,35 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  deleteProbe: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the probe.
+         * @example 2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10
+         */
+        probeId: components['parameters']['ProbeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Probe deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      default: components['responses']['Problem']
+    }
+  }
   cancelProbe: {
     parameters: {
       query?: never
@@ -8468,7 +8646,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The probe. */
+      /** @description The probe after it ended. */
       200: {
         headers: {
           [name: string]: unknown

@@ -555,10 +555,6 @@ const names52 = new Set([
 ])
 const names53 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
 const choices20 = new Map([
-  ['running', '"running"'],
-  ['done', '"done"'],
-])
-const choices21 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -611,13 +607,13 @@ const names61 = new Set(['seq', 'at', 'type', 'radio'])
 const names62 = new Set(['seq', 'at', 'type', 'radioId'])
 const names63 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
 const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-const choices22 = new Map([
+const choices21 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
   ['deleted', '"deleted"'],
 ])
-const choices23 = new Map([
+const choices22 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
@@ -627,8 +623,9 @@ const names66 = new Set(['done', 'total', 'baudRate'])
 const names67 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
 const names68 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
 const names69 = new Set(['seq', 'at', 'type', 'probe'])
-const names70 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const names71 = new Set([
+const names70 = new Set(['id'])
+const names71 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
+const names72 = new Set([
   'seq',
   'at',
   'type',
@@ -641,27 +638,25 @@ const names71 = new Set([
   'signal',
   'by',
 ])
-const names72 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
-const choices24 = new Map([
-  ['running', '"running"'],
-  ['done', '"done"'],
-  ['deleted', '"deleted"'],
-])
-const names73 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names73 = new Set(['id', 'radioId'])
+const names74 = new Set(['seq', 'at', 'type', 'discovery'])
+const names75 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
+const names76 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
+const names77 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names74 = new Set(['from', 'to'])
-const names75 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names76 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names77 = new Set(['type', 'items', 'nextAfter'])
-const names78 = new Set(['type', 'from', 'to'])
-const choices25 = new Map([
+const names78 = new Set(['from', 'to'])
+const names79 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names80 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names81 = new Set(['type', 'items', 'nextAfter'])
+const names82 = new Set(['type', 'from', 'to'])
+const choices23 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names79 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names80 = new Set(['type', 'ref', 'problem'])
-const choices26 = new Map([
+const names83 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names84 = new Set(['type', 'ref', 'problem'])
+const choices24 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -669,8 +664,8 @@ const choices26 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names81 = new Set(['type', 'reason', 'cursor'])
-const choices27 = new Map([
+const names85 = new Set(['type', 'reason', 'cursor'])
+const choices25 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.changed', '"message.changed"'],
@@ -682,15 +677,18 @@ const choices27 = new Map([
   ['radio.changed', '"radio.changed"'],
   ['webhook.changed', '"webhook.changed"'],
   ['probe.changed', '"probe.changed"'],
+  ['probe.deleted', '"probe.deleted"'],
   ['discovery.changed', '"discovery.changed"'],
   ['discovery.found', '"discovery.found"'],
+  ['discovery.deleted', '"discovery.deleted"'],
   ['setting.changed', '"setting.changed"'],
   ['capture.changed', '"capture.changed"'],
+  ['capture.deleted', '"capture.deleted"'],
 ])
-const names82 = new Set(['types', 'radioId', 'nodeId'])
-const names83 = new Set(['from', 'to', 'at'])
-const names84 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names85 = new Set([
+const names86 = new Set(['types', 'radioId', 'nodeId'])
+const names87 = new Set(['from', 'to', 'at'])
+const names88 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names89 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -701,33 +699,33 @@ const names85 = new Set([
   'state',
 ])
 const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names86 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names87 = new Set(['items', 'gap'])
-const choices28 = new Map([
+const names90 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names91 = new Set(['items', 'gap'])
+const choices26 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names88 = new Set(['leaseId', 'status'])
-const choices29 = new Map([
+const names92 = new Set(['leaseId', 'status'])
+const choices27 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices30 = new Map([
+const choices28 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names89 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names93 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
-const choices31 = new Map([
+const choices29 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names90 = new Set(['reason', 'detail', 'at'])
-const names91 = new Set([
+const names94 = new Set(['reason', 'detail', 'at'])
+const names95 = new Set([
   'state',
   'position',
   'failures',
@@ -737,7 +735,7 @@ const names91 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names92 = new Set([
+const names96 = new Set([
   'id',
   'url',
   'description',
@@ -750,9 +748,9 @@ const names92 = new Set([
   'status',
 ])
 const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names93 = new Set(['webhook', 'secret'])
-const names94 = new Set(['secret', 'previousUntil'])
-const choices32 = new Map([
+const names97 = new Set(['webhook', 'secret'])
+const names98 = new Set(['secret', 'previousUntil'])
+const choices30 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -764,17 +762,17 @@ const choices32 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names95 = new Set(['code', 'message'])
-const names96 = new Set(['from', 'to', 'count'])
-const names97 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names99 = new Set(['code', 'message'])
+const names100 = new Set(['from', 'to', 'count'])
+const names101 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices33 = new Map([
+const choices31 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names98 = new Set([
+const names102 = new Set([
   'id',
   'name',
   'scopes',
@@ -789,21 +787,21 @@ const names98 = new Set([
   'lastUsedAt',
 ])
 const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names99 = new Set(['key', 'token'])
-const names100 = new Set(['ticket', 'expiresAt'])
-const choices34 = new Map([
+const names103 = new Set(['key', 'token'])
+const names104 = new Set(['ticket', 'expiresAt'])
+const choices32 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
 ])
-const names101 = new Set(['kind', 'id', 'name'])
-const choices35 = new Map([
+const names105 = new Set(['kind', 'id', 'name'])
+const choices33 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names102 = new Set([
+const names106 = new Set([
   'number',
   'at',
   'actor',
@@ -816,26 +814,26 @@ const names102 = new Set([
   'code',
   'count',
 ])
-const names103 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names104 = new Set(['items', 'problem'])
-const choices36 = new Map([
+const names107 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names108 = new Set(['items', 'problem'])
+const choices34 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names105 = new Set(['unicast', 'broadcast'])
-const choices37 = new Map([
+const names109 = new Set(['unicast', 'broadcast'])
+const choices35 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices38 = new Map([
+const choices36 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names106 = new Set([
+const names110 = new Set([
   'type',
   'description',
   'default',
@@ -847,8 +845,8 @@ const names106 = new Set([
   'maximum',
   'maxLength',
 ])
-const names107 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names108 = new Set([
+const names111 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names112 = new Set([
   'name',
   'title',
   'description',
@@ -862,10 +860,10 @@ const names108 = new Set([
   'messageOptions',
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names109 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names110 = new Set(['status'])
-const names111 = new Set(['openapi', 'info', 'paths'])
-const names112 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names113 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names114 = new Set(['status'])
+const names115 = new Set(['openapi', 'info', 'paths'])
+const names116 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -880,7 +878,7 @@ export function writeAccessKey(value) {
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices33.get(state)
+  const stateJson = choices31.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -918,7 +916,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names102)) return undefined
   return json + '}'
 }
 
@@ -928,10 +926,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices28.get(status)
+  const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names92)) return undefined
   return json + '}'
 }
 
@@ -961,7 +959,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json + '}'
 }
 
@@ -1114,7 +1112,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices34.get(kind)
+  const kindJson = choices32.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -1127,7 +1125,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names105)) return undefined
   return json + '}'
 }
 
@@ -1146,7 +1144,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices35.get(outcome)
+  const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -1169,7 +1167,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names106)) return undefined
   return json + '}'
 }
 
@@ -1272,7 +1270,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices26.get(reason)
+  const reasonJson = choices24.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -1280,7 +1278,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names81)) return undefined
+  if (!isAll(value, members, names85)) return undefined
   return json + '}'
 }
 
@@ -1293,7 +1291,7 @@ export function writeCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices20.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1.test(startedAt))) return undefined
@@ -1310,7 +1308,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices21.get(endedBy)
+    const endedByJson = choices20.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -1340,18 +1338,46 @@ export function writeCaptureChangedEvent(value) {
   json += ',"radioId":' + '"' + radioId + '"'
   if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
   json += ',"captureId":' + '"' + captureId + '"'
-  const stateJson = choices24.get(state)
+  const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices21.get(endedBy)
+    const endedByJson = choices20.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names73)) return undefined
+  if (!isAll(value, members, names76)) return undefined
+  return json + '}'
+}
+
+export function writeCaptureDeletedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, capture } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'capture.deleted') return undefined
+  json += ',"type":' + '"capture.deleted"'
+  const captureJson = writeCaptureDeletedEventCapture(capture)
+  if (captureJson === undefined) return undefined
+  json += ',"capture":' + captureJson
+  if (!isAll(value, 4, names77)) return undefined
+  return json + '}'
+}
+
+export function writeCaptureDeletedEventCapture(value) {
+  if (!isPlain(value)) return undefined
+  const { id, radioId } = value
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
@@ -1400,7 +1426,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names89)) return undefined
+  if (!isAll(value, members, names93)) return undefined
   return json + '}'
 }
 
@@ -1468,20 +1494,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices36.get(unicast)
+    const unicastJson = choices34.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices36.get(broadcast)
+    const broadcastJson = choices34.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names109)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1586,7 +1612,35 @@ export function writeDiscoveryChangedEvent(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names70)) return undefined
+  if (!isAll(value, members, names71)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryDeletedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, discovery } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'discovery.deleted') return undefined
+  json += ',"type":' + '"discovery.deleted"'
+  const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
+  if (discoveryJson === undefined) return undefined
+  json += ',"discovery":' + discoveryJson
+  if (!isAll(value, 4, names74)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryDeletedEventDiscovery(value) {
+  if (!isPlain(value)) return undefined
+  const { id, radioId } = value
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (!isAll(value, 2, names73)) return undefined
   return json + '}'
 }
 
@@ -1629,7 +1683,7 @@ export function writeDiscoveryFoundEvent(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names72)) return undefined
   return json + '}'
 }
 
@@ -1692,7 +1746,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json + '}'
 }
 
@@ -1740,7 +1794,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices37.get(value)
+  const valueJson = choices35.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1779,7 +1833,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names80)) return undefined
+  if (!isAll(value, members, names84)) return undefined
   return json + '}'
 }
 
@@ -1808,14 +1862,20 @@ export function writeEvent(value) {
       return writeWebhookChangedEvent(value)
     case 'probe.changed':
       return writeProbeChangedEvent(value)
+    case 'probe.deleted':
+      return writeProbeDeletedEvent(value)
     case 'discovery.changed':
       return writeDiscoveryChangedEvent(value)
     case 'discovery.found':
       return writeDiscoveryFoundEvent(value)
+    case 'discovery.deleted':
+      return writeDiscoveryDeletedEvent(value)
     case 'setting.changed':
       return writeSettingChangedEvent(value)
     case 'capture.changed':
       return writeCaptureChangedEvent(value)
+    case 'capture.deleted':
+      return writeCaptureDeletedEvent(value)
     default:
       return undefined
   }
@@ -1849,7 +1909,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names82)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1876,12 +1936,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names75)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices27.get(value)
+  const valueJson = choices25.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -1897,7 +1957,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names77)) return undefined
+  if (!isAll(value, 3, names81)) return undefined
   return json + '}'
 }
 
@@ -1907,10 +1967,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices29.get(status)
+  const statusJson = choices27.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names92)) return undefined
   return json + '}'
 }
 
@@ -1982,7 +2042,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names78)) return undefined
+  if (!isAll(value, 3, names82)) return undefined
   return json + '}'
 }
 
@@ -1991,7 +2051,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names110)) return undefined
+  if (!isAll(value, 1, names114)) return undefined
   return json + '}'
 }
 
@@ -2007,7 +2067,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names76)) return undefined
+  if (!isAll(value, 4, names80)) return undefined
   return json + '}'
 }
 
@@ -2058,7 +2118,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names109)) return undefined
+  if (!isAll(value, 8, names113)) return undefined
   return json + '}'
 }
 
@@ -2130,7 +2190,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names86)) return undefined
+  if (!isAll(value, 5, names90)) return undefined
   return json + '}'
 }
 
@@ -2148,7 +2208,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names87)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -2950,7 +3010,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern18.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names103)) return undefined
   return json + '}'
 }
 
@@ -2963,7 +3023,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names93)) return undefined
+  if (!isAll(value, 2, names97)) return undefined
   return json + '}'
 }
 
@@ -3074,7 +3134,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names111.has(key)) {
+    if (names115.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3134,7 +3194,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices38.get(type)
+  const typeJson = choices36.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -3183,7 +3243,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -3321,7 +3381,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -3338,7 +3398,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -3391,6 +3451,31 @@ export function writeProbeChangedEvent(value) {
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
   if (!isAll(value, 4, names69)) return undefined
+  return json + '}'
+}
+
+export function writeProbeDeletedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, probe } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'probe.deleted') return undefined
+  json += ',"type":' + '"probe.deleted"'
+  const probeJson = writeProbeDeletedEventProbe(probe)
+  if (probeJson === undefined) return undefined
+  json += ',"probe":' + probeJson
+  if (!isAll(value, 4, names69)) return undefined
+  return json + '}'
+}
+
+export function writeProbeDeletedEventProbe(value) {
+  if (!isPlain(value)) return undefined
+  const { id } = value
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (!isAll(value, 1, names70)) return undefined
   return json + '}'
 }
 
@@ -3551,7 +3636,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names85)) return undefined
+  if (!isAll(value, 8, names89)) return undefined
   return json + '}'
 }
 
@@ -3564,7 +3649,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names83)) return undefined
+  if (!isAll(value, 3, names87)) return undefined
   return json + '}'
 }
 
@@ -3609,7 +3694,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -3872,10 +3957,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern13.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const statusJson = choices30.get(status)
+  const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names88)) return undefined
+  if (!isAll(value, 2, names92)) return undefined
   return json + '}'
 }
 
@@ -3896,7 +3981,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices25.get(command)
+  const commandJson = choices23.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -3915,7 +4000,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names83)) return undefined
   return json + '}'
 }
 
@@ -3938,7 +4023,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names94)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -3949,7 +4034,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names74)) return undefined
+  if (!isAll(value, 2, names78)) return undefined
   return json + '}'
 }
 
@@ -4071,7 +4156,7 @@ export function writeSettingChangedEvent(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names72)) return undefined
+  if (!isAll(value, members, names75)) return undefined
   return json + '}'
 }
 
@@ -4233,7 +4318,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
   json += ',"expiresAt":' + '"' + expiresAt + '"'
-  if (!isAll(value, 2, names100)) return undefined
+  if (!isAll(value, 2, names104)) return undefined
   return json + '}'
 }
 
@@ -4392,7 +4477,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names92)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -4432,7 +4517,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names101)) return undefined
   return json + '}'
 }
 
@@ -4462,7 +4547,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names96)) return undefined
+  if (!isAll(value, 3, names100)) return undefined
   return json + '}'
 }
 
@@ -4484,11 +4569,11 @@ export function writeWebhookChangedEvent(value) {
   )
     return undefined
   json += ',"webhookId":' + '"' + webhookId + '"'
-  const stateJson = choices22.get(state)
+  const stateJson = choices21.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (reason !== undefined) {
-    const reasonJson = choices23.get(reason)
+    const reasonJson = choices22.get(reason)
     if (reasonJson === undefined) return undefined
     json += ',"reason":' + reasonJson
     members++
@@ -4529,19 +4614,19 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices32.get(code)
+  const codeJson = choices30.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names95)) return undefined
+  if (!isAll(value, 2, names99)) return undefined
   return json + '}'
 }
 
@@ -4559,14 +4644,14 @@ export function writeWebhookPage(value) {
 export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, at } = value
-  const reasonJson = choices23.get(reason)
+  const reasonJson = choices22.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names90)) return undefined
+  if (!isAll(value, 3, names94)) return undefined
   return json + '}'
 }
 
@@ -4574,7 +4659,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, position, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices31.get(state)
+  const stateJson = choices29.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (!Number.isInteger(position) || position < 0 || position > 9007199254740991) return undefined
@@ -4610,7 +4695,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names95)) return undefined
   return json + '}'
 }
 

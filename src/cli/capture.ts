@@ -68,7 +68,7 @@ async function follow(started: Capture, { client, ask }: Service, signal: AbortS
   let last = started
   while (last.state === 'running') {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
-    last = await ask(signal.aborted ? client.stopCapture(at) : client.getCapture(at))
+    last = await ask(signal.aborted ? client.cancelCapture(at) : client.getCapture(at))
   }
   return last
 }

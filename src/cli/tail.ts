@@ -24,10 +24,13 @@ const EVENT_TYPES: Record<EventType, true> = {
   'radio.changed': true,
   'webhook.changed': true,
   'probe.changed': true,
+  'probe.deleted': true,
   'discovery.changed': true,
   'discovery.found': true,
+  'discovery.deleted': true,
   'setting.changed': true,
   'capture.changed': true,
+  'capture.deleted': true,
 }
 
 interface TailOptions extends ServiceAddress {

@@ -1,4 +1,4 @@
-import type { JobFault } from './discovery.ts'
+import { INTERRUPTED, type JobFault, type JobState } from './discovery.ts'
 
 /** Why a recording ended. `restart`: musen stopped meanwhile. */
 export type CaptureEnd = 'request' | 'size' | 'time' | 'radio-deleted' | 'restart' | 'failed'
@@ -7,7 +7,7 @@ export type CaptureEnd = 'request' | 'size' | 'time' | 'radio-deleted' | 'restar
 export interface Capture {
   id: string
   radioId: string
-  state: 'running' | 'done'
+  state: JobState
   startedAt: number
   finishedAt?: number
   endedBy?: CaptureEnd
@@ -15,6 +15,18 @@ export interface Capture {
   bytes: number
   maxBytes: number
   maxDurationMs: number
-  /** Present if `endedBy` is `failed`. */
+  /** Present if `state` is `failed`. */
   error?: JobFault
+}
+
+const FAULTS: Partial<Record<CaptureEnd, JobFault>> = {
+  restart: INTERRUPTED,
+  failed: { code: 'store-unwritable', message: 'The file of the capture was not writable.' },
+}
+
+/** Returns how a capture ended, as the members of a capture. */
+export function captureEnd(endedBy: CaptureEnd): Pick<Capture, 'state' | 'endedBy' | 'error'> {
+  const error = FAULTS[endedBy]
+  if (error) return { state: 'failed', endedBy, error }
+  return { state: endedBy === 'size' || endedBy === 'time' ? 'done' : 'cancelled', endedBy }
 }

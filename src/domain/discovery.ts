@@ -13,6 +13,13 @@ export interface JobFault {
   hint?: string
 }
 
+/** The fault of a job that was running when musen stopped. */
+export const INTERRUPTED = {
+  code: 'interrupted',
+  message: 'musen stopped while this was running.',
+  hint: 'Start it again.',
+} as const satisfies JobFault
+
 /** A search for the nodes that a radio can reach. */
 export interface Discovery {
   id: string

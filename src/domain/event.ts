@@ -80,10 +80,13 @@ export type EventBody =
       type: 'capture.changed'
       radioId: string
       captureId: string
-      state: 'running' | 'done' | 'deleted'
+      state: JobState
       bytes: number
       endedBy?: CaptureEnd
     }
+  | { type: 'probe.deleted'; probe: { id: string } }
+  | { type: 'discovery.deleted'; discovery: { id: string; radioId: string } }
+  | { type: 'capture.deleted'; capture: { id: string; radioId: string } }
   /** A webhook was created, deleted, enabled, disabled or resumed, or musen paused it. */
   | {
       type: 'webhook.changed'
@@ -97,7 +100,17 @@ export type EventBody =
 /** Events that change nothing else in the store: jobs, discovered nodes and written settings. */
 export type ActivityBody = Extract<
   EventBody,
-  { type: 'probe.changed' | 'discovery.changed' | 'discovery.found' | 'setting.changed' | 'capture.changed' }
+  {
+    type:
+      | 'probe.changed'
+      | 'probe.deleted'
+      | 'discovery.changed'
+      | 'discovery.found'
+      | 'discovery.deleted'
+      | 'setting.changed'
+      | 'capture.changed'
+      | 'capture.deleted'
+  }
 >
 
 export type EventType = EventBody['type']

@@ -128,7 +128,7 @@ test('secrets that modules are given or tell are in no capture, log, event, erro
   await ask('GET', '/v1/radios/modem/settings?values=true')
   await ask('GET', '/v1/radios/board/settings?values=true')
   for (const capture of captures) {
-    await ask('POST', `${capture}/stop`)
+    await ask('POST', `${capture}/cancel`)
     await ask('GET', `${capture}/data`)
   }
   await ask('GET', '/v1/events?after=0&limit=1000')

@@ -31,7 +31,7 @@ afterAll(async () => {
 async function record(radio: string, body: object = {}) {
   const started = await ask('POST', `/v1/radios/${radio}/captures`, body)
   const location = started.headers.get('location') ?? ''
-  return { started, location, done: () => until(location, ({ state }) => state === 'done') }
+  return { started, location, done: () => until(location, ({ state }) => state !== 'running') }
 }
 
 async function lines(location: string) {
@@ -56,8 +56,9 @@ describe('a capture', () => {
     const payload = { encoding: 'text', data: 'hello' }
     const sent = await ask('POST', '/v1/messages', { radioId: 'tnc', destination: 'QST', payload })
     await until(sent.headers.get('location') ?? '', ({ state }) => state === 'sent')
-    const stopped = await ask('POST', `${location}/stop`)
-    expect(stopped).toMatchObject({ status: 200, body: { state: 'done', endedBy: 'request' } })
+    const cancelled = await ask('POST', `${location}/cancel`)
+    expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled', endedBy: 'request' } })
+    expect((await ask('POST', `${location}/cancel`)).body).toEqual(cancelled.body)
     const [header, opened, ...rest] = await lines(location)
     expect(header).toMatchObject({ type: 'capture', version: 1, radioId: 'tnc', driver: 'kiss' })
     expect(opened).toMatchObject({ type: 'opened', before: true, link: expect.stringContaining('tcp://') })
@@ -66,18 +67,18 @@ describe('a capture', () => {
     expect(out.some(({ hex: bytes }) => bytes.includes(hex(ascii('hello'))))).toBe(true)
     const times = rest.map(({ atMs }) => atMs)
     expect([...times].sort((a, b) => a - b)).toEqual(times)
-    const size = stopped.body.bytes
+    const size = cancelled.body.bytes
     expect(Buffer.byteLength((await ask('GET', `${location}/data`)).body)).toBe(size)
   })
 
   test('is bounded by size and by time', async () => {
     const small = await record('tnc', { maxBytes: 2_048 })
     const full = await small.done()
-    expect(full).toMatchObject({ endedBy: 'size' })
+    expect(full).toMatchObject({ state: 'done', endedBy: 'size' })
     expect(full.bytes).toBeLessThanOrEqual(2_048)
     expect((await lines(small.location)).at(-1)).toMatchObject({ type: 'end', by: 'size' })
     const short = await record('tnc', { maxDurationMs: 100 })
-    expect(await short.done()).toMatchObject({ endedBy: 'time' })
+    expect(await short.done()).toMatchObject({ state: 'done', endedBy: 'time' })
   })
 
   test('shows no key that a module is given, and no good frame less', async () => {
@@ -85,7 +86,7 @@ describe('a capture', () => {
     const settings = '/v1/radios/mesh/settings'
     expect((await ask('PUT', `${settings}/KY`, { value: KEY, force: true })).status).toBe(200)
     expect((await ask('PUT', `${settings}/NI`, { value: 'BOAT' })).status).toBe(200)
-    await ask('POST', `${location}/stop`)
+    await ask('POST', `${location}/cancel`)
     const text = (await ask('GET', `${location}/data`)).body
     expect(text).not.toContain(KEY.slice(0, 8))
     expect(text).toContain(hex(ascii('KY')))
@@ -95,7 +96,7 @@ describe('a capture', () => {
   test('played back gives the same messages, at full speed', async () => {
     const { location } = await record('tnc', { reconnect: true })
     await until(location, ({ bytes }) => bytes > 20_000)
-    await ask('POST', `${location}/stop`)
+    await ask('POST', `${location}/cancel`)
     const tape = readTape((await ask('GET', `${location}/data`)).body)
     const replay = await startReplay({ tape, transport: createTcpTransport(), speed: 'full' })
     const { link, driver } = replay.radio
@@ -128,7 +129,7 @@ describe('a capture', () => {
       return until(sent.headers.get('location') ?? '', ({ final }) => final)
     }
     expect(await send('mesh')).toMatchObject({ state: 'delivered' })
-    await ask('POST', `${location}/stop`)
+    await ask('POST', `${location}/cancel`)
     const tape = readTape((await ask('GET', `${location}/data`)).body)
     const replay = await startReplay({ tape, transport: createTcpTransport(), speed: 'full' })
     const { link, driver, options } = replay.radio
@@ -161,18 +162,23 @@ describe('a capture', () => {
     expect(await ask('DELETE', location)).toMatchObject({ status: 204 })
     expect(await ask('GET', location)).toMatchObject({ status: 404, body: { code: 'capture-not-found' } })
     expect(await ask('GET', `${location}/data`)).toMatchObject({ status: 404 })
-    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed&limit=1000')).body
-    expect(items.slice(-3).map(({ state }: { state: string }) => state)).toEqual(['running', 'done', 'deleted'])
+    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed,capture.deleted&limit=1000')).body
+    const states = items.map(({ type, state }: { type: string; state?: string }) => state ?? type)
+    expect(states.slice(-3)).toEqual(['running', 'cancelled', 'capture.deleted'])
+    const [, radioId, id] = /radios\/(.*)\/captures\/(.*)/.exec(location) ?? []
+    expect(items.at(-1).capture).toEqual({ id, radioId })
   })
 
   test('ends with its radio and stays, also over a restart', async () => {
     await ask('POST', '/v1/radios', { id: 'brief', driver: 'lines', link: nowhere })
     const { location, done } = await record('brief')
     await ask('DELETE', '/v1/radios/brief')
-    expect(await done()).toMatchObject({ endedBy: 'radio-deleted' })
+    expect(await done()).toMatchObject({ state: 'cancelled', endedBy: 'radio-deleted' })
     const running = await record('tnc')
     await restart()
-    expect(await ask('GET', running.location)).toMatchObject({ body: { state: 'done', endedBy: 'restart' } })
+    expect(await ask('GET', running.location)).toMatchObject({
+      body: { state: 'failed', endedBy: 'restart', error: { code: 'interrupted' } },
+    })
     expect(await ask('GET', location)).toMatchObject({ status: 200, body: { endedBy: 'radio-deleted' } })
     expect((await lines(location)).map(({ type }) => type)).toEqual(['capture', 'end'])
   })
@@ -187,12 +193,14 @@ describe('a capture', () => {
     for (const torn of ['', '{"atMs":12.5,"type":"in","he']) {
       writeFileSync(file, `${whole.slice(0, -1).join('\n')}\n${torn}`)
       await restart()
-      expect(await ask('GET', location)).toMatchObject({ body: { state: 'done', endedBy: 'restart' } })
+      expect(await ask('GET', location)).toMatchObject({
+        body: { state: 'failed', endedBy: 'restart', error: { code: 'interrupted' } },
+      })
       expect((await lines(location)).at(-1)).toMatchObject({ type: 'end', by: 'restart', atMs: expect.any(Number) })
       await restart()
       const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed&limit=1000')).body
       const own = items.filter(({ captureId }: { captureId: string }) => captureId === started.id)
-      const ends = own.filter(({ state }: { state: string }) => state === 'done')
+      const ends = own.filter(({ state }: { state: string }) => state === 'failed')
       expect(ends).toHaveLength(torn === '' ? 2 : 3)
       expect(ends.at(-1)).toMatchObject({ endedBy: 'restart', bytes: statSync(file).size })
     }

@@ -6,7 +6,7 @@ import { THEM } from '../radio/families/xbee/scripted-module.ts'
 import { nowhere, useService } from './service.ts'
 import { startXbeeModule } from './xbee-module.ts'
 
-const { ask, until } = useService()
+const { ask, until, restart } = useService()
 let tnc: Simulation
 let xbee: Awaited<ReturnType<typeof startXbeeModule>>
 
@@ -65,13 +65,32 @@ describe('a discovery', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('runs one at a time for each radio, and is cancelled by a DELETE', async () => {
+  test('runs one at a time for each radio, and is cancelled by a request that may be repeated', async () => {
     const { location } = await search('tnc', { durationMs: 3_600_000 })
     expect((await search('tnc', {})).started).toMatchObject({ status: 409, body: { code: 'discovery-running' } })
-    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
-    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    expect(await ask('POST', `${location}/cancel`)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    expect(await ask('POST', `${location}/cancel`)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
     const listed = (await ask('GET', '/v1/radios/tnc/discoveries')).body.items
     expect(listed.map(({ state }: { state: string }) => state)).toEqual(['cancelled', 'done'])
+  })
+
+  test('is deleted with its result for good, and cancelled first if it runs', async () => {
+    const { location, started } = await search('tnc', { durationMs: 3_600_000 })
+    expect((await ask('DELETE', location)).status).toBe(204)
+    for (const [method, path] of [
+      ['GET', location],
+      ['DELETE', location],
+      ['POST', `${location}/cancel`],
+    ] as const)
+      expect(await ask(method, path)).toMatchObject({ status: 404, body: { code: 'discovery-not-found' } })
+    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=discovery.changed,discovery.deleted')).body
+    expect(items.slice(-2)).toMatchObject([
+      { discoveryId: started.body.id, state: 'cancelled' },
+      { type: 'discovery.deleted', discovery: { id: started.body.id, radioId: 'tnc' } },
+    ])
+    await restart()
+    expect((await ask('GET', location)).status).toBe(404)
+    expect((await ask('GET', '/v1/radios/tnc/discoveries')).body.items).toHaveLength(2)
   })
 
   test('has failed where the module cannot do what was asked, or is away', async () => {

@@ -23,19 +23,16 @@ const starts = {
     path: '/v1/probes',
     body: () => ({ target: other.radio.link, drivers: ['lines'], listenMs: 60_000 }),
     different: () => ({ target: other.radio.link, drivers: ['lines'], listenMs: 50_000 }),
-    end: ['DELETE', ''],
   },
   'a search for nodes': {
     path: '/v1/radios/one/discoveries',
     body: () => ({ mode: 'passive', durationMs: 60_000 }),
     different: () => ({ mode: 'passive', durationMs: 50_000 }),
-    end: ['DELETE', ''],
   },
   'a capture': {
     path: '/v1/radios/one/captures',
     body: () => ({ maxDurationMs: 60_000 }),
     different: () => ({ maxDurationMs: 50_000 }),
-    end: ['POST', '/stop'],
   },
 }
 
@@ -52,8 +49,7 @@ describe.each(Object.entries(starts))('%s that is started with an Idempotency-Ke
     expect(again.headers.get('location')).toBe(location)
     // Without the key it is another one, for which there is no room.
     expect(await ask('POST', start.path, start.body())).toMatchObject({ status: 409 })
-    const [method = '', more = ''] = start.end
-    const { body: ended } = await ask(method, location + more)
+    const { body: ended } = await ask('POST', `${location}/cancel`)
     expect(await begin()).toMatchObject({ status: 202, body: ended })
     await restart()
     expect(await begin()).toMatchObject({ status: 202, body: { id: first.body.id, state: ended.state } })
@@ -75,9 +71,8 @@ describe.each(Object.entries(starts))('%s that is started with an Idempotency-Ke
     held.release()
     const answers = await Promise.all(both)
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 409])
-    const [method = '', more = ''] = start.end
     const location = answers.find(({ status }) => status === 202)?.headers.get('location') ?? ''
-    await ask(method, location + more)
+    await ask('POST', `${location}/cancel`)
   })
 
   test('is not begun while it cannot be put on record, and its key is free then', async () => {
@@ -90,8 +85,7 @@ describe.each(Object.entries(starts))('%s that is started with an Idempotency-Ke
     let begun = await ask('POST', start.path, start.body(), free)
     while (begun.status === 503 || begun.status === 409) begun = await ask('POST', start.path, start.body(), free)
     expect(begun).toMatchObject({ status: 202, body: { state: 'running' } })
-    const [method = '', more = ''] = start.end
-    await ask(method, (begun.headers.get('location') ?? '') + more)
+    await ask('POST', `${begun.headers.get('location')}/cancel`)
   })
 })
 

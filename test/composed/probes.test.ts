@@ -38,16 +38,38 @@ describe('a probe', () => {
     expect(failed).toMatchObject({ state: 'failed', error: { code: 'port-missing', hint: expect.any(String) } })
   })
 
-  test('is cancelled by a DELETE, which may be repeated; its port is free then', async () => {
+  test('is cancelled by a request that may be repeated; its port is free then', async () => {
     const { headers } = await ask('POST', '/v1/probes', { target: target(), drivers: ['xbee'], listenMs: 60_000 })
     const location = headers.get('location') ?? ''
     expect(await ask('POST', '/v1/probes', { target: target() })).toMatchObject({
       status: 409,
       body: { code: 'port-in-use', detail: expect.stringContaining('another probe') },
     })
-    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
-    expect(await ask('DELETE', location)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    expect(await ask('POST', `${location}/cancel`)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
+    expect(await ask('POST', `${location}/cancel`)).toMatchObject({ status: 200, body: { state: 'cancelled' } })
     expect(await ask('POST', '/v1/probes', { target: target(), listenMs: 100 })).toMatchObject({ status: 202 })
+  })
+
+  test('is deleted with its findings for good, and cancelled first if it runs', async () => {
+    for (const { id } of (await ask('GET', '/v1/probes')).body.items) await ask('DELETE', `/v1/probes/${id}`)
+    const { headers, body } = await ask('POST', '/v1/probes', {
+      target: target(),
+      drivers: ['xbee'],
+      listenMs: 60_000,
+    })
+    const location = headers.get('location') ?? ''
+    expect((await ask('DELETE', location)).status).toBe(204)
+    for (const [method, path] of [
+      ['GET', location],
+      ['DELETE', location],
+      ['POST', `${location}/cancel`],
+    ] as const)
+      expect(await ask(method, path)).toMatchObject({ status: 404, body: { code: 'probe-not-found' } })
+    const { items } = (await ask('GET', '/v1/events?type=probe.changed,probe.deleted&limit=1000')).body
+    expect(items.at(-2).probe).toMatchObject({ id: body.id, state: 'cancelled' })
+    expect(items.at(-1)).toMatchObject({ type: 'probe.deleted', probe: { id: body.id } })
+    await restart()
+    expect((await ask('GET', '/v1/probes')).body.items).toEqual([])
   })
 
   test('does not touch the port of an enabled radio, which the answer names', async () => {

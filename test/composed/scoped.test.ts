@@ -126,6 +126,7 @@ describe('a key that is restricted to a radio', () => {
     ['POST', '/v1/probes'],
     ['GET', `/v1/probes/${NO_ID}`],
     ['DELETE', `/v1/probes/${NO_ID}`],
+    ['POST', `/v1/probes/${NO_ID}/cancel`],
     ['GET', '/metrics'],
   ])('may not %s %s, which concerns all radios', async (method, path) => {
     const body = method === 'POST' ? { target: nowhere } : undefined

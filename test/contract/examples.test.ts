@@ -87,14 +87,16 @@ describe('the examples of requests work against the demo', () => {
   const MISSING: Record<string, string> = {
     getDiscovery: 'discovery-not-found',
     cancelDiscovery: 'discovery-not-found',
+    deleteDiscovery: 'discovery-not-found',
     getCapture: 'capture-not-found',
     downloadCapture: 'capture-not-found',
-    stopCapture: 'capture-not-found',
+    cancelCapture: 'capture-not-found',
     deleteCapture: 'capture-not-found',
     // The recording of the example before goes on.
     'startCapture, example 2': 'capture-running',
     getProbe: 'probe-not-found',
     cancelProbe: 'probe-not-found',
+    deleteProbe: 'probe-not-found',
     getKey: 'key-not-found',
     updateKey: 'key-not-found',
     revokeKey: 'key-not-found',

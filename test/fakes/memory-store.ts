@@ -206,6 +206,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     trimLog: (limits) => write(() => trim(state, limits)),
     logActivity: (body, keep, first) =>
       write(() => {
+        const deleted =
+          body.type === 'probe.deleted' ? body.probe : body.type === 'discovery.deleted' ? body.discovery : undefined
+        if (deleted && !state.jobs.delete(deleted.id)) return
         append(state, body)
         if (keep) state.jobs.set(keep.job.id, structuredClone(keep))
         if (first) once(first.operation, first.idempotency, () => first.job)

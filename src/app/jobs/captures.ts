@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Capture, CaptureEnd } from '../../domain/capture.ts'
+import { type Capture, type CaptureEnd, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Options } from '../../domain/message.ts'
 import type { Radio } from '../../domain/radio.ts'
@@ -12,7 +12,6 @@ import type {
   CaptureFile,
   CaptureHeader,
   EventLog,
-  FirstStart,
   JobStore,
   LinkTaps,
   Logger,
@@ -61,7 +60,10 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
   const runner = createJobRunner({
     operation: 'startCapture',
     logsStart: true,
-    log: (capture, first) => log(capture, capture.state, first),
+    log({ id, radioId, state, bytes, endedBy }, first) {
+      const about = { radioId, captureId: id, state, bytes }
+      return store.logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) }, undefined, first)
+    },
     find(id) {
       const capture = captures.get(id)
       return capture && current(capture)
@@ -83,12 +85,6 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       if (capture) void stop(capture, 'radio-deleted')
     }
   })
-
-  function log(capture: Capture, state: Capture['state'] | 'deleted', first?: FirstStart): Promise<void> {
-    const { id, radioId, bytes, endedBy } = capture
-    const about = { radioId, captureId: id, state, bytes }
-    return store.logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) }, undefined, first)
-  }
 
   function ofRadio(radioId: string): Capture[] {
     return [...captures.values()].filter((capture) => capture.radioId === radioId)
@@ -163,9 +159,10 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     await file.close()
     capture.bytes = recorder.bytes()
     recordings.delete(id)
+    const end = captureEnd(by)
+    if (by !== 'failed') return end
     const message = failure ? `The file is not writable: ${failure.message}` : 'The disk is too slow.'
-    const error = { code: 'store-unwritable', message } as const
-    return { state: 'done', endedBy: by, ...(by === 'failed' && { error }) } as const
+    return { ...end, error: { code: 'store-unwritable', message } } as const
   }
 
   for (const { capture, cutShort } of earlier) if (cutShort) await runner.tryLog(capture)
@@ -181,7 +178,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
           const running = runningOf(radioId)
           if (running)
             throw new DomainError('capture-running', `The radio "${radioId}" already runs a capture.`, {
-              hint: `Stop it first: POST /v1/radios/${radioId}/captures/${running.id}/stop.`,
+              hint: `Cancel it first: POST /v1/radios/${radioId}/captures/${running.id}/cancel.`,
             })
           if (captures.size >= MAX_CAPTURES)
             throw new DomainError('capture-limit', `The maximum of ${MAX_CAPTURES} captures is reached.`, {
@@ -204,7 +201,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     get: async (radioId: string, id: string): Promise<Capture> => current(await find(radioId, id)),
 
     /** Ends a capture, if it runs. @throws DomainError radio-not-found, capture-not-found */
-    async stop(radioId: string, id: string): Promise<Capture> {
+    async cancel(radioId: string, id: string): Promise<Capture> {
       const capture = await find(radioId, id)
       await stop(capture, 'request')
       return current(capture)
@@ -221,10 +218,11 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
       const capture = await find(radioId, id)
       await stop(capture, 'request')
       await archive.remove(id)
-      captures.delete(id)
-      await log(capture, 'deleted').catch((error) =>
-        logger.warn({ err: error, capture: id }, 'The end of a capture was not logged'),
-      )
+      // Of two requests that delete the same capture, only the first is an event.
+      if (!captures.delete(id)) return
+      await store
+        .logActivity({ type: 'capture.deleted', capture: { id, radioId } })
+        .catch((error) => logger.warn({ err: error, capture: id }, 'The deletion of a capture was not logged'))
     },
 
     /** Ends all running captures. */

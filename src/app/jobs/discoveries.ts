@@ -122,7 +122,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     await findRadio(store, radioId)
     if (runningOf(radioId))
       throw new DomainError('discovery-running', `The radio "${radioId}" already runs a discovery.`, {
-        hint: `Wait until the discovery ends, or cancel it: DELETE /v1/radios/${radioId}/discoveries/{discoveryId}.`,
+        hint: `Wait until the discovery ends, or cancel it: POST /v1/radios/${radioId}/discoveries/{discoveryId}/cancel.`,
       })
     const mode = modeOf(radioId, asked)
     const startedAt = Date.now()
@@ -191,6 +191,13 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       const discovery = await find(radioId, id)
       await runner.cancel(id)
       return discovery
+    },
+
+    /** Cancels a discovery, if it runs, and removes it. @throws DomainError radio-not-found, discovery-not-found, store-busy, store-unwritable */
+    async remove(radioId: string, id: string): Promise<void> {
+      await find(radioId, id)
+      await runner.cancel(id)
+      await kept.forget(id, { type: 'discovery.deleted', discovery: { id, radioId } })
     },
 
     /** Ends all running discoveries. */

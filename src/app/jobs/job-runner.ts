@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../../domain/discovery.ts'
 import { DomainError } from '../../domain/errors.ts'
 import { createIdempotencyGuard } from '../idempotency.ts'
 import type { FirstStart, Idempotency, JobStarts, JobStore, Logger } from '../ports.ts'
@@ -146,5 +147,5 @@ export function createJobRunner<Operation extends keyof JobStarts>(options: JobR
 }
 
 function interrupted(): DomainError {
-  return new DomainError('interrupted', 'musen stopped while this was running.', { hint: 'Start it again.' })
+  return new DomainError(INTERRUPTED.code, INTERRUPTED.message, { hint: INTERRUPTED.hint })
 }

@@ -1,10 +1,13 @@
-import type { JobStore, KeptJob, Logger } from '../ports.ts'
+import type { ActivityBody } from '../../domain/event.ts'
+import type { ActivityLog, JobStore, KeptJob, Logger } from '../ports.ts'
+
+type JobDeletedBody = Extract<ActivityBody, { type: 'probe.deleted' | 'discovery.deleted' }>
 
 export interface KeptJobsOptions {
   kind: KeptJob['kind']
   /** Maximum number of jobs to keep: of each radio, for jobs that belong to one. */
   limit: number
-  store: JobStore
+  store: JobStore & ActivityLog
   logger: Logger
 }
 
@@ -37,6 +40,12 @@ export function createKeptJobs<Job extends KeptJob['job']>({ kind, limit, store,
       const own = list(radioOf(job))
       const excess = Math.max(own.length - limit, 0)
       remove(own.filter(({ state }) => state !== 'running').slice(0, excess))
+    },
+
+    /** Removes a job that does not run, by the event of its deletion. @throws DomainError store-busy, store-unwritable */
+    async forget(id: string, event: JobDeletedBody): Promise<void> {
+      await store.logActivity(event)
+      jobs.delete(id)
     },
 
     get: (id: string): Job | undefined => jobs.get(id),

@@ -121,7 +121,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     checkFree(target, places, radio)
     if (runner.count() >= MAX_RUNNING)
       throw new DomainError('probe-limit', `The maximum of ${MAX_RUNNING} running probes is reached.`, {
-        hint: 'Wait until a probe ends, or cancel one: DELETE /v1/probes/{probeId}.',
+        hint: 'Wait until a probe ends, or cancel one: POST /v1/probes/{probeId}/cancel.',
       })
     const baudRates = request.baudRates ?? prober.baudRates(names)
     const total = target.type === 'tcp' ? 1 : baudRates.length
@@ -176,6 +176,13 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
       const probe = find(id)
       await runner.cancel(id)
       return probe
+    },
+
+    /** Cancels a probe, if it runs, and removes it. @throws DomainError probe-not-found, store-busy, store-unwritable */
+    async remove(id: string): Promise<void> {
+      find(id)
+      await runner.cancel(id)
+      await kept.forget(id, { type: 'probe.deleted', probe: { id } })
     },
 
     /** Ends all running probes. */

@@ -30,5 +30,7 @@ export function subjectOf(event: Event): { radioId?: string; nodeId?: string | u
   if ('message' in event) return event.message
   if ('webhookId' in event || 'probe' in event) return {}
   if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
+  if ('discovery' in event) return { radioId: event.discovery.radioId }
+  if ('capture' in event) return { radioId: event.capture.radioId }
   return 'radio' in event ? { radioId: event.radio.id } : event
 }

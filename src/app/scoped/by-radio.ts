@@ -3,8 +3,8 @@ import type { Captures } from '../jobs/captures.ts'
 import type { Discoveries } from '../jobs/discoveries.ts'
 import { checkRadio } from './visibility.ts'
 
-export type DiscoveryUseCases = Pick<Discoveries, 'start' | 'list' | 'get' | 'cancel'>
-export type CaptureUseCases = Pick<Captures, 'start' | 'list' | 'get' | 'stop' | 'text' | 'remove'>
+export type DiscoveryUseCases = Pick<Discoveries, 'start' | 'list' | 'get' | 'cancel' | 'remove'>
+export type CaptureUseCases = Pick<Captures, 'start' | 'list' | 'get' | 'cancel' | 'text' | 'remove'>
 
 type ByRadio = Record<string, (radioId: string, ...rest: never[]) => Promise<unknown>>
 

@@ -26,7 +26,7 @@ export interface UseCases {
   log: LogUseCases
   queues: QueueUseCases
   webhooks: WebhookUseCases
-  probes: Pick<Probes, 'start' | 'list' | 'get' | 'cancel'>
+  probes: Pick<Probes, 'start' | 'list' | 'get' | 'cancel' | 'remove'>
   discoveries: DiscoveryUseCases
   settings: SettingUseCases
   captures: CaptureUseCases

@@ -54,6 +54,12 @@ function describe(event: Event): string {
     }
     case 'capture.changed':
       return `${event.radioId} ${event.captureId} ${event.state}, ${event.bytes} bytes`
+    case 'probe.deleted':
+      return event.probe.id
+    case 'discovery.deleted':
+      return `${event.discovery.radioId} ${event.discovery.id}`
+    case 'capture.deleted':
+      return `${event.capture.radioId} ${event.capture.id}`
     case 'radio.changed': {
       const hint = event.error?.hint === undefined ? '' : ` ${event.error.hint}`
       return `${event.radioId} ${event.state}${event.error === undefined ? '' : `: ${event.error.message}${hint}`}`

@@ -4,7 +4,7 @@ import { toApiCapture } from '../mapping/capture.ts'
 
 type CaptureHandlers = Pick<
   Handlers,
-  'listCaptures' | 'startCapture' | 'getCapture' | 'stopCapture' | 'downloadCapture' | 'deleteCapture'
+  'listCaptures' | 'startCapture' | 'getCapture' | 'cancelCapture' | 'downloadCapture' | 'deleteCapture'
 >
 
 export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandlers => ({
@@ -22,8 +22,8 @@ export const captureHandlers = (useCases: UseCasesFor<'captures'>): CaptureHandl
     return { status: 200, body: toApiCapture(await useCases(access).captures.get(params.radioId, params.captureId)) }
   },
 
-  async stopCapture({ params, access }) {
-    return { status: 200, body: toApiCapture(await useCases(access).captures.stop(params.radioId, params.captureId)) }
+  async cancelCapture({ params, access }) {
+    return { status: 200, body: toApiCapture(await useCases(access).captures.cancel(params.radioId, params.captureId)) }
   },
 
   async downloadCapture({ params, access }) {

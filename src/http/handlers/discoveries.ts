@@ -2,7 +2,10 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { toApiDiscovery } from '../mapping/discovery.ts'
 
-type DiscoveryHandlers = Pick<Handlers, 'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery'>
+type DiscoveryHandlers = Pick<
+  Handlers,
+  'listDiscoveries' | 'startDiscovery' | 'getDiscovery' | 'cancelDiscovery' | 'deleteDiscovery'
+>
 
 export const discoveryHandlers = (useCases: UseCasesFor<'discoveries'>): DiscoveryHandlers => ({
   async listDiscoveries({ params, access }) {
@@ -30,5 +33,10 @@ export const discoveryHandlers = (useCases: UseCasesFor<'discoveries'>): Discove
       status: 200,
       body: toApiDiscovery(await useCases(access).discoveries.cancel(params.radioId, params.discoveryId)),
     }
+  },
+
+  async deleteDiscovery({ params, access }) {
+    await useCases(access).discoveries.remove(params.radioId, params.discoveryId)
+    return { status: 204 }
   },
 })

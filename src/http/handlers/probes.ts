@@ -2,7 +2,7 @@ import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import { toApiProbe } from '../mapping/probe.ts'
 
-type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe'>
+type ProbeHandlers = Pick<Handlers, 'listProbes' | 'startProbe' | 'getProbe' | 'cancelProbe' | 'deleteProbe'>
 
 export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers => ({
   async listProbes({ access }) {
@@ -20,5 +20,10 @@ export const probeHandlers = (useCases: UseCasesFor<'probes'>): ProbeHandlers =>
 
   async cancelProbe({ params, access }) {
     return { status: 200, body: toApiProbe(await useCases(access).probes.cancel(params.probeId)) }
+  },
+
+  async deleteProbe({ params, access }) {
+    await useCases(access).probes.remove(params.probeId)
+    return { status: 204 }
   },
 })

@@ -20,6 +20,9 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
     case 'discovery.found':
     case 'setting.changed':
     case 'capture.changed':
+    case 'probe.deleted':
+    case 'discovery.deleted':
+    case 'capture.deleted':
       return { ...event, at }
     case 'node.heard':
     case 'node.changed':

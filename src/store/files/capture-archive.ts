@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CaptureArchive, CaptureFile, CaptureHeader, CaptureTrailer, Logger } from '../../app/ports.ts'
-import type { Capture } from '../../domain/capture.ts'
+import { type Capture, captureEnd } from '../../domain/capture.ts'
 import { DomainError } from '../../domain/errors.ts'
 
 const SUFFIX = '.jsonl'
@@ -100,10 +100,9 @@ async function describe(path: string): Promise<{ capture: Capture; cutShort: boo
   const capture: Capture = {
     id,
     radioId,
-    state: 'done',
+    ...captureEnd(trailer.by),
     startedAt: begun,
     finishedAt: begun + Math.round(trailer.atMs),
-    endedBy: trailer.by,
     bytes,
     maxBytes,
     maxDurationMs,

@@ -32,6 +32,9 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'discovery.found': 11,
   'setting.changed': 12,
   'capture.changed': 13,
+  'probe.deleted': 14,
+  'discovery.deleted': 15,
+  'capture.deleted': 16,
 }
 
 const STATES = invert(STATE_CODE)

@@ -207,6 +207,16 @@ export function logContract(createPlace: () => StorePlace): void {
       expect(await at.store.keptJobs()).toEqual([begun])
     })
 
+    test('the event of a deleted job removes the job, and is logged once', async () => {
+      const { store } = at
+      await store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe })
+      const deleted = { type: 'probe.deleted', probe: { id: probe.id } } as const
+      await Promise.all([store.logActivity(deleted), store.logActivity(deleted)])
+      expect(await store.keptJobs()).toEqual([])
+      const { events } = await store.readEvents({ after: 0, limit: 100, types: ['probe.deleted'] })
+      expect(events).toEqual([{ seq: expect.any(Number), at: expect.any(Number), ...deleted }])
+    })
+
     test('the first answer to the start of a job is put on record with it, and found by its key', async () => {
       const { store } = at
       const idempotency = { key: 'k', fingerprint: 'f' }
@@ -256,6 +266,7 @@ export function logContract(createPlace: () => StorePlace): void {
       await store.deleteRadio('r2')
       // What ends with its radio is told a moment later.
       await store.logActivity({ type: 'capture.changed', radioId: 'r2', captureId: 'c1', state: 'done', bytes: 9 })
+      await store.logActivity({ type: 'capture.deleted', capture: { id: 'c1', radioId: 'r2' } })
     }
   })
 }
@@ -273,6 +284,8 @@ const probe: Probe = {
 function radioOf(event: Event): string {
   if ('message' in event) return event.message.radioId
   if ('node' in event) return event.node.radioId
+  if ('discovery' in event) return event.discovery.radioId
+  if ('capture' in event) return event.capture.radioId
   if ('webhookId' in event || 'probe' in event) return ''
   return 'radio' in event ? event.radio.id : event.radioId
 }

@@ -3,7 +3,7 @@ import type { FirstStart, KeptJob } from '../../../app/ports.ts'
 import type { ActivityBody } from '../../../domain/event.ts'
 import type { WriterContext } from './context.ts'
 
-/** Logs events of jobs and settings, which change no other table, and stores the job with its event. */
+/** Logs events of jobs and settings, which change no other table. Stores or removes the job with its event. */
 export function createActivityWriter({ radios, nodes, log, idempotency }: WriterContext, db: Database) {
   const keepJob = db.prepare('INSERT INTO jobs (id, kept) VALUES (?, ?) ON CONFLICT DO UPDATE SET kept = excluded.kept')
   const forgetJob = db.prepare('DELETE FROM jobs WHERE id = ?')
@@ -14,8 +14,12 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
     first: FirstStart | undefined,
     at: number,
   ): undefined {
+    const deleted = deletedJob(body)
+    // Of two requests that delete the same job, only the first is an event.
+    if (deleted !== undefined && forgetJob.run(deleted).changes === 0) return
+    const radioId = radioOf(body)
     // A deleted radio keeps its row, so that its history can still be found.
-    const radio = 'radioId' in body ? radios.find(body.radioId) : undefined
+    const radio = radioId === undefined ? undefined : radios.find(radioId)
     const node = radio && body.type === 'discovery.found' ? nodes.find(radio, body.address) : undefined
     log.append(at, body, { radio: radio?.key ?? 0, ...(node && { node: node.key }) })
     if (keep) keepJob.run(keep.job.id, JSON.stringify(keep))
@@ -27,4 +31,16 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
   }
 
   return { logActivity, forgetJobs }
+}
+
+/** Returns the id of the stored job that an event deletes. The files of captures are not in the store. */
+function deletedJob(body: ActivityBody): string | undefined {
+  if (body.type === 'probe.deleted') return body.probe.id
+  return body.type === 'discovery.deleted' ? body.discovery.id : undefined
+}
+
+function radioOf(body: ActivityBody): string | undefined {
+  if (body.type === 'discovery.deleted') return body.discovery.radioId
+  if (body.type === 'capture.deleted') return body.capture.radioId
+  return 'radioId' in body ? body.radioId : undefined
 }
