@@ -19,6 +19,7 @@ type Media =
   | 'application/problem+json'
   | 'application/x-ndjson'
   | 'application/yaml'
+  | 'text/html'
   | 'text/plain'
 
 /** The openapi-fetch client: every path, parameter, body and answer typed. */

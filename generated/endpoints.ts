@@ -236,6 +236,12 @@ export const getReadiness = { method: 'get', path: '/health/ready' } as const
 /** getMetrics: Get metrics (`GET /metrics`) */
 export const getMetrics = { method: 'get', path: '/metrics', text: true } as const
 
+/** listProblems: List error codes (`GET /problems`) */
+export const listProblems = { method: 'get', path: '/problems' } as const
+
+/** getProblem: Get an error code (`GET /problems/{code}`) */
+export const getProblem = { method: 'get', path: '/problems/{code}' } as const
+
 /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
 export const getOpenapiYaml = { method: 'get', path: '/openapi.yaml', text: true } as const
 

@@ -226,6 +226,12 @@ export interface Handlers {
   /** getMetrics: Get metrics (`GET /metrics`) */
   getMetrics(request: GetMetricsRequest): GetMetricsResult | Promise<GetMetricsResult>
 
+  /** listProblems: List error codes (`GET /problems`) */
+  listProblems(request: ListProblemsRequest): ListProblemsResult | Promise<ListProblemsResult>
+
+  /** getProblem: Get an error code (`GET /problems/{code}`) */
+  getProblem(request: GetProblemRequest): GetProblemResult | Promise<GetProblemResult>
+
   /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
   getOpenapiYaml(request: GetOpenapiYamlRequest): GetOpenapiYamlResult | Promise<GetOpenapiYamlResult>
 
@@ -1531,6 +1537,41 @@ export interface GetMetricsRequest {
 
 /** The results of {@link Handlers.getMetrics}. The handler throws an error for any other response. */
 export type GetMetricsResult = { status: 200; body: string }
+
+/** The request of {@link Handlers.listProblems}. */
+export interface ListProblemsRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** The media type that the client prefers by `Accept`. */
+  mediaType: 'application/json' | 'text/html'
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.listProblems}. The handler throws an error for any other response. */
+export type ListProblemsResult =
+  | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKindPage'] }
+  | { status: 200; contentType: 'text/html'; body: string }
+
+/** The request of {@link Handlers.getProblem}. */
+export interface GetProblemRequest {
+  params: {
+    /** Error code of a problem. */
+    code: string
+  }
+  query: Nothing
+  headers: Nothing
+  /** The media type that the client prefers by `Accept`. */
+  mediaType: 'application/json' | 'text/html'
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getProblem}. The handler throws an error for any other response. */
+export type GetProblemResult =
+  | { status: 200; contentType: 'application/json'; body: Schemas['ProblemKind'] }
+  | { status: 200; contentType: 'text/html'; body: string }
 
 /** The request of {@link Handlers.getOpenapiYaml}. */
 export interface GetOpenapiYamlRequest {

@@ -87,6 +87,8 @@ export const getOpenapiJsonQuery: Validate
 export const getOpenapiYamlQuery: Validate
 export const getProbeParams: Validate
 export const getProbeQuery: Validate
+export const getProblemParams: Validate
+export const getProblemQuery: Validate
 export const getQueueParams: Validate
 export const getQueueQuery: Validate
 export const getRadioParams: Validate
@@ -113,6 +115,7 @@ export const listMessagesQuery: Validate
 export const listNodesQuery: Validate
 export const listPortsQuery: Validate
 export const listProbesQuery: Validate
+export const listProblemsQuery: Validate
 export const listQueuesQuery: Validate
 export const listRadiosQuery: Validate
 export const listSettingsParams: Validate

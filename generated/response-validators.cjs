@@ -1039,13 +1039,13 @@ function validate21(data, { instancePath = '' } = {}) {
 const schema17 = {
   type: 'string',
   description:
-    'Stable error code for use in programs. Later versions can add codes; handle an unknown code by its HTTP status.',
+    'Stable error code for use in programs. `GET /problems/{code}` describes a code. Later versions can add codes; handle an\nunknown code by its HTTP status.\n\nA code `<resource>-not-found` (404) is about the resource in the path. A code `<resource>-unknown` (422) is about a\nresource to which the body or a query parameter refers.\n',
   enum: [
     'radio-not-found',
     'radio-unknown',
     'radio-exists',
     'radio-changed',
-    'driver-not-found',
+    'driver-unknown',
     'options-invalid',
     'link-invalid',
     'node-not-found',
@@ -1087,6 +1087,7 @@ const schema17 = {
     'capture-running',
     'capture-limit',
     'setting-not-found',
+    'setting-unknown',
     'setting-invalid',
     'setting-risky',
     'setting-refused',
@@ -1136,6 +1137,7 @@ const schema17 = {
     'internal-error',
     'response-invalid',
     'not-implemented',
+    'problem-not-found',
   ],
   examples: ['radio-not-found'],
 }
@@ -1153,7 +1155,7 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'radio-unknown' ||
       data === 'radio-exists' ||
       data === 'radio-changed' ||
-      data === 'driver-not-found' ||
+      data === 'driver-unknown' ||
       data === 'options-invalid' ||
       data === 'link-invalid' ||
       data === 'node-not-found' ||
@@ -1195,6 +1197,7 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'capture-running' ||
       data === 'capture-limit' ||
       data === 'setting-not-found' ||
+      data === 'setting-unknown' ||
       data === 'setting-invalid' ||
       data === 'setting-risky' ||
       data === 'setting-refused' ||
@@ -1243,7 +1246,8 @@ function validate23(data, { instancePath = '' } = {}) {
       data === 'overloaded' ||
       data === 'internal-error' ||
       data === 'response-invalid' ||
-      data === 'not-implemented'
+      data === 'not-implemented' ||
+      data === 'problem-not-found'
     )
   ) {
     validate23.errors = [
@@ -23864,9 +23868,240 @@ function validate305(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Queue = validate310
+exports.ProblemKind = validate310
 
-function validate314(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.code === undefined && (missing0 = 'code')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.status === undefined && (missing0 = 'status')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.description === undefined && (missing0 = 'description')) ||
+        (data.action === undefined && (missing0 = 'action'))
+      ) {
+        validate310.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.code !== undefined) {
+          const _errs1 = errors
+          if (!validate23(data.code, { instancePath: instancePath + '/code' })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+            errors = vErrors.length
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.type !== undefined) {
+            const _errs2 = errors
+            if (typeof data.type !== 'string') {
+              validate310.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data2 = data.status
+              const _errs4 = errors
+              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                validate310.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data2 == 'number' && isFinite(data2)) {
+                  if (data2 > 599 || isNaN(data2)) {
+                    validate310.errors = [
+                      {
+                        instancePath: instancePath + '/status',
+                        schemaPath: '#/properties/status/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 599 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2 < 400 || isNaN(data2)) {
+                      validate310.errors = [
+                        {
+                          instancePath: instancePath + '/status',
+                          schemaPath: '#/properties/status/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 400 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats16.validate(data2)) {
+                        validate310.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/format',
+                            keyword: 'format',
+                            params: { format: 'int32' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.title !== undefined) {
+                const _errs6 = errors
+                if (typeof data.title !== 'string') {
+                  validate310.errors = [
+                    {
+                      instancePath: instancePath + '/title',
+                      schemaPath: '#/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.description !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.description !== 'string') {
+                    validate310.errors = [
+                      {
+                        instancePath: instancePath + '/description',
+                        schemaPath: '#/properties/description/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.action !== undefined) {
+                    const _errs10 = errors
+                    if (typeof data.action !== 'string') {
+                      validate310.errors = [
+                        {
+                          instancePath: instancePath + '/action',
+                          schemaPath: '#/properties/action/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate310.errors = vErrors
+  return errors === 0
+}
+
+exports.ProblemKindPage = validate312
+
+function validate312(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate312.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.items !== undefined) {
+          let data0 = data.items
+          const _errs1 = errors
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true
+              const len0 = data0.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors
+                if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                  vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                  errors = vErrors.length
+                }
+                var valid1 = _errs3 === errors
+                if (!valid1) {
+                  break
+                }
+              }
+            } else {
+              validate312.errors = [
+                {
+                  instancePath: instancePath + '/items',
+                  schemaPath: '#/properties/items/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate312.errors = vErrors
+  return errors === 0
+}
+
+exports.Queue = validate314
+
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -23879,7 +24114,7 @@ function validate314(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.position === undefined && (missing0 = 'position'))
       ) {
-        validate314.errors = [
+        validate318.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -23897,7 +24132,7 @@ function validate314(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate314.errors = [
+            validate318.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -23914,7 +24149,7 @@ function validate314(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate314.errors = [
+              validate318.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -23927,7 +24162,7 @@ function validate314(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate314.errors = [
+                  validate318.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -23947,7 +24182,7 @@ function validate314(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate314.errors = [
+                validate318.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -23966,7 +24201,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate314.errors = [
+                  validate318.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -23979,7 +24214,7 @@ function validate314(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate314.errors = [
+                      validate318.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -24000,7 +24235,7 @@ function validate314(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate314.errors = [
+                    validate318.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -24013,7 +24248,7 @@ function validate314(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate314.errors = [
+                        validate318.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -24035,7 +24270,7 @@ function validate314(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate314.errors = [
+                      validate318.errors = [
                         {
                           instancePath: instancePath + '/position',
                           schemaPath: 'Seq/type',
@@ -24048,7 +24283,7 @@ function validate314(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 9007199254740991 || isNaN(data4)) {
-                          validate314.errors = [
+                          validate318.errors = [
                             {
                               instancePath: instancePath + '/position',
                               schemaPath: 'Seq/maximum',
@@ -24059,7 +24294,7 @@ function validate314(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate314.errors = [
+                            validate318.errors = [
                               {
                                 instancePath: instancePath + '/position',
                                 schemaPath: 'Seq/minimum',
@@ -24070,7 +24305,7 @@ function validate314(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data4)) {
-                              validate314.errors = [
+                              validate318.errors = [
                                 {
                                   instancePath: instancePath + '/position',
                                   schemaPath: 'Seq/format',
@@ -24093,7 +24328,7 @@ function validate314(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate314.errors = [
+                        validate318.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -24106,7 +24341,7 @@ function validate314(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate314.errors = [
+                            validate318.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -24117,7 +24352,7 @@ function validate314(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate314.errors = [
+                              validate318.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -24154,15 +24389,15 @@ function validate314(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate314.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-function validate310(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24178,7 +24413,7 @@ function validate310(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.state === undefined && (missing0 = 'state'))
       ) {
-        validate310.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24197,7 +24432,7 @@ function validate310(data, { instancePath = '' } = {}) {
               key0 === 'state'
             )
           ) {
-            validate310.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24217,7 +24452,7 @@ function validate310(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate310.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'QueueName/maxLength',
@@ -24228,7 +24463,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate310.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'QueueName/minLength',
@@ -24239,7 +24474,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate310.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'QueueName/pattern',
@@ -24252,7 +24487,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate310.errors = [
+                validate314.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'QueueName/type',
@@ -24284,7 +24519,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate310.errors = [
+                  validate314.errors = [
                     {
                       instancePath: instancePath + '/visibilityTimeoutMs',
                       schemaPath: 'VisibilityTimeoutMs/type',
@@ -24297,7 +24532,7 @@ function validate310(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 43200000 || isNaN(data2)) {
-                      validate310.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/visibilityTimeoutMs',
                           schemaPath: 'VisibilityTimeoutMs/maximum',
@@ -24308,7 +24543,7 @@ function validate310(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 100 || isNaN(data2)) {
-                        validate310.errors = [
+                        validate314.errors = [
                           {
                             instancePath: instancePath + '/visibilityTimeoutMs',
                             schemaPath: 'VisibilityTimeoutMs/minimum',
@@ -24319,7 +24554,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats16.validate(data2)) {
-                          validate310.errors = [
+                          validate314.errors = [
                             {
                               instancePath: instancePath + '/visibilityTimeoutMs',
                               schemaPath: 'VisibilityTimeoutMs/format',
@@ -24343,7 +24578,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate310.errors = [
+                    validate314.errors = [
                       {
                         instancePath: instancePath + '/maxDeliveries',
                         schemaPath: 'MaxDeliveries/type',
@@ -24356,7 +24591,7 @@ function validate310(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 1000 || isNaN(data3)) {
-                        validate310.errors = [
+                        validate314.errors = [
                           {
                             instancePath: instancePath + '/maxDeliveries',
                             schemaPath: 'MaxDeliveries/maximum',
@@ -24367,7 +24602,7 @@ function validate310(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate310.errors = [
+                          validate314.errors = [
                             {
                               instancePath: instancePath + '/maxDeliveries',
                               schemaPath: 'MaxDeliveries/minimum',
@@ -24378,7 +24613,7 @@ function validate310(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats16.validate(data3)) {
-                            validate310.errors = [
+                            validate314.errors = [
                               {
                                 instancePath: instancePath + '/maxDeliveries',
                                 schemaPath: 'MaxDeliveries/format',
@@ -24401,7 +24636,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate310.errors = [
+                      validate314.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -24414,7 +24649,7 @@ function validate310(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate310.errors = [
+                          validate314.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -24455,8 +24690,8 @@ function validate310(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.state !== undefined) {
                           const _errs16 = errors
-                          if (!validate314(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+                          if (!validate318(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -24473,24 +24708,24 @@ function validate310(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate310.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate317
+exports.QueuePage = validate321
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate317.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24498,7 +24733,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate317.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24520,8 +24755,8 @@ function validate317(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate310(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                  if (!validate314(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -24530,7 +24765,7 @@ function validate317(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate317.errors = [
+                validate321.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24545,16 +24780,16 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate319
-const schema232 = {
+exports.Radio = validate323
+const schema234 = {
   type: 'object',
   description: 'A radio with its configuration and status.',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
@@ -24609,7 +24844,7 @@ const schema232 = {
   ],
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate333(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24624,7 +24859,7 @@ function validate329(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate329.errors = [
+        validate333.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24642,7 +24877,7 @@ function validate329(data, { instancePath = '' } = {}) {
               key0 === 'dropped'
             )
           ) {
-            validate329.errors = [
+            validate333.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24659,7 +24894,7 @@ function validate329(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate329.errors = [
+              validate333.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -24672,7 +24907,7 @@ function validate329(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate329.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -24693,7 +24928,7 @@ function validate329(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate329.errors = [
+                validate333.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -24706,7 +24941,7 @@ function validate329(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate329.errors = [
+                    validate333.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -24727,7 +24962,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate329.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -24740,7 +24975,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate329.errors = [
+                      validate333.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -24761,7 +24996,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate329.errors = [
+                    validate333.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -24774,7 +25009,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate329.errors = [
+                        validate333.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -24795,7 +25030,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate329.errors = [
+                      validate333.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -24808,7 +25043,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate329.errors = [
+                          validate333.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -24829,7 +25064,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate329.errors = [
+                        validate333.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -24842,7 +25077,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate329.errors = [
+                            validate333.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -24863,7 +25098,7 @@ function validate329(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate329.errors = [
+                          validate333.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -24876,7 +25111,7 @@ function validate329(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate329.errors = [
+                              validate333.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -24901,15 +25136,15 @@ function validate329(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate329.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
 
-const schema240 = {
+const schema242 = {
   type: 'object',
   description: 'Airtime used within the window.',
   required: ['unit', 'windowMs', 'used', 'budget'],
@@ -24927,7 +25162,7 @@ const schema240 = {
   examples: [{ unit: 'milliseconds', windowMs: 3600000, used: 1234.5, budget: 36000 }],
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate335(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24939,7 +25174,7 @@ function validate331(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate331.errors = [
+        validate335.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24949,7 +25184,7 @@ function validate331(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate331.errors = [
+            validate335.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24966,7 +25201,7 @@ function validate331(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate331.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -24977,12 +25212,12 @@ function validate331(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate331.errors = [
+              validate335.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema240.properties.unit.enum },
+                  params: { allowedValues: schema242.properties.unit.enum },
                 },
               ]
               return false
@@ -24996,7 +25231,7 @@ function validate331(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate331.errors = [
+                validate335.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -25009,7 +25244,7 @@ function validate331(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate331.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -25032,7 +25267,7 @@ function validate331(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate331.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -25043,7 +25278,7 @@ function validate331(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate331.errors = [
+                    validate335.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -25065,7 +25300,7 @@ function validate331(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate331.errors = [
+                        validate335.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -25076,7 +25311,7 @@ function validate331(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate331.errors = [
+                      validate335.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -25109,15 +25344,15 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25130,7 +25365,7 @@ function validate325(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate325.errors = [
+        validate329.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25149,7 +25384,7 @@ function validate325(data, { instancePath = '' } = {}) {
               key0 === 'airtime'
             )
           ) {
-            validate325.errors = [
+            validate329.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25166,7 +25401,7 @@ function validate325(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate325.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -25185,7 +25420,7 @@ function validate325(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate325.errors = [
+              validate329.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -25237,7 +25472,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs8 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate325.errors = [
+                      validate329.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -25250,7 +25485,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate325.errors = [
+                          validate329.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -25271,7 +25506,7 @@ function validate325(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs10 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate325.errors = [
+                        validate329.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -25284,7 +25519,7 @@ function validate325(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate325.errors = [
+                            validate329.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -25303,8 +25538,8 @@ function validate325(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs12 = errors
-                        if (!validate329(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+                        if (!validate333(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs12 === errors
@@ -25314,8 +25549,8 @@ function validate325(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs13 = errors
-                          if (!validate331(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                          if (!validate335(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs13 === errors
@@ -25332,15 +25567,15 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25357,15 +25592,15 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate319.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema232.properties, key0)) {
-            validate319.errors = [
+          if (!func0.call(schema234.properties, key0)) {
+            validate323.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25385,7 +25620,7 @@ function validate319(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 63 && func1(data0) > 63) {
-                  validate319.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'RadioId/maxLength',
@@ -25396,7 +25631,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate319.errors = [
+                    validate323.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'RadioId/minLength',
@@ -25407,7 +25642,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern2.test(data0)) {
-                      validate319.errors = [
+                      validate323.errors = [
                         {
                           instancePath: instancePath + '/id',
                           schemaPath: 'RadioId/pattern',
@@ -25420,7 +25655,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate319.errors = [
+                validate323.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'RadioId/type',
@@ -25443,7 +25678,7 @@ function validate319(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate319.errors = [
+                    validate323.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -25454,7 +25689,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate319.errors = [
+                      validate323.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -25466,7 +25701,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate319.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -25486,7 +25721,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs8 = errors
                 if (typeof data2 !== 'string') {
-                  validate319.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -25507,7 +25742,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate319.errors = [
+                  validate323.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -25547,7 +25782,7 @@ function validate319(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs13 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate319.errors = [
+                        validate323.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -25567,7 +25802,7 @@ function validate319(data, { instancePath = '' } = {}) {
                         const _errs15 = errors
                         const _errs16 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate319.errors = [
+                          validate323.errors = [
                             {
                               instancePath: instancePath + '/silentAfterMs',
                               schemaPath: 'SilentAfterMs/type',
@@ -25580,7 +25815,7 @@ function validate319(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 > 604800000 || isNaN(data6)) {
-                              validate319.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/silentAfterMs',
                                   schemaPath: 'SilentAfterMs/maximum',
@@ -25591,7 +25826,7 @@ function validate319(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (data6 < 100 || isNaN(data6)) {
-                                validate319.errors = [
+                                validate323.errors = [
                                   {
                                     instancePath: instancePath + '/silentAfterMs',
                                     schemaPath: 'SilentAfterMs/minimum',
@@ -25602,7 +25837,7 @@ function validate319(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data6)) {
-                                  validate319.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/silentAfterMs',
                                       schemaPath: 'SilentAfterMs/format',
@@ -25636,7 +25871,7 @@ function validate319(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs19 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate319.errors = [
+                              validate323.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -25649,7 +25884,7 @@ function validate319(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate319.errors = [
+                                  validate323.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -25690,8 +25925,8 @@ function validate319(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate325(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                                  if (!validate329(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -25712,24 +25947,24 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate335
+exports.RadioPage = validate339
 
-function validate335(data, { instancePath = '' } = {}) {
+function validate339(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate335.errors = [
+        validate339.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25737,7 +25972,7 @@ function validate335(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate335.errors = [
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25759,8 +25994,8 @@ function validate335(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate319(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                  if (!validate323(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25769,7 +26004,7 @@ function validate335(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate335.errors = [
+                validate339.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -25784,16 +26019,16 @@ function validate335(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate335.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate337
-const schema243 = {
+exports.ReleaseResult = validate341
+const schema245 = {
   type: 'object',
   description: 'Result of one release.',
   required: ['leaseId', 'status'],
@@ -25810,7 +26045,7 @@ const schema243 = {
   examples: [{ leaseId: '4-2n9c1x', status: 'released' }],
 }
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25820,7 +26055,7 @@ function validate338(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate338.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25828,7 +26063,7 @@ function validate338(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate338.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25848,7 +26083,7 @@ function validate338(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 40 && func1(data0) > 40) {
-                  validate338.errors = [
+                  validate342.errors = [
                     {
                       instancePath: instancePath + '/leaseId',
                       schemaPath: 'LeaseId/maxLength',
@@ -25859,7 +26094,7 @@ function validate338(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 6 && func1(data0) < 3) {
-                    validate338.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/leaseId',
                         schemaPath: 'LeaseId/minLength',
@@ -25870,7 +26105,7 @@ function validate338(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern4.test(data0)) {
-                      validate338.errors = [
+                      validate342.errors = [
                         {
                           instancePath: instancePath + '/leaseId',
                           schemaPath: 'LeaseId/pattern',
@@ -25883,7 +26118,7 @@ function validate338(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate338.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/leaseId',
                     schemaPath: 'LeaseId/type',
@@ -25903,7 +26138,7 @@ function validate338(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs5 = errors
               if (typeof data1 !== 'string') {
-                validate338.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -25914,12 +26149,12 @@ function validate338(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate338.errors = [
+                validate342.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema243.properties.status.enum },
+                    params: { allowedValues: schema245.properties.status.enum },
                   },
                 ]
                 return false
@@ -25932,22 +26167,22 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate341(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate337.errors = [
+        validate341.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25955,7 +26190,7 @@ function validate337(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate337.errors = [
+            validate341.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25977,8 +26212,8 @@ function validate337(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate338(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+                  if (!validate342(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -25987,7 +26222,7 @@ function validate337(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate337.errors = [
+                validate341.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26002,24 +26237,24 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate340
+exports.SecretRotation = validate344
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate340.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26027,7 +26262,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate340.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26065,16 +26300,16 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate343
-const schema246 = {
+exports.ServerFrame = validate347
+const schema248 = {
   description: 'A frame that the service sends on a stream.',
   examples: [{ type: 'hello', epoch: 'demo000000', head: 12, oldest: 1 }],
   type: 'object',
@@ -26090,7 +26325,7 @@ const schema246 = {
   ],
 }
 
-function validate344(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26102,7 +26337,7 @@ function validate344(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate344.errors = [
+        validate348.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26110,7 +26345,7 @@ function validate344(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate344.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26127,7 +26362,7 @@ function validate344(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate344.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26138,7 +26373,7 @@ function validate344(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate344.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26160,7 +26395,7 @@ function validate344(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate344.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -26171,7 +26406,7 @@ function validate344(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate344.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -26182,7 +26417,7 @@ function validate344(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern32.test(data1)) {
-                        validate344.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -26195,7 +26430,7 @@ function validate344(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate344.errors = [
+                  validate348.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -26216,7 +26451,7 @@ function validate344(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate344.errors = [
+                  validate348.errors = [
                     {
                       instancePath: instancePath + '/head',
                       schemaPath: 'Seq/type',
@@ -26229,7 +26464,7 @@ function validate344(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate344.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/head',
                           schemaPath: 'Seq/maximum',
@@ -26240,7 +26475,7 @@ function validate344(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate344.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/head',
                             schemaPath: 'Seq/minimum',
@@ -26251,7 +26486,7 @@ function validate344(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate344.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/head',
                               schemaPath: 'Seq/format',
@@ -26275,7 +26510,7 @@ function validate344(data, { instancePath = '' } = {}) {
                   const _errs10 = errors
                   const _errs11 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate344.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/oldest',
                         schemaPath: 'Seq/type',
@@ -26288,7 +26523,7 @@ function validate344(data, { instancePath = '' } = {}) {
                   if (errors === _errs11) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate344.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/oldest',
                             schemaPath: 'Seq/maximum',
@@ -26299,7 +26534,7 @@ function validate344(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate344.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/oldest',
                               schemaPath: 'Seq/minimum',
@@ -26310,7 +26545,7 @@ function validate344(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate344.errors = [
+                            validate348.errors = [
                               {
                                 instancePath: instancePath + '/oldest',
                                 schemaPath: 'Seq/format',
@@ -26334,15 +26569,15 @@ function validate344(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate344.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-function validate345(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26353,7 +26588,7 @@ function validate345(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate345.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26361,7 +26596,7 @@ function validate345(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate345.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26378,7 +26613,7 @@ function validate345(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate345.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26389,7 +26624,7 @@ function validate345(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate345.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26423,7 +26658,7 @@ function validate345(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate345.errors = [
+                  validate349.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -26444,7 +26679,7 @@ function validate345(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                  validate345.errors = [
+                  validate349.errors = [
                     {
                       instancePath: instancePath + '/nextAfter',
                       schemaPath: 'Seq/type',
@@ -26457,7 +26692,7 @@ function validate345(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 == 'number' && isFinite(data3)) {
                     if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate345.errors = [
+                      validate349.errors = [
                         {
                           instancePath: instancePath + '/nextAfter',
                           schemaPath: 'Seq/maximum',
@@ -26468,7 +26703,7 @@ function validate345(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate345.errors = [
+                        validate349.errors = [
                           {
                             instancePath: instancePath + '/nextAfter',
                             schemaPath: 'Seq/minimum',
@@ -26479,7 +26714,7 @@ function validate345(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate345.errors = [
+                          validate349.errors = [
                             {
                               instancePath: instancePath + '/nextAfter',
                               schemaPath: 'Seq/format',
@@ -26502,15 +26737,15 @@ function validate345(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate345.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26521,7 +26756,7 @@ function validate347(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate347.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26529,7 +26764,7 @@ function validate347(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate347.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26546,7 +26781,7 @@ function validate347(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate347.errors = [
+              validate351.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26557,7 +26792,7 @@ function validate347(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate347.errors = [
+              validate351.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26577,7 +26812,7 @@ function validate347(data, { instancePath = '' } = {}) {
               const _errs4 = errors
               const _errs5 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate347.errors = [
+                validate351.errors = [
                   {
                     instancePath: instancePath + '/from',
                     schemaPath: 'Seq/type',
@@ -26590,7 +26825,7 @@ function validate347(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate347.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/maximum',
@@ -26601,7 +26836,7 @@ function validate347(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate347.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/minimum',
@@ -26612,7 +26847,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate347.errors = [
+                        validate351.errors = [
                           {
                             instancePath: instancePath + '/from',
                             schemaPath: 'Seq/format',
@@ -26636,7 +26871,7 @@ function validate347(data, { instancePath = '' } = {}) {
                 const _errs7 = errors
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate347.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/to',
                       schemaPath: 'Seq/type',
@@ -26649,7 +26884,7 @@ function validate347(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate347.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/maximum',
@@ -26660,7 +26895,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate347.errors = [
+                        validate351.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/minimum',
@@ -26671,7 +26906,7 @@ function validate347(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate347.errors = [
+                          validate351.errors = [
                             {
                               instancePath: instancePath + '/to',
                               schemaPath: 'Seq/format',
@@ -26694,15 +26929,15 @@ function validate347(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate347.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-const schema256 = {
+const schema258 = {
   type: 'object',
   description:
     'Result of a successful command. For `send`, it is sent after the message is on disk; the `message.queued` event can\narrive earlier.\n',
@@ -26718,14 +26953,14 @@ const schema256 = {
   examples: [{ type: 'result', command: 'subscribe', ref: '1', after: 12 }],
 }
 
-function validate348(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate348.errors = [
+        validate352.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26733,7 +26968,7 @@ function validate348(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate348.errors = [
+            validate352.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26750,7 +26985,7 @@ function validate348(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate348.errors = [
+              validate352.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26761,7 +26996,7 @@ function validate348(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate348.errors = [
+              validate352.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26780,7 +27015,7 @@ function validate348(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate348.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -26791,12 +27026,12 @@ function validate348(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate348.errors = [
+                validate352.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema256.properties.command.enum },
+                    params: { allowedValues: schema258.properties.command.enum },
                   },
                 ]
                 return false
@@ -26813,7 +27048,7 @@ function validate348(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate348.errors = [
+                      validate352.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -26824,7 +27059,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate348.errors = [
+                        validate352.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -26836,7 +27071,7 @@ function validate348(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate348.errors = [
+                    validate352.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -26857,7 +27092,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   const _errs9 = errors
                   const _errs10 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate348.errors = [
+                    validate352.errors = [
                       {
                         instancePath: instancePath + '/after',
                         schemaPath: 'Seq/type',
@@ -26870,7 +27105,7 @@ function validate348(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 9007199254740991 || isNaN(data3)) {
-                        validate348.errors = [
+                        validate352.errors = [
                           {
                             instancePath: instancePath + '/after',
                             schemaPath: 'Seq/maximum',
@@ -26881,7 +27116,7 @@ function validate348(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate348.errors = [
+                          validate352.errors = [
                             {
                               instancePath: instancePath + '/after',
                               schemaPath: 'Seq/minimum',
@@ -26892,7 +27127,7 @@ function validate348(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data3)) {
-                            validate348.errors = [
+                            validate352.errors = [
                               {
                                 instancePath: instancePath + '/after',
                                 schemaPath: 'Seq/format',
@@ -26928,22 +27163,22 @@ function validate348(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate348.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
-function validate350(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate350.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26951,7 +27186,7 @@ function validate350(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate350.errors = [
+            validate354.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26968,7 +27203,7 @@ function validate350(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate350.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26979,7 +27214,7 @@ function validate350(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate350.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27001,7 +27236,7 @@ function validate350(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate350.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -27012,7 +27247,7 @@ function validate350(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate350.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -27024,7 +27259,7 @@ function validate350(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate350.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -27055,15 +27290,15 @@ function validate350(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate350.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-const schema261 = {
+const schema263 = {
   type: 'object',
   description: 'Last frame before the service closes the stream.',
   required: ['type', 'reason'],
@@ -27081,14 +27316,14 @@ const schema261 = {
   examples: [{ type: 'bye', reason: 'stopping', cursor: 12 }],
 }
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate356(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate352.errors = [
+        validate356.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27096,7 +27331,7 @@ function validate352(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate352.errors = [
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27113,7 +27348,7 @@ function validate352(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate352.errors = [
+              validate356.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27124,7 +27359,7 @@ function validate352(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate352.errors = [
+              validate356.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27143,7 +27378,7 @@ function validate352(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate352.errors = [
+                validate356.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -27163,12 +27398,12 @@ function validate352(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate352.errors = [
+                validate356.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema261.properties.reason.enum },
+                    params: { allowedValues: schema263.properties.reason.enum },
                   },
                 ]
                 return false
@@ -27183,7 +27418,7 @@ function validate352(data, { instancePath = '' } = {}) {
                 const _errs6 = errors
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate352.errors = [
+                  validate356.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'Seq/type',
@@ -27196,7 +27431,7 @@ function validate352(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 9007199254740991 || isNaN(data2)) {
-                      validate352.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'Seq/maximum',
@@ -27207,7 +27442,7 @@ function validate352(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate352.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'Seq/minimum',
@@ -27218,7 +27453,7 @@ function validate352(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate352.errors = [
+                          validate356.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'Seq/format',
@@ -27241,15 +27476,15 @@ function validate352(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate352.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27267,12 +27502,12 @@ function validate343(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate343.errors = [
+          validate347.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema246.properties.type.enum },
+              params: { allowedValues: schema248.properties.type.enum },
             },
           ]
           return false
@@ -27285,37 +27520,37 @@ function validate343(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate344(data, { instancePath })) {
-              vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate345(data, { instancePath })) {
-              vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate347(data, { instancePath })) {
-              vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
             if (!validate348(data, { instancePath })) {
               vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
-            if (!validate350(data, { instancePath })) {
-              vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+          } else if (tag0 === 'events') {
+            if (!validate349(data, { instancePath })) {
+              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'gap') {
+            if (!validate351(data, { instancePath })) {
+              vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
             if (!validate352(data, { instancePath })) {
               vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'error') {
+            if (!validate354(data, { instancePath })) {
+              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate356(data, { instancePath })) {
+              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate343.errors = [
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27326,7 +27561,7 @@ function validate343(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate343.errors = [
+          validate347.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27338,16 +27573,16 @@ function validate343(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate359
-const schema263 = {
+exports.Setting = validate363
+const schema265 = {
   type: 'object',
   description: 'A setting of a module.',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
@@ -27388,14 +27623,14 @@ const schema263 = {
     },
   ],
 }
-const schema271 = {
+const schema273 = {
   type: 'string',
   description:
     'How long a written value lasts. `saved`: permanently, the module stores it automatically. `on-request`: permanently if\nwritten with `save`, otherwise until the module restarts. `volatile`: until the module restarts.\n',
   enum: ['saved', 'on-request', 'volatile'],
   examples: ['on-request'],
 }
-const schema265 = {
+const schema267 = {
   description: 'Accepted values of a setting.',
   examples: [{ type: 'integer', minimum: 0, maximum: 5 }],
   type: 'object',
@@ -27410,14 +27645,14 @@ const schema265 = {
   ],
 }
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate365(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate361.errors = [
+        validate365.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27425,7 +27660,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate361.errors = [
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27442,7 +27677,7 @@ function validate361(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate361.errors = [
+              validate365.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27453,7 +27688,7 @@ function validate361(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate361.errors = [
+              validate365.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27478,7 +27713,7 @@ function validate361(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate361.errors = [
+                      validate365.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -27494,7 +27729,7 @@ function validate361(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate361.errors = [
+                  validate365.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -27513,15 +27748,15 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
 
-function validate360(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27532,12 +27767,12 @@ function validate360(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate360.errors = [
+          validate364.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema265.properties.type.enum },
+              params: { allowedValues: schema267.properties.type.enum },
             },
           ]
           return false
@@ -27559,7 +27794,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   (data.minimum === undefined && (missing0 = 'minimum')) ||
                   (data.maximum === undefined && (missing0 = 'maximum'))
                 ) {
-                  validate360.errors = [
+                  validate364.errors = [
                     {
                       instancePath,
                       schemaPath: 'IntegerForm/required',
@@ -27572,7 +27807,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   const _errs6 = errors
                   for (const key0 in data) {
                     if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-                      validate360.errors = [
+                      validate364.errors = [
                         {
                           instancePath,
                           schemaPath: 'IntegerForm/additionalProperties',
@@ -27589,7 +27824,7 @@ function validate360(data, { instancePath = '' } = {}) {
                       let data1 = data.type
                       const _errs7 = errors
                       if (typeof data1 !== 'string') {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/type',
@@ -27600,7 +27835,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('integer' !== data1) {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'IntegerForm/properties/type/const',
@@ -27619,7 +27854,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         let data2 = data.minimum
                         const _errs9 = errors
                         if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                          validate360.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/minimum',
                               schemaPath: 'IntegerForm/properties/minimum/type',
@@ -27638,7 +27873,7 @@ function validate360(data, { instancePath = '' } = {}) {
                           let data3 = data.maximum
                           const _errs11 = errors
                           if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                            validate360.errors = [
+                            validate364.errors = [
                               {
                                 instancePath: instancePath + '/maximum',
                                 schemaPath: 'IntegerForm/properties/maximum/type',
@@ -27657,7 +27892,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate360.errors = [
+                validate364.errors = [
                   { instancePath, schemaPath: 'IntegerForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -27672,7 +27907,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing1 = 'type')) ||
                   (data.maxBytes === undefined && (missing1 = 'maxBytes'))
                 ) {
-                  validate360.errors = [
+                  validate364.errors = [
                     {
                       instancePath,
                       schemaPath: 'HexForm/required',
@@ -27685,7 +27920,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   const _errs16 = errors
                   for (const key1 in data) {
                     if (!(key1 === 'type' || key1 === 'maxBytes')) {
-                      validate360.errors = [
+                      validate364.errors = [
                         {
                           instancePath,
                           schemaPath: 'HexForm/additionalProperties',
@@ -27702,7 +27937,7 @@ function validate360(data, { instancePath = '' } = {}) {
                       let data4 = data.type
                       const _errs17 = errors
                       if (typeof data4 !== 'string') {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/type',
@@ -27713,7 +27948,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('hex' !== data4) {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'HexForm/properties/type/const',
@@ -27732,7 +27967,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         let data5 = data.maxBytes
                         const _errs19 = errors
                         if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                          validate360.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/maxBytes',
                               schemaPath: 'HexForm/properties/maxBytes/type',
@@ -27745,7 +27980,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         if (errors === _errs19) {
                           if (typeof data5 == 'number' && isFinite(data5)) {
                             if (data5 < 1 || isNaN(data5)) {
-                              validate360.errors = [
+                              validate364.errors = [
                                 {
                                   instancePath: instancePath + '/maxBytes',
                                   schemaPath: 'HexForm/properties/maxBytes/minimum',
@@ -27765,7 +28000,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate360.errors = [
+                validate364.errors = [
                   { instancePath, schemaPath: 'HexForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
@@ -27780,7 +28015,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   (data.type === undefined && (missing2 = 'type')) ||
                   (data.maxLength === undefined && (missing2 = 'maxLength'))
                 ) {
-                  validate360.errors = [
+                  validate364.errors = [
                     {
                       instancePath,
                       schemaPath: 'TextForm/required',
@@ -27793,7 +28028,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   const _errs24 = errors
                   for (const key2 in data) {
                     if (!(key2 === 'type' || key2 === 'maxLength' || key2 === 'pattern')) {
-                      validate360.errors = [
+                      validate364.errors = [
                         {
                           instancePath,
                           schemaPath: 'TextForm/additionalProperties',
@@ -27810,7 +28045,7 @@ function validate360(data, { instancePath = '' } = {}) {
                       let data6 = data.type
                       const _errs25 = errors
                       if (typeof data6 !== 'string') {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/type',
@@ -27821,7 +28056,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('text' !== data6) {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'TextForm/properties/type/const',
@@ -27840,7 +28075,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         let data7 = data.maxLength
                         const _errs27 = errors
                         if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                          validate360.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/maxLength',
                               schemaPath: 'TextForm/properties/maxLength/type',
@@ -27853,7 +28088,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         if (errors === _errs27) {
                           if (typeof data7 == 'number' && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate360.errors = [
+                              validate364.errors = [
                                 {
                                   instancePath: instancePath + '/maxLength',
                                   schemaPath: 'TextForm/properties/maxLength/minimum',
@@ -27873,7 +28108,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         if (data.pattern !== undefined) {
                           const _errs29 = errors
                           if (typeof data.pattern !== 'string') {
-                            validate360.errors = [
+                            validate364.errors = [
                               {
                                 instancePath: instancePath + '/pattern',
                                 schemaPath: 'TextForm/properties/pattern/type',
@@ -27892,15 +28127,15 @@ function validate360(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate360.errors = [
+                validate364.errors = [
                   { instancePath, schemaPath: 'TextForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else if (tag0 === 'choice') {
-            if (!validate361(data, { instancePath })) {
-              vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            if (!validate365(data, { instancePath })) {
+              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
@@ -27909,7 +28144,7 @@ function validate360(data, { instancePath = '' } = {}) {
               if (data && typeof data == 'object' && !Array.isArray(data)) {
                 let missing3
                 if (data.type === undefined && (missing3 = 'type')) {
-                  validate360.errors = [
+                  validate364.errors = [
                     {
                       instancePath,
                       schemaPath: 'BooleanForm/required',
@@ -27922,7 +28157,7 @@ function validate360(data, { instancePath = '' } = {}) {
                   const _errs35 = errors
                   for (const key3 in data) {
                     if (!(key3 === 'type')) {
-                      validate360.errors = [
+                      validate364.errors = [
                         {
                           instancePath,
                           schemaPath: 'BooleanForm/additionalProperties',
@@ -27938,7 +28173,7 @@ function validate360(data, { instancePath = '' } = {}) {
                     if (data.type !== undefined) {
                       let data9 = data.type
                       if (typeof data9 !== 'string') {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/type',
@@ -27949,7 +28184,7 @@ function validate360(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if ('boolean' !== data9) {
-                        validate360.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/type',
                             schemaPath: 'BooleanForm/properties/type/const',
@@ -27963,14 +28198,14 @@ function validate360(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate360.errors = [
+                validate364.errors = [
                   { instancePath, schemaPath: 'BooleanForm/type', keyword: 'type', params: { type: 'object' } },
                 ]
                 return false
               }
             }
           } else {
-            validate360.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27981,7 +28216,7 @@ function validate360(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate360.errors = [
+          validate364.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27993,15 +28228,15 @@ function validate360(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate360.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate360.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate363(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28017,15 +28252,15 @@ function validate359(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate359.errors = [
+        validate363.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema263.properties, key0)) {
-            validate359.errors = [
+          if (!func0.call(schema265.properties, key0)) {
+            validate363.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28045,7 +28280,7 @@ function validate359(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate359.errors = [
+                  validate363.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -28056,7 +28291,7 @@ function validate359(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate359.errors = [
+                    validate363.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -28067,7 +28302,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern28.test(data0)) {
-                      validate359.errors = [
+                      validate363.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -28080,7 +28315,7 @@ function validate359(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate359.errors = [
+                validate363.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -28099,7 +28334,7 @@ function validate359(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate359.errors = [
+                validate363.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -28117,7 +28352,7 @@ function validate359(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs7 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate359.errors = [
+                  validate363.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -28134,8 +28369,8 @@ function validate359(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs9 = errors
-                  if (!validate360(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+                  if (!validate364(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -28147,7 +28382,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs10 = errors
                     if (typeof data4 !== 'string') {
-                      validate359.errors = [
+                      validate363.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -28158,12 +28393,12 @@ function validate359(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate359.errors = [
+                      validate363.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema263.properties.access.enum },
+                          params: { allowedValues: schema265.properties.access.enum },
                         },
                       ]
                       return false
@@ -28177,7 +28412,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs12 = errors
                       if (typeof data5 !== 'string') {
-                        validate359.errors = [
+                        validate363.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -28188,12 +28423,12 @@ function validate359(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate359.errors = [
+                        validate363.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema271.enum },
+                            params: { allowedValues: schema273.enum },
                           },
                         ]
                         return false
@@ -28206,7 +28441,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs15 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate359.errors = [
+                          validate363.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -28224,7 +28459,7 @@ function validate359(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs17 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate359.errors = [
+                            validate363.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -28242,7 +28477,7 @@ function validate359(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs19 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate359.errors = [
+                              validate363.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -28347,7 +28582,7 @@ function validate359(data, { instancePath = '' } = {}) {
                                   vErrors.push(err4)
                                 }
                                 errors++
-                                validate359.errors = vErrors
+                                validate363.errors = vErrors
                                 return false
                               } else {
                                 errors = _errs23
@@ -28387,24 +28622,24 @@ function validate359(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate359.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate365
+exports.SettingPage = validate369
 
-function validate365(data, { instancePath = '' } = {}) {
+function validate369(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate365.errors = [
+        validate369.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28412,7 +28647,7 @@ function validate365(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate365.errors = [
+            validate369.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28434,8 +28669,8 @@ function validate365(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+                  if (!validate363(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -28444,7 +28679,7 @@ function validate365(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate365.errors = [
+                validate369.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -28459,17 +28694,17 @@ function validate365(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate365.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate367
+exports.SettingResult = validate371
 
-function validate367(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28480,7 +28715,7 @@ function validate367(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate367.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28497,7 +28732,7 @@ function validate367(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate367.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28517,7 +28752,7 @@ function validate367(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (data0.length > 64 && func1(data0) > 64) {
-                  validate367.errors = [
+                  validate371.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'SettingName/maxLength',
@@ -28528,7 +28763,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0.length < 2 && func1(data0) < 1) {
-                    validate367.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'SettingName/minLength',
@@ -28539,7 +28774,7 @@ function validate367(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!pattern28.test(data0)) {
-                      validate367.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'SettingName/pattern',
@@ -28552,7 +28787,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate367.errors = [
+                validate371.errors = [
                   {
                     instancePath: instancePath + '/name',
                     schemaPath: 'SettingName/type',
@@ -28571,7 +28806,7 @@ function validate367(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs5 = errors
               if (typeof data.address !== 'string') {
-                validate367.errors = [
+                validate371.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -28676,7 +28911,7 @@ function validate367(data, { instancePath = '' } = {}) {
                     vErrors.push(err4)
                   }
                   errors++
-                  validate367.errors = vErrors
+                  validate371.errors = vErrors
                   return false
                 } else {
                   errors = _errs9
@@ -28697,7 +28932,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs16 = errors
                   if (typeof data3 !== 'string') {
-                    validate367.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -28708,12 +28943,12 @@ function validate367(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate367.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema271.enum },
+                        params: { allowedValues: schema273.enum },
                       },
                     ]
                     return false
@@ -28726,7 +28961,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs19 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate367.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -28759,17 +28994,17 @@ function validate367(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate367.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate369
+exports.Ticket = validate373
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate373(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28779,7 +29014,7 @@ function validate369(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate369.errors = [
+        validate373.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28787,7 +29022,7 @@ function validate369(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate369.errors = [
+            validate373.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28803,7 +29038,7 @@ function validate369(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate369.errors = [
+              validate373.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -28832,18 +29067,18 @@ function validate369(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate369.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
 
 exports.Webhook = validate272
 
-exports.WebhookAttempt = validate371
-const schema279 = {
+exports.WebhookAttempt = validate375
+const schema281 = {
   type: 'object',
   description: "A request to a webhook's URL and its result. Without `error`, the attempt was successful.",
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
@@ -28885,7 +29120,7 @@ const schema279 = {
     },
   ],
 }
-const schema280 = {
+const schema282 = {
   type: 'object',
   description: 'Reason why an attempt failed.',
   required: ['code', 'message'],
@@ -28913,7 +29148,7 @@ const schema280 = {
   examples: [{ code: 'status-refused', message: 'The endpoint answered 503.' }],
 }
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate377(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28924,7 +29159,7 @@ function validate373(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate373.errors = [
+        validate377.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28932,7 +29167,7 @@ function validate373(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate373.errors = [
+            validate377.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28950,7 +29185,7 @@ function validate373(data, { instancePath = '' } = {}) {
             const _errs2 = errors
             const _errs3 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate373.errors = [
+              validate377.errors = [
                 {
                   instancePath: instancePath + '/from',
                   schemaPath: 'Seq/type',
@@ -28963,7 +29198,7 @@ function validate373(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 > 9007199254740991 || isNaN(data0)) {
-                  validate373.errors = [
+                  validate377.errors = [
                     {
                       instancePath: instancePath + '/from',
                       schemaPath: 'Seq/maximum',
@@ -28974,7 +29209,7 @@ function validate373(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (data0 < 0 || isNaN(data0)) {
-                    validate373.errors = [
+                    validate377.errors = [
                       {
                         instancePath: instancePath + '/from',
                         schemaPath: 'Seq/minimum',
@@ -28985,7 +29220,7 @@ function validate373(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data0)) {
-                      validate373.errors = [
+                      validate377.errors = [
                         {
                           instancePath: instancePath + '/from',
                           schemaPath: 'Seq/format',
@@ -29009,7 +29244,7 @@ function validate373(data, { instancePath = '' } = {}) {
               const _errs5 = errors
               const _errs6 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate373.errors = [
+                validate377.errors = [
                   {
                     instancePath: instancePath + '/to',
                     schemaPath: 'Seq/type',
@@ -29022,7 +29257,7 @@ function validate373(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 9007199254740991 || isNaN(data1)) {
-                    validate373.errors = [
+                    validate377.errors = [
                       {
                         instancePath: instancePath + '/to',
                         schemaPath: 'Seq/maximum',
@@ -29033,7 +29268,7 @@ function validate373(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0 || isNaN(data1)) {
-                      validate373.errors = [
+                      validate377.errors = [
                         {
                           instancePath: instancePath + '/to',
                           schemaPath: 'Seq/minimum',
@@ -29044,7 +29279,7 @@ function validate373(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data1)) {
-                        validate373.errors = [
+                        validate377.errors = [
                           {
                             instancePath: instancePath + '/to',
                             schemaPath: 'Seq/format',
@@ -29067,7 +29302,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate373.errors = [
+                  validate377.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -29080,7 +29315,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate373.errors = [
+                      validate377.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -29101,15 +29336,15 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
 
-function validate371(data, { instancePath = '' } = {}) {
+function validate375(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29122,15 +29357,15 @@ function validate371(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate371.errors = [
+        validate375.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema279.properties, key0)) {
-            validate371.errors = [
+          if (!func0.call(schema281.properties, key0)) {
+            validate375.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29147,7 +29382,7 @@ function validate371(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate371.errors = [
+              validate375.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -29160,7 +29395,7 @@ function validate371(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate371.errors = [
+                  validate375.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -29180,7 +29415,7 @@ function validate371(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate371.errors = [
+                validate375.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -29198,7 +29433,7 @@ function validate371(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate371.errors = [
+                  validate375.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29228,7 +29463,7 @@ function validate371(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs9 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate371.errors = [
+                      validate375.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -29241,7 +29476,7 @@ function validate371(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate371.errors = [
+                          validate375.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -29262,7 +29497,7 @@ function validate371(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate371.errors = [
+                        validate375.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -29275,7 +29510,7 @@ function validate371(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate371.errors = [
+                            validate375.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -29286,7 +29521,7 @@ function validate371(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate371.errors = [
+                              validate375.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -29315,7 +29550,7 @@ function validate371(data, { instancePath = '' } = {}) {
                               (data6.code === undefined && (missing1 = 'code')) ||
                               (data6.message === undefined && (missing1 = 'message'))
                             ) {
-                              validate371.errors = [
+                              validate375.errors = [
                                 {
                                   instancePath: instancePath + '/error',
                                   schemaPath: 'WebhookFault/required',
@@ -29328,7 +29563,7 @@ function validate371(data, { instancePath = '' } = {}) {
                               const _errs16 = errors
                               for (const key1 in data6) {
                                 if (!(key1 === 'code' || key1 === 'message')) {
-                                  validate371.errors = [
+                                  validate375.errors = [
                                     {
                                       instancePath: instancePath + '/error',
                                       schemaPath: 'WebhookFault/additionalProperties',
@@ -29345,7 +29580,7 @@ function validate371(data, { instancePath = '' } = {}) {
                                   let data7 = data6.code
                                   const _errs17 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate371.errors = [
+                                    validate375.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/type',
@@ -29369,12 +29604,12 @@ function validate371(data, { instancePath = '' } = {}) {
                                       data7 === 'status-refused'
                                     )
                                   ) {
-                                    validate371.errors = [
+                                    validate375.errors = [
                                       {
                                         instancePath: instancePath + '/error/code',
                                         schemaPath: 'WebhookFault/properties/code/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema280.properties.code.enum },
+                                        params: { allowedValues: schema282.properties.code.enum },
                                       },
                                     ]
                                     return false
@@ -29387,7 +29622,7 @@ function validate371(data, { instancePath = '' } = {}) {
                                   if (data6.message !== undefined) {
                                     const _errs19 = errors
                                     if (typeof data6.message !== 'string') {
-                                      validate371.errors = [
+                                      validate375.errors = [
                                         {
                                           instancePath: instancePath + '/error/message',
                                           schemaPath: 'WebhookFault/properties/message/type',
@@ -29405,7 +29640,7 @@ function validate371(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate371.errors = [
+                            validate375.errors = [
                               {
                                 instancePath: instancePath + '/error',
                                 schemaPath: 'WebhookFault/type',
@@ -29423,8 +29658,8 @@ function validate371(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs21 = errors
-                          if (!validate373(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+                          if (!validate377(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs21 === errors
@@ -29453,24 +29688,24 @@ function validate371(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate375.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate371.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate376
+exports.WebhookAttemptPage = validate380
 
-function validate376(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate376.errors = [
+        validate380.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29478,7 +29713,7 @@ function validate376(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate376.errors = [
+            validate380.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29500,8 +29735,8 @@ function validate376(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate371(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+                  if (!validate375(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -29510,7 +29745,7 @@ function validate376(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate376.errors = [
+                validate380.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29529,7 +29764,7 @@ function validate376(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate376.errors = [
+                validate380.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -29547,17 +29782,17 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate378
+exports.WebhookDelivery = validate382
 
-function validate378(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29569,7 +29804,7 @@ function validate378(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate378.errors = [
+        validate382.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29577,7 +29812,7 @@ function validate378(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate378.errors = [
+            validate382.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29608,7 +29843,7 @@ function validate378(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 10 && func1(data1) > 10) {
-                    validate378.errors = [
+                    validate382.errors = [
                       {
                         instancePath: instancePath + '/epoch',
                         schemaPath: 'Epoch/maxLength',
@@ -29619,7 +29854,7 @@ function validate378(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 20 && func1(data1) < 10) {
-                      validate378.errors = [
+                      validate382.errors = [
                         {
                           instancePath: instancePath + '/epoch',
                           schemaPath: 'Epoch/minLength',
@@ -29630,7 +29865,7 @@ function validate378(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern32.test(data1)) {
-                        validate378.errors = [
+                        validate382.errors = [
                           {
                             instancePath: instancePath + '/epoch',
                             schemaPath: 'Epoch/pattern',
@@ -29643,7 +29878,7 @@ function validate378(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate378.errors = [
+                  validate382.errors = [
                     {
                       instancePath: instancePath + '/epoch',
                       schemaPath: 'Epoch/type',
@@ -29662,7 +29897,7 @@ function validate378(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate378.errors = [
+                  validate382.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -29694,7 +29929,7 @@ function validate378(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate378.errors = [
+                          validate382.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -29719,7 +29954,7 @@ function validate378(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate378.errors = [
+                        validate382.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -29741,24 +29976,24 @@ function validate378(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate378.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate382
+exports.WebhookPage = validate386
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate382.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29766,7 +30001,7 @@ function validate382(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate382.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29798,7 +30033,7 @@ function validate382(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate382.errors = [
+                validate386.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -29813,10 +30048,10 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }

@@ -38,6 +38,8 @@ export const PortPage: Validate
 export const Probe: Validate
 export const ProbePage: Validate
 export const Problem: Validate
+export const ProblemKind: Validate
+export const ProblemKindPage: Validate
 export const Queue: Validate
 export const QueuePage: Validate
 export const Radio: Validate

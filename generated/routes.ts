@@ -1591,6 +1591,46 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
+  /** listProblems: List error codes (`GET /problems`) */
+  {
+    operationId: 'listProblems',
+    method: 'GET',
+    url: '/problems',
+    query: { validate: requests.listProblemsQuery, parameters: [] },
+    security: [],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { write: writers.writeProblemKindPage, validator: () => responses().ProblemKindPage },
+          'text/html': {},
+        },
+      },
+      400: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getProblem: Get an error code (`GET /problems/{code}`) */
+  {
+    operationId: 'getProblem',
+    method: 'GET',
+    url: '/problems/:code',
+    params: { validate: requests.getProblemParams, parameters: [{ name: 'code', type: 'string' }] },
+    query: { validate: requests.getProblemQuery, parameters: [] },
+    security: [],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { write: writers.writeProblemKind, validator: () => responses().ProblemKind },
+          'text/html': {},
+        },
+      },
+      400: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
   /** getOpenapiYaml: Get the contract as YAML (`GET /openapi.yaml`) */
   {
     operationId: 'getOpenapiYaml',

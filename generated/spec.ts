@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '86cdafa01b6828d61b4bcb8bc819bfac6301cee74aa8b84e4ff6ae971c7bbb43'
+export const specHash = '0a537b45be9a811d51f7907acf6938a860d80fefcb3ed10b2ef56fe3ad7aaf38'
 
 export interface SpecDocument {
   openapi: string

@@ -1198,6 +1198,48 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/problems': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List error codes
+     * @description Returns all error codes of this version, sorted by code: what each one means and what to do. With `Accept: text/html`,
+     *     the answer is a page for people.
+     */
+    get: operations['listProblems']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/problems/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get an error code
+     * @description Returns what an error code means and what to do. The `type` of each problem leads here. With `Accept: text/html`, the
+     *     answer is a page for people.
+     */
+    get: operations['getProblem']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/openapi.yaml': {
     parameters: {
       query?: never
@@ -5502,7 +5544,7 @@ export interface components {
      *     }
      */
     Problem: {
-      /** @description Type of the problem, as a relative URI. */
+      /** @description Type of the problem, as a relative URI: `GET` answers what the code means and what to do. */
       type: string
       /** @description Short description of the type of problem. */
       title: string
@@ -5519,7 +5561,57 @@ export interface components {
       errors?: components['schemas']['FieldError'][]
     }
     /**
-     * @description Stable error code for use in programs. Later versions can add codes; handle an unknown code by its HTTP status.
+     * @description What an error code means.
+     * @example {
+     *       "code": "radio-offline",
+     *       "type": "/problems/radio-offline",
+     *       "status": 503,
+     *       "title": "Radio offline",
+     *       "description": "The operation needs the module, and the radio is disabled or its module is not connected.",
+     *       "action": "Read the `status` of the radio, which names the reason."
+     *     }
+     */
+    ProblemKind: {
+      code: components['schemas']['ProblemCode']
+      /** @description The `type` of its problems: the path of this answer. */
+      type: string
+      /**
+       * Format: int32
+       * @description HTTP status of its problems.
+       */
+      status: number
+      /** @description The `title` of its problems. */
+      title: string
+      /** @description What it means and why it happens. */
+      description: string
+      /** @description What to do. */
+      action: string
+    }
+    /**
+     * @description All error codes.
+     * @example {
+     *       "items": [
+     *         {
+     *           "code": "radio-offline",
+     *           "type": "/problems/radio-offline",
+     *           "status": 503,
+     *           "title": "Radio offline",
+     *           "description": "The operation needs the module, and the radio is disabled or its module is not connected.",
+     *           "action": "Read the `status` of the radio, which names the reason."
+     *         }
+     *       ]
+     *     }
+     */
+    ProblemKindPage: {
+      /** @description The codes, sorted. */
+      items: components['schemas']['ProblemKind'][]
+    }
+    /**
+     * @description Stable error code for use in programs. `GET /problems/{code}` describes a code. Later versions can add codes; handle an
+     *     unknown code by its HTTP status.
+     *
+     *     A code `<resource>-not-found` (404) is about the resource in the path. A code `<resource>-unknown` (422) is about a
+     *     resource to which the body or a query parameter refers.
      * @example radio-not-found
      * @enum {string}
      */
@@ -5528,7 +5620,7 @@ export interface components {
       | 'radio-unknown'
       | 'radio-exists'
       | 'radio-changed'
-      | 'driver-not-found'
+      | 'driver-unknown'
       | 'options-invalid'
       | 'link-invalid'
       | 'node-not-found'
@@ -5570,6 +5662,7 @@ export interface components {
       | 'capture-running'
       | 'capture-limit'
       | 'setting-not-found'
+      | 'setting-unknown'
       | 'setting-invalid'
       | 'setting-risky'
       | 'setting-refused'
@@ -5619,6 +5712,7 @@ export interface components {
       | 'internal-error'
       | 'response-invalid'
       | 'not-implemented'
+      | 'problem-not-found'
     /**
      * @description An invalid value in the request, either in the body (`pointer`) or in a parameter (`parameter` and `in`).
      * @example {
@@ -8776,6 +8870,59 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  listProblems: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All error codes. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProblemKindPage']
+          'text/html': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      default: components['responses']['Problem']
+    }
+  }
+  getProblem: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Error code of a problem.
+         * @example radio-offline
+         */
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The error code. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProblemKind']
+          'text/html': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
       default: components['responses']['Problem']
     }
   }

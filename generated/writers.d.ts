@@ -30,6 +30,8 @@ export const writePortPage: Write
 export const writeProbe: Write
 export const writeProbePage: Write
 export const writeProblem: Write
+export const writeProblemKind: Write
+export const writeProblemKindPage: Write
 export const writeQueue: Write
 export const writeQueuePage: Write
 export const writeRadio: Write

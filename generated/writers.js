@@ -295,7 +295,7 @@ const choices5 = new Map([
   ['radio-unknown', '"radio-unknown"'],
   ['radio-exists', '"radio-exists"'],
   ['radio-changed', '"radio-changed"'],
-  ['driver-not-found', '"driver-not-found"'],
+  ['driver-unknown', '"driver-unknown"'],
   ['options-invalid', '"options-invalid"'],
   ['link-invalid', '"link-invalid"'],
   ['node-not-found', '"node-not-found"'],
@@ -337,6 +337,7 @@ const choices5 = new Map([
   ['capture-running', '"capture-running"'],
   ['capture-limit', '"capture-limit"'],
   ['setting-not-found', '"setting-not-found"'],
+  ['setting-unknown', '"setting-unknown"'],
   ['setting-invalid', '"setting-invalid"'],
   ['setting-risky', '"setting-risky"'],
   ['setting-refused', '"setting-refused"'],
@@ -386,6 +387,7 @@ const choices5 = new Map([
   ['internal-error', '"internal-error"'],
   ['response-invalid', '"response-invalid"'],
   ['not-implemented', '"not-implemented"'],
+  ['problem-not-found', '"problem-not-found"'],
 ])
 const choices6 = new Map([
   ['messages:read', '"messages:read"'],
@@ -862,8 +864,9 @@ const names112 = new Set([
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
 const names113 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
 const names114 = new Set(['status'])
-const names115 = new Set(['openapi', 'info', 'paths'])
-const names116 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names115 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names116 = new Set(['openapi', 'info', 'paths'])
+const names117 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -3134,7 +3137,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names115.has(key)) {
+    if (names116.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3605,6 +3608,63 @@ export function writeProblem(value) {
     members++
   }
   if (!isAll(value, members, names31)) return undefined
+  return json + '}'
+}
+
+export function writeProblemKind(value) {
+  if (!isPlain(value)) return undefined
+  const { code, type, status, title, description, action } = value
+  const codeJson = choices5.get(code)
+  if (codeJson === undefined) return undefined
+  let json = '{"code":' + codeJson
+  if (typeof type !== 'string') return undefined
+  json += ',"type":' + asString(type)
+  if (!Number.isInteger(status) || status < 400 || status > 599 || !format2(status)) return undefined
+  json += ',"status":' + ('' + status)
+  if (typeof title !== 'string') return undefined
+  json += ',"title":' + asString(title)
+  if (typeof description !== 'string') return undefined
+  json += ',"description":' + asString(description)
+  if (typeof action !== 'string') return undefined
+  json += ',"action":' + asString(action)
+  let described = 0
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (names115.has(key)) {
+      if (item !== undefined) described++
+      continue
+    }
+    if (item === undefined) continue
+    const itemJson = asJson(item)
+    if (itemJson === undefined) return undefined
+    json += ',' + asString(key) + ':' + itemJson
+  }
+  if (described !== 6) return undefined
+  return json + '}'
+}
+
+export function writeProblemKindPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = asList(items, writeProblemKind)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  let described = 0
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (names43.has(key)) {
+      if (item !== undefined) described++
+      continue
+    }
+    if (item === undefined) continue
+    const itemJson = asJson(item)
+    if (itemJson === undefined) return undefined
+    json += ',' + asString(key) + ':' + itemJson
+  }
+  if (described !== 1) return undefined
   return json + '}'
 }
 
@@ -4614,7 +4674,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 

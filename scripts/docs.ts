@@ -2,9 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cliPage } from '../src/cli/reference.ts'
 import { configurationPage } from '../src/config/reference.ts'
+import { problemsReference } from '../src/http/problem-pages.ts'
 
 /** `npm run docs`: writes the pages that are made from code. `-- --check` only compares them. */
-const PAGES = { 'docs/cli.md': cliPage, 'docs/configuration.md': configurationPage }
+const PAGES = {
+  'docs/cli.md': cliPage,
+  'docs/configuration.md': configurationPage,
+  'docs/problems.md': problemsReference,
+}
 
 for (const [path, page] of Object.entries(PAGES)) {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url))

@@ -38,7 +38,7 @@ export function createMessages({ store, drivers, radioService }: MessagesDeps) {
       })
     const driver = drivers.get(radio.driver)
     if (!driver)
-      throw new DomainError('driver-not-found', `This version of musen has no driver "${radio.driver}".`, {
+      throw new DomainError('driver-unknown', `This version of musen has no driver "${radio.driver}".`, {
         field: '/radioId',
       })
     const options = checkOrder(driver, request)

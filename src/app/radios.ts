@@ -101,7 +101,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       return view(await find(id))
     },
 
-    /** @throws DomainError radio-exists, driver-not-found, options-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    /** @throws DomainError radio-exists, driver-unknown, options-invalid, idempotency-key-reused, idempotency-key-in-flight */
     create(request: RadioRequest, key?: string): Promise<RadioView> {
       return guard.run(key, request, (idempotency) =>
         lock.run(request.id, async () => {
@@ -120,7 +120,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       )
     },
 
-    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
+    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid */
     replace(request: RadioRequest, ifRevision?: number): Promise<RadioView> {
       return lock.run(request.id, async () => {
         await find(request.id)
@@ -128,7 +128,7 @@ export function createRadios({ store, drivers, radioService }: RadiosDeps) {
       })
     },
 
-    /** @throws DomainError radio-not-found, radio-changed, driver-not-found, options-invalid */
+    /** @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid */
     update(id: string, patch: RadioPatch, ifRevision?: number): Promise<RadioView> {
       return lock.run(id, async () => commit(resolveConfig(drivers, applyPatch(await find(id), patch)), ifRevision))
     },
@@ -172,7 +172,7 @@ function initialStatus(radio: Radio): RadioStatus {
 function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConfig {
   const driver = drivers.get(request.driver)
   if (!driver)
-    throw new DomainError('driver-not-found', `The driver "${request.driver}" does not exist.`, {
+    throw new DomainError('driver-unknown', `The driver "${request.driver}" does not exist.`, {
       field: '/driver',
       hint: `The drivers are ${drivers
         .list()

@@ -77,12 +77,12 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
   }
 
   return {
-    /** @throws DomainError radio-not-found, radio-offline, destination-invalid, setting-not-found, setting-invalid */
+    /** @throws DomainError radio-not-found, radio-offline, destination-invalid, setting-unknown, setting-invalid */
     async list(radioId: string, { address, names, values }: SettingsQuery): Promise<SettingView[]> {
       const all = await specsOf(radioId, address)
       for (const name of names ?? [])
         if (!all.some((spec) => spec.name === name))
-          throw new DomainError('setting-not-found', `The setting "${name}" does not exist.`, { field: 'names' })
+          throw new DomainError('setting-unknown', `The setting "${name}" does not exist.`, { field: 'names' })
       const specs = names ? all.filter(({ name }) => names.includes(name)) : all
       if (!values) return specs.map((spec) => ({ spec }))
       if (address !== undefined && !names)

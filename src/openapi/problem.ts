@@ -28,26 +28,125 @@ export interface ProblemKind {
   retryAfter?: number
 }
 
+/** A kind with texts for people, in Markdown, of one or two sentences. */
+export interface DescribedKind extends ProblemKind {
+  /** What it means, and why it happens. */
+  description: string
+  /** What the client can do. */
+  action: string
+}
+
 /** A service spreads this into a table of its own codes and gives that to `createProblem`. */
-export const FAULTS: Readonly<Record<FaultCode, ProblemKind>> = {
-  'request-invalid': { status: 400, title: 'Invalid request' },
-  'request-malformed': { status: 400, title: 'Malformed request' },
-  'credentials-missing': { status: 401, title: 'Missing credentials' },
-  'credentials-invalid': { status: 401, title: 'Invalid credentials' },
-  'scope-missing': { status: 403, title: 'Missing scope' },
-  'not-found': { status: 404, title: 'Not found' },
-  'method-not-allowed': { status: 405, title: 'Method not allowed' },
-  'not-acceptable': { status: 406, title: 'Not acceptable' },
-  'request-timeout': { status: 408, title: 'Request timed out' },
-  'body-too-large': { status: 413, title: 'Body too large' },
-  'url-too-long': { status: 414, title: 'URL too long' },
-  'media-type-unsupported': { status: 415, title: 'Unsupported media type' },
-  'expectation-failed': { status: 417, title: 'Expectation failed' },
-  'upgrade-required': { status: 426, title: 'Upgrade required' },
-  'headers-too-large': { status: 431, title: 'Headers too large' },
-  'internal-error': { status: 500, title: 'Internal error' },
-  'response-invalid': { status: 500, title: 'Invalid response' },
-  'not-implemented': { status: 501, title: 'Not implemented' },
+export const FAULTS: Readonly<Record<FaultCode, DescribedKind>> = {
+  'request-invalid': {
+    status: 400,
+    title: 'Invalid request',
+    description: 'The request does not match the contract. `errors` names each wrong value.',
+    action: 'Correct the values that `errors` names.',
+  },
+  'request-malformed': {
+    status: 400,
+    title: 'Malformed request',
+    description: 'The request cannot be read: for example, its body is not JSON.',
+    action: 'Correct the form of the request; `detail` says where it breaks.',
+  },
+  'credentials-missing': {
+    status: 401,
+    title: 'Missing credentials',
+    description: 'The operation requires credentials, and the request has none.',
+    action: 'Send credentials as the header `WWW-Authenticate` of the answer asks.',
+  },
+  'credentials-invalid': {
+    status: 401,
+    title: 'Invalid credentials',
+    description: 'The credentials are unknown, expired or revoked.',
+    action: 'Use other credentials.',
+  },
+  'scope-missing': {
+    status: 403,
+    title: 'Missing scope',
+    description: 'The credentials are valid, but do not have the scope that the operation requires.',
+    action: 'Use credentials with the scope that `scope` names.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    description: 'The service has nothing at this path.',
+    action: 'Check the path against the contract.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    description: 'The path exists, but not with this method.',
+    action: 'Use a method of the header `Allow`.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    description: 'The operation does not answer in any media type of the header `Accept`.',
+    action: 'Accept a media type that the contract declares.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Request timed out',
+    description: 'The request did not arrive completely in time.',
+    action: 'Send it again, faster or in a smaller body.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'Body too large',
+    description: 'The body has more bytes than the service accepts.',
+    action: 'Send a smaller body.',
+  },
+  'url-too-long': {
+    status: 414,
+    title: 'URL too long',
+    description: 'A part of the URL is longer than the service accepts.',
+    action: 'Use a shorter URL.',
+  },
+  'media-type-unsupported': {
+    status: 415,
+    title: 'Unsupported media type',
+    description: 'The operation does not take a body of this media type.',
+    action: 'Use a media type of the header `Accept` or `Accept-Patch` of the answer.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'Expectation failed',
+    description: 'The header `Expect` asks for something that the service does not do.',
+    action: 'Omit the header.',
+  },
+  'upgrade-required': {
+    status: 426,
+    title: 'Upgrade required',
+    description: 'The operation requires a WebSocket connection.',
+    action: 'Connect with a WebSocket client.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Headers too large',
+    description: 'The headers of the request are larger than the service accepts.',
+    action: 'Send fewer or shorter headers.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'Internal error',
+    description: 'The request failed because of a defect in the service. The log of the service has the details.',
+    action: 'Report the defect with the log. Repeat the request only if that is safe.',
+  },
+  'response-invalid': {
+    status: 500,
+    title: 'Invalid response',
+    description:
+      'The service made an answer that does not match its contract, so it was not sent. The log of the service has the details.',
+    action: 'Report the defect with the log. The request may have had its effect.',
+  },
+  'not-implemented': {
+    status: 501,
+    title: 'Not implemented',
+    description: 'The service does not implement this operation.',
+    action: 'Use a version of the service that implements it.',
+  },
 }
 
 /** The body of an error response (RFC 9457). */

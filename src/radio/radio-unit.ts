@@ -68,7 +68,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     radioId,
     module: () => module,
     orderOf(item) {
-      if (!module) throw new DomainError('driver-not-found', 'The radio has no driver.')
+      if (!module) throw new DomainError('driver-unknown', 'The radio has no driver.')
       return orderOf(item, module, options)
     },
     outbox: store,
@@ -114,7 +114,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
     else {
       const message = `This version of musen has no driver "${radio.driver}".`
       const hint = 'Choose one of the drivers of GET /v1/drivers, or install a version of musen that has this driver.'
-      rest('offline', toRadioFault(new DomainError('driver-not-found', message, { hint }), Date.now()))
+      rest('offline', toRadioFault(new DomainError('driver-unknown', message, { hint }), Date.now()))
     }
   }
 

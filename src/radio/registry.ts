@@ -31,7 +31,7 @@ export function createDriverCatalog(): DriverCatalog {
     get: (name) => driverModule(name)?.info,
     check(name, order) {
       const module = driverModule(name)
-      if (!module) throw new DomainError('driver-not-found', `This version of musen has no driver "${name}".`)
+      if (!module) throw new DomainError('driver-unknown', `This version of musen has no driver "${name}".`)
       module.check?.(order)
     },
   }

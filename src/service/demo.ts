@@ -82,6 +82,6 @@ function config(
   options: RadioConfig['options'],
 ): RadioConfig {
   const driver = drivers.get(radio.driver)
-  if (!driver) throw new DomainError('driver-not-found', `Unknown driver "${radio.driver}".`)
+  if (!driver) throw new DomainError('driver-unknown', `Unknown driver "${radio.driver}".`)
   return { ...radio, options: resolveOptions(driver.options, options) }
 }

@@ -19,11 +19,11 @@ export const simulatedFamilies: Record<string, SimulatedFamily> = {
   twelite: tweliteFamily,
 }
 
-/** @throws DomainError driver-not-found */
+/** @throws DomainError driver-unknown */
 export function simulatedFamily(driver: string): SimulatedFamily {
   const family = Object.hasOwn(simulatedFamilies, driver) ? simulatedFamilies[driver] : undefined
   if (family) return family
-  throw new DomainError('driver-not-found', `The driver "${driver}" has no simulated module.`, {
+  throw new DomainError('driver-unknown', `The driver "${driver}" has no simulated module.`, {
     field: '/driver',
     hint: `Use one of ${Object.keys(simulatedFamilies).join(', ')}.`,
   })

@@ -57,7 +57,7 @@ export interface Simulation {
 
 /**
  * Starts one simulated module and plugs it in.
- * @throws DomainError driver-not-found, options-invalid; of the transport port-busy, port-permission, link-failed
+ * @throws DomainError driver-unknown, options-invalid; of the transport port-busy, port-permission, link-failed
  */
 export async function startSimulation(given: SimulationOptions): Promise<Simulation> {
   const { driver, transport, seed = 'musen', rate, limit, quiet = false, scheduler = systemScheduler } = given

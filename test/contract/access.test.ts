@@ -130,6 +130,8 @@ test('operations without a scope are open, whatever the credentials', async () =
   expect(open.map(({ operationId }) => operationId)).toEqual([
     'getLiveness',
     'getReadiness',
+    'listProblems',
+    'getProblem',
     'getOpenapiYaml',
     'getOpenapiJson',
   ])

@@ -102,6 +102,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/app/scoped/use-cases.ts',
       'src/http/mapping',
       'src/http/etag.ts',
+      'src/http/problem-pages.ts',
       'src/http/access/challenge.ts',
       'src/contract.ts',
       'generated',
@@ -138,7 +139,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },
   generated: { from: [], packages: [NODE, 'ajv', 'ajv-formats', 'fast-json-stringify', 'openapi-fetch', 'ws'] },
   scripts: {
-    from: ['src/openapi', 'src/main.ts', 'src/cli/reference.ts', 'src/config/reference.ts'],
+    from: [
+      'src/openapi',
+      'src/main.ts',
+      'src/cli/reference.ts',
+      'src/config/reference.ts',
+      'src/http/problem-pages.ts',
+    ],
     packages: [NODE, 'yaml', 'typescript'],
   },
 }

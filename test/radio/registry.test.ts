@@ -26,6 +26,6 @@ describe('the driver registry', () => {
     expect(catalog.list()).toEqual(Object.keys(driverModules).map((name) => catalog.get(name)))
     const order = { payload: ascii('hi'), options: {}, radioOptions: {} }
     expect(() => catalog.check('kiss', order)).toThrow(expect.objectContaining({ code: 'destination-invalid' }))
-    expect(() => catalog.check('morse', order)).toThrow(expect.objectContaining({ code: 'driver-not-found' }))
+    expect(() => catalog.check('morse', order)).toThrow(expect.objectContaining({ code: 'driver-unknown' }))
   })
 })

@@ -245,7 +245,7 @@ describe('a simulation', () => {
   })
 
   test.each([
-    [{ driver: 'smoke' }, 'driver-not-found', '/driver'],
+    [{ driver: 'smoke' }, 'driver-unknown', '/driver'],
     [{ driver: 'kiss', nodes: 0 }, 'options-invalid', '/nodes'],
     [{ driver: 'lines', nodes: 256 }, 'options-invalid', '/nodes'],
     [{ driver: 'lines', rate: 1e6 }, 'options-invalid', '/rate'],

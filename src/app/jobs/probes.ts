@@ -115,7 +115,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     const names = request.drivers ?? drivers.list().map(({ name }) => name)
     for (const name of names)
       if (!drivers.get(name))
-        throw new DomainError('driver-not-found', `The driver "${name}" does not exist.`, { field: '/drivers' })
+        throw new DomainError('driver-unknown', `The driver "${name}" does not exist.`, { field: '/drivers' })
     const { places, radio } = await locate(target)
     // Synchronous from here to the launch: otherwise two probes could get the same port.
     checkFree(target, places, radio)
@@ -159,7 +159,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
 
   return {
     /**
-     * @throws DomainError port-in-use, probe-limit, driver-not-found, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
+     * @throws DomainError port-in-use, probe-limit, driver-unknown, idempotency-key-reused, idempotency-key-in-flight, and with a key store-busy,
      *   store-unwritable
      */
     start: (request: ProbeRequest, key?: string): Promise<Probe> =>

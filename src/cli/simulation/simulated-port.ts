@@ -39,7 +39,7 @@ export async function createSimulatedPort({ tcp, pty }: SimulatedPortOptions): P
 export function simulationFailure(error: unknown): unknown {
   if (!(error instanceof DomainError)) return error
   const { code, message, hint } = error
-  if (code === 'driver-not-found' || code === 'options-invalid') return usageFailure(message, hint)
+  if (code === 'driver-unknown' || code === 'options-invalid') return usageFailure(message, hint)
   const exit: ExitCode = code === 'port-permission' ? EXIT.permission : EXIT.unavailable
   return new CliFailure(exit, message, { code, ...(hint !== undefined && { hint }), cause: error })
 }

@@ -9,6 +9,7 @@ import { keyHandlers } from './keys.ts'
 import { messageHandlers } from './messages.ts'
 import { nodeHandlers } from './nodes.ts'
 import { probeHandlers } from './probes.ts'
+import { problemHandlers } from './problems.ts'
 import { queueHandlers } from './queues.ts'
 import { radioHandlers } from './radios.ts'
 import { settingHandlers } from './settings.ts'
@@ -39,5 +40,6 @@ export const createHandlers = ({ useCases, streams, tickets, checkReady }: Handl
   ...keyHandlers(useCases),
   ...accessHandlers(useCases, tickets),
   ...hardwareHandlers(useCases),
+  ...problemHandlers,
   ...systemHandlers(useCases, checkReady),
 })

@@ -187,10 +187,10 @@ describe('a radio that cannot be opened', () => {
     expect(rig.status()).toMatchObject({ state: 'offline', lastError: { code: 'link-failed' } })
   })
 
-  test('is offline with driver-not-found when this musen has no such driver', async () => {
+  test('is offline with driver-unknown when this musen has no such driver', async () => {
     await begin({}, { driver: 'other' })
-    expect(rig.status()).toMatchObject({ state: 'offline', lastError: { code: 'driver-not-found' } })
-    expect(await rig.states()).toEqual(['offline driver-not-found'])
+    expect(rig.status()).toMatchObject({ state: 'offline', lastError: { code: 'driver-unknown' } })
+    expect(await rig.states()).toEqual(['offline driver-unknown'])
   })
 })
 

@@ -1,0 +1,55 @@
+import type { ProblemKinds } from './kind.ts'
+
+/** The store, which is one file. Most of these end the start of the service. */
+export const STORE_PROBLEMS = {
+  'store-in-use': {
+    status: 503,
+    title: 'Store in use',
+    description: 'Another process has the store open.',
+    action: 'Stop the other process, or use another data directory.',
+  },
+  'store-exposed': {
+    status: 503,
+    title: 'Store not protected',
+    description: 'Other users of the machine can write to the store.',
+    action: 'Remove their permission to write to the data directory.',
+  },
+  'store-newer': {
+    status: 503,
+    title: 'Store from a newer version',
+    description: 'A newer version of musen has written the store.',
+    action: 'Install that version or a newer one.',
+  },
+  'store-damaged': {
+    status: 503,
+    title: 'Store damaged',
+    description: 'The file is not a store, or is damaged.',
+    action: 'Restore a backup, or move the file away to start with an empty store.',
+  },
+  'store-changed': {
+    status: 503,
+    title: 'Store changed',
+    description: 'The store was created by another build, with different migrations.',
+    action: 'Use the build that created the store, or another data directory.',
+  },
+  'store-unwritable': {
+    status: 503,
+    title: 'Store not writable',
+    description: 'The store cannot be written, usually because the disk is full.',
+    action: 'Free some space. musen then continues automatically.',
+  },
+  'store-busy': {
+    status: 503,
+    title: 'Store busy',
+    description: 'Too many writes are waiting for the disk.',
+    action: 'Retry after the time in `Retry-After`.',
+    retryAfter: 1,
+  },
+  'store-closed': {
+    status: 503,
+    title: 'Service stopping',
+    description: 'The service is stopping.',
+    action: 'Retry after the time in `Retry-After`.',
+    retryAfter: 5,
+  },
+} satisfies ProblemKinds
