@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -12,11 +12,15 @@ const dist = join(project, process.argv[2] ?? 'dist')
 const COPIED: Record<string, RegExp> = { generated: /\.(?:c?js|d\.c?ts|json)$/, src: /\.sql$/ }
 
 function compile(): void {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist], {
-    cwd: project,
-    stdio: 'inherit',
-  })
+  const compiler = dirname(createRequire(import.meta.url).resolve('typescript-native/package.json'))
+  const { status } = spawnSync(
+    process.execPath,
+    [join(compiler, 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', dist],
+    {
+      cwd: project,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -11,7 +11,7 @@ const script = (name: string, ...words: string[]) => ['--import', 'tsx', `script
 /** What to run before each commit, the longest step first. The steps run at the same time; none of them writes to the project. */
 const STEPS: Record<string, string[]> = {
   types: [
-    program('typescript', 'bin/tsc'),
+    program('typescript-native', 'bin/tsc'),
     '--noEmit',
     '--incremental',
     '--tsBuildInfoFile',
