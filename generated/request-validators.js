@@ -7,6 +7,55 @@ const require = createRequire(import.meta.url)
 const func0 = require('ajv/dist/runtime/ucs2length').default
 const pattern0 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
+function validate2(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 40 && func0(data) > 40) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 6 && func0(data) < 3) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 3 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern0.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate2.errors = vErrors
+  return errors === 0
+}
+
 function validate1(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
@@ -31,71 +80,17 @@ function validate1(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0]
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err2 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'LeaseId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 6 && func0(data0) < 3) {
-          const err3 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'LeaseId/minLength',
-            keyword: 'minLength',
-            params: { limit: 3 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern0.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'LeaseId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[1-9][0-9]*-[0-9a-z]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: 'LeaseId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
+      if (!validate2(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err2]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err2)
     }
     errors++
   }
@@ -156,7 +151,7 @@ function validate0(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate3(data, { instancePath = '' } = {}) {
+function validate5(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -298,23 +293,116 @@ function validate3(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate3.errors = vErrors
+  validate5.errors = vErrors
   return errors === 0
 }
 
 const schema4 = {
-  description: '`ClientFrame` with its defaults filled in.',
-  examples: [{ type: 'subscribe', after: 0 }],
   type: 'object',
   properties: { type: { enum: ['subscribe', 'send', 'ping'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SubscribeFrameWithDefaults' }, { $ref: 'SendFrameWithDefaults' }, { $ref: 'PingFrame' }],
 }
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int64
+
+function validate8(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 9007199254740991 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 0 } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats0.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate8.errors = vErrors
+  return errors === 0
+}
+
 const pattern1 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate10(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 10 && func0(data) > 10) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 20 && func0(data) < 10) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern1.test(data)) {
+      const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate10.errors = vErrors
+  return errors === 0
+}
+
 const schema10 = {
   type: 'string',
-  description: 'Type of an event.',
   enum: [
     'message.received',
     'message.queued',
@@ -335,58 +423,61 @@ const schema10 = {
     'capture.changed',
     'capture.deleted',
   ],
-  examples: ['message.received'],
 }
+const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
 
-function validate7(data, { instancePath = '' } = {}) {
+function validate13(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
-  if (typeof data !== 'string') {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+  if (typeof data === 'string') {
+    if (data.length > 63 && func0(data) > 63) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern2.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
     if (vErrors === null) {
-      vErrors = [err0]
+      vErrors = [err3]
     } else {
-      vErrors.push(err0)
+      vErrors.push(err3)
     }
     errors++
   }
-  if (
-    !(
-      data === 'message.received' ||
-      data === 'message.queued' ||
-      data === 'message.changed' ||
-      data === 'node.heard' ||
-      data === 'node.changed' ||
-      data === 'radio.created' ||
-      data === 'radio.updated' ||
-      data === 'radio.deleted' ||
-      data === 'radio.changed' ||
-      data === 'webhook.changed' ||
-      data === 'probe.changed' ||
-      data === 'probe.deleted' ||
-      data === 'discovery.changed' ||
-      data === 'discovery.found' ||
-      data === 'discovery.deleted' ||
-      data === 'setting.changed' ||
-      data === 'capture.changed' ||
-      data === 'capture.deleted'
-    )
-  ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema10.enum } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate7.errors = vErrors
+  validate13.errors = vErrors
   return errors === 0
 }
 
 const pattern3 = new RegExp('^[a-z0-9][a-z0-9-]*:[^\\x00-\\x1f]+$', 'u')
 
-function validate9(data, { instancePath = '' } = {}) {
+function validate15(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -431,13 +522,11 @@ function validate9(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate9.errors = vErrors
+  validate15.errors = vErrors
   return errors === 0
 }
 
-const pattern2 = new RegExp('^[a-z0-9][a-z0-9-]*$', 'u')
-
-function validate6(data, { instancePath = '' } = {}) {
+function validate12(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -490,106 +579,98 @@ function validate6(data, { instancePath = '' } = {}) {
         }
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate7(data0[i0], { instancePath: instancePath + '/types/' + i0 })) {
-            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-            errors = vErrors.length
+          let data1 = data0[i0]
+          if (typeof data1 !== 'string') {
+            const err3 = {
+              instancePath: instancePath + '/types/' + i0,
+              schemaPath: 'EventType/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err3]
+            } else {
+              vErrors.push(err3)
+            }
+            errors++
+          }
+          if (
+            !(
+              data1 === 'message.received' ||
+              data1 === 'message.queued' ||
+              data1 === 'message.changed' ||
+              data1 === 'node.heard' ||
+              data1 === 'node.changed' ||
+              data1 === 'radio.created' ||
+              data1 === 'radio.updated' ||
+              data1 === 'radio.deleted' ||
+              data1 === 'radio.changed' ||
+              data1 === 'webhook.changed' ||
+              data1 === 'probe.changed' ||
+              data1 === 'probe.deleted' ||
+              data1 === 'discovery.changed' ||
+              data1 === 'discovery.found' ||
+              data1 === 'discovery.deleted' ||
+              data1 === 'setting.changed' ||
+              data1 === 'capture.changed' ||
+              data1 === 'capture.deleted'
+            )
+          ) {
+            const err4 = {
+              instancePath: instancePath + '/types/' + i0,
+              schemaPath: 'EventType/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema10.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err4]
+            } else {
+              vErrors.push(err4)
+            }
+            errors++
           }
         }
       } else {
-        const err3 = {
+        const err5 = {
           instancePath: instancePath + '/types',
           schemaPath: '#/properties/types/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err3]
+          vErrors = [err5]
         } else {
-          vErrors.push(err3)
+          vErrors.push(err5)
         }
         errors++
       }
     }
     if (data.radioId !== undefined) {
-      let data2 = data.radioId
-      if (typeof data2 === 'string') {
-        if (data2.length > 63 && func0(data2) > 63) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (data2.length < 2 && func0(data2) < 1) {
-          const err5 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
-        if (!pattern2.test(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err8]
+      vErrors = [err6]
     } else {
-      vErrors.push(err8)
+      vErrors.push(err6)
     }
     errors++
   }
-  validate6.errors = vErrors
+  validate12.errors = vErrors
   return errors === 0
 }
 
-function validate5(data, { instancePath = '' } = {}) {
+function validate7(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -699,156 +780,164 @@ function validate5(data, { instancePath = '' } = {}) {
       }
     }
     if (data.after !== undefined) {
-      let data2 = data.after
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err7 = {
-          instancePath: instancePath + '/after',
-          schemaPath: 'Seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 9007199254740991 || isNaN(data2)) {
-          const err8 = {
-            instancePath: instancePath + '/after',
-            schemaPath: 'Seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          const err9 = {
-            instancePath: instancePath + '/after',
-            schemaPath: 'Seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        if (!formats0.validate(data2)) {
-          const err10 = {
-            instancePath: instancePath + '/after',
-            schemaPath: 'Seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
+      if (!validate8(data.after, { instancePath: instancePath + '/after' })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+        errors = vErrors.length
       }
     }
     if (data.epoch !== undefined) {
-      let data3 = data.epoch
-      if (typeof data3 === 'string') {
-        if (data3.length > 10 && func0(data3) > 10) {
-          const err11 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        if (data3.length < 20 && func0(data3) < 10) {
-          const err12 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-        if (!pattern1.test(data3)) {
-          const err13 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-      } else {
-        const err14 = {
-          instancePath: instancePath + '/epoch',
-          schemaPath: 'Epoch/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
+      if (!validate10(data.epoch, { instancePath: instancePath + '/epoch' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+        errors = vErrors.length
       }
     }
-    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
       errors = vErrors.length
     }
   } else {
-    const err15 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err7]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err7)
     }
     errors++
   }
-  validate5.errors = vErrors
+  validate7.errors = vErrors
   return errors === 0
 }
 
 const pattern4 = new RegExp('^[\\x21-\\x7e]+$', 'u')
-const schema17 = {
-  description:
-    'Bytes in one of three encodings. Answers use `text` if the bytes are printable UTF-8 (tab, CR and LF included),\notherwise `base64`.\n',
-  examples: [{ encoding: 'text', data: 'Hello' }],
+const schema16 = {
   type: 'object',
   properties: { encoding: { enum: ['text', 'base64', 'hex'] } },
   discriminator: { propertyName: 'encoding' },
   oneOf: [{ $ref: 'TextPayload' }, { $ref: 'Base64Payload' }, { $ref: 'HexPayload' }],
 }
-const pattern6 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
 
-function validate15(data, { instancePath = '' } = {}) {
+function validate22(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.encoding === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'encoding' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.data === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'data' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'encoding' || key0 === 'data')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.encoding !== undefined) {
+      let data0 = data.encoding
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/encoding',
+          schemaPath: '#/properties/encoding/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if ('text' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/encoding',
+          schemaPath: '#/properties/encoding/const',
+          keyword: 'const',
+          params: { allowedValue: 'text' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.data !== undefined) {
+      let data1 = data.data
+      if (typeof data1 === 'string') {
+        if (data1.length > 65536 && func0(data1) > 65536) {
+          const err5 = {
+            instancePath: instancePath + '/data',
+            schemaPath: '#/properties/data/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 65536 },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/data',
+          schemaPath: '#/properties/data/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate22.errors = vErrors
+  return errors === 0
+}
+
+const pattern5 = new RegExp('^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 'u')
+
+function validate23(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -939,7 +1028,7 @@ function validate15(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -977,13 +1066,13 @@ function validate15(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate15.errors = vErrors
+  validate23.errors = vErrors
   return errors === 0
 }
 
-const pattern7 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
+const pattern6 = new RegExp('^(?:[0-9A-Fa-f]{2})*$', 'u')
 
-function validate16(data, { instancePath = '' } = {}) {
+function validate24(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1074,7 +1163,7 @@ function validate16(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern7.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err6 = {
             instancePath: instancePath + '/data',
             schemaPath: '#/properties/data/pattern',
@@ -1112,11 +1201,11 @@ function validate16(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate16.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
 
-function validate14(data, { instancePath = '' } = {}) {
+function validate21(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1127,7 +1216,7 @@ function validate14(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/encoding',
           schemaPath: '#/properties/encoding/enum',
           keyword: 'enum',
-          params: { allowedValues: schema17.properties.encoding.enum },
+          params: { allowedValues: schema16.properties.encoding.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -1140,175 +1229,62 @@ function validate14(data, { instancePath = '' } = {}) {
     const tag0 = data.encoding
     if (typeof tag0 == 'string') {
       if (tag0 === 'text') {
-        if (data && typeof data == 'object' && !Array.isArray(data)) {
-          if (data.encoding === undefined) {
-            const err1 = {
-              instancePath,
-              schemaPath: 'TextPayload/required',
-              keyword: 'required',
-              params: { missingProperty: 'encoding' },
-            }
-            if (vErrors === null) {
-              vErrors = [err1]
-            } else {
-              vErrors.push(err1)
-            }
-            errors++
-          }
-          if (data.data === undefined) {
-            const err2 = {
-              instancePath,
-              schemaPath: 'TextPayload/required',
-              keyword: 'required',
-              params: { missingProperty: 'data' },
-            }
-            if (vErrors === null) {
-              vErrors = [err2]
-            } else {
-              vErrors.push(err2)
-            }
-            errors++
-          }
-          for (const key0 in data) {
-            if (!(key0 === 'encoding' || key0 === 'data')) {
-              const err3 = {
-                instancePath,
-                schemaPath: 'TextPayload/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              }
-              if (vErrors === null) {
-                vErrors = [err3]
-              } else {
-                vErrors.push(err3)
-              }
-              errors++
-            }
-          }
-          if (data.encoding !== undefined) {
-            let data1 = data.encoding
-            if (typeof data1 !== 'string') {
-              const err4 = {
-                instancePath: instancePath + '/encoding',
-                schemaPath: 'TextPayload/properties/encoding/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err4]
-              } else {
-                vErrors.push(err4)
-              }
-              errors++
-            }
-            if ('text' !== data1) {
-              const err5 = {
-                instancePath: instancePath + '/encoding',
-                schemaPath: 'TextPayload/properties/encoding/const',
-                keyword: 'const',
-                params: { allowedValue: 'text' },
-              }
-              if (vErrors === null) {
-                vErrors = [err5]
-              } else {
-                vErrors.push(err5)
-              }
-              errors++
-            }
-          }
-          if (data.data !== undefined) {
-            let data2 = data.data
-            if (typeof data2 === 'string') {
-              if (data2.length > 65536 && func0(data2) > 65536) {
-                const err6 = {
-                  instancePath: instancePath + '/data',
-                  schemaPath: 'TextPayload/properties/data/maxLength',
-                  keyword: 'maxLength',
-                  params: { limit: 65536 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err6]
-                } else {
-                  vErrors.push(err6)
-                }
-                errors++
-              }
-            } else {
-              const err7 = {
-                instancePath: instancePath + '/data',
-                schemaPath: 'TextPayload/properties/data/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err7]
-              } else {
-                vErrors.push(err7)
-              }
-              errors++
-            }
-          }
-        } else {
-          const err8 = { instancePath, schemaPath: 'TextPayload/type', keyword: 'type', params: { type: 'object' } }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
+        if (!validate22(data, { instancePath })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+          errors = vErrors.length
         }
       } else if (tag0 === 'base64') {
-        if (!validate15(data, { instancePath })) {
-          vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        if (!validate23(data, { instancePath })) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'hex') {
-        if (!validate16(data, { instancePath })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors)
+        if (!validate24(data, { instancePath })) {
+          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
           errors = vErrors.length
         }
       } else {
-        const err9 = {
+        const err1 = {
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'encoding', tagValue: tag0 },
         }
         if (vErrors === null) {
-          vErrors = [err9]
+          vErrors = [err1]
         } else {
-          vErrors.push(err9)
+          vErrors.push(err1)
         }
         errors++
       }
     } else {
-      const err10 = {
+      const err2 = {
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'encoding', tagValue: tag0 },
       }
       if (vErrors === null) {
-        vErrors = [err10]
+        vErrors = [err2]
       } else {
-        vErrors.push(err10)
+        vErrors.push(err2)
       }
       errors++
     }
   } else {
-    const err11 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err3]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate14.errors = vErrors
+  validate21.errors = vErrors
   return errors === 0
 }
 
-function validate21(data, { instancePath = '' } = {}) {
+function validate30(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -1438,11 +1414,11 @@ function validate21(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate21.errors = vErrors
+  validate30.errors = vErrors
   return errors === 0
 }
 
-function validate20(data, { instancePath = '' } = {}) {
+function validate29(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1457,9 +1433,9 @@ function validate20(data, { instancePath = '' } = {}) {
     }
     for (const key0 in data) {
       if (
-        !validate21(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
+        !validate30(data[key0], { instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1') })
       ) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
         errors = vErrors.length
       }
     }
@@ -1472,13 +1448,13 @@ function validate20(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate20.errors = vErrors
+  validate29.errors = vErrors
   return errors === 0
 }
 
 const formats2 = require('ajv-formats/dist/formats').fullFormats.int32
 
-function validate13(data, { instancePath = '' } = {}) {
+function validate19(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1539,14 +1515,20 @@ function validate13(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.destination !== undefined) {
+      let data1 = data.destination
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
           const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
+            instancePath: instancePath + '/destination',
+            schemaPath: '#/properties/destination/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 100 },
           }
           if (vErrors === null) {
             vErrors = [err3]
@@ -1555,10 +1537,10 @@ function validate13(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
+            instancePath: instancePath + '/destination',
+            schemaPath: '#/properties/destination/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -1569,72 +1551,77 @@ function validate13(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
-          const err5 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-    }
-    if (data.destination !== undefined) {
-      let data1 = data.destination
-      if (typeof data1 === 'string') {
-        if (data1.length > 100 && func0(data1) > 100) {
-          const err7 = {
-            instancePath: instancePath + '/destination',
-            schemaPath: '#/properties/destination/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err8 = {
-            instancePath: instancePath + '/destination',
-            schemaPath: '#/properties/destination/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      } else {
-        const err9 = {
+        const err5 = {
           instancePath: instancePath + '/destination',
           schemaPath: '#/properties/destination/type',
           keyword: 'type',
           params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.payload !== undefined) {
+      if (!validate21(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+        errors = vErrors.length
+      }
+    }
+    let data3 = data.priority
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      const err6 = {
+        instancePath: instancePath + '/priority',
+        schemaPath: '#/properties/priority/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      }
+      if (vErrors === null) {
+        vErrors = [err6]
+      } else {
+        vErrors.push(err6)
+      }
+      errors++
+    }
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 9 || isNaN(data3)) {
+        const err7 = {
+          instancePath: instancePath + '/priority',
+          schemaPath: '#/properties/priority/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 9 },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (data3 < 0 || isNaN(data3)) {
+        const err8 = {
+          instancePath: instancePath + '/priority',
+          schemaPath: '#/properties/priority/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+      if (!formats2.validate(data3)) {
+        const err9 = {
+          instancePath: instancePath + '/priority',
+          schemaPath: '#/properties/priority/format',
+          keyword: 'format',
+          params: { format: 'int32' },
         }
         if (vErrors === null) {
           vErrors = [err9]
@@ -1644,152 +1631,87 @@ function validate13(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.payload !== undefined) {
-      if (!validate14(data.payload, { instancePath: instancePath + '/payload' })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors)
-        errors = vErrors.length
-      }
-    }
-    let data3 = data.priority
-    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-      const err10 = {
-        instancePath: instancePath + '/priority',
-        schemaPath: '#/properties/priority/type',
-        keyword: 'type',
-        params: { type: 'integer' },
-      }
-      if (vErrors === null) {
-        vErrors = [err10]
-      } else {
-        vErrors.push(err10)
-      }
-      errors++
-    }
-    if (typeof data3 == 'number' && isFinite(data3)) {
-      if (data3 > 9 || isNaN(data3)) {
-        const err11 = {
-          instancePath: instancePath + '/priority',
-          schemaPath: '#/properties/priority/maximum',
-          keyword: 'maximum',
-          params: { comparison: '<=', limit: 9 },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      if (data3 < 0 || isNaN(data3)) {
-        const err12 = {
-          instancePath: instancePath + '/priority',
-          schemaPath: '#/properties/priority/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-      if (!formats2.validate(data3)) {
-        const err13 = {
-          instancePath: instancePath + '/priority',
-          schemaPath: '#/properties/priority/format',
-          keyword: 'format',
-          params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-    }
     if (data.expiresInMs !== undefined) {
       let data4 = data.expiresInMs
       if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        const err14 = {
+        const err10 = {
           instancePath: instancePath + '/expiresInMs',
           schemaPath: '#/properties/expiresInMs/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err10]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err10)
         }
         errors++
       }
       if (typeof data4 == 'number' && isFinite(data4)) {
         if (data4 > 2592000000 || isNaN(data4)) {
-          const err15 = {
+          const err11 = {
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 2592000000 },
           }
           if (vErrors === null) {
-            vErrors = [err15]
+            vErrors = [err11]
           } else {
-            vErrors.push(err15)
+            vErrors.push(err11)
           }
           errors++
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err16 = {
+          const err12 = {
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err16]
+            vErrors = [err12]
           } else {
-            vErrors.push(err16)
+            vErrors.push(err12)
           }
           errors++
         }
         if (!formats0.validate(data4)) {
-          const err17 = {
+          const err13 = {
             instancePath: instancePath + '/expiresInMs',
             schemaPath: '#/properties/expiresInMs/format',
             keyword: 'format',
             params: { format: 'int64' },
           }
           if (vErrors === null) {
-            vErrors = [err17]
+            vErrors = [err13]
           } else {
-            vErrors.push(err17)
+            vErrors.push(err13)
           }
           errors++
         }
       }
     }
     if (data.options !== undefined) {
-      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err14 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err18]
+      vErrors = [err14]
     } else {
-      vErrors.push(err18)
+      vErrors.push(err14)
     }
     errors++
   }
-  validate13.errors = vErrors
+  validate19.errors = vErrors
   return errors === 0
 }
 
-function validate12(data, { instancePath = '' } = {}) {
+function validate18(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1979,8 +1901,8 @@ function validate12(data, { instancePath = '' } = {}) {
       }
     }
     if (data.message !== undefined) {
-      if (!validate13(data.message, { instancePath: instancePath + '/message' })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+      if (!validate19(data.message, { instancePath: instancePath + '/message' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
         errors = vErrors.length
       }
     }
@@ -1993,11 +1915,11 @@ function validate12(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate12.errors = vErrors
+  validate18.errors = vErrors
   return errors === 0
 }
 
-function validate25(data, { instancePath = '' } = {}) {
+function validate34(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2112,11 +2034,11 @@ function validate25(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate25.errors = vErrors
+  validate34.errors = vErrors
   return errors === 0
 }
 
-function validate4(data, { instancePath = '' } = {}) {
+function validate6(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2140,18 +2062,18 @@ function validate4(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'subscribe') {
-        if (!validate5(data, { instancePath })) {
-          vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors)
+        if (!validate7(data, { instancePath })) {
+          vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'send') {
-        if (!validate12(data, { instancePath })) {
-          vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+        if (!validate18(data, { instancePath })) {
+          vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'ping') {
-        if (!validate25(data, { instancePath })) {
-          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors)
+        if (!validate34(data, { instancePath })) {
+          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
           errors = vErrors.length
         }
       } else {
@@ -2191,35 +2113,21 @@ function validate4(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate4.errors = vErrors
+  validate6.errors = vErrors
   return errors === 0
 }
 
-const schema25 = {
+const schema24 = {
   type: 'object',
-  description: '`DiscoveryRequest` with its defaults filled in.',
   additionalProperties: false,
   properties: {
-    mode: {
-      type: 'string',
-      enum: ['auto', 'active', 'passive'],
-      description:
-        'Search mode. `auto`: active if the module supports it, otherwise passive. An active search fails immediately if the\nradio is not online; a passive search works in any state.\n',
-      default: 'auto',
-    },
-    durationMs: {
-      type: 'integer',
-      minimum: 100,
-      maximum: 3600000,
-      description: 'Duration of a passive search, or maximum duration of an active search, in milliseconds.',
-      default: 60000,
-    },
+    mode: { type: 'string', enum: ['auto', 'active', 'passive'], default: 'auto' },
+    durationMs: { type: 'integer', minimum: 100, maximum: 3600000, default: 60000 },
   },
-  examples: [{ mode: 'passive', durationMs: 30000 }],
   required: [],
 }
 
-function validate29(data, { instancePath = '' } = {}) {
+function validate38(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2265,7 +2173,7 @@ function validate29(data, { instancePath = '' } = {}) {
         instancePath: instancePath + '/mode',
         schemaPath: '#/properties/mode/enum',
         keyword: 'enum',
-        params: { allowedValues: schema25.properties.mode.enum },
+        params: { allowedValues: schema24.properties.mode.enum },
       }
       if (vErrors === null) {
         vErrors = [err2]
@@ -2328,11 +2236,11 @@ function validate29(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate29.errors = vErrors
+  validate38.errors = vErrors
   return errors === 0
 }
 
-function validate30(data, { instancePath = '' } = {}) {
+function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2442,15 +2350,63 @@ function validate30(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate30.errors = vErrors
+  validate39.errors = vErrors
   return errors === 0
 }
 
-const pattern8 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const schema30 = {
+const pattern7 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+
+function validate42(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 100 && func0(data) > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern7.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate42.errors = vErrors
+  return errors === 0
+}
+
+const schema29 = {
   type: 'string',
-  description:
-    'Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of\nqueues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and\nmetrics. No scope includes another scope.\n',
   enum: [
     'messages:read',
     'messages:send',
@@ -2469,54 +2425,9 @@ const schema30 = {
     'keys:admin',
     'audit:read',
   ],
-  examples: ['messages:read'],
 }
 
-function validate34(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string') {
-    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (
-    !(
-      data === 'messages:read' ||
-      data === 'messages:send' ||
-      data === 'radios:read' ||
-      data === 'radios:write' ||
-      data === 'ports:probe' ||
-      data === 'nodes:read' ||
-      data === 'nodes:write' ||
-      data === 'events:read' ||
-      data === 'queues:read' ||
-      data === 'queues:write' ||
-      data === 'queues:take' ||
-      data === 'webhooks:read' ||
-      data === 'webhooks:write' ||
-      data === 'system:read' ||
-      data === 'keys:admin' ||
-      data === 'audit:read'
-    )
-  ) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema30.enum } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate34.errors = vErrors
-  return errors === 0
-}
-
-function validate33(data, { instancePath = '' } = {}) {
+function validate44(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -2540,215 +2451,90 @@ function validate33(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate34(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors)
+      let data0 = data[i0]
+      if (typeof data0 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: 'Scope/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (
+        !(
+          data0 === 'messages:read' ||
+          data0 === 'messages:send' ||
+          data0 === 'radios:read' ||
+          data0 === 'radios:write' ||
+          data0 === 'ports:probe' ||
+          data0 === 'nodes:read' ||
+          data0 === 'nodes:write' ||
+          data0 === 'events:read' ||
+          data0 === 'queues:read' ||
+          data0 === 'queues:write' ||
+          data0 === 'queues:take' ||
+          data0 === 'webhooks:read' ||
+          data0 === 'webhooks:write' ||
+          data0 === 'system:read' ||
+          data0 === 'keys:admin' ||
+          data0 === 'audit:read'
+        )
+      ) {
+        const err3 = {
+          instancePath: instancePath + '/' + i0,
+          schemaPath: 'Scope/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema29.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate44.errors = vErrors
+  return errors === 0
+}
+
+function validate46(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate13(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate33.errors = vErrors
-  return errors === 0
-}
-
-function validate37(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (Array.isArray(data)) {
-    if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    const len0 = data.length
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0]
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate37.errors = vErrors
-  return errors === 0
-}
-
-function validate39(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (Array.isArray(data)) {
-    if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    const len0 = data.length
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0]
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/' + i0,
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/' + i0,
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate39.errors = vErrors
-  return errors === 0
-}
-
-const formats8 = require('ajv-formats/dist/formats').fullFormats['date-time']
-
-function validate41(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!formats8.validate(data)) {
-      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'date-time' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -2756,11 +2542,95 @@ function validate41(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate41.errors = vErrors
+  validate46.errors = vErrors
   return errors === 0
 }
 
-function validate32(data, { instancePath = '' } = {}) {
+function validate50(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 63 && func0(data) > 63) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 63 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern2.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate50.errors = vErrors
+  return errors === 0
+}
+
+function validate49(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err0 = { instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 100 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate50(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate49.errors = vErrors
+  return errors === 0
+}
+
+const formats8 = require('ajv-formats/dist/formats').fullFormats['date-time']
+
+function validate41(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2790,14 +2660,36 @@ function validate32(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      let data0 = data.name
-      if (typeof data0 === 'string') {
-        if (data0.length > 100 && func0(data0) > 100) {
+      if (!validate42(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.scopes !== undefined) {
+      if (!validate44(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.radios !== undefined) {
+      let data2 = data.radios
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (!validate46(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs7 = errors
+        if (data2 !== null) {
           const err2 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
+            instancePath: instancePath + '/radios',
+            schemaPath: '#/properties/radios/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -2806,103 +2698,27 @@ function validate32(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern8.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/name',
-          schemaPath: 'KeyName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
+        var _valid0 = _errs7 === errors
+        valid1 = valid1 || _valid0
       }
-    }
-    if (data.scopes !== undefined) {
-      if (!validate33(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.radios !== undefined) {
-      let data2 = data.radios
-      const _errs7 = errors
-      let valid2 = false
-      const _errs8 = errors
-      if (!validate37(data2, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
-        errors = vErrors.length
-      }
-      var _valid0 = _errs8 === errors
-      valid2 = valid2 || _valid0
-      if (!valid2) {
-        const _errs9 = errors
-        if (data2 !== null) {
-          const err6 = {
-            instancePath: instancePath + '/radios',
-            schemaPath: '#/properties/radios/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        var _valid0 = _errs9 === errors
-        valid2 = valid2 || _valid0
-      }
-      if (!valid2) {
-        const err7 = {
+      if (!valid1) {
+        const err3 = {
           instancePath: instancePath + '/radios',
           schemaPath: '#/properties/radios/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err3]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err3)
         }
         errors++
       } else {
-        errors = _errs7
+        errors = _errs5
         if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7
+          if (_errs5) {
+            vErrors.length = _errs5
           } else {
             vErrors = null
           }
@@ -2911,21 +2727,100 @@ function validate32(data, { instancePath = '' } = {}) {
     }
     if (data.queues !== undefined) {
       let data3 = data.queues
-      const _errs12 = errors
-      let valid3 = false
-      const _errs13 = errors
-      if (!validate39(data3, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+      const _errs10 = errors
+      let valid2 = false
+      const _errs11 = errors
+      if (!validate49(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
         errors = vErrors.length
       }
-      var _valid1 = _errs13 === errors
-      valid3 = valid3 || _valid1
-      if (!valid3) {
-        const _errs14 = errors
+      var _valid1 = _errs11 === errors
+      valid2 = valid2 || _valid1
+      if (!valid2) {
+        const _errs12 = errors
         if (data3 !== null) {
-          const err8 = {
+          const err4 = {
             instancePath: instancePath + '/queues',
             schemaPath: '#/properties/queues/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        var _valid1 = _errs12 === errors
+        valid2 = valid2 || _valid1
+      }
+      if (!valid2) {
+        const err5 = {
+          instancePath: instancePath + '/queues',
+          schemaPath: '#/properties/queues/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      } else {
+        errors = _errs10
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      let data4 = data.expiresAt
+      const _errs15 = errors
+      let valid3 = false
+      const _errs16 = errors
+      if (typeof data4 === 'string') {
+        if (!formats8.validate(data4)) {
+          const err6 = {
+            instancePath: instancePath + '/expiresAt',
+            schemaPath: 'Timestamp/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/expiresAt',
+          schemaPath: 'Timestamp/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      var _valid2 = _errs16 === errors
+      valid3 = valid3 || _valid2
+      if (!valid3) {
+        const _errs19 = errors
+        if (data4 !== null) {
+          const err8 = {
+            instancePath: instancePath + '/expiresAt',
+            schemaPath: '#/properties/expiresAt/anyOf/1/type',
             keyword: 'type',
             params: { type: 'null' },
           }
@@ -2936,13 +2831,13 @@ function validate32(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        var _valid1 = _errs14 === errors
-        valid3 = valid3 || _valid1
+        var _valid2 = _errs19 === errors
+        valid3 = valid3 || _valid2
       }
       if (!valid3) {
         const err9 = {
-          instancePath: instancePath + '/queues',
-          schemaPath: '#/properties/queues/anyOf',
+          instancePath: instancePath + '/expiresAt',
+          schemaPath: '#/properties/expiresAt/anyOf',
           keyword: 'anyOf',
           params: {},
         }
@@ -2953,64 +2848,10 @@ function validate32(data, { instancePath = '' } = {}) {
         }
         errors++
       } else {
-        errors = _errs12
+        errors = _errs15
         if (vErrors !== null) {
-          if (_errs12) {
-            vErrors.length = _errs12
-          } else {
-            vErrors = null
-          }
-        }
-      }
-    }
-    if (data.expiresAt !== undefined) {
-      let data4 = data.expiresAt
-      const _errs17 = errors
-      let valid4 = false
-      const _errs18 = errors
-      if (!validate41(data4, { instancePath: instancePath + '/expiresAt' })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
-        errors = vErrors.length
-      }
-      var _valid2 = _errs18 === errors
-      valid4 = valid4 || _valid2
-      if (!valid4) {
-        const _errs19 = errors
-        if (data4 !== null) {
-          const err10 = {
-            instancePath: instancePath + '/expiresAt',
-            schemaPath: '#/properties/expiresAt/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'null' },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        var _valid2 = _errs19 === errors
-        valid4 = valid4 || _valid2
-      }
-      if (!valid4) {
-        const err11 = {
-          instancePath: instancePath + '/expiresAt',
-          schemaPath: '#/properties/expiresAt/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      } else {
-        errors = _errs17
-        if (vErrors !== null) {
-          if (_errs17) {
-            vErrors.length = _errs17
+          if (_errs15) {
+            vErrors.length = _errs15
           } else {
             vErrors = null
           }
@@ -3018,19 +2859,19 @@ function validate32(data, { instancePath = '' } = {}) {
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err10]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate32.errors = vErrors
+  validate41.errors = vErrors
   return errors === 0
 }
 
-function validate43(data, { instancePath = '' } = {}) {
+function validate53(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3074,14 +2915,38 @@ function validate43(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      let data0 = data.name
-      if (typeof data0 === 'string') {
-        if (data0.length > 100 && func0(data0) > 100) {
+      if (!validate42(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.scopes !== undefined) {
+      if (!validate44(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.radios !== undefined) {
+      if (!validate46(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.queues !== undefined) {
+      if (!validate49(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.expiresAt !== undefined) {
+      let data4 = data.expiresAt
+      if (typeof data4 === 'string') {
+        if (!formats8.validate(data4)) {
           const err3 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
+            instancePath: instancePath + '/expiresAt',
+            schemaPath: 'Timestamp/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
           }
           if (vErrors === null) {
             vErrors = [err3]
@@ -3090,87 +2955,35 @@ function validate43(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        if (!pattern8.test(data0)) {
-          const err5 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'KeyName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[^\\x00-\\x1f\\x7f]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err5]
-          } else {
-            vErrors.push(err5)
-          }
-          errors++
-        }
       } else {
-        const err6 = {
-          instancePath: instancePath + '/name',
-          schemaPath: 'KeyName/type',
+        const err4 = {
+          instancePath: instancePath + '/expiresAt',
+          schemaPath: 'Timestamp/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err4]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err4)
         }
         errors++
       }
     }
-    if (data.scopes !== undefined) {
-      if (!validate33(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.radios !== undefined) {
-      if (!validate37(data.radios, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.queues !== undefined) {
-      if (!validate39(data.queues, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.expiresAt !== undefined) {
-      if (!validate41(data.expiresAt, { instancePath: instancePath + '/expiresAt' })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err7 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err7]
+      vErrors = [err5]
     } else {
-      vErrors.push(err7)
+      vErrors.push(err5)
     }
     errors++
   }
-  validate43.errors = vErrors
+  validate53.errors = vErrors
   return errors === 0
 }
 
-function validate48(data, { instancePath = '' } = {}) {
+function validate58(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3323,27 +3136,18 @@ function validate48(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate48.errors = vErrors
+  validate58.errors = vErrors
   return errors === 0
 }
 
-const schema39 = {
+const schema37 = {
   type: 'object',
-  description: 'Fields of a node to change.',
   required: ['label'],
   additionalProperties: false,
-  properties: {
-    label: {
-      type: ['string', 'null'],
-      description: 'Your label for the node. `null` removes it.',
-      minLength: 1,
-      maxLength: 100,
-    },
-  },
-  examples: [{ label: 'Boat' }],
+  properties: { label: { type: ['string', 'null'], minLength: 1, maxLength: 100 } },
 }
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate59(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3379,7 +3183,7 @@ function validate49(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema39.properties.label.type },
+          params: { type: schema37.properties.label.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -3428,27 +3232,20 @@ function validate49(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate49.errors = vErrors
+  validate59.errors = vErrors
   return errors === 0
 }
 
-const schema45 = {
-  type: 'string',
-  description: 'Name of a driver. Each driver supports one radio family.',
-  enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'],
-  examples: ['kiss'],
-}
-const schema41 = {
-  description: 'Port to probe.',
-  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
+const schema43 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema39 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
-const pattern12 = new RegExp('^/[^\\x00]+$', 'u')
+const pattern9 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate53(data, { instancePath = '' } = {}) {
+function validate63(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -3470,7 +3267,7 @@ function validate53(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern12.test(data)) {
+    if (!pattern9.test(data)) {
       const err2 = { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } }
       if (vErrors === null) {
         vErrors = [err2]
@@ -3488,11 +3285,11 @@ function validate53(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate53.errors = vErrors
+  validate63.errors = vErrors
   return errors === 0
 }
 
-function validate52(data, { instancePath = '' } = {}) {
+function validate62(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3562,8 +3359,8 @@ function validate52(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate53(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+      if (!validate63(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
@@ -3576,13 +3373,13 @@ function validate52(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate52.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
 
-const pattern13 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern10 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate55(data, { instancePath = '' } = {}) {
+function validate65(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3691,7 +3488,7 @@ function validate55(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern13.test(data1)) {
+        if (!pattern10.test(data1)) {
           const err8 = {
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -3790,11 +3587,11 @@ function validate55(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate55.errors = vErrors
+  validate65.errors = vErrors
   return errors === 0
 }
 
-function validate51(data, { instancePath = '' } = {}) {
+function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3805,7 +3602,7 @@ function validate51(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema41.properties.type.enum },
+          params: { allowedValues: schema39.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -3818,13 +3615,13 @@ function validate51(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate52(data, { instancePath })) {
-          vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors)
+        if (!validate62(data, { instancePath })) {
+          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate55(data, { instancePath })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        if (!validate65(data, { instancePath })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
           errors = vErrors.length
         }
       } else {
@@ -3864,20 +3661,75 @@ function validate51(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate51.errors = vErrors
+  validate61.errors = vErrors
   return errors === 0
 }
 
-function func39(a, b) {
+function validate69(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 4000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 4000000 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 50 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 50 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats2.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate69.errors = vErrors
+  return errors === 0
+}
+
+function func33(a, b) {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const names = Object.keys(a)
   return (
-    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func39(a[name], b[name]))
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func33(a[name], b[name]))
   )
 }
 
-function validate50(data, { instancePath = '' } = {}) {
+function validate60(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3926,8 +3778,8 @@ function validate50(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate51(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+      if (!validate61(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
         errors = vErrors.length
       }
     }
@@ -3994,7 +3846,7 @@ function validate50(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema45.enum },
+              params: { allowedValues: schema43.enum },
             }
             if (vErrors === null) {
               vErrors = [err5]
@@ -4009,7 +3861,7 @@ function validate50(data, { instancePath = '' } = {}) {
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func39(data1[i1], data1[j0])) {
+              if (func33(data1[i1], data1[j0])) {
                 const err6 = {
                   instancePath: instancePath + '/drivers',
                   schemaPath: '#/properties/drivers/uniqueItems',
@@ -4075,64 +3927,9 @@ function validate50(data, { instancePath = '' } = {}) {
         }
         const len1 = data3.length
         for (let i2 = 0; i2 < len1; i2++) {
-          let data4 = data3[i2]
-          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            const err10 = {
-              instancePath: instancePath + '/baudRates/' + i2,
-              schemaPath: 'BaudRate/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            }
-            if (vErrors === null) {
-              vErrors = [err10]
-            } else {
-              vErrors.push(err10)
-            }
-            errors++
-          }
-          if (typeof data4 == 'number' && isFinite(data4)) {
-            if (data4 > 4000000 || isNaN(data4)) {
-              const err11 = {
-                instancePath: instancePath + '/baudRates/' + i2,
-                schemaPath: 'BaudRate/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 4000000 },
-              }
-              if (vErrors === null) {
-                vErrors = [err11]
-              } else {
-                vErrors.push(err11)
-              }
-              errors++
-            }
-            if (data4 < 50 || isNaN(data4)) {
-              const err12 = {
-                instancePath: instancePath + '/baudRates/' + i2,
-                schemaPath: 'BaudRate/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 50 },
-              }
-              if (vErrors === null) {
-                vErrors = [err12]
-              } else {
-                vErrors.push(err12)
-              }
-              errors++
-            }
-            if (!formats2.validate(data4)) {
-              const err13 = {
-                instancePath: instancePath + '/baudRates/' + i2,
-                schemaPath: 'BaudRate/format',
-                keyword: 'format',
-                params: { format: 'int32' },
-              }
-              if (vErrors === null) {
-                vErrors = [err13]
-              } else {
-                vErrors.push(err13)
-              }
-              errors++
-            }
+          if (!validate69(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+            errors = vErrors.length
           }
         }
         let i3 = data3.length
@@ -4140,17 +3937,17 @@ function validate50(data, { instancePath = '' } = {}) {
         if (i3 > 1) {
           outer1: for (; i3--; ) {
             for (j1 = i3; j1--; ) {
-              if (func39(data3[i3], data3[j1])) {
-                const err14 = {
+              if (func33(data3[i3], data3[j1])) {
+                const err10 = {
                   instancePath: instancePath + '/baudRates',
                   schemaPath: '#/properties/baudRates/uniqueItems',
                   keyword: 'uniqueItems',
                   params: { i: i3, j: j1 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err14]
+                  vErrors = [err10]
                 } else {
-                  vErrors.push(err14)
+                  vErrors.push(err10)
                 }
                 errors++
                 break outer1
@@ -4159,103 +3956,206 @@ function validate50(data, { instancePath = '' } = {}) {
           }
         }
       } else {
-        const err15 = {
+        const err11 = {
           instancePath: instancePath + '/baudRates',
           schemaPath: '#/properties/baudRates/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err15]
+          vErrors = [err11]
         } else {
-          vErrors.push(err15)
+          vErrors.push(err11)
         }
         errors++
       }
     }
     let data5 = data.listenMs
     if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-      const err16 = {
+      const err12 = {
         instancePath: instancePath + '/listenMs',
         schemaPath: '#/properties/listenMs/type',
         keyword: 'type',
         params: { type: 'integer' },
       }
       if (vErrors === null) {
-        vErrors = [err16]
+        vErrors = [err12]
       } else {
-        vErrors.push(err16)
+        vErrors.push(err12)
       }
       errors++
     }
     if (typeof data5 == 'number' && isFinite(data5)) {
       if (data5 > 60000 || isNaN(data5)) {
-        const err17 = {
+        const err13 = {
           instancePath: instancePath + '/listenMs',
           schemaPath: '#/properties/listenMs/maximum',
           keyword: 'maximum',
           params: { comparison: '<=', limit: 60000 },
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err13]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err13)
         }
         errors++
       }
       if (data5 < 100 || isNaN(data5)) {
-        const err18 = {
+        const err14 = {
           instancePath: instancePath + '/listenMs',
           schemaPath: '#/properties/listenMs/minimum',
           keyword: 'minimum',
           params: { comparison: '>=', limit: 100 },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err14]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err14)
         }
         errors++
       }
     }
     if (typeof data.listenOnly !== 'boolean') {
-      const err19 = {
+      const err15 = {
         instancePath: instancePath + '/listenOnly',
         schemaPath: '#/properties/listenOnly/type',
         keyword: 'type',
         params: { type: 'boolean' },
       }
       if (vErrors === null) {
-        vErrors = [err19]
+        vErrors = [err15]
       } else {
-        vErrors.push(err19)
+        vErrors.push(err15)
       }
       errors++
     }
   } else {
-    const err20 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err20]
+      vErrors = [err16]
     } else {
-      vErrors.push(err20)
+      vErrors.push(err16)
     }
     errors++
   }
-  validate50.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 
-const schema48 = {
-  description:
-    'Start position of a new queue. `head`: the next new event (default). `oldest`: the oldest stored event. A number: the\nevent with this `seq`.\n',
+const schema46 = {
   anyOf: [
     { type: 'string', enum: ['head', 'oldest'] },
     { type: 'integer', format: 'int64', minimum: 1, maximum: 9007199254740991 },
   ],
-  examples: ['head'],
 }
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate73(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (!(data === 'head' || data === 'oldest')) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/anyOf/0/enum',
+      keyword: 'enum',
+      params: { allowedValues: schema46.anyOf[0].enum },
+    }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'integer' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 9007199254740991 || isNaN(data)) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/anyOf/1/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 9007199254740991 },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (data < 1 || isNaN(data)) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/anyOf/1/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+      if (!formats0.validate(data)) {
+        const err5 = { instancePath, schemaPath: '#/anyOf/1/format', keyword: 'format', params: { format: 'int64' } }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate73.errors = vErrors
+  return errors === 0
+}
+
+function validate71(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4287,8 +4187,8 @@ function validate59(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
       errors = vErrors.length
     }
     let data1 = data.visibilityTimeoutMs
@@ -4409,197 +4309,53 @@ function validate59(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    let data3 = data.startAt
-    const _errs9 = errors
-    let valid2 = false
-    const _errs10 = errors
-    if (typeof data3 !== 'string') {
-      const err9 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf/0/type',
-        keyword: 'type',
-        params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
-      errors++
-    }
-    if (!(data3 === 'head' || data3 === 'oldest')) {
-      const err10 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf/0/enum',
-        keyword: 'enum',
-        params: { allowedValues: schema48.anyOf[0].enum },
-      }
-      if (vErrors === null) {
-        vErrors = [err10]
-      } else {
-        vErrors.push(err10)
-      }
-      errors++
-    }
-    var _valid0 = _errs10 === errors
-    valid2 = valid2 || _valid0
-    if (!valid2) {
-      const _errs12 = errors
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        const err11 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/1/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err11]
-        } else {
-          vErrors.push(err11)
-        }
-        errors++
-      }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 > 9007199254740991 || isNaN(data3)) {
-          const err12 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err13 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        if (!formats0.validate(data3)) {
-          const err14 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-      }
-      var _valid0 = _errs12 === errors
-      valid2 = valid2 || _valid0
-    }
-    if (!valid2) {
-      const err15 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf',
-        keyword: 'anyOf',
-        params: {},
-      }
-      if (vErrors === null) {
-        vErrors = [err15]
-      } else {
-        vErrors.push(err15)
-      }
-      errors++
-    } else {
-      errors = _errs9
-      if (vErrors !== null) {
-        if (_errs9) {
-          vErrors.length = _errs9
-        } else {
-          vErrors = null
-        }
-      }
+    if (!validate73(data.startAt, { instancePath: instancePath + '/startAt' })) {
+      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+      errors = vErrors.length
     }
   } else {
-    const err16 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err16]
+      vErrors = [err9]
     } else {
-      vErrors.push(err16)
+      vErrors.push(err9)
     }
     errors++
   }
-  validate59.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
 
-const schema49 = {
+const schema47 = {
   type: 'object',
-  description: "Fields of a radio's configuration to change.",
   minProperties: 1,
   additionalProperties: false,
   properties: {
-    name: {
-      type: ['string', 'null'],
-      description: 'Display name of the radio. `null` removes it.',
-      minLength: 1,
-      maxLength: 100,
-    },
+    name: { type: ['string', 'null'], minLength: 1, maxLength: 100 },
     driver: { $ref: 'DriverName' },
     link: { $ref: 'LinkRequest' },
     options: {
       type: 'object',
-      description: 'Options to change. `null` restores the default.',
       maxProperties: 64,
       additionalProperties: { anyOf: [{ $ref: 'OptionValue' }, { type: 'null' }] },
     },
-    enabled: {
-      type: 'boolean',
-      description: 'Whether the radio is used. musen does not open the port of a disabled radio.',
-    },
-    silentAfterMs: {
-      type: ['integer', 'null'],
-      format: 'int64',
-      description:
-        'Time without a received byte after which the radio is `silent`, in milliseconds. `null` removes the limit.',
-      minimum: 100,
-      maximum: 604800000,
-    },
-    airtime: {
-      description: "Limit of the radio's transmissions. `null` removes it.",
-      anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }],
-    },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { type: ['integer', 'null'], format: 'int64', minimum: 100, maximum: 604800000 },
+    airtime: { anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }] },
   },
-  examples: [{ enabled: false }],
 }
-const schema51 = {
-  description: 'Connection to the module.',
-  examples: [{ type: 'serial', path: '/dev/ttyUSB0' }],
+const schema49 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema54 = { type: 'integer', enum: [5, 6, 7, 8], description: 'Number of data bits.', examples: [8] }
-const schema55 = { type: 'string', enum: ['none', 'even', 'odd'], description: 'Parity bit.', examples: ['none'] }
-const schema56 = { type: 'integer', enum: [1, 2], description: 'Number of stop bits.', examples: [1] }
-const schema57 = {
-  type: 'string',
-  enum: ['none', 'hardware', 'software'],
-  description: 'Flow control. `hardware` is RTS/CTS, `software` is XON/XOFF.',
-  examples: ['none'],
-}
+const schema51 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema52 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema53 = { type: 'integer', enum: [1, 2] }
+const schema54 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate63(data, { instancePath = '' } = {}) {
+function validate77(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4679,17 +4435,23 @@ function validate63(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate53(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+      if (!validate63(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
         errors = vErrors.length
       }
     }
     if (data.baudRate !== undefined) {
-      let data2 = data.baudRate
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+      if (!validate69(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.dataBits !== undefined) {
+      let data3 = data.dataBits
+      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
         const err5 = {
-          instancePath: instancePath + '/baudRate',
-          schemaPath: 'BaudRate/type',
+          instancePath: instancePath + '/dataBits',
+          schemaPath: 'DataBits/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -4700,57 +4462,58 @@ function validate63(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (typeof data2 == 'number' && isFinite(data2)) {
-        if (data2 > 4000000 || isNaN(data2)) {
-          const err6 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 4000000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
+      if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+        const err6 = {
+          instancePath: instancePath + '/dataBits',
+          schemaPath: 'DataBits/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema51.enum },
         }
-        if (data2 < 50 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
         }
-        if (!formats2.validate(data2)) {
-          const err8 = {
-            instancePath: instancePath + '/baudRate',
-            schemaPath: 'BaudRate/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
+        errors++
       }
     }
-    if (data.dataBits !== undefined) {
-      let data3 = data.dataBits
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+    if (data.parity !== undefined) {
+      let data4 = data.parity
+      if (typeof data4 !== 'string') {
+        const err7 = {
+          instancePath: instancePath + '/parity',
+          schemaPath: 'Parity/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+      if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+        const err8 = {
+          instancePath: instancePath + '/parity',
+          schemaPath: 'Parity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema52.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.stopBits !== undefined) {
+      let data5 = data.stopBits
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
         const err9 = {
-          instancePath: instancePath + '/dataBits',
-          schemaPath: 'DataBits/type',
+          instancePath: instancePath + '/stopBits',
+          schemaPath: 'StopBits/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
@@ -4761,12 +4524,12 @@ function validate63(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+      if (!(data5 === 1 || data5 === 2)) {
         const err10 = {
-          instancePath: instancePath + '/dataBits',
-          schemaPath: 'DataBits/enum',
+          instancePath: instancePath + '/stopBits',
+          schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema54.enum },
+          params: { allowedValues: schema53.enum },
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -4776,12 +4539,12 @@ function validate63(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.parity !== undefined) {
-      let data4 = data.parity
-      if (typeof data4 !== 'string') {
+    if (data.flowControl !== undefined) {
+      let data6 = data.flowControl
+      if (typeof data6 !== 'string') {
         const err11 = {
-          instancePath: instancePath + '/parity',
-          schemaPath: 'Parity/type',
+          instancePath: instancePath + '/flowControl',
+          schemaPath: 'FlowControl/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -4792,12 +4555,12 @@ function validate63(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+      if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
         const err12 = {
-          instancePath: instancePath + '/parity',
-          schemaPath: 'Parity/enum',
+          instancePath: instancePath + '/flowControl',
+          schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
+          params: { allowedValues: schema54.enum },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -4807,82 +4570,20 @@ function validate63(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.stopBits !== undefined) {
-      let data5 = data.stopBits
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err13 = {
-          instancePath: instancePath + '/stopBits',
-          schemaPath: 'StopBits/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err13]
-        } else {
-          vErrors.push(err13)
-        }
-        errors++
-      }
-      if (!(data5 === 1 || data5 === 2)) {
-        const err14 = {
-          instancePath: instancePath + '/stopBits',
-          schemaPath: 'StopBits/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema56.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-    }
-    if (data.flowControl !== undefined) {
-      let data6 = data.flowControl
-      if (typeof data6 !== 'string') {
-        const err15 = {
-          instancePath: instancePath + '/flowControl',
-          schemaPath: 'FlowControl/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      }
-      if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-        const err16 = {
-          instancePath: instancePath + '/flowControl',
-          schemaPath: 'FlowControl/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema57.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-    }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err13]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err13)
     }
     errors++
   }
-  validate63.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate76(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4893,7 +4594,7 @@ function validate62(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema51.properties.type.enum },
+          params: { allowedValues: schema49.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -4906,13 +4607,13 @@ function validate62(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate63(data, { instancePath })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors)
+        if (!validate77(data, { instancePath })) {
+          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate55(data, { instancePath })) {
-          vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors)
+        if (!validate65(data, { instancePath })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
           errors = vErrors.length
         }
       } else {
@@ -4952,29 +4653,159 @@ function validate62(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
 
-const schema58 = {
-  description:
-    "Limit of the radio's transmissions, shared by all senders and kept after a restart. A message over the limit waits in\nthe outbox. A message that would expire before it can be sent is refused with `429`.\n",
-  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+const schema55 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
-const schema60 = {
-  description: 'Modulation parameters from which the time on air is computed.',
-  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+
+function validate85(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'type' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messagesPerMinute === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messagesPerMinute' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if ('message-rate' !== data0) {
+        const err4 = {
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'message-rate' },
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.messagesPerMinute !== undefined) {
+      let data1 = data.messagesPerMinute
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err5 = {
+          instancePath: instancePath + '/messagesPerMinute',
+          schemaPath: '#/properties/messagesPerMinute/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 100000 || isNaN(data1)) {
+          const err6 = {
+            instancePath: instancePath + '/messagesPerMinute',
+            schemaPath: '#/properties/messagesPerMinute/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 100000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err6]
+          } else {
+            vErrors.push(err6)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/messagesPerMinute',
+            schemaPath: '#/properties/messagesPerMinute/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err8]
+    } else {
+      vErrors.push(err8)
+    }
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+
+const schema58 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate72(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5349,11 +5180,11 @@ function validate72(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5576,11 +5407,11 @@ function validate73(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate73.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-function validate71(data, { instancePath = '' } = {}) {
+function validate87(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5591,7 +5422,7 @@ function validate71(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema60.properties.type.enum },
+          params: { allowedValues: schema58.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5604,13 +5435,13 @@ function validate71(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate72(data, { instancePath })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        if (!validate88(data, { instancePath })) {
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate73(data, { instancePath })) {
-          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+        if (!validate89(data, { instancePath })) {
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
           errors = vErrors.length
         }
       } else {
@@ -5650,11 +5481,11 @@ function validate71(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate71.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate86(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5836,8 +5667,8 @@ function validate70(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate71(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors)
+      if (!validate87(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
         errors = vErrors.length
       }
     }
@@ -5850,11 +5681,11 @@ function validate70(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate86.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate84(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5865,7 +5696,7 @@ function validate69(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.properties.type.enum },
+          params: { allowedValues: schema55.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -5878,190 +5709,57 @@ function validate69(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (data && typeof data == 'object' && !Array.isArray(data)) {
-          if (data.type === undefined) {
-            const err1 = {
-              instancePath,
-              schemaPath: 'MessageRateLimit/required',
-              keyword: 'required',
-              params: { missingProperty: 'type' },
-            }
-            if (vErrors === null) {
-              vErrors = [err1]
-            } else {
-              vErrors.push(err1)
-            }
-            errors++
-          }
-          if (data.messagesPerMinute === undefined) {
-            const err2 = {
-              instancePath,
-              schemaPath: 'MessageRateLimit/required',
-              keyword: 'required',
-              params: { missingProperty: 'messagesPerMinute' },
-            }
-            if (vErrors === null) {
-              vErrors = [err2]
-            } else {
-              vErrors.push(err2)
-            }
-            errors++
-          }
-          for (const key0 in data) {
-            if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-              const err3 = {
-                instancePath,
-                schemaPath: 'MessageRateLimit/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              }
-              if (vErrors === null) {
-                vErrors = [err3]
-              } else {
-                vErrors.push(err3)
-              }
-              errors++
-            }
-          }
-          if (data.type !== undefined) {
-            let data1 = data.type
-            if (typeof data1 !== 'string') {
-              const err4 = {
-                instancePath: instancePath + '/type',
-                schemaPath: 'MessageRateLimit/properties/type/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err4]
-              } else {
-                vErrors.push(err4)
-              }
-              errors++
-            }
-            if ('message-rate' !== data1) {
-              const err5 = {
-                instancePath: instancePath + '/type',
-                schemaPath: 'MessageRateLimit/properties/type/const',
-                keyword: 'const',
-                params: { allowedValue: 'message-rate' },
-              }
-              if (vErrors === null) {
-                vErrors = [err5]
-              } else {
-                vErrors.push(err5)
-              }
-              errors++
-            }
-          }
-          if (data.messagesPerMinute !== undefined) {
-            let data2 = data.messagesPerMinute
-            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-              const err6 = {
-                instancePath: instancePath + '/messagesPerMinute',
-                schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
-                keyword: 'type',
-                params: { type: 'integer' },
-              }
-              if (vErrors === null) {
-                vErrors = [err6]
-              } else {
-                vErrors.push(err6)
-              }
-              errors++
-            }
-            if (typeof data2 == 'number' && isFinite(data2)) {
-              if (data2 > 100000 || isNaN(data2)) {
-                const err7 = {
-                  instancePath: instancePath + '/messagesPerMinute',
-                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
-                  keyword: 'maximum',
-                  params: { comparison: '<=', limit: 100000 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err7]
-                } else {
-                  vErrors.push(err7)
-                }
-                errors++
-              }
-              if (data2 < 1 || isNaN(data2)) {
-                const err8 = {
-                  instancePath: instancePath + '/messagesPerMinute',
-                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
-                  keyword: 'minimum',
-                  params: { comparison: '>=', limit: 1 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err8]
-                } else {
-                  vErrors.push(err8)
-                }
-                errors++
-              }
-            }
-          }
-        } else {
-          const err9 = {
-            instancePath,
-            schemaPath: 'MessageRateLimit/type',
-            keyword: 'type',
-            params: { type: 'object' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
+        if (!validate85(data, { instancePath })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+          errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate70(data, { instancePath })) {
-          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        if (!validate86(data, { instancePath })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
           errors = vErrors.length
         }
       } else {
-        const err10 = {
+        const err1 = {
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err1]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err1)
         }
         errors++
       }
     } else {
-      const err11 = {
+      const err2 = {
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
       }
       if (vErrors === null) {
-        vErrors = [err11]
+        vErrors = [err2]
       } else {
-        vErrors.push(err11)
+        vErrors.push(err2)
       }
       errors++
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err3]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate84.errors = vErrors
   return errors === 0
 }
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate75(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6107,7 +5805,7 @@ function validate61(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema49.properties.name.type },
+          params: { type: schema47.properties.name.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -6178,7 +5876,7 @@ function validate61(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.enum },
+          params: { allowedValues: schema43.enum },
         }
         if (vErrors === null) {
           vErrors = [err6]
@@ -6189,8 +5887,8 @@ function validate61(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
@@ -6217,11 +5915,11 @@ function validate61(data, { instancePath = '' } = {}) {
           let valid3 = false
           const _errs13 = errors
           if (
-            !validate21(data4, {
+            !validate30(data4, {
               instancePath: instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
             })
           ) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)
             errors = vErrors.length
           }
           var _valid0 = _errs13 === errors
@@ -6307,7 +6005,7 @@ function validate61(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema49.properties.silentAfterMs.type },
+          params: { type: schema47.properties.silentAfterMs.type },
         }
         if (vErrors === null) {
           vErrors = [err12]
@@ -6366,8 +6064,8 @@ function validate61(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate69(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+      if (!validate84(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -6424,28 +6122,79 @@ function validate61(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate61.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
 
-const schema68 = {
-  description: '`AirtimeLimit` with its defaults filled in.',
-  examples: [{ type: 'message-rate', messagesPerMinute: 10 }],
+function validate99(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 604800000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 604800000 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 100 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: { comparison: '>=', limit: 100 },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats0.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate99.errors = vErrors
+  return errors === 0
+}
+
+const schema65 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema70 = {
-  description: '`Modulation` with its defaults filled in.',
-  examples: [{ type: 'lora', spreadingFactor: 9, bandwidthHz: 125000 }],
+const schema67 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate85(data, { instancePath = '' } = {}) {
+function validate104(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6825,11 +6574,11 @@ function validate85(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7054,11 +6803,11 @@ function validate86(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate86.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-function validate84(data, { instancePath = '' } = {}) {
+function validate103(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7069,7 +6818,7 @@ function validate84(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema70.properties.type.enum },
+          params: { allowedValues: schema67.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7082,13 +6831,13 @@ function validate84(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate85(data, { instancePath })) {
-          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        if (!validate104(data, { instancePath })) {
+          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate86(data, { instancePath })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        if (!validate105(data, { instancePath })) {
+          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
           errors = vErrors.length
         }
       } else {
@@ -7128,11 +6877,11 @@ function validate84(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate84.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
 
-function validate83(data, { instancePath = '' } = {}) {
+function validate102(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7315,8 +7064,8 @@ function validate83(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate84(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors)
+      if (!validate103(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
@@ -7329,11 +7078,11 @@ function validate83(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate102.errors = vErrors
   return errors === 0
 }
 
-function validate82(data, { instancePath = '' } = {}) {
+function validate101(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7344,7 +7093,7 @@ function validate82(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.type.enum },
+          params: { allowedValues: schema65.properties.type.enum },
         }
         if (vErrors === null) {
           vErrors = [err0]
@@ -7357,190 +7106,57 @@ function validate82(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (data && typeof data == 'object' && !Array.isArray(data)) {
-          if (data.type === undefined) {
-            const err1 = {
-              instancePath,
-              schemaPath: 'MessageRateLimit/required',
-              keyword: 'required',
-              params: { missingProperty: 'type' },
-            }
-            if (vErrors === null) {
-              vErrors = [err1]
-            } else {
-              vErrors.push(err1)
-            }
-            errors++
-          }
-          if (data.messagesPerMinute === undefined) {
-            const err2 = {
-              instancePath,
-              schemaPath: 'MessageRateLimit/required',
-              keyword: 'required',
-              params: { missingProperty: 'messagesPerMinute' },
-            }
-            if (vErrors === null) {
-              vErrors = [err2]
-            } else {
-              vErrors.push(err2)
-            }
-            errors++
-          }
-          for (const key0 in data) {
-            if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-              const err3 = {
-                instancePath,
-                schemaPath: 'MessageRateLimit/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              }
-              if (vErrors === null) {
-                vErrors = [err3]
-              } else {
-                vErrors.push(err3)
-              }
-              errors++
-            }
-          }
-          if (data.type !== undefined) {
-            let data1 = data.type
-            if (typeof data1 !== 'string') {
-              const err4 = {
-                instancePath: instancePath + '/type',
-                schemaPath: 'MessageRateLimit/properties/type/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              }
-              if (vErrors === null) {
-                vErrors = [err4]
-              } else {
-                vErrors.push(err4)
-              }
-              errors++
-            }
-            if ('message-rate' !== data1) {
-              const err5 = {
-                instancePath: instancePath + '/type',
-                schemaPath: 'MessageRateLimit/properties/type/const',
-                keyword: 'const',
-                params: { allowedValue: 'message-rate' },
-              }
-              if (vErrors === null) {
-                vErrors = [err5]
-              } else {
-                vErrors.push(err5)
-              }
-              errors++
-            }
-          }
-          if (data.messagesPerMinute !== undefined) {
-            let data2 = data.messagesPerMinute
-            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-              const err6 = {
-                instancePath: instancePath + '/messagesPerMinute',
-                schemaPath: 'MessageRateLimit/properties/messagesPerMinute/type',
-                keyword: 'type',
-                params: { type: 'integer' },
-              }
-              if (vErrors === null) {
-                vErrors = [err6]
-              } else {
-                vErrors.push(err6)
-              }
-              errors++
-            }
-            if (typeof data2 == 'number' && isFinite(data2)) {
-              if (data2 > 100000 || isNaN(data2)) {
-                const err7 = {
-                  instancePath: instancePath + '/messagesPerMinute',
-                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/maximum',
-                  keyword: 'maximum',
-                  params: { comparison: '<=', limit: 100000 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err7]
-                } else {
-                  vErrors.push(err7)
-                }
-                errors++
-              }
-              if (data2 < 1 || isNaN(data2)) {
-                const err8 = {
-                  instancePath: instancePath + '/messagesPerMinute',
-                  schemaPath: 'MessageRateLimit/properties/messagesPerMinute/minimum',
-                  keyword: 'minimum',
-                  params: { comparison: '>=', limit: 1 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err8]
-                } else {
-                  vErrors.push(err8)
-                }
-                errors++
-              }
-            }
-          }
-        } else {
-          const err9 = {
-            instancePath,
-            schemaPath: 'MessageRateLimit/type',
-            keyword: 'type',
-            params: { type: 'object' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
+        if (!validate85(data, { instancePath })) {
+          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+          errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate83(data, { instancePath })) {
-          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+        if (!validate102(data, { instancePath })) {
+          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors)
           errors = vErrors.length
         }
       } else {
-        const err10 = {
+        const err1 = {
           instancePath,
           schemaPath: '#/discriminator',
           keyword: 'discriminator',
           params: { error: 'mapping', tag: 'type', tagValue: tag0 },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err1]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err1)
         }
         errors++
       }
     } else {
-      const err11 = {
+      const err2 = {
         instancePath,
         schemaPath: '#/discriminator',
         keyword: 'discriminator',
         params: { error: 'tag', tag: 'type', tagValue: tag0 },
       }
       if (vErrors === null) {
-        vErrors = [err11]
+        vErrors = [err2]
       } else {
-        vErrors.push(err11)
+        vErrors.push(err2)
       }
       errors++
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err3]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err3)
     }
     errors++
   }
-  validate82.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate96(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7673,7 +7289,7 @@ function validate79(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.enum },
+          params: { allowedValues: schema43.enum },
         }
         if (vErrors === null) {
           vErrors = [err7]
@@ -7684,14 +7300,14 @@ function validate79(data, { instancePath = '' } = {}) {
       }
     }
     if (data.link !== undefined) {
-      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
     }
@@ -7710,86 +7326,31 @@ function validate79(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      let data5 = data.silentAfterMs
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err9 = {
-          instancePath: instancePath + '/silentAfterMs',
-          schemaPath: 'SilentAfterMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-      if (typeof data5 == 'number' && isFinite(data5)) {
-        if (data5 > 604800000 || isNaN(data5)) {
-          const err10 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 604800000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
-        if (data5 < 100 || isNaN(data5)) {
-          const err11 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err11]
-          } else {
-            vErrors.push(err11)
-          }
-          errors++
-        }
-        if (!formats0.validate(data5)) {
-          const err12 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
+      if (!validate99(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+        errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate82(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+      if (!validate101(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err13]
+      vErrors = [err9]
     } else {
-      vErrors.push(err13)
+      vErrors.push(err9)
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7856,14 +7417,20 @@ function validate92(data, { instancePath = '' } = {}) {
       }
     }
     if (data.id !== undefined) {
-      let data0 = data.id
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
+      if (!validate13(data.id, { instancePath: instancePath + '/id' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
           const err4 = {
-            instancePath: instancePath + '/id',
-            schemaPath: 'RadioId/maxLength',
+            instancePath: instancePath + '/name',
+            schemaPath: 'RadioName/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 100 },
           }
           if (vErrors === null) {
             vErrors = [err4]
@@ -7872,10 +7439,10 @@ function validate92(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err5 = {
-            instancePath: instancePath + '/id',
-            schemaPath: 'RadioId/minLength',
+            instancePath: instancePath + '/name',
+            schemaPath: 'RadioName/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -7886,77 +7453,17 @@ function validate92(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
-          const err6 = {
-            instancePath: instancePath + '/id',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
       } else {
-        const err7 = {
-          instancePath: instancePath + '/id',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-    }
-    if (data.name !== undefined) {
-      let data1 = data.name
-      if (typeof data1 === 'string') {
-        if (data1.length > 100 && func0(data1) > 100) {
-          const err8 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'RadioName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err9 = {
-            instancePath: instancePath + '/name',
-            schemaPath: 'RadioName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      } else {
-        const err10 = {
+        const err6 = {
           instancePath: instancePath + '/name',
           schemaPath: 'RadioName/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err6]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err6)
         }
         errors++
       }
@@ -7964,16 +7471,16 @@ function validate92(data, { instancePath = '' } = {}) {
     if (data.driver !== undefined) {
       let data2 = data.driver
       if (typeof data2 !== 'string') {
-        const err11 = {
+        const err7 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err7]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err7)
         }
         errors++
       }
@@ -7988,127 +7495,72 @@ function validate92(data, { instancePath = '' } = {}) {
           data2 === 'rylr'
         )
       ) {
-        const err12 = {
+        const err8 = {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.enum },
+          params: { allowedValues: schema43.enum },
         }
         if (vErrors === null) {
-          vErrors = [err12]
+          vErrors = [err8]
         } else {
-          vErrors.push(err12)
+          vErrors.push(err8)
         }
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate62(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+      if (!validate76(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.options !== undefined) {
-      if (!validate20(data.options, { instancePath: instancePath + '/options' })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors)
+      if (!validate29(data.options, { instancePath: instancePath + '/options' })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
         errors = vErrors.length
       }
     }
     if (typeof data.enabled !== 'boolean') {
-      const err13 = {
+      const err9 = {
         instancePath: instancePath + '/enabled',
         schemaPath: '#/properties/enabled/type',
         keyword: 'type',
         params: { type: 'boolean' },
       }
       if (vErrors === null) {
-        vErrors = [err13]
+        vErrors = [err9]
       } else {
-        vErrors.push(err13)
+        vErrors.push(err9)
       }
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      let data6 = data.silentAfterMs
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err14 = {
-          instancePath: instancePath + '/silentAfterMs',
-          schemaPath: 'SilentAfterMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err14]
-        } else {
-          vErrors.push(err14)
-        }
-        errors++
-      }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 > 604800000 || isNaN(data6)) {
-          const err15 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 604800000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        if (data6 < 100 || isNaN(data6)) {
-          const err16 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 100 },
-          }
-          if (vErrors === null) {
-            vErrors = [err16]
-          } else {
-            vErrors.push(err16)
-          }
-          errors++
-        }
-        if (!formats0.validate(data6)) {
-          const err17 = {
-            instancePath: instancePath + '/silentAfterMs',
-            schemaPath: 'SilentAfterMs/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err17]
-          } else {
-            vErrors.push(err17)
-          }
-          errors++
-        }
+      if (!validate99(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+        errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate82(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors)
+      if (!validate101(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err18]
+      vErrors = [err10]
     } else {
-      vErrors.push(err18)
+      vErrors.push(err10)
     }
     errors++
   }
-  validate92.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
-function validate96(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8219,11 +7671,11 @@ function validate96(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8314,11 +7766,88 @@ function validate98(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate98.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function validate99(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func0(data) > 1000) {
+        const err1 = { instancePath, schemaPath: '#/anyOf/1/maxLength', keyword: 'maxLength', params: { limit: 1000 } }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    } else {
+      const err2 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'string' } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        const err3 = { instancePath, schemaPath: '#/anyOf/2/type', keyword: 'type', params: { type: 'boolean' } }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate122.errors = vErrors
+  return errors === 0
+}
+
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8354,166 +7883,67 @@ function validate99(data, { instancePath = '' } = {}) {
       }
     }
     if (data.value !== undefined) {
-      let data0 = data.value
-      const _errs4 = errors
-      let valid2 = false
-      const _errs5 = errors
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err2 = {
-          instancePath: instancePath + '/value',
-          schemaPath: 'SettingValue/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-      var _valid0 = _errs5 === errors
-      valid2 = valid2 || _valid0
-      if (!valid2) {
-        const _errs7 = errors
-        if (typeof data0 === 'string') {
-          if (data0.length > 1000 && func0(data0) > 1000) {
-            const err3 = {
-              instancePath: instancePath + '/value',
-              schemaPath: 'SettingValue/anyOf/1/maxLength',
-              keyword: 'maxLength',
-              params: { limit: 1000 },
-            }
-            if (vErrors === null) {
-              vErrors = [err3]
-            } else {
-              vErrors.push(err3)
-            }
-            errors++
-          }
-        } else {
-          const err4 = {
-            instancePath: instancePath + '/value',
-            schemaPath: 'SettingValue/anyOf/1/type',
-            keyword: 'type',
-            params: { type: 'string' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-        var _valid0 = _errs7 === errors
-        valid2 = valid2 || _valid0
-        if (!valid2) {
-          const _errs9 = errors
-          if (typeof data0 !== 'boolean') {
-            const err5 = {
-              instancePath: instancePath + '/value',
-              schemaPath: 'SettingValue/anyOf/2/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-            }
-            if (vErrors === null) {
-              vErrors = [err5]
-            } else {
-              vErrors.push(err5)
-            }
-            errors++
-          }
-          var _valid0 = _errs9 === errors
-          valid2 = valid2 || _valid0
-        }
-      }
-      if (!valid2) {
-        const err6 = {
-          instancePath: instancePath + '/value',
-          schemaPath: 'SettingValue/anyOf',
-          keyword: 'anyOf',
-          params: {},
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      } else {
-        errors = _errs4
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4
-          } else {
-            vErrors = null
-          }
-        }
+      if (!validate122(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
+        errors = vErrors.length
       }
     }
     if (typeof data.save !== 'boolean') {
-      const err7 = {
+      const err2 = {
         instancePath: instancePath + '/save',
         schemaPath: '#/properties/save/type',
         keyword: 'type',
         params: { type: 'boolean' },
       }
       if (vErrors === null) {
-        vErrors = [err7]
+        vErrors = [err2]
       } else {
-        vErrors.push(err7)
+        vErrors.push(err2)
       }
       errors++
     }
     if (typeof data.force !== 'boolean') {
-      const err8 = {
+      const err3 = {
         instancePath: instancePath + '/force',
         schemaPath: '#/properties/force/type',
         keyword: 'type',
         params: { type: 'boolean' },
       }
       if (vErrors === null) {
-        vErrors = [err8]
+        vErrors = [err3]
       } else {
-        vErrors.push(err8)
+        vErrors.push(err3)
       }
       errors++
     }
   } else {
-    const err9 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err9]
+      vErrors = [err4]
     } else {
-      vErrors.push(err9)
+      vErrors.push(err4)
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-const schema83 = {
+const schema77 = {
   type: 'object',
-  description: "Fields of a webhook's configuration to change.",
   minProperties: 1,
   additionalProperties: false,
   properties: {
     url: { $ref: 'WebhookUrl' },
-    description: {
-      type: ['string', 'null'],
-      description: 'Your note about the webhook. `null` removes it.',
-      minLength: 1,
-      maxLength: 200,
-    },
+    description: { type: ['string', 'null'], minLength: 1, maxLength: 200 },
     filter: { $ref: 'EventFilter' },
     batchSize: { $ref: 'BatchSize' },
-    enabled: { type: 'boolean', description: 'Whether musen delivers events to this webhook.' },
+    enabled: { type: 'boolean' },
   },
-  examples: [{ enabled: false }],
 }
-const pattern15 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
+const pattern11 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate101(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8535,7 +7965,7 @@ function validate101(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (!pattern15.test(data)) {
+    if (!pattern11.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8558,11 +7988,61 @@ function validate101(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate101.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data > 50 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/maximum',
+        keyword: 'maximum',
+        params: { comparison: '<=', limit: 50 },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (!formats2.validate(data)) {
+      const err3 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+  }
+  validate128.errors = vErrors
+  return errors === 0
+}
+
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8594,8 +8074,8 @@ function validate100(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate101(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate125(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
@@ -8606,7 +8086,7 @@ function validate100(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema83.properties.description.type },
+          params: { type: schema77.properties.description.type },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -8647,19 +8127,24 @@ function validate100(data, { instancePath = '' } = {}) {
       }
     }
     if (data.filter !== undefined) {
-      if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+      if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
         errors = vErrors.length
       }
     }
     if (data.batchSize !== undefined) {
-      let data3 = data.batchSize
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      if (!validate128(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.enabled !== undefined) {
+      if (typeof data.enabled !== 'boolean') {
         const err5 = {
-          instancePath: instancePath + '/batchSize',
-          schemaPath: 'BatchSize/type',
+          instancePath: instancePath + '/enabled',
+          schemaPath: '#/properties/enabled/type',
           keyword: 'type',
-          params: { type: 'integer' },
+          params: { type: 'boolean' },
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -8668,81 +8153,21 @@ function validate100(data, { instancePath = '' } = {}) {
         }
         errors++
       }
-      if (typeof data3 == 'number' && isFinite(data3)) {
-        if (data3 > 50 || isNaN(data3)) {
-          const err6 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 50 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          const err7 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (!formats2.validate(data3)) {
-          const err8 = {
-            instancePath: instancePath + '/batchSize',
-            schemaPath: 'BatchSize/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.enabled !== undefined) {
-      if (typeof data.enabled !== 'boolean') {
-        const err9 = {
-          instancePath: instancePath + '/enabled',
-          schemaPath: '#/properties/enabled/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err6]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err6)
     }
     errors++
   }
-  validate100.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate104(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8793,8 +8218,8 @@ function validate104(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate101(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
+      if (!validate125(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
@@ -8844,17 +8269,20 @@ function validate104(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (!validate6(data.filter, { instancePath: instancePath + '/filter' })) {
-      vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors)
+    if (!validate12(data.filter, { instancePath: instancePath + '/filter' })) {
+      vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
       errors = vErrors.length
     }
-    let data3 = data.batchSize
-    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+    if (!validate128(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      errors = vErrors.length
+    }
+    if (typeof data.enabled !== 'boolean') {
       const err5 = {
-        instancePath: instancePath + '/batchSize',
-        schemaPath: 'BatchSize/type',
+        instancePath: instancePath + '/enabled',
+        schemaPath: '#/properties/enabled/type',
         keyword: 'type',
-        params: { type: 'integer' },
+        params: { type: 'boolean' },
       }
       if (vErrors === null) {
         vErrors = [err5]
@@ -8863,198 +8291,24 @@ function validate104(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (typeof data3 == 'number' && isFinite(data3)) {
-      if (data3 > 50 || isNaN(data3)) {
-        const err6 = {
-          instancePath: instancePath + '/batchSize',
-          schemaPath: 'BatchSize/maximum',
-          keyword: 'maximum',
-          params: { comparison: '<=', limit: 50 },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (data3 < 1 || isNaN(data3)) {
-        const err7 = {
-          instancePath: instancePath + '/batchSize',
-          schemaPath: 'BatchSize/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 1 },
-        }
-        if (vErrors === null) {
-          vErrors = [err7]
-        } else {
-          vErrors.push(err7)
-        }
-        errors++
-      }
-      if (!formats2.validate(data3)) {
-        const err8 = {
-          instancePath: instancePath + '/batchSize',
-          schemaPath: 'BatchSize/format',
-          keyword: 'format',
-          params: { format: 'int32' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (typeof data.enabled !== 'boolean') {
-      const err9 = {
-        instancePath: instancePath + '/enabled',
-        schemaPath: '#/properties/enabled/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-      }
-      if (vErrors === null) {
-        vErrors = [err9]
-      } else {
-        vErrors.push(err9)
-      }
-      errors++
-    }
-    let data5 = data.startAt
-    const _errs14 = errors
-    let valid4 = false
-    const _errs15 = errors
-    if (typeof data5 !== 'string') {
-      const err10 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf/0/type',
-        keyword: 'type',
-        params: { type: 'string' },
-      }
-      if (vErrors === null) {
-        vErrors = [err10]
-      } else {
-        vErrors.push(err10)
-      }
-      errors++
-    }
-    if (!(data5 === 'head' || data5 === 'oldest')) {
-      const err11 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf/0/enum',
-        keyword: 'enum',
-        params: { allowedValues: schema48.anyOf[0].enum },
-      }
-      if (vErrors === null) {
-        vErrors = [err11]
-      } else {
-        vErrors.push(err11)
-      }
-      errors++
-    }
-    var _valid0 = _errs15 === errors
-    valid4 = valid4 || _valid0
-    if (!valid4) {
-      const _errs17 = errors
-      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        const err12 = {
-          instancePath: instancePath + '/startAt',
-          schemaPath: 'QueueStart/anyOf/1/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err12]
-        } else {
-          vErrors.push(err12)
-        }
-        errors++
-      }
-      if (typeof data5 == 'number' && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err13 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err13]
-          } else {
-            vErrors.push(err13)
-          }
-          errors++
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err14 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-        if (!formats0.validate(data5)) {
-          const err15 = {
-            instancePath: instancePath + '/startAt',
-            schemaPath: 'QueueStart/anyOf/1/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-      }
-      var _valid0 = _errs17 === errors
-      valid4 = valid4 || _valid0
-    }
-    if (!valid4) {
-      const err16 = {
-        instancePath: instancePath + '/startAt',
-        schemaPath: 'QueueStart/anyOf',
-        keyword: 'anyOf',
-        params: {},
-      }
-      if (vErrors === null) {
-        vErrors = [err16]
-      } else {
-        vErrors.push(err16)
-      }
-      errors++
-    } else {
-      errors = _errs14
-      if (vErrors !== null) {
-        if (_errs14) {
-          vErrors.length = _errs14
-        } else {
-          vErrors = null
-        }
-      }
+    if (!validate73(data.startAt, { instancePath: instancePath + '/startAt' })) {
+      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+      errors = vErrors.length
     }
   } else {
-    const err17 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err17]
+      vErrors = [err6]
     } else {
-      vErrors.push(err17)
+      vErrors.push(err6)
     }
     errors++
   }
-  validate104.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-function validate107(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9073,1191 +8327,8 @@ function validate107(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate107.errors = vErrors
-  return errors === 0
-}
-
-function validate108(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate108.errors = vErrors
-  return errors === 0
-}
-
-const formats42 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
-function validate110(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!formats42.test(data)) {
-      const err0 = { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'uuid' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate110.errors = vErrors
-  return errors === 0
-}
-
-function validate109(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate109.errors = vErrors
-  return errors === 0
-}
-
-function validate112(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate112.errors = vErrors
-  return errors === 0
-}
-
-function validate113(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.discoveryId !== undefined) {
-      if (!validate110(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate113.errors = vErrors
-  return errors === 0
-}
-
-function validate115(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate115.errors = vErrors
-  return errors === 0
-}
-
-const pattern19 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-
-function validate117(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 27 && func0(data) > 27) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 24 && func0(data) < 12) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern19.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate117.errors = vErrors
-  return errors === 0
-}
-
-function validate116(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'messageId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.messageId !== undefined) {
-      if (!validate117(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate116.errors = vErrors
-  return errors === 0
-}
-
-function validate119(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate119.errors = vErrors
-  return errors === 0
-}
-
-function validate120(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate110(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate120.errors = vErrors
-  return errors === 0
-}
-
-function validate122(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate122.errors = vErrors
-  return errors === 0
-}
-
-function validate123(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate123.errors = vErrors
-  return errors === 0
-}
-
-function validate124(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate124.errors = vErrors
-  return errors === 0
-}
-
-function validate125(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate125.errors = vErrors
-  return errors === 0
-}
-
-function validate126(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate126.errors = vErrors
-  return errors === 0
-}
-
-function validate127(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['idempotency-key'] !== undefined) {
-      let data0 = data['idempotency-key']
-      if (typeof data0 === 'string') {
-        if (data0.length > 255 && func0(data0) > 255) {
-          const err0 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 255 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + '/idempotency-key',
-            schemaPath: '#/properties/idempotency-key/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[\\x21-\\x7e]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + '/idempotency-key',
-          schemaPath: '#/properties/idempotency-key/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err3]
-        } else {
-          vErrors.push(err3)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err4]
-    } else {
-      vErrors.push(err4)
-    }
-    errors++
-  }
-  validate127.errors = vErrors
-  return errors === 0
-}
-
-function validate128(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate128.errors = vErrors
-  return errors === 0
-}
-
-function validate129(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate129.errors = vErrors
-  return errors === 0
-}
-
-function validate131(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate131.errors = vErrors
-  return errors === 0
-}
-
-function validate132(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.discoveryId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'discoveryId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.discoveryId !== undefined) {
-      if (!validate110(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate132.errors = vErrors
-  return errors === 0
-}
-
-function validate134(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate134.errors = vErrors
-  return errors === 0
-}
-
-function validate135(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'probeId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.probeId !== undefined) {
-      if (!validate110(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
         errors = vErrors.length
       }
     }
@@ -10305,49 +8376,55 @@ function validate137(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern24 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+const formats36 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function validate138(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern24.test(data0)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -10358,8 +8435,8 @@ function validate138(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -10381,97 +8458,6 @@ function validate138(data, { instancePath = '' } = {}) {
     errors++
   }
   validate138.errors = vErrors
-  return errors === 0
-}
-
-function validate139(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate139.errors = vErrors
   return errors === 0
 }
 
@@ -10510,43 +8496,49 @@ function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
-      if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
-          const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 40 },
-          }
-          if (vErrors === null) {
-            vErrors = [err0]
-          } else {
-            vErrors.push(err0)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (!pattern24.test(data0)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.discoveryId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'discoveryId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.discoveryId !== undefined) {
+      let data1 = data.discoveryId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            instancePath: instancePath + '/discoveryId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -10557,8 +8549,8 @@ function validate141(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/discoveryId',
+          schemaPath: 'JobId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -10580,97 +8572,6 @@ function validate141(data, { instancePath = '' } = {}) {
     errors++
   }
   validate141.errors = vErrors
-  return errors === 0
-}
-
-function validate142(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err5]
-    } else {
-      vErrors.push(err5)
-    }
-    errors++
-  }
-  validate142.errors = vErrors
   return errors === 0
 }
 
@@ -10705,19 +8606,263 @@ function validate143(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const pattern12 = new RegExp('^[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+
+function validate145(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 27 && func0(data) > 27) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 27 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 24 && func0(data) < 12) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 12 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern12.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate145.errors = vErrors
+  return errors === 0
+}
+
 function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data['if-match'] !== undefined) {
-      let data0 = data['if-match']
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate145(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate144.errors = vErrors
+  return errors === 0
+}
+
+function validate147(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate147.errors = vErrors
+  return errors === 0
+}
+
+function validate148(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
       if (typeof data0 === 'string') {
-        if (data0.length > 40 && func0(data0) > 40) {
+        if (!formats36.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate148.errors = vErrors
+  return errors === 0
+}
+
+function validate149(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate149.errors = vErrors
+  return errors === 0
+}
+
+function validate150(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate150.errors = vErrors
+  return errors === 0
+}
+
+function validate151(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
+      if (typeof data0 === 'string') {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err0 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/maxLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 40 },
+            params: { limit: 255 },
           }
           if (vErrors === null) {
             vErrors = [err0]
@@ -10728,8 +8873,8 @@ function validate144(data, { instancePath = '' } = {}) {
         }
         if (data0.length < 2 && func0(data0) < 1) {
           const err1 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/minLength',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
@@ -10740,12 +8885,12 @@ function validate144(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/if-match',
-            schemaPath: '#/properties/if-match/pattern',
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
             keyword: 'pattern',
-            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -10756,8 +8901,8 @@ function validate144(data, { instancePath = '' } = {}) {
         }
       } else {
         const err3 = {
-          instancePath: instancePath + '/if-match',
-          schemaPath: '#/properties/if-match/type',
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
@@ -10778,267 +8923,6 @@ function validate144(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate144.errors = vErrors
-  return errors === 0
-}
-
-const pattern29 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
-
-function validate146(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (data.length > 28 && func0(data) > 28) {
-      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.length < 26 && func0(data) < 13) {
-      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (!pattern29.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
-      }
-      if (vErrors === null) {
-        vErrors = [err2]
-      } else {
-        vErrors.push(err2)
-      }
-      errors++
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
-    if (vErrors === null) {
-      vErrors = [err3]
-    } else {
-      vErrors.push(err3)
-    }
-    errors++
-  }
-  validate146.errors = vErrors
-  return errors === 0
-}
-
-function validate145(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.webhookId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'webhookId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate145.errors = vErrors
-  return errors === 0
-}
-
-function validate148(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate148.errors = vErrors
-  return errors === 0
-}
-
-function validate149(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.radioId === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'radioId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.captureId === undefined) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'captureId' },
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.captureId !== undefined) {
-      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err6]
-    } else {
-      vErrors.push(err6)
-    }
-    errors++
-  }
-  validate149.errors = vErrors
-  return errors === 0
-}
-
-function validate151(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
   validate151.errors = vErrors
   return errors === 0
 }
@@ -11047,12 +8931,12 @@ function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
+    for (const key0 in data) {
       const err0 = {
         instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11061,142 +8945,12 @@ function validate152(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      }
-    }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err1]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err1)
     }
     errors++
   }
@@ -11239,29 +8993,29 @@ function validate154(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
+    if (data['idempotency-key'] !== undefined) {
+      let data0 = data['idempotency-key']
       if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
+        if (data0.length > 255 && func0(data0) > 255) {
+          const err0 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/maxLength',
             keyword: 'maxLength',
-            params: { limit: 63 },
+            params: { limit: 255 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err1]
@@ -11270,12 +9024,12 @@ function validate154(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (!pattern4.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/idempotency-key',
+            schemaPath: '#/properties/idempotency-key/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\x21-\\x7e]+$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -11284,41 +9038,27 @@ function validate154(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
+        const err3 = {
+          instancePath: instancePath + '/idempotency-key',
+          schemaPath: '#/properties/idempotency-key/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err3]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err3)
         }
         errors++
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err4]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -11390,14 +9130,20 @@ function validate156(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
           const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -11406,61 +9152,27 @@ function validate156(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err3]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err3)
         }
         errors++
       }
     }
-    if (data.captureId !== undefined) {
-      if (!validate110(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
-      }
-    }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err4]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -11503,198 +9215,6 @@ function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.queueName === undefined) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'queueName' },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.seq === undefined) {
-      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-    if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-        if (!formats0.validate(data1)) {
-          const err9 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/format',
-            keyword: 'format',
-            params: { format: 'int64' },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err10]
-    } else {
-      vErrors.push(err10)
-    }
-    errors++
-  }
-  validate159.errors = vErrors
-  return errors === 0
-}
-
-function validate160(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate160.errors = vErrors
-  return errors === 0
-}
-
-function validate161(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
     if (data.radioId === undefined) {
       const err0 = {
         instancePath,
@@ -11724,14 +9244,20 @@ function validate161(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.discoveryId !== undefined) {
+      let data1 = data.discoveryId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
           const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
+            instancePath: instancePath + '/discoveryId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -11740,65 +9266,125 @@ function validate161(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
       } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
+        const err3 = {
+          instancePath: instancePath + '/discoveryId',
+          schemaPath: 'JobId/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err3]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err3)
         }
         errors++
       }
     }
-    if (data.discoveryId !== undefined) {
-      if (!validate110(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
-        errors = vErrors.length
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate159.errors = vErrors
+  return errors === 0
+}
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
       }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
     }
   } else {
-    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err6]
+      vErrors = [err1]
     } else {
-      vErrors.push(err6)
+      vErrors.push(err1)
     }
     errors++
   }
   validate161.errors = vErrors
+  return errors === 0
+}
+
+function validate162(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
+      if (typeof data0 === 'string') {
+        if (!formats36.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate162.errors = vErrors
   return errors === 0
 }
 
@@ -11833,61 +9419,35 @@ function validate163(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const pattern15 = new RegExp('^(\\*|"[0-9]{1,15}")$', 'u')
+
 function validate164(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate164.errors = vErrors
-  return errors === 0
-}
-
-const pattern36 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
-
-function validate165(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.keyId === undefined) {
-      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    if (data.keyId !== undefined) {
-      let data0 = data.keyId
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
       if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
             keyword: 'maxLength',
-            params: { limit: 10 },
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err1]
@@ -11896,12 +9456,12 @@ function validate165(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data0.length < 20 && func0(data0) < 10) {
+        if (!pattern15.test(data0)) {
           const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -11910,58 +9470,44 @@ function validate165(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern36.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
       } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err4]
+          vErrors = [err3]
         } else {
-          vErrors.push(err4)
+          vErrors.push(err3)
         }
         errors++
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err4]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err4)
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
+    if (data.queueName === undefined) {
       const err0 = {
         instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -11969,6 +9515,12 @@ function validate166(data, { instancePath = '' } = {}) {
         vErrors.push(err0)
       }
       errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
     }
   } else {
     const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
@@ -11979,7 +9531,7 @@ function validate166(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
@@ -12018,12 +9570,89 @@ function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.messageId === undefined) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate168.errors = vErrors
+  return errors === 0
+}
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'messageId' },
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -12032,9 +9661,9 @@ function validate168(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.messageId !== undefined) {
-      if (!validate117(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
@@ -12047,38 +9676,7 @@ function validate168(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate168.errors = vErrors
-  return errors === 0
-}
-
-function validate170(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate170.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
 
@@ -12117,12 +9715,140 @@ function validate172(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.nodeId === undefined) {
+    if (data['if-match'] !== undefined) {
+      let data0 = data['if-match']
+      if (typeof data0 === 'string') {
+        if (data0.length > 40 && func0(data0) > 40) {
+          const err0 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 40 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        if (!pattern15.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + '/if-match',
+            schemaPath: '#/properties/if-match/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(\\*|"[0-9]{1,15}")$' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/if-match',
+          schemaPath: '#/properties/if-match/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate172.errors = vErrors
+  return errors === 0
+}
+
+const pattern18 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
+
+function validate174(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 28 && func0(data) > 28) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 26 && func0(data) < 13) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern18.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-z]{10}-w[1-9][0-9]*$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate174.errors = vErrors
+  return errors === 0
+}
+
+function validate173(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.webhookId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'nodeId' },
+        params: { missingProperty: 'webhookId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -12131,9 +9857,9 @@ function validate172(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+    if (data.webhookId !== undefined) {
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -12146,69 +9872,7 @@ function validate172(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate172.errors = vErrors
-  return errors === 0
-}
-
-function validate174(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate174.errors = vErrors
-  return errors === 0
-}
-
-function validate175(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/additionalProperties',
-        keyword: 'additionalProperties',
-        params: { additionalProperty: key0 },
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate175.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
@@ -12247,12 +9911,12 @@ function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.probeId === undefined) {
+    if (data.radioId === undefined) {
       const err0 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'probeId' },
+        params: { missingProperty: 'radioId' },
       }
       if (vErrors === null) {
         vErrors = [err0]
@@ -12261,18 +9925,64 @@ function validate177(data, { instancePath = '' } = {}) {
       }
       errors++
     }
-    if (data.probeId !== undefined) {
-      if (!validate110(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
         errors = vErrors.length
       }
     }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err1]
+      vErrors = [err4]
     } else {
-      vErrors.push(err1)
+      vErrors.push(err4)
     }
     errors++
   }
@@ -12311,9 +10021,1080 @@ function validate179(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern37 = new RegExp('^[a-z0-9-]+$', 'u')
-
 function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+
+function validate182(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate182.errors = vErrors
+  return errors === 0
+}
+
+function validate183(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate183.errors = vErrors
+  return errors === 0
+}
+
+function validate185(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate185.errors = vErrors
+  return errors === 0
+}
+
+function validate186(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.captureId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'captureId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.captureId !== undefined) {
+      let data1 = data.captureId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/captureId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/captureId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate186.errors = vErrors
+  return errors === 0
+}
+
+function validate188(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate188.errors = vErrors
+  return errors === 0
+}
+
+function validate189(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.queueName === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'queueName' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.seq === undefined) {
+      const err1 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'seq' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.queueName !== undefined) {
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err3 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        if (!formats0.validate(data1)) {
+          const err5 = {
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/format',
+            keyword: 'format',
+            params: { format: 'int64' },
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate189.errors = vErrors
+  return errors === 0
+}
+
+function validate191(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate191.errors = vErrors
+  return errors === 0
+}
+
+function validate192(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.radioId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'radioId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.discoveryId === undefined) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'discoveryId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.radioId !== undefined) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.discoveryId !== undefined) {
+      let data1 = data.discoveryId
+      if (typeof data1 === 'string') {
+        if (!formats36.test(data1)) {
+          const err2 = {
+            instancePath: instancePath + '/discoveryId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/discoveryId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate192.errors = vErrors
+  return errors === 0
+}
+
+function validate194(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate194.errors = vErrors
+  return errors === 0
+}
+
+function validate195(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate195.errors = vErrors
+  return errors === 0
+}
+
+const pattern19 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
+
+function validate197(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 10 && func0(data) > 10) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 20 && func0(data) < 10) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern19.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate197.errors = vErrors
+  return errors === 0
+}
+
+function validate196(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.keyId === undefined) {
+      const err0 = { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: 'keyId' } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.keyId !== undefined) {
+      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate196.errors = vErrors
+  return errors === 0
+}
+
+function validate199(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate199.errors = vErrors
+  return errors === 0
+}
+
+function validate200(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate200.errors = vErrors
+  return errors === 0
+}
+
+function validate201(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.messageId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'messageId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.messageId !== undefined) {
+      if (!validate145(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate201.errors = vErrors
+  return errors === 0
+}
+
+function validate203(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate203.errors = vErrors
+  return errors === 0
+}
+
+function validate204(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate204.errors = vErrors
+  return errors === 0
+}
+
+function validate205(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate205.errors = vErrors
+  return errors === 0
+}
+
+function validate207(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate207.errors = vErrors
+  return errors === 0
+}
+
+function validate208(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+function validate209(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate209.errors = vErrors
+  return errors === 0
+}
+
+function validate210(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.probeId === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'probeId' },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.probeId !== undefined) {
+      let data0 = data.probeId
+      if (typeof data0 === 'string') {
+        if (!formats36.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + '/probeId',
+            schemaPath: 'JobId/format',
+            keyword: 'format',
+            params: { format: 'uuid' },
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/probeId',
+          schemaPath: 'JobId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate210.errors = vErrors
+  return errors === 0
+}
+
+function validate211(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/additionalProperties',
+        keyword: 'additionalProperties',
+        params: { additionalProperty: key0 },
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate211.errors = vErrors
+  return errors === 0
+}
+
+const pattern20 = new RegExp('^[a-z0-9-]+$', 'u')
+
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12357,7 +11138,7 @@ function validate180(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err3 = {
             instancePath: instancePath + '/code',
             schemaPath: '#/properties/code/pattern',
@@ -12395,11 +11176,11 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12426,11 +11207,11 @@ function validate181(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12449,79 +11230,25 @@ function validate182(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate183(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12548,11 +11275,11 @@ function validate183(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate217(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12571,79 +11298,25 @@ function validate184(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate184.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12670,11 +11343,11 @@ function validate185(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-function validate186(data, { instancePath = '' } = {}) {
+function validate220(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12701,13 +11374,62 @@ function validate186(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
 
-const pattern41 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (data.length > 64 && func0(data) > 64) {
+      const err0 = { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (!pattern21.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate223.errors = vErrors
+  return errors === 0
+}
+
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12740,139 +11462,31 @@ function validate187(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
     if (data.setting !== undefined) {
-      let data1 = data.setting
-      if (typeof data1 === 'string') {
-        if (data1.length > 64 && func0(data1) > 64) {
-          const err6 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (!pattern41.test(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/setting',
-          schemaPath: 'SettingName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
+      if (!validate223(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err2]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err2)
     }
     errors++
   }
-  validate187.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12947,11 +11561,11 @@ function validate188(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate188.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12970,8 +11584,8 @@ function validate189(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -12984,11 +11598,11 @@ function validate189(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13015,11 +11629,11 @@ function validate191(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate229(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13038,79 +11652,25 @@ function validate192(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate192.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13137,19 +11697,13 @@ function validate193(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-const schema182 = {
-  type: 'string',
-  description:
-    'Outcome of a request. `done`: the change was made. `refused`: the caller has no permission. `failed`: an internal error,\nor the service was not available; the change may or may not be made.\n',
-  enum: ['done', 'refused', 'failed'],
-  examples: ['done'],
-}
+const schema166 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13192,7 +11746,7 @@ function validate194(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema182.enum },
+          params: { allowedValues: schema166.enum },
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -13410,11 +11964,11 @@ function validate194(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13433,79 +11987,25 @@ function validate195(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate195.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13532,11 +12032,11 @@ function validate196(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-function validate197(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13555,79 +12055,25 @@ function validate197(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13763,11 +12209,11 @@ function validate198(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate198.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13786,79 +12232,25 @@ function validate199(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate199.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate241(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13885,11 +12277,11 @@ function validate200(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate200.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
 
-function validate201(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13916,11 +12308,11 @@ function validate201(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate201.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -13994,11 +12386,11 @@ function validate202(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate202.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14091,14 +12483,20 @@ function validate203(data, { instancePath = '' } = {}) {
       }
     }
     if (data.epoch !== undefined) {
-      let data1 = data.epoch
-      if (typeof data1 === 'string') {
-        if (data1.length > 10 && func0(data1) > 10) {
+      if (!validate10(data.epoch, { instancePath: instancePath + '/epoch' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.type !== undefined) {
+      let data2 = data.type
+      if (Array.isArray(data2)) {
+        if (data2.length > 20) {
           const err5 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
+            instancePath: instancePath + '/type',
+            schemaPath: '#/properties/type/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
           }
           if (vErrors === null) {
             vErrors = [err5]
@@ -14107,12 +12505,12 @@ function validate203(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data1.length < 20 && func0(data1) < 10) {
+        if (data2.length < 1) {
           const err6 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
+            instancePath: instancePath + '/type',
+            schemaPath: '#/properties/type/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err6]
@@ -14121,97 +12519,123 @@ function validate203(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern1.test(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/epoch',
-            schemaPath: 'Epoch/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-      } else {
-        const err8 = {
-          instancePath: instancePath + '/epoch',
-          schemaPath: 'Epoch/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.type !== undefined) {
-      let data2 = data.type
-      if (Array.isArray(data2)) {
-        if (data2.length > 20) {
-          const err9 = {
-            instancePath: instancePath + '/type',
-            schemaPath: '#/properties/type/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 20 },
-          }
-          if (vErrors === null) {
-            vErrors = [err9]
-          } else {
-            vErrors.push(err9)
-          }
-          errors++
-        }
-        if (data2.length < 1) {
-          const err10 = {
-            instancePath: instancePath + '/type',
-            schemaPath: '#/properties/type/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err10]
-          } else {
-            vErrors.push(err10)
-          }
-          errors++
-        }
         const len0 = data2.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate7(data2[i0], { instancePath: instancePath + '/type/' + i0 })) {
-            vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors)
-            errors = vErrors.length
+          let data3 = data2[i0]
+          if (typeof data3 !== 'string') {
+            const err7 = {
+              instancePath: instancePath + '/type/' + i0,
+              schemaPath: 'EventType/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+          if (
+            !(
+              data3 === 'message.received' ||
+              data3 === 'message.queued' ||
+              data3 === 'message.changed' ||
+              data3 === 'node.heard' ||
+              data3 === 'node.changed' ||
+              data3 === 'radio.created' ||
+              data3 === 'radio.updated' ||
+              data3 === 'radio.deleted' ||
+              data3 === 'radio.changed' ||
+              data3 === 'webhook.changed' ||
+              data3 === 'probe.changed' ||
+              data3 === 'probe.deleted' ||
+              data3 === 'discovery.changed' ||
+              data3 === 'discovery.found' ||
+              data3 === 'discovery.deleted' ||
+              data3 === 'setting.changed' ||
+              data3 === 'capture.changed' ||
+              data3 === 'capture.deleted'
+            )
+          ) {
+            const err8 = {
+              instancePath: instancePath + '/type/' + i0,
+              schemaPath: 'EventType/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema10.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err8]
+            } else {
+              vErrors.push(err8)
+            }
+            errors++
           }
         }
       } else {
-        const err11 = {
+        const err9 = {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err9]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err9)
         }
         errors++
       }
     }
     if (data.radioId !== undefined) {
-      let data4 = data.radioId
-      if (typeof data4 === 'string') {
-        if (data4.length > 63 && func0(data4) > 63) {
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limit !== undefined) {
+      let data6 = data.limit
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err10 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 > 1000 || isNaN(data6)) {
+          const err11 = {
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err11]
+          } else {
+            vErrors.push(err11)
+          }
+          errors++
+        }
+        if (data6 < 1 || isNaN(data6)) {
           const err12 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err12]
@@ -14220,12 +12644,12 @@ function validate203(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data4.length < 2 && func0(data4) < 1) {
+        if (!formats2.validate(data6)) {
           const err13 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
           }
           if (vErrors === null) {
             vErrors = [err13]
@@ -14234,64 +12658,59 @@ function validate203(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data4)) {
-          const err14 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-      } else {
-        const err15 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
       }
     }
-    if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.limit !== undefined) {
-      let data6 = data.limit
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err16 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
+    if (data.waitMs !== undefined) {
+      let data7 = data.waitMs
+      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err14 = {
+          instancePath: instancePath + '/waitMs',
+          schemaPath: '#/properties/waitMs/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err16]
+          vErrors = [err14]
         } else {
-          vErrors.push(err16)
+          vErrors.push(err14)
         }
         errors++
       }
-      if (typeof data6 == 'number' && isFinite(data6)) {
-        if (data6 > 1000 || isNaN(data6)) {
-          const err17 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
+      if (typeof data7 == 'number' && isFinite(data7)) {
+        if (data7 > 30000 || isNaN(data7)) {
+          const err15 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/maximum',
             keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
+            params: { comparison: '<=', limit: 30000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err16 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err16]
+          } else {
+            vErrors.push(err16)
+          }
+          errors++
+        }
+        if (!formats2.validate(data7)) {
+          const err17 = {
+            instancePath: instancePath + '/waitMs',
+            schemaPath: '#/properties/waitMs/format',
+            keyword: 'format',
+            params: { format: 'int32' },
           }
           if (vErrors === null) {
             vErrors = [err17]
@@ -14300,111 +12719,22 @@ function validate203(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (data6 < 1 || isNaN(data6)) {
-          const err18 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err18]
-          } else {
-            vErrors.push(err18)
-          }
-          errors++
-        }
-        if (!formats2.validate(data6)) {
-          const err19 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err19]
-          } else {
-            vErrors.push(err19)
-          }
-          errors++
-        }
-      }
-    }
-    if (data.waitMs !== undefined) {
-      let data7 = data.waitMs
-      if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        const err20 = {
-          instancePath: instancePath + '/waitMs',
-          schemaPath: '#/properties/waitMs/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err20]
-        } else {
-          vErrors.push(err20)
-        }
-        errors++
-      }
-      if (typeof data7 == 'number' && isFinite(data7)) {
-        if (data7 > 30000 || isNaN(data7)) {
-          const err21 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 30000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err21]
-          } else {
-            vErrors.push(err21)
-          }
-          errors++
-        }
-        if (data7 < 0 || isNaN(data7)) {
-          const err22 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-          }
-          if (vErrors === null) {
-            vErrors = [err22]
-          } else {
-            vErrors.push(err22)
-          }
-          errors++
-        }
-        if (!formats2.validate(data7)) {
-          const err23 = {
-            instancePath: instancePath + '/waitMs',
-            schemaPath: '#/properties/waitMs/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          }
-          if (vErrors === null) {
-            vErrors = [err23]
-          } else {
-            vErrors.push(err23)
-          }
-          errors++
-        }
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err18 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err24]
+      vErrors = [err18]
     } else {
-      vErrors.push(err24)
+      vErrors.push(err18)
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14431,11 +12761,11 @@ function validate206(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-const schema198 = {
+const schema178 = {
   type: 'object',
   properties: {
     radioId: { $ref: 'RadioId' },
@@ -14446,31 +12776,23 @@ const schema198 = {
     to: { type: 'string', format: 'date-time' },
     order: { type: 'string', enum: ['asc', 'desc'] },
     limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
-    cursor: { type: 'string', minLength: 1, maxLength: 200, examples: ['bTEw'] },
+    cursor: { type: 'string', minLength: 1, maxLength: 200 },
   },
   additionalProperties: false,
 }
-const schema200 = {
+const schema179 = { type: 'string', enum: ['in', 'out'] }
+const schema180 = {
   type: 'string',
-  description: 'Direction of a message. `in`: received by a radio. `out`: sent by a radio.',
-  enum: ['in', 'out'],
-  examples: ['in'],
-}
-const schema201 = {
-  type: 'string',
-  description:
-    'State of a message. A received message is always `received`. States of a sent message:\n\n* `queued`: waits in the outbox.\n* `sending`: is being handed to the module.\n* `sent`: the module accepted or transmitted it.\n* `delivered`: the destination acknowledged it.\n* `failed`: could not be sent or was refused.\n* `expired`: could not be sent before `expiresAt`.\n* `cancelled`: cancelled before it was sent.\n* `unknown`: musen stopped or the link was lost after the message was written and before the module answered. musen does\n  not send it again.\n',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
-  examples: ['delivered'],
 }
-const func130 = Object.prototype.hasOwnProperty
+const func78 = Object.prototype.hasOwnProperty
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate249(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func130.call(schema198.properties, key0)) {
+      if (!func78.call(schema178.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -14486,98 +12808,44 @@ function validate207(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
     if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
     }
     if (data.direction !== undefined) {
       let data2 = data.direction
       if (typeof data2 !== 'string') {
-        const err5 = {
+        const err1 = {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err5]
+          vErrors = [err1]
         } else {
-          vErrors.push(err5)
+          vErrors.push(err1)
         }
         errors++
       }
       if (!(data2 === 'in' || data2 === 'out')) {
-        const err6 = {
+        const err2 = {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema200.enum },
+          params: { allowedValues: schema179.enum },
         }
         if (vErrors === null) {
-          vErrors = [err6]
+          vErrors = [err2]
         } else {
-          vErrors.push(err6)
+          vErrors.push(err2)
         }
         errors++
       }
@@ -14586,30 +12854,30 @@ function validate207(data, { instancePath = '' } = {}) {
       let data3 = data.state
       if (Array.isArray(data3)) {
         if (data3.length > 9) {
-          const err7 = {
+          const err3 = {
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/maxItems',
             keyword: 'maxItems',
             params: { limit: 9 },
           }
           if (vErrors === null) {
-            vErrors = [err7]
+            vErrors = [err3]
           } else {
-            vErrors.push(err7)
+            vErrors.push(err3)
           }
           errors++
         }
         if (data3.length < 1) {
-          const err8 = {
+          const err4 = {
             instancePath: instancePath + '/state',
             schemaPath: '#/properties/state/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err4]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err4)
           }
           errors++
         }
@@ -14617,16 +12885,16 @@ function validate207(data, { instancePath = '' } = {}) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0]
           if (typeof data4 !== 'string') {
-            const err9 = {
+            const err5 = {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/type',
               keyword: 'type',
               params: { type: 'string' },
             }
             if (vErrors === null) {
-              vErrors = [err9]
+              vErrors = [err5]
             } else {
-              vErrors.push(err9)
+              vErrors.push(err5)
             }
             errors++
           }
@@ -14643,26 +12911,90 @@ function validate207(data, { instancePath = '' } = {}) {
               data4 === 'unknown'
             )
           ) {
-            const err10 = {
+            const err6 = {
               instancePath: instancePath + '/state/' + i0,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema201.enum },
+              params: { allowedValues: schema180.enum },
             }
             if (vErrors === null) {
-              vErrors = [err10]
+              vErrors = [err6]
             } else {
-              vErrors.push(err10)
+              vErrors.push(err6)
             }
             errors++
           }
         }
       } else {
-        const err11 = {
+        const err7 = {
           instancePath: instancePath + '/state',
           schemaPath: '#/properties/state/type',
           keyword: 'type',
           params: { type: 'array' },
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data5 = data.from
+      if (typeof data5 === 'string') {
+        if (!formats8.validate(data5)) {
+          const err8 = {
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          }
+          if (vErrors === null) {
+            vErrors = [err8]
+          } else {
+            vErrors.push(err8)
+          }
+          errors++
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+    if (data.to !== undefined) {
+      let data6 = data.to
+      if (typeof data6 === 'string') {
+        if (!formats8.validate(data6)) {
+          const err10 = {
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          }
+          if (vErrors === null) {
+            vErrors = [err10]
+          } else {
+            vErrors.push(err10)
+          }
+          errors++
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'string' },
         }
         if (vErrors === null) {
           vErrors = [err11]
@@ -14672,29 +13004,28 @@ function validate207(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.from !== undefined) {
-      let data5 = data.from
-      if (typeof data5 === 'string') {
-        if (!formats8.validate(data5)) {
-          const err12 = {
-            instancePath: instancePath + '/from',
-            schemaPath: '#/properties/from/format',
-            keyword: 'format',
-            params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err12]
-          } else {
-            vErrors.push(err12)
-          }
-          errors++
-        }
-      } else {
-        const err13 = {
-          instancePath: instancePath + '/from',
-          schemaPath: '#/properties/from/type',
+    if (data.order !== undefined) {
+      let data7 = data.order
+      if (typeof data7 !== 'string') {
+        const err12 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/type',
           keyword: 'type',
           params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+      if (!(data7 === 'asc' || data7 === 'desc')) {
+        const err13 = {
+          instancePath: instancePath + '/order',
+          schemaPath: '#/properties/order/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema178.properties.order.enum },
         }
         if (vErrors === null) {
           vErrors = [err13]
@@ -14704,125 +13035,62 @@ function validate207(data, { instancePath = '' } = {}) {
         errors++
       }
     }
-    if (data.to !== undefined) {
-      let data6 = data.to
-      if (typeof data6 === 'string') {
-        if (!formats8.validate(data6)) {
-          const err14 = {
-            instancePath: instancePath + '/to',
-            schemaPath: '#/properties/to/format',
-            keyword: 'format',
-            params: { format: 'date-time' },
-          }
-          if (vErrors === null) {
-            vErrors = [err14]
-          } else {
-            vErrors.push(err14)
-          }
-          errors++
-        }
-      } else {
-        const err15 = {
-          instancePath: instancePath + '/to',
-          schemaPath: '#/properties/to/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err15]
-        } else {
-          vErrors.push(err15)
-        }
-        errors++
-      }
-    }
-    if (data.order !== undefined) {
-      let data7 = data.order
-      if (typeof data7 !== 'string') {
-        const err16 = {
-          instancePath: instancePath + '/order',
-          schemaPath: '#/properties/order/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-      if (!(data7 === 'asc' || data7 === 'desc')) {
-        const err17 = {
-          instancePath: instancePath + '/order',
-          schemaPath: '#/properties/order/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema198.properties.order.enum },
-        }
-        if (vErrors === null) {
-          vErrors = [err17]
-        } else {
-          vErrors.push(err17)
-        }
-        errors++
-      }
-    }
     if (data.limit !== undefined) {
       let data8 = data.limit
       if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err18 = {
+        const err14 = {
           instancePath: instancePath + '/limit',
           schemaPath: '#/properties/limit/type',
           keyword: 'type',
           params: { type: 'integer' },
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err14]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err14)
         }
         errors++
       }
       if (typeof data8 == 'number' && isFinite(data8)) {
         if (data8 > 1000 || isNaN(data8)) {
-          const err19 = {
+          const err15 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/maximum',
             keyword: 'maximum',
             params: { comparison: '<=', limit: 1000 },
           }
           if (vErrors === null) {
-            vErrors = [err19]
+            vErrors = [err15]
           } else {
-            vErrors.push(err19)
+            vErrors.push(err15)
           }
           errors++
         }
         if (data8 < 1 || isNaN(data8)) {
-          const err20 = {
+          const err16 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/minimum',
             keyword: 'minimum',
             params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err20]
+            vErrors = [err16]
           } else {
-            vErrors.push(err20)
+            vErrors.push(err16)
           }
           errors++
         }
         if (!formats2.validate(data8)) {
-          const err21 = {
+          const err17 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
           }
           if (vErrors === null) {
-            vErrors = [err21]
+            vErrors = [err17]
           } else {
-            vErrors.push(err21)
+            vErrors.push(err17)
           }
           errors++
         }
@@ -14832,62 +13100,62 @@ function validate207(data, { instancePath = '' } = {}) {
       let data9 = data.cursor
       if (typeof data9 === 'string') {
         if (data9.length > 200 && func0(data9) > 200) {
-          const err22 = {
+          const err18 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
           }
           if (vErrors === null) {
-            vErrors = [err22]
+            vErrors = [err18]
           } else {
-            vErrors.push(err22)
+            vErrors.push(err18)
           }
           errors++
         }
         if (data9.length < 2 && func0(data9) < 1) {
-          const err23 = {
+          const err19 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err23]
+            vErrors = [err19]
           } else {
-            vErrors.push(err23)
+            vErrors.push(err19)
           }
           errors++
         }
       } else {
-        const err24 = {
+        const err20 = {
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err20]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err20)
         }
         errors++
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err21 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err25]
+      vErrors = [err21]
     } else {
-      vErrors.push(err25)
+      vErrors.push(err21)
     }
     errors++
   }
-  validate207.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -14908,28 +13176,34 @@ function validate209(data, { instancePath = '' } = {}) {
       }
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.limit !== undefined) {
+      let data1 = data.limit
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err1 = {
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
           const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
           }
           if (vErrors === null) {
             vErrors = [err2]
@@ -14938,12 +13212,12 @@ function validate209(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
+        if (data1 < 1 || isNaN(data1)) {
           const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err3]
@@ -14952,77 +13226,17 @@ function validate209(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
-      }
-    }
-    if (data.limit !== undefined) {
-      let data1 = data.limit
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err5 = {
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 1000 || isNaN(data1)) {
-          const err6 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
         if (!formats2.validate(data1)) {
-          const err8 = {
+          const err4 = {
             instancePath: instancePath + '/limit',
             schemaPath: '#/properties/limit/format',
             keyword: 'format',
             params: { format: 'int32' },
           }
           if (vErrors === null) {
-            vErrors = [err8]
+            vErrors = [err4]
           } else {
-            vErrors.push(err8)
+            vErrors.push(err4)
           }
           errors++
         }
@@ -15032,62 +13246,62 @@ function validate209(data, { instancePath = '' } = {}) {
       let data2 = data.cursor
       if (typeof data2 === 'string') {
         if (data2.length > 200 && func0(data2) > 200) {
-          const err9 = {
+          const err5 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/maxLength',
             keyword: 'maxLength',
             params: { limit: 200 },
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err5]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err5)
           }
           errors++
         }
         if (data2.length < 2 && func0(data2) < 1) {
-          const err10 = {
+          const err6 = {
             instancePath: instancePath + '/cursor',
             schemaPath: '#/properties/cursor/minLength',
             keyword: 'minLength',
             params: { limit: 1 },
           }
           if (vErrors === null) {
-            vErrors = [err10]
+            vErrors = [err6]
           } else {
-            vErrors.push(err10)
+            vErrors.push(err6)
           }
           errors++
         }
       } else {
-        const err11 = {
+        const err7 = {
           instancePath: instancePath + '/cursor',
           schemaPath: '#/properties/cursor/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err7]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err7)
         }
         errors++
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err8]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err8)
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15114,11 +13328,11 @@ function validate210(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate210.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate211(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15145,11 +13359,11 @@ function validate211(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15176,11 +13390,11 @@ function validate212(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate212.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15207,11 +13421,11 @@ function validate213(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate258(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15238,11 +13452,11 @@ function validate214(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate214.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15261,79 +13475,25 @@ function validate215(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-function validate216(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15432,110 +13592,56 @@ function validate216(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0]
-          if (typeof data2 === 'string') {
-            if (data2.length > 64 && func0(data2) > 64) {
-              const err6 = {
-                instancePath: instancePath + '/names/' + i0,
-                schemaPath: 'SettingName/maxLength',
-                keyword: 'maxLength',
-                params: { limit: 64 },
-              }
-              if (vErrors === null) {
-                vErrors = [err6]
-              } else {
-                vErrors.push(err6)
-              }
-              errors++
-            }
-            if (data2.length < 2 && func0(data2) < 1) {
-              const err7 = {
-                instancePath: instancePath + '/names/' + i0,
-                schemaPath: 'SettingName/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-              }
-              if (vErrors === null) {
-                vErrors = [err7]
-              } else {
-                vErrors.push(err7)
-              }
-              errors++
-            }
-            if (!pattern41.test(data2)) {
-              const err8 = {
-                instancePath: instancePath + '/names/' + i0,
-                schemaPath: 'SettingName/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
-              }
-              if (vErrors === null) {
-                vErrors = [err8]
-              } else {
-                vErrors.push(err8)
-              }
-              errors++
-            }
-          } else {
-            const err9 = {
-              instancePath: instancePath + '/names/' + i0,
-              schemaPath: 'SettingName/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            }
-            if (vErrors === null) {
-              vErrors = [err9]
-            } else {
-              vErrors.push(err9)
-            }
-            errors++
+          if (!validate223(data1[i0], { instancePath: instancePath + '/names/' + i0 })) {
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+            errors = vErrors.length
           }
         }
       } else {
-        const err10 = {
+        const err6 = {
           instancePath: instancePath + '/names',
           schemaPath: '#/properties/names/type',
           keyword: 'type',
           params: { type: 'array' },
         }
         if (vErrors === null) {
-          vErrors = [err10]
+          vErrors = [err6]
         } else {
-          vErrors.push(err10)
+          vErrors.push(err6)
         }
         errors++
       }
     }
     if (data.values !== undefined) {
       if (typeof data.values !== 'boolean') {
-        const err11 = {
+        const err7 = {
           instancePath: instancePath + '/values',
           schemaPath: '#/properties/values/type',
           keyword: 'type',
           params: { type: 'boolean' },
         }
         if (vErrors === null) {
-          vErrors = [err11]
+          vErrors = [err7]
         } else {
-          vErrors.push(err11)
+          vErrors.push(err7)
         }
         errors++
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err8 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err12]
+      vErrors = [err8]
     } else {
-      vErrors.push(err12)
+      vErrors.push(err8)
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15554,8 +13660,8 @@ function validate217(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -15568,11 +13674,11 @@ function validate217(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate217.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15708,11 +13814,11 @@ function validate219(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15739,11 +13845,11 @@ function validate220(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-function validate221(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15772,11 +13878,11 @@ function validate221(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
 
-function validate222(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15811,7 +13917,7 @@ function validate222(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -15849,11 +13955,11 @@ function validate222(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate222.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate269(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15872,79 +13978,25 @@ function validate223(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate223.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -15971,11 +14023,11 @@ function validate224(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16008,139 +14060,31 @@ function validate225(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err4 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err4]
-          } else {
-            vErrors.push(err4)
-          }
-          errors++
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
     if (data.setting !== undefined) {
-      let data1 = data.setting
-      if (typeof data1 === 'string') {
-        if (data1.length > 64 && func0(data1) > 64) {
-          const err6 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 64 },
-          }
-          if (vErrors === null) {
-            vErrors = [err6]
-          } else {
-            vErrors.push(err6)
-          }
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          const err7 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (!pattern41.test(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/setting',
-            schemaPath: 'SettingName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z0-9%+_.-]+$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/setting',
-          schemaPath: 'SettingName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
+      if (!validate223(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err2 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err2]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err2)
     }
     errors++
   }
-  validate225.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-function validate226(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16215,11 +14159,11 @@ function validate226(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate226.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-function validate227(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16238,79 +14182,25 @@ function validate227(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate227.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate278(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16337,11 +14227,11 @@ function validate228(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
 
-function validate229(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16360,79 +14250,25 @@ function validate229(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate229.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate281(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16459,11 +14295,11 @@ function validate230(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16498,7 +14334,7 @@ function validate231(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -16536,11 +14372,11 @@ function validate231(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-function validate232(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16559,79 +14395,25 @@ function validate232(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate233(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16658,11 +14440,11 @@ function validate233(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16690,28 +14472,34 @@ function validate234(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      let data0 = data.queueName
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err2 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
+      if (!validate50(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seq !== undefined) {
+      let data1 = data.seq
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err2 = {
+          instancePath: instancePath + '/seq',
+          schemaPath: '#/properties/seq/type',
+          keyword: 'type',
+          params: { type: 'integer' },
         }
-        if (data0.length < 2 && func0(data0) < 1) {
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
           const err3 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 9007199254740991 },
           }
           if (vErrors === null) {
             vErrors = [err3]
@@ -16720,12 +14508,12 @@ function validate234(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern2.test(data0)) {
+        if (data1 < 1 || isNaN(data1)) {
           const err4 = {
-            instancePath: instancePath + '/queueName',
-            schemaPath: 'QueueName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+            instancePath: instancePath + '/seq',
+            schemaPath: '#/properties/seq/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
           }
           if (vErrors === null) {
             vErrors = [err4]
@@ -16734,96 +14522,36 @@ function validate234(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-      } else {
-        const err5 = {
-          instancePath: instancePath + '/queueName',
-          schemaPath: 'QueueName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err5]
-        } else {
-          vErrors.push(err5)
-        }
-        errors++
-      }
-    }
-    if (data.seq !== undefined) {
-      let data1 = data.seq
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err6 = {
-          instancePath: instancePath + '/seq',
-          schemaPath: '#/properties/seq/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        }
-        if (vErrors === null) {
-          vErrors = [err6]
-        } else {
-          vErrors.push(err6)
-        }
-        errors++
-      }
-      if (typeof data1 == 'number' && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 9007199254740991 },
-          }
-          if (vErrors === null) {
-            vErrors = [err7]
-          } else {
-            vErrors.push(err7)
-          }
-          errors++
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + '/seq',
-            schemaPath: '#/properties/seq/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err8]
-          } else {
-            vErrors.push(err8)
-          }
-          errors++
-        }
         if (!formats0.validate(data1)) {
-          const err9 = {
+          const err5 = {
             instancePath: instancePath + '/seq',
             schemaPath: '#/properties/seq/format',
             keyword: 'format',
             params: { format: 'int64' },
           }
           if (vErrors === null) {
-            vErrors = [err9]
+            vErrors = [err5]
           } else {
-            vErrors.push(err9)
+            vErrors.push(err5)
           }
           errors++
         }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err6 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err10]
+      vErrors = [err6]
     } else {
-      vErrors.push(err10)
+      vErrors.push(err6)
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate288(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16850,11 +14578,11 @@ function validate235(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
 
-function validate236(data, { instancePath = '' } = {}) {
+function validate289(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16873,8 +14601,8 @@ function validate236(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -16887,11 +14615,11 @@ function validate236(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16918,11 +14646,11 @@ function validate238(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate239(data, { instancePath = '' } = {}) {
+function validate292(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -16957,7 +14685,7 @@ function validate239(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -16995,11 +14723,11 @@ function validate239(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate292.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17013,79 +14741,25 @@ function validate240(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      let data0 = data.keyId
-      if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 20 && func0(data0) < 10) {
-          const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern36.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-function validate241(data, { instancePath = '' } = {}) {
+function validate295(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17112,11 +14786,11 @@ function validate241(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17189,11 +14863,11 @@ function validate242(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-function validate243(data, { instancePath = '' } = {}) {
+function validate297(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17212,8 +14886,8 @@ function validate243(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -17226,11 +14900,11 @@ function validate243(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate243.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17257,11 +14931,11 @@ function validate245(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate300(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17334,11 +15008,11 @@ function validate246(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate246.errors = vErrors
+  validate300.errors = vErrors
   return errors === 0
 }
 
-function validate247(data, { instancePath = '' } = {}) {
+function validate301(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17365,11 +15039,11 @@ function validate247(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate301.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17442,11 +15116,11 @@ function validate248(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-function validate249(data, { instancePath = '' } = {}) {
+function validate303(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17465,79 +15139,25 @@ function validate249(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17564,11 +15184,11 @@ function validate250(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate306(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17641,11 +15261,11 @@ function validate251(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate251.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate307(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17664,79 +15284,25 @@ function validate252(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate252.errors = vErrors
+  validate307.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate309(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17763,11 +15329,11 @@ function validate253(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
 
-function validate254(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17840,11 +15406,11 @@ function validate254(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17871,11 +15437,11 @@ function validate255(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 
-function validate256(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17894,8 +15460,8 @@ function validate256(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -17908,11 +15474,11 @@ function validate256(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17939,11 +15505,11 @@ function validate258(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -17978,7 +15544,7 @@ function validate259(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -18016,11 +15582,11 @@ function validate259(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate316(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18034,79 +15600,25 @@ function validate260(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      let data0 = data.keyId
-      if (typeof data0 === 'string') {
-        if (data0.length > 10 && func0(data0) > 10) {
-          const err1 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 20 && func0(data0) < 10) {
-          const err2 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/minLength',
-            keyword: 'minLength',
-            params: { limit: 10 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern36.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/keyId',
-            schemaPath: 'KeyId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[0-9a-hjkmnp-tv-z]{10}$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/keyId',
-          schemaPath: 'KeyId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate197(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate260.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
 
-function validate261(data, { instancePath = '' } = {}) {
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18133,11 +15645,11 @@ function validate261(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-function validate262(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18156,8 +15668,8 @@ function validate262(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.nodeId !== undefined) {
-      if (!validate9(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+      if (!validate15(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors)
         errors = vErrors.length
       }
     }
@@ -18170,11 +15682,11 @@ function validate262(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate262.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-function validate264(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18201,11 +15713,11 @@ function validate264(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate322(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18240,7 +15752,7 @@ function validate265(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -18278,11 +15790,11 @@ function validate265(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18301,79 +15813,25 @@ function validate266(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.radioId !== undefined) {
-      let data0 = data.radioId
-      if (typeof data0 === 'string') {
-        if (data0.length > 63 && func0(data0) > 63) {
-          const err1 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 63 },
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-        if (data0.length < 2 && func0(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          }
-          if (vErrors === null) {
-            vErrors = [err2]
-          } else {
-            vErrors.push(err2)
-          }
-          errors++
-        }
-        if (!pattern2.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + '/radioId',
-            schemaPath: 'RadioId/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[a-z0-9][a-z0-9-]*$' },
-          }
-          if (vErrors === null) {
-            vErrors = [err3]
-          } else {
-            vErrors.push(err3)
-          }
-          errors++
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + '/radioId',
-          schemaPath: 'RadioId/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        }
-        if (vErrors === null) {
-          vErrors = [err4]
-        } else {
-          vErrors.push(err4)
-        }
-        errors++
+      if (!validate13(data.radioId, { instancePath: instancePath + '/radioId' })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors)
+        errors = vErrors.length
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err1 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err5]
+      vErrors = [err1]
     } else {
-      vErrors.push(err5)
+      vErrors.push(err1)
     }
     errors++
   }
-  validate266.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-function validate267(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18400,11 +15858,11 @@ function validate267(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18439,7 +15897,7 @@ function validate268(data, { instancePath = '' } = {}) {
           }
           errors++
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err2 = {
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -18477,11 +15935,11 @@ function validate268(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate269(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18500,8 +15958,8 @@ function validate269(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate146(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
         errors = vErrors.length
       }
     }
@@ -18514,11 +15972,11 @@ function validate269(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate269.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate329(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -18545,167 +16003,167 @@ function validate271(data, { instancePath = '' } = {}) {
     }
     errors++
   }
-  validate271.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
 
 export {
   validate0 as AckRequest,
-  validate3 as CaptureRequestWithDefaults,
-  validate4 as ClientFrameWithDefaults,
-  validate29 as DiscoveryRequestWithDefaults,
-  validate30 as ExtensionRequest,
-  validate32 as KeyPatch,
-  validate43 as KeyRequest,
-  validate48 as LeaseRequestWithDefaults,
-  validate13 as MessageRequestWithDefaults,
-  validate49 as NodePatch,
-  validate50 as ProbeRequestWithDefaults,
-  validate59 as QueueRequestWithDefaults,
-  validate61 as RadioPatch,
-  validate79 as RadioReplacementWithDefaults,
-  validate92 as RadioRequestWithDefaults,
-  validate96 as ReleaseRequestWithDefaults,
-  validate98 as SecretRotationRequestWithDefaults,
-  validate99 as SettingRequestWithDefaults,
-  validate100 as WebhookPatch,
-  validate104 as WebhookRequestWithDefaults,
-  validate107 as ackLeasesParams,
-  validate108 as ackLeasesQuery,
-  validate109 as cancelCaptureParams,
-  validate112 as cancelCaptureQuery,
-  validate113 as cancelDiscoveryParams,
-  validate115 as cancelDiscoveryQuery,
-  validate116 as cancelMessageParams,
-  validate119 as cancelMessageQuery,
-  validate120 as cancelProbeParams,
-  validate122 as cancelProbeQuery,
-  validate123 as createKeyQuery,
-  validate124 as createRadioHeaders,
-  validate125 as createRadioQuery,
-  validate126 as createTicketQuery,
-  validate127 as createWebhookHeaders,
-  validate128 as createWebhookQuery,
-  validate129 as deleteCaptureParams,
-  validate131 as deleteCaptureQuery,
-  validate132 as deleteDiscoveryParams,
-  validate134 as deleteDiscoveryQuery,
-  validate135 as deleteProbeParams,
-  validate137 as deleteProbeQuery,
-  validate138 as deleteQueueHeaders,
-  validate139 as deleteQueueParams,
-  validate140 as deleteQueueQuery,
-  validate141 as deleteRadioHeaders,
-  validate142 as deleteRadioParams,
-  validate143 as deleteRadioQuery,
-  validate144 as deleteWebhookHeaders,
-  validate145 as deleteWebhookParams,
-  validate148 as deleteWebhookQuery,
-  validate149 as downloadCaptureParams,
-  validate151 as downloadCaptureQuery,
-  validate152 as dropDeadLetterParams,
-  validate153 as dropDeadLetterQuery,
-  validate154 as extendLeasesParams,
-  validate155 as extendLeasesQuery,
-  validate156 as getCaptureParams,
-  validate158 as getCaptureQuery,
-  validate159 as getDeadLetterParams,
-  validate160 as getDeadLetterQuery,
-  validate161 as getDiscoveryParams,
-  validate163 as getDiscoveryQuery,
-  validate164 as getInfoQuery,
-  validate165 as getKeyParams,
-  validate166 as getKeyQuery,
-  validate167 as getLivenessQuery,
-  validate168 as getMessageParams,
-  validate170 as getMessageQuery,
-  validate171 as getMetricsQuery,
-  validate172 as getNodeParams,
-  validate174 as getNodeQuery,
-  validate175 as getOpenapiJsonQuery,
-  validate176 as getOpenapiYamlQuery,
-  validate177 as getProbeParams,
-  validate179 as getProbeQuery,
-  validate180 as getProblemParams,
-  validate181 as getProblemQuery,
-  validate182 as getQueueParams,
-  validate183 as getQueueQuery,
-  validate184 as getRadioParams,
-  validate185 as getRadioQuery,
-  validate186 as getReadinessQuery,
-  validate187 as getSettingParams,
-  validate188 as getSettingQuery,
-  validate189 as getWebhookParams,
-  validate191 as getWebhookQuery,
-  validate192 as leaseEventsParams,
-  validate193 as leaseEventsQuery,
-  validate194 as listAuditQuery,
-  validate195 as listCapturesParams,
-  validate196 as listCapturesQuery,
-  validate197 as listDeadLettersParams,
-  validate198 as listDeadLettersQuery,
-  validate199 as listDiscoveriesParams,
-  validate200 as listDiscoveriesQuery,
-  validate201 as listDriversQuery,
-  validate202 as listEventsHeaders,
-  validate203 as listEventsQuery,
-  validate206 as listKeysQuery,
-  validate207 as listMessagesQuery,
-  validate209 as listNodesQuery,
-  validate210 as listPortsQuery,
-  validate211 as listProbesQuery,
-  validate212 as listProblemsQuery,
-  validate213 as listQueuesQuery,
-  validate214 as listRadiosQuery,
-  validate215 as listSettingsParams,
-  validate216 as listSettingsQuery,
-  validate217 as listWebhookAttemptsParams,
-  validate219 as listWebhookAttemptsQuery,
-  validate220 as listWebhooksQuery,
-  validate221 as openStreamQuery,
-  validate222 as putQueueHeaders,
-  validate223 as putQueueParams,
-  validate224 as putQueueQuery,
-  validate225 as putSettingParams,
-  validate226 as putSettingQuery,
-  validate227 as reconnectRadioParams,
-  validate228 as reconnectRadioQuery,
-  validate229 as releaseLeasesParams,
-  validate230 as releaseLeasesQuery,
-  validate231 as replaceRadioHeaders,
-  validate232 as replaceRadioParams,
-  validate233 as replaceRadioQuery,
-  validate234 as requeueDeadLetterParams,
-  validate235 as requeueDeadLetterQuery,
-  validate236 as resumeWebhookParams,
-  validate238 as resumeWebhookQuery,
-  validate239 as revokeKeyHeaders,
-  validate240 as revokeKeyParams,
-  validate241 as revokeKeyQuery,
-  validate242 as rotateWebhookSecretHeaders,
-  validate243 as rotateWebhookSecretParams,
-  validate245 as rotateWebhookSecretQuery,
-  validate246 as sendMessageHeaders,
-  validate247 as sendMessageQuery,
-  validate248 as startCaptureHeaders,
-  validate249 as startCaptureParams,
-  validate250 as startCaptureQuery,
-  validate251 as startDiscoveryHeaders,
-  validate252 as startDiscoveryParams,
-  validate253 as startDiscoveryQuery,
-  validate254 as startProbeHeaders,
-  validate255 as startProbeQuery,
-  validate256 as testWebhookParams,
-  validate258 as testWebhookQuery,
-  validate259 as updateKeyHeaders,
-  validate260 as updateKeyParams,
-  validate261 as updateKeyQuery,
-  validate262 as updateNodeParams,
-  validate264 as updateNodeQuery,
-  validate265 as updateRadioHeaders,
-  validate266 as updateRadioParams,
-  validate267 as updateRadioQuery,
-  validate268 as updateWebhookHeaders,
-  validate269 as updateWebhookParams,
-  validate271 as updateWebhookQuery,
+  validate5 as CaptureRequestWithDefaults,
+  validate6 as ClientFrameWithDefaults,
+  validate38 as DiscoveryRequestWithDefaults,
+  validate39 as ExtensionRequest,
+  validate41 as KeyPatch,
+  validate53 as KeyRequest,
+  validate58 as LeaseRequestWithDefaults,
+  validate19 as MessageRequestWithDefaults,
+  validate59 as NodePatch,
+  validate60 as ProbeRequestWithDefaults,
+  validate71 as QueueRequestWithDefaults,
+  validate75 as RadioPatch,
+  validate96 as RadioReplacementWithDefaults,
+  validate112 as RadioRequestWithDefaults,
+  validate118 as ReleaseRequestWithDefaults,
+  validate120 as SecretRotationRequestWithDefaults,
+  validate121 as SettingRequestWithDefaults,
+  validate124 as WebhookPatch,
+  validate130 as WebhookRequestWithDefaults,
+  validate135 as ackLeasesParams,
+  validate137 as ackLeasesQuery,
+  validate138 as cancelCaptureParams,
+  validate140 as cancelCaptureQuery,
+  validate141 as cancelDiscoveryParams,
+  validate143 as cancelDiscoveryQuery,
+  validate144 as cancelMessageParams,
+  validate147 as cancelMessageQuery,
+  validate148 as cancelProbeParams,
+  validate149 as cancelProbeQuery,
+  validate150 as createKeyQuery,
+  validate151 as createRadioHeaders,
+  validate152 as createRadioQuery,
+  validate153 as createTicketQuery,
+  validate154 as createWebhookHeaders,
+  validate155 as createWebhookQuery,
+  validate156 as deleteCaptureParams,
+  validate158 as deleteCaptureQuery,
+  validate159 as deleteDiscoveryParams,
+  validate161 as deleteDiscoveryQuery,
+  validate162 as deleteProbeParams,
+  validate163 as deleteProbeQuery,
+  validate164 as deleteQueueHeaders,
+  validate165 as deleteQueueParams,
+  validate167 as deleteQueueQuery,
+  validate168 as deleteRadioHeaders,
+  validate169 as deleteRadioParams,
+  validate171 as deleteRadioQuery,
+  validate172 as deleteWebhookHeaders,
+  validate173 as deleteWebhookParams,
+  validate176 as deleteWebhookQuery,
+  validate177 as downloadCaptureParams,
+  validate179 as downloadCaptureQuery,
+  validate180 as dropDeadLetterParams,
+  validate182 as dropDeadLetterQuery,
+  validate183 as extendLeasesParams,
+  validate185 as extendLeasesQuery,
+  validate186 as getCaptureParams,
+  validate188 as getCaptureQuery,
+  validate189 as getDeadLetterParams,
+  validate191 as getDeadLetterQuery,
+  validate192 as getDiscoveryParams,
+  validate194 as getDiscoveryQuery,
+  validate195 as getInfoQuery,
+  validate196 as getKeyParams,
+  validate199 as getKeyQuery,
+  validate200 as getLivenessQuery,
+  validate201 as getMessageParams,
+  validate203 as getMessageQuery,
+  validate204 as getMetricsQuery,
+  validate205 as getNodeParams,
+  validate207 as getNodeQuery,
+  validate208 as getOpenapiJsonQuery,
+  validate209 as getOpenapiYamlQuery,
+  validate210 as getProbeParams,
+  validate211 as getProbeQuery,
+  validate212 as getProblemParams,
+  validate213 as getProblemQuery,
+  validate214 as getQueueParams,
+  validate216 as getQueueQuery,
+  validate217 as getRadioParams,
+  validate219 as getRadioQuery,
+  validate220 as getReadinessQuery,
+  validate221 as getSettingParams,
+  validate225 as getSettingQuery,
+  validate226 as getWebhookParams,
+  validate228 as getWebhookQuery,
+  validate229 as leaseEventsParams,
+  validate231 as leaseEventsQuery,
+  validate232 as listAuditQuery,
+  validate233 as listCapturesParams,
+  validate235 as listCapturesQuery,
+  validate236 as listDeadLettersParams,
+  validate238 as listDeadLettersQuery,
+  validate239 as listDiscoveriesParams,
+  validate241 as listDiscoveriesQuery,
+  validate242 as listDriversQuery,
+  validate243 as listEventsHeaders,
+  validate244 as listEventsQuery,
+  validate248 as listKeysQuery,
+  validate249 as listMessagesQuery,
+  validate252 as listNodesQuery,
+  validate254 as listPortsQuery,
+  validate255 as listProbesQuery,
+  validate256 as listProblemsQuery,
+  validate257 as listQueuesQuery,
+  validate258 as listRadiosQuery,
+  validate259 as listSettingsParams,
+  validate261 as listSettingsQuery,
+  validate263 as listWebhookAttemptsParams,
+  validate265 as listWebhookAttemptsQuery,
+  validate266 as listWebhooksQuery,
+  validate267 as openStreamQuery,
+  validate268 as putQueueHeaders,
+  validate269 as putQueueParams,
+  validate271 as putQueueQuery,
+  validate272 as putSettingParams,
+  validate275 as putSettingQuery,
+  validate276 as reconnectRadioParams,
+  validate278 as reconnectRadioQuery,
+  validate279 as releaseLeasesParams,
+  validate281 as releaseLeasesQuery,
+  validate282 as replaceRadioHeaders,
+  validate283 as replaceRadioParams,
+  validate285 as replaceRadioQuery,
+  validate286 as requeueDeadLetterParams,
+  validate288 as requeueDeadLetterQuery,
+  validate289 as resumeWebhookParams,
+  validate291 as resumeWebhookQuery,
+  validate292 as revokeKeyHeaders,
+  validate293 as revokeKeyParams,
+  validate295 as revokeKeyQuery,
+  validate296 as rotateWebhookSecretHeaders,
+  validate297 as rotateWebhookSecretParams,
+  validate299 as rotateWebhookSecretQuery,
+  validate300 as sendMessageHeaders,
+  validate301 as sendMessageQuery,
+  validate302 as startCaptureHeaders,
+  validate303 as startCaptureParams,
+  validate305 as startCaptureQuery,
+  validate306 as startDiscoveryHeaders,
+  validate307 as startDiscoveryParams,
+  validate309 as startDiscoveryQuery,
+  validate310 as startProbeHeaders,
+  validate311 as startProbeQuery,
+  validate312 as testWebhookParams,
+  validate314 as testWebhookQuery,
+  validate315 as updateKeyHeaders,
+  validate316 as updateKeyParams,
+  validate318 as updateKeyQuery,
+  validate319 as updateNodeParams,
+  validate321 as updateNodeQuery,
+  validate322 as updateRadioHeaders,
+  validate323 as updateRadioParams,
+  validate325 as updateRadioQuery,
+  validate326 as updateWebhookHeaders,
+  validate327 as updateWebhookParams,
+  validate329 as updateWebhookQuery,
 }

@@ -17,7 +17,7 @@ const STEPS: Record<string, string[]> = {
     '--tsBuildInfoFile',
     'node_modules/.cache/musen/types.tsbuildinfo',
   ],
-  generated: script('generate', '--check'),
+  generated: script('generate', '--strict', '--check'),
   specification: script('lint-spec'),
   'format and lint': [program('@biomejs/biome', 'bin/biome'), 'check', '.'],
   docs: script('docs', '--check'),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadSpec, SpecError } from '../src/openapi/generate/document/spec.ts'
+import { listed } from '../src/openapi/generate/document/spec-error.ts'
 import { generate } from '../src/openapi/generate/generate.ts'
 import { compareOutput, writeOutput } from '../src/openapi/generate/output.ts'
 
@@ -10,6 +11,10 @@ Makes types, handler interfaces, routes, validators, writers of JSON and the cli
 and those that it refers to.
   --spec FILE    the specification (default openapi.yaml)
   --out FOLDER   where to write; what else is in there is removed (default generated)
+  --strict       refuse what OpenAPI only discourages, instead of warning
+  --only NAME    keep these operations only: an operationId, a path, "GET /path" or "tag:NAME"; * is any text
+  --skip NAME    leave these operations out
+  --overlay FILE  change the specification by this overlay first
   --check        write nothing; fail if anything there differs from what would be written
 `
 
@@ -22,6 +27,10 @@ function readArguments() {
     options: {
       spec: { type: 'string', default: 'openapi.yaml' },
       out: { type: 'string', default: 'generated' },
+      strict: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+      skip: { type: 'string', multiple: true },
+      overlay: { type: 'string', multiple: true },
       check: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -43,7 +52,11 @@ async function main(): Promise<number> {
   }
   const folder = resolve(options.out)
   try {
-    const output = await generate(loadSpec(resolve(options.spec)))
+    const { strict, only, skip, overlay: overlays } = options
+    const spec = loadSpec(resolve(options.spec), { strict, only, skip, overlays })
+    const output = await generate(spec)
+    const warnings = listed(spec.warnings(), 'warnings')
+    if (warnings !== '') process.stderr.write(`${warnings}\n`)
     if (!options.check) {
       const changed = writeOutput(folder, output)
       say(changed.length === 0 ? `${options.out} is up to date.` : `${options.out}: wrote ${changed.join(', ')}`)

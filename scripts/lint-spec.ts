@@ -11,7 +11,7 @@ const file = process.argv[2] ?? 'openapi.yaml'
 function main(): number {
   let found: string[] = []
   try {
-    const spec = loadSpec(resolve(file))
+    const spec = loadSpec(resolve(file), { strict: true })
     found = lintSpec(spec)
     lintExamples(spec, (pointer, reason) => found.push(`${spec.locate(pointer)} ${reason}`))
   } catch (error) {

@@ -18,28 +18,32 @@ import {
 import { generateWriters } from './emit/writers/writers.ts'
 import { withBodyDefaults } from './model/body-defaults.ts'
 import { directed } from './model/directions.ts'
-import { readOperations, readWebhooks } from './model/read-operations.ts'
+import { operationsOf, readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
 import { readTemplate } from './templates/read-template.ts'
 
-/** Returns all generated files, formatted. The same specification always gives the same bytes. */
+/**
+ * Returns all generated files, formatted. The same specification always gives the same bytes.
+ * @throws SpecError with all faults of the specification
+ */
 export async function generate(spec: Spec): Promise<Output> {
-  const operations = readOperations(spec)
+  readOperations(spec)
+  checkDefaults(spec)
+  const operations = operationsOf(spec)
   const webhooks = readWebhooks(spec)
   // Handlers receive request bodies with defaults.
   const served = withBodyDefaults(spec)
-  const servedOperations = readOperations(served)
+  const servedOperations = operationsOf(served)
   const requests = generateRequestValidators(served, servedOperations)
   const responses = generateResponseValidators(spec, operations, webhooks)
   const headers = generateHeaderValidators(served, servedOperations)
-  checkDefaults(spec)
   const writers = generateWriters(spec, operations, webhooks)
   const typed = directed(spec)
   const servedTyped = withBodyDefaults(typed)
   const endpoints = generateEndpoints(spec, operations)
   const code: Record<string, string> = {
     'types.ts': generateTypes(withDocument(typed, { ...typed.document, components: servedTyped.document.components })),
-    'operations.ts': generateOperations(readOperations(servedTyped)),
+    'operations.ts': generateOperations(operationsOf(servedTyped)),
     'routes.ts': generateRoutes(served, servedOperations, webhooks, { writers, headers }),
     'request-validators.js': requests.code,
     'request-validators.d.ts': declareValidators(requests),

@@ -103,6 +103,7 @@ describe('a specification of several files', () => {
     ['tree.yaml', 'main.yaml#/nothing', /paths\.yaml:8:\d+ refers to "main\.yaml#\/nothing", which does not exist/],
     ['tree.yaml', 'https://example.org/tree.yaml', /paths\.yaml:8:\d+ .*only files beside this one/],
   ])('a reference from %s to %s is told by its place', (from, to, message) => {
-    expect(() => load({ 'main.yaml': MAIN, 'paths.yaml': PATHS.replace(from, to), 'tree.yaml': TREE })).toThrow(message)
+    const files = { 'main.yaml': MAIN, 'paths.yaml': PATHS.replace(from, to), 'tree.yaml': TREE }
+    expect(() => readOperations(load(files))).toThrow(message)
   })
 })

@@ -83,7 +83,7 @@ function lint(from: string, to: string): string[] {
   writeFileSync(file, SPEC.replace(from, to))
   const found: string[] = []
   try {
-    const spec = loadSpec(file)
+    const spec = loadSpec(file, { strict: true })
     found.push(...lintSpec(spec))
     lintExamples(spec, (pointer, reason) => found.push(`${spec.locate(pointer)} ${reason}`))
   } catch (error) {

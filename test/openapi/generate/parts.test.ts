@@ -34,7 +34,7 @@ components:
     Tag: { type: object, properties: { kind: { type: string } } }
 ${components}`,
   )
-  return loadSpec(file)
+  return loadSpec(file, { strict: true })
 }
 
 const partsOf = (spec: ReturnType<typeof write>) => readOperations(spec)[0]?.body?.contents[0]?.parts ?? []

@@ -218,7 +218,7 @@ test.each<[what: string, given: Record<string, string>, line: number, reason: st
   ],
 ])('names file, line and reason for %s', async (_, given, line, reason) => {
   const error: unknown = await Promise.resolve()
-    .then(() => generate(loadSpec(write(given))))
+    .then(() => generate(loadSpec(write(given), { strict: true })))
     .catch((thrown) => thrown)
   expect(error).toMatchObject({ name: 'SpecError', message: expect.stringContaining(reason) })
   expect((error as Error).message).toMatch(new RegExp(`spec\\.yaml:${line}:\\d+ `))

@@ -1,8 +1,3 @@
-/** A mistake in the specification. Its message begins with `file:line:column`, so that an editor can jump there. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError'
-}
-
 export type JsonObject = { [key: string]: unknown }
 
 /** A JSON Pointer as its unescaped tokens. */

@@ -1,8 +1,5 @@
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 
-/** Keywords with data, not schemas. A `$ref` in the data is not a reference. */
-export const DATA_KEYWORDS: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'example', 'examples', 'value'])
-
 /** The kind of a mapping in a specification. It decides whether its keys are keywords or free names. */
 export type Kind = 'schema' | 'names of schemas' | 'names' | 'examples' | 'other'
 
@@ -28,6 +25,16 @@ export const NAMES_OF_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'pat
 /** Keywords whose schemas apply to the same value. */
 export const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 
+const SINGLE = new Set(['contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then', 'contentSchema'])
+const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
+/** Keywords with a schema, true or false. */
+const OPEN = new Set(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems'])
+
+/** Whether a keyword has schemas. The values of all others are data, in which `$ref` is not a reference. */
+export function holdsSchemas(keyword: string): boolean {
+  return SINGLE.has(keyword) || LISTS.has(keyword) || OPEN.has(keyword) || NAMES_OF_SCHEMAS.has(keyword)
+}
+
 const NAMES = new Set([
   'callbacks',
   'content',
@@ -42,10 +49,12 @@ const NAMES = new Set([
 
 /** Whether a member has data, which is not part of the description. */
 export function isData(kind: Kind, key: string): boolean {
-  if (kind === 'schema') return DATA_KEYWORDS.has(key) || key.startsWith('x-')
+  if (kind === 'schema') return !holdsSchemas(key)
   // The content of extensions is unknown, except for the one that the generator reads.
-  return kind === 'other' && (key === 'example' || key === 'value' || (key.startsWith('x-') && key !== 'x-websocket'))
+  return kind === 'other' && (OTHER_DATA.has(key) || (key.startsWith('x-') && key !== 'x-websocket'))
 }
+
+const OTHER_DATA = new Set(['example', 'value', 'links'])
 
 /**
  * Calls back for each mapping of a document that is part of the description, with its place and kind. Skips data, which may have any form.
@@ -62,13 +71,11 @@ export function walkMappings(
     if (!mapping) return
     tell(mapping, pointer, kind)
     for (const [key, member] of Object.entries(mapping))
-      if (enters(key) && !isData(kind, key)) visit(member, [...pointer, key], kindOf(kind, key, pointer))
+      if (typeof member === 'object' && enters(key) && !isData(kind, key))
+        visit(member, [...pointer, key], kindOf(kind, key, pointer))
   }
   visit(document, [], 'other')
 }
-
-const SINGLE = new Set(['contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then', 'contentSchema'])
-const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 
 /** Converts the schemas `true` and `false` to mappings, if a member is a schema or a list of schemas. */
 export function inSchemas(kind: Kind, key: string, member: unknown): unknown {

@@ -1,16 +1,18 @@
 import { asObject, type JsonObject, type Pointer } from './pointer.ts'
 import { isNames, type Kind, walkMappings } from './positions.ts'
 import type { Spec } from './spec.ts'
+import { createFaults } from './spec-error.ts'
 
 /** A member with this name sets the prototype of an object, or is lost, depending on how the object is created. */
 const UNSAFE = '__proto__'
 
-/** Names that a method of a client must not have: `http` is in use, and an object with `then` is treated as a promise. */
-const BESIDE_METHODS = new Set(['http', 'then'])
-
 /** @throws SpecError for a name that would be lost, or mean something else, at run time */
 export function checkReservedNames(spec: Spec): void {
-  walkMappings(spec.document, (mapping, pointer, kind) => checkMapping(spec, mapping, pointer, kind))
+  const faults = createFaults()
+  walkMappings(spec.document, (mapping, pointer, kind) => {
+    faults.attempt(() => checkMapping(spec, mapping, pointer, kind))
+  })
+  faults.settle()
 }
 
 function checkMapping(spec: Spec, object: JsonObject, pointer: Pointer, kind: Kind): void {
@@ -23,9 +25,4 @@ function checkMapping(spec: Spec, object: JsonObject, pointer: Pointer, kind: Ki
 
 function refuse(spec: Spec, pointer: Pointer): never {
   return spec.fail(pointer, `uses the name "${UNSAFE}", which is not safe in JavaScript objects`)
-}
-
-/** @throws SpecError for an operationId that cannot be a method of a client */
-export function checkOperationId(spec: Spec, id: string, pointer: Pointer): void {
-  if (BESIDE_METHODS.has(id)) spec.fail(pointer, `"${id}" is reserved, so it cannot be a method of the client`)
 }

@@ -1,51 +1,107 @@
 import { createHash } from 'node:crypto'
 import { bundle } from './bundle.ts'
-import { asObject, type JsonObject, type Pointer, parsePointer, SpecError, valueAt } from './pointer.ts'
+import { nameOperations, withIds } from './operation-names.ts'
+import type { LoadOptions } from './options.ts'
+import { applyOverlay } from './overlay.ts'
+import { asObject, type JsonObject, type Pointer, parsePointer, valueAt } from './pointer.ts'
+import { createReport } from './report.ts'
+import { createSelection } from './select-operations.ts'
 import { underServers } from './servers.ts'
 import { readSourceFile } from './source-file.ts'
+import { createFaults, SpecError } from './spec-error.ts'
+import { tidyOperations } from './tidy-operations.ts'
+import { tidySchemas } from './tidy-schemas.ts'
 
-export { asObject, type JsonObject, type Pointer, SpecError } from './pointer.ts'
+export type { LoadOptions } from './options.ts'
+export { asObject, type JsonObject, type Pointer } from './pointer.ts'
+export { SpecError } from './spec-error.ts'
 
 /** A specification, with the positions of its parts in the file. */
 export interface Spec {
   /** As given on the command line, relative to the current folder. */
   file: string
-  /** SHA-256 in hexadecimal of the file's bytes, or of `original` as JSON if the specification has several files. */
+  /** SHA-256 in hexadecimal of the file's bytes, or of `original` as JSON if that is not the file's content. */
   hash: string
   /** The bundled specification in the dialect of OpenAPI 3.1, with the paths of servers included. */
   document: JsonObject
   /** The specification to publish: as written, or bundled. */
   original: JsonObject
+  /** The faults that were found so far. `readOperations` throws them together with its own. */
+  faults: readonly string[]
   /** Returns `file:line:column` of a place, or of the nearest place around it. */
   locate(pointer: Pointer): string
   fail(pointer: Pointer, reason: string): never
+  /** Reports something that OpenAPI only discourages. `instead`: what the generator does. @throws SpecError in strict mode */
+  warn(pointer: Pointer, reason: string, instead: string): void
+  /** Returns what was warned of, each once, as `file:line:column reason`. Complete after `generate`. */
+  warnings(): string[]
   /** Returns the value at a place; undefined if there is none. */
   at(pointer: Pointer): unknown
   /** Follows `$ref`s, which all point into the document after bundling. */
   resolve(value: unknown, pointer: Pointer): { value: JsonObject; pointer: Pointer; name: string | undefined }
 }
 
-/** @throws SpecError for a file that cannot be read, or is not YAML, or is not OpenAPI 3.0 or 3.1 */
-export function loadSpec(path: string): Spec {
-  const root = readSourceFile(path)
-  const original = asObject(root.value)
-  if (!original) throw new SpecError(`${root.name}:1:1 is not a YAML mapping`)
-  if (typeof original.openapi !== 'string' || !/^3\.[01]\./.test(original.openapi))
-    throw new SpecError(`${root.locate(['openapi'])} must be 3.0.x or 3.1.x; it is ${JSON.stringify(original.openapi)}`)
-  const { document: bundled, files, locate: locateBundled } = bundle(root)
-  const { document, toSource } = underServers(bundled, (pointer, reason) => {
-    throw new SpecError(`${locateBundled(pointer)} ${reason}`)
-  })
-  const locate = (pointer: Pointer) => locateBundled(toSource(pointer))
-  const fail = (pointer: Pointer, reason: string): never => {
+/**
+ * Reads a specification. Faults in its parts are kept for `readOperations`, which throws all of them.
+ * @throws SpecError for a file that cannot be read, or is not YAML, or is not OpenAPI 3.0 or 3.1
+ */
+export function loadSpec(path: string, options: LoadOptions = {}): Spec {
+  const { strict = false, overlays = [] } = options
+  const file = readSourceFile(path)
+  const warned = [...file.warnings]
+  const written = asObject(file.value)
+  if (!written) throw new SpecError(`${file.name}:1:1 is not a YAML mapping`)
+  // Without quotes and a third number, YAML reads a number.
+  if (!/^3(\.[01](\..*)?)?$/.test(String(written.openapi)))
+    throw new SpecError(`${file.locate(['openapi'])} must be 3.0.x or 3.1.x; it is ${JSON.stringify(written.openapi)}`)
+  const overlaid = overlays.reduce((value, one) => applyOverlay(value, one, (text) => warned.push(text)), written)
+  const selection = createSelection(options)
+  if (typeof written.openapi !== 'string')
+    warned.push(`${file.locate(['openapi'])} the version must be a text in quotes`)
+  const root = { ...file, value: selection?.apply(overlaid) ?? overlaid }
+
+  const faults = createFaults()
+  let locate: Spec['locate'] = (pointer) => root.locate(pointer)
+  const report = createReport(faults, strict, (pointer) => locate(pointer))
+  const bundled = bundle(root, { faults, warn: report.warn, isPruned: selection !== undefined })
+  locate = bundled.locate
+  const selected = selection?.apply(bundled.document) ?? bundled.document
+  selection?.check()
+  if (strict) for (const warning of warned) faults.add(warning)
+
+  const isAsWritten = bundled.files.length === 1 && overlays.length === 0 && !selection
+  const published = isAsWritten ? overlaid : { ...structuredClone(selected), openapi: '3.1.0' }
+  const original = withIds(published, nameOperations(selected, report))
+  tidyOperations(selected, report)
+  tidySchemas(selected, report)
+  const served = faults.attempt(() =>
+    underServers(selected, (pointer, reason) => {
+      throw new SpecError(`${bundled.locate(pointer)} ${reason}`)
+    }),
+  )
+  const { document, toSource } = served ?? { document: selected, toSource: (pointer: Pointer) => pointer }
+  locate = (pointer) => bundled.locate(toSource(pointer))
+  const fail: Spec['fail'] = (pointer, reason) => {
     throw new SpecError(`${locate(pointer)} ${reason}`)
   }
-  const single = files.length === 1
-  const given = single ? original : { ...bundled, openapi: '3.1.0' }
+  const warn: Spec['warn'] = (pointer, reason, instead) =>
+    strict ? fail(pointer, reason) : report.warn(pointer, reason, instead)
   const hash = createHash('sha256')
-    .update(single ? root.bytes : JSON.stringify(given))
+    .update(isAsWritten ? root.bytes : JSON.stringify(original))
     .digest('hex')
-  return { file: root.name, hash, original: given, locate, fail, document, ...lookup(document, fail) }
+  const warnings = () => (strict ? [] : [...warned, ...report.warnings()])
+  return {
+    file: root.name,
+    hash,
+    original,
+    faults: faults.found,
+    locate,
+    fail,
+    warn,
+    warnings,
+    document,
+    ...lookup(document, fail),
+  }
 }
 
 /** Returns a specification with another document and the positions of the given one. */

@@ -1,6 +1,6 @@
 import { METHODS } from '../document/methods.ts'
 import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import { DATA_KEYWORDS } from '../document/positions.ts'
+import { isData } from '../document/positions.ts'
 import { type Spec, withDocument } from '../document/spec.ts'
 import { isMarked } from './direction.ts'
 import { discriminatorOf } from './discriminator.ts'
@@ -115,7 +115,7 @@ function fillIn(spec: Spec, names: VariantNames, schema: unknown, at: Pointer): 
     const filled: string[] = []
     const members = Object.entries(object).map(([key, member]): [string, unknown] => {
       const within = [...pointer, key]
-      if (DATA_KEYWORDS.has(key)) return [key, member]
+      if (isData('schema', key) && key !== '$ref' && key !== 'discriminator') return [key, member]
       switch (key) {
         case '$ref':
           return [key, variantRef(names, componentName(object)) ?? member]

@@ -1,13 +1,5 @@
 import { asObject, type JsonObject, type Pointer } from '../document/pointer.ts'
-import {
-  DATA_KEYWORDS,
-  isData,
-  isNames,
-  type Kind,
-  kindOf,
-  NAMES_OF_SCHEMAS,
-  SAME_VALUE,
-} from '../document/positions.ts'
+import { isData, isNames, type Kind, kindOf, NAMES_OF_SCHEMAS, SAME_VALUE } from '../document/positions.ts'
 import { type Spec, withDocument } from '../document/spec.ts'
 import { type Direction, isMarked } from './direction.ts'
 import { componentName } from './naming.ts'
@@ -68,7 +60,7 @@ function rewrite(spec: Spec, direction: Direction, names: VariantNames, schema: 
           return [name, isHidden ? { not: {} } : visit(inner, [...pointer, name], [])]
         }),
       )
-    if (DATA_KEYWORDS.has(key) || key.startsWith('x-')) return member
+    if (isData('schema', key)) return member
     return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
   return visit(schema, at, [])

@@ -1,6 +1,9 @@
+import { identifierOf } from '../document/identifiers.ts'
 import { parsePointer } from '../document/pointer.ts'
 import { asObject, type Spec } from '../document/spec.ts'
 import type { Content, Operation, Schema, Webhook } from './model.ts'
+
+export { identifierOf } from '../document/identifiers.ts'
 
 /** Returns the component that a schema refers to; undefined if the schema is more than a reference. */
 export function componentName(schema: Schema): string | undefined {
@@ -36,25 +39,4 @@ export function webhookName({ name, body }: Webhook): string {
 
 function wordsOf(mediaType: string): string {
   return mediaType.replaceAll(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase())
-}
-
-export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name)
-}
-
-/** Returns the name of a component as a valid part of a function name. */
-export function identifierOf(component: string): string {
-  const plain = component.replaceAll(/[^\w$]+(.?)/g, (_, next: string) => next.toUpperCase())
-  return /^[A-Z_]/.test(plain) ? plain : /^[a-z$]/.test(plain) ? capitalize(plain) : `_${plain}`
-}
-
-/** @throws SpecError if two names made from the specification are equal */
-export function checkNames(spec: Spec): void {
-  const names = new Map<string, string>()
-  for (const component of Object.keys(componentSchemas(spec))) {
-    const before = names.get(identifierOf(component))
-    if (before !== undefined)
-      spec.fail(['components', 'schemas', component], `"${component}" and "${before}" are too similar`)
-    names.set(identifierOf(component), component)
-  }
 }

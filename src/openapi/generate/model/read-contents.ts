@@ -1,6 +1,7 @@
 import { bodyKind, isJson, plainMediaType } from '../../media-type.ts'
 import type { Method } from '../document/methods.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import { createFaults } from '../document/spec-error.ts'
 import { withFiles } from './file-schemas.ts'
 import { type Body, type Content, type Header, isOffered, type Response } from './model.ts'
 import { readBodyParts } from './parts.ts'
@@ -11,9 +12,16 @@ export function readBody(spec: Spec, at: Pointer, from: unknown): Body | undefin
   const contents = readContents(spec, pointer, value.content)
   for (const { mediaType, pointer: where } of contents)
     if (mediaType.startsWith('multipart/') && mediaType !== 'multipart/form-data')
-      spec.fail(where, `bodies of "${mediaType}" are not supported; "multipart/form-data" is`)
+      spec.warn(
+        where,
+        `bodies of "${mediaType}" are not supported; "multipart/form-data" is`,
+        'the handler receives the bytes',
+      )
   if (contents.length === 0) spec.fail(pointer, 'the body has no media type')
-  return { required: value.required === true, contents: contents.map((content) => withParts(spec, content)) }
+  const faults = createFaults()
+  const read = contents.map((content) => faults.attempt(() => withParts(spec, content)) ?? content)
+  faults.settle()
+  return { required: value.required === true, contents: read }
 }
 
 function withParts(spec: Spec, content: Content): Content {
@@ -25,13 +33,15 @@ function withParts(spec: Spec, content: Content): Content {
 function readAnswers(spec: Spec, at: Pointer, from: unknown): Content[] {
   const contents = readContents(spec, at, from)
   for (const { mediaType, pointer } of contents)
-    if (mediaType.startsWith('multipart/')) spec.fail(pointer, `answers of "${mediaType}" are not supported`)
+    if (mediaType.startsWith('multipart/'))
+      spec.warn(pointer, `answers of "${mediaType}" are not supported`, 'the handler returns the bytes')
   return contents
 }
 
 export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: Method): Response[] {
-  const responses = Object.entries(asObject(from) ?? spec.fail(at, 'the operation has no responses')).map(
-    ([status, entry]): Response => {
+  const faults = createFaults()
+  const read = Object.entries(asObject(from) ?? spec.fail(at, 'must be a mapping')).map(([status, entry]) =>
+    faults.attempt((): Response => {
       if (!/^([1-5](XX|[0-9][0-9])|default)$/.test(status)) spec.fail([...at, status], `"${status}" is not a status`)
       const { value, pointer } = spec.resolve(entry, [...at, status])
       return {
@@ -41,8 +51,10 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: M
         headers: readHeaders(spec, [...pointer, 'headers'], value.headers),
         pointer,
       }
-    },
+    }),
   )
+  faults.settle()
+  const responses = read.filter((response) => response !== undefined)
   if (!responses.some(isOffered)) spec.fail(at, 'has no status that a handler can return')
   // A HEAD describes the contents of a GET, but its own answer has no body. The framework writes problems, as for any other request.
   if (method === 'head') return responses.map((one) => (isOffered(one) ? { ...one, contents: [] } : one))
@@ -51,11 +63,14 @@ export function readResponses(spec: Spec, at: Pointer, from: unknown, method?: M
 
 function readContents(spec: Spec, at: Pointer, from: unknown): Content[] {
   const known = new Set<string>()
-  return Object.entries(mapping(spec, [...at, 'content'], from)).map(([given, entry]) => {
+  return Object.entries(mapping(spec, [...at, 'content'], from)).flatMap(([given, entry]) => {
     // JSON and texts are always UTF-8, so this parameter does not make another media type.
     const mediaType = plainMediaType(given)
     const pointer = [...at, 'content', given]
-    if (known.has(mediaType)) spec.fail(pointer, `"${mediaType}" is a duplicate`)
+    if (known.has(mediaType)) {
+      spec.warn(pointer, `"${mediaType}" is a duplicate`, 'it is ignored')
+      return []
+    }
     known.add(mediaType)
     if (!/^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(;.*)?$/.test(mediaType))
       spec.fail(pointer, `"${mediaType}" is not a media type`)
@@ -74,8 +89,8 @@ function readHeaders(spec: Spec, at: Pointer, from: unknown): Header[] {
   return entries.map(([name, entry]) => {
     const { value, pointer } = spec.resolve(entry, [...at, name])
     const json = jsonSchemaOf(value)
-    const schema = asObject(value.schema) ?? json
-    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor JSON content`)
+    const schema = asObject(value.schema) ?? json ?? textSchemaOf(value)
+    if (!schema) return spec.fail(pointer, `the header "${name}" has neither a schema nor content`)
     const style = json ? 'json' : value.explode === true ? 'exploded' : 'simple'
     return { name, required: value.required === true, style, schema, pointer }
   })
@@ -87,6 +102,12 @@ export function jsonSchemaOf({ schema, content }: JsonObject): JsonObject | unde
   const [[mediaType, entry] = [], ...more] = Object.entries(asObject(content) ?? {})
   if (mediaType === undefined || more.length > 0 || !isJson(mediaType)) return undefined
   return asObject(asObject(entry)?.schema) ?? {}
+}
+
+/** Returns the schema of a parameter or header whose content is a text in another form than JSON; undefined for others. */
+export function textSchemaOf({ schema, content }: JsonObject): JsonObject | undefined {
+  const entries = Object.entries(asObject(content) ?? {})
+  return schema === undefined && entries.length === 1 ? { type: 'string' } : undefined
 }
 
 /** Returns a mapping; an empty one for undefined. */

@@ -1,80 +1,120 @@
 import { isJson } from '../../media-type.ts'
-import { checkSchemas } from '../document/check-schemas.ts'
 import { checkCycles } from '../document/cycles.ts'
+import { unusedName } from '../document/identifiers.ts'
 import { METHODS, type Method } from '../document/methods.ts'
 import { checkReferences } from '../document/references.ts'
-import { checkOperationId, checkReservedNames } from '../document/reserved-names.ts'
+import { checkReservedNames } from '../document/reserved-names.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import { createFaults } from '../document/spec-error.ts'
 import { checkPath } from './fastify-path.ts'
-import type { Content, Operation, Webhook, Websocket } from './model.ts'
-import { capitalize, checkNames, componentName, identifierOf, isIdentifier } from './naming.ts'
+import type { Content, Operation, Parameter, Webhook, Websocket } from './model.ts'
+import { componentName } from './naming.ts'
 import { readBody, readResponses } from './read-contents.ts'
 import { readParameters } from './read-parameters.ts'
 import { readSecurity } from './security.ts'
 
-/** Returns all operations in the order of the specification. @throws SpecError for an operation that the generator does not support */
+/** Returns all operations in the order of the specification. @throws SpecError with all faults of the specification */
 export function readOperations(spec: Spec): Operation[] {
-  checkReferences(spec)
-  checkReservedNames(spec)
-  checkSchemas(spec)
-  checkCycles(spec)
+  const faults = createFaults()
+  for (const fault of spec.faults) faults.add(fault)
+  for (const check of [checkReferences, checkReservedNames, checkCycles]) faults.attempt(() => check(spec))
+  const operations = faults.attempt(() => operationsOf(spec))
+  faults.settle()
+  return operations ?? []
+}
+
+/** Returns all operations of a document made from one that `readOperations` has checked. */
+export function operationsOf(spec: Spec): Operation[] {
+  const faults = createFaults()
   const operations: Operation[] = []
-  const ids = new Map<string, Pointer>()
   const addresses = new Map<string, Pointer>()
-  checkNames(spec)
   const paths = asObject(spec.document.paths ?? {}) ?? spec.fail(['paths'], 'must be a mapping')
   for (const [path, item] of Object.entries(paths)) {
-    if (path.startsWith('x-')) continue
     const at: Pointer = ['paths', path]
-    if (!path.startsWith('/')) spec.fail(at, `the path "${path}" does not begin with "/"`)
-    // Paths that differ only in parameter names match the same URLs.
-    const address = path.replaceAll(/\{[^}]*\}/g, '{}')
-    const same = addresses.get(address)
-    if (same) spec.fail(at, `"${path}" is the same path as that of ${spec.locate(same)}`)
-    addresses.set(address, at)
-    const pathItem = asObject(item) ?? spec.fail(at, 'must be a mapping')
-    for (const method of METHODS) {
-      if (pathItem[method] === undefined) continue
-      const operation = asObject(pathItem[method]) ?? spec.fail([...at, method], 'must be a mapping')
-      const read = readOperation(spec, path, method, pathItem, operation)
-      // Names of types start with the operationId in upper case, so ids that differ only in the first letter collide.
-      const before = ids.get(capitalize(read.id))
-      if (before) spec.fail(read.pointer, `repeats the operationId "${read.id}" of ${spec.locate(before)}`)
-      ids.set(capitalize(read.id), read.pointer)
-      operations.push(read)
+    const pathItem = faults.attempt(() => readPathItem(spec, path, item, addresses))
+    for (const method of pathItem ? METHODS : []) {
+      if (pathItem?.[method] === undefined) continue
+      const operation = faults.attempt(() => {
+        const from = asObject(pathItem[method]) ?? spec.fail([...at, method], 'must be a mapping')
+        return readOperation(spec, path, method, pathItem, from)
+      })
+      if (operation) operations.push(operation)
     }
-    if ('trace' in pathItem)
-      spec.fail(
-        [...at, 'trace'],
-        'TRACE is not supported: it returns the whole request, including secrets, and browsers do not send it',
-      )
   }
+  faults.settle()
   return operations
 }
 
-/** Returns all webhooks in the order of the specification. @throws SpecError for a webhook whose body is not JSON */
+function readPathItem(spec: Spec, path: string, item: unknown, addresses: Map<string, Pointer>): JsonObject {
+  const at: Pointer = ['paths', path]
+  if (!path.startsWith('/')) spec.fail(at, `the path "${path}" does not begin with "/"`)
+  const pathItem = asObject(item) ?? spec.fail(at, 'must be a mapping')
+  // Paths that differ only in parameter names match the same URLs.
+  const address = path.replaceAll(/\{[^}]*\}/g, '{}')
+  for (const method of METHODS) {
+    if (pathItem[method] === undefined) continue
+    const same = addresses.get(`${method} ${address}`)
+    if (same) spec.fail(at, `"${path}" is the same path as that of ${spec.locate(same)}`)
+    addresses.set(`${method} ${address}`, at)
+  }
+  const other = addresses.get(address)
+  if (other && pathItem !== undefined)
+    spec.warn(at, `"${path}" is the same path as "${other[1]}"`, 'it is served under the names of its own parameters')
+  addresses.set(address, at)
+  return pathItem
+}
+
+/**
+ * Returns the webhooks with a JSON body in the order of the specification. All others have nothing to generate.
+ * @throws SpecError for a webhook whose body cannot be read
+ */
 export function readWebhooks(spec: Spec): Webhook[] {
-  const names = new Map<string, string>()
-  return Object.entries(asObject(spec.document.webhooks) ?? {}).map(([name, item]) => {
-    const pointer: Pointer = ['webhooks', name, 'post']
-    const before = names.get(identifierOf(name))
-    if (before !== undefined) spec.fail(['webhooks', name], `"${name}" and "${before}" are too similar`)
-    names.set(identifierOf(name), name)
-    const from = asObject(asObject(item)?.post) ?? spec.fail(['webhooks', name], 'has no post')
-    const [body, ...more] = readBody(spec, [...pointer, 'requestBody'], from.requestBody)?.contents ?? []
-    if (!body || more.length > 0 || !isJson(body.mediaType))
-      return spec.fail(pointer, 'must have a JSON body and no other media type')
-    return { name, summary: typeof from.summary === 'string' ? from.summary : name, body }
-  })
+  const faults = createFaults()
+  const taken = new Set<string>()
+  const webhooks = Object.entries(asObject(spec.document.webhooks) ?? {}).map(([name, item]) =>
+    faults.attempt(() => {
+      const { value, pointer } = spec.resolve(item, ['webhooks', name])
+      const method = ['post', ...METHODS].find((one) => asObject(value[one])?.requestBody !== undefined) ?? 'post'
+      const from = asObject(value[method])
+      const pass = (reason: string) => void spec.warn(pointer, reason, 'it is not generated')
+      if (!from) return pass('the webhook has no post')
+      const contents = readBody(spec, [...pointer, method, 'requestBody'], from.requestBody)?.contents ?? []
+      const body = contents.find(({ mediaType }) => isJson(mediaType))
+      if (!body || contents.length > 1) pass('the webhook must have a JSON body and no other media type')
+      return body && { name: unusedName(name, taken), summary: textOf(from.summary) ?? name, body }
+    }),
+  )
+  faults.settle()
+  return webhooks.filter((webhook) => webhook !== undefined)
 }
 
 function readOperation(spec: Spec, path: string, method: Method, item: JsonObject, from: JsonObject): Operation {
+  const faults = createFaults()
   const pointer: Pointer = ['paths', path, method]
-  const id = from.operationId
-  if (typeof id !== 'string') return spec.fail(pointer, 'has no operationId')
-  if (!isIdentifier(id)) return spec.fail([...pointer, 'operationId'], `"${id}" cannot be the name of a function`)
-  checkOperationId(spec, id, [...pointer, 'operationId'])
-  const parameters = readParameters(spec, pointer, item, from)
+  const parameters = faults.attempt(() => readParameters(spec, pointer, item, from)) ?? []
+  if (faults.found.length === 0) faults.attempt(() => checkPathParameters(spec, path, pointer, parameters))
+  faults.attempt(() => checkPath(spec, path, pointer))
+  const body = faults.attempt(() => readBody(spec, [...pointer, 'requestBody'], from.requestBody))
+  const responses = faults.attempt(() => readResponses(spec, [...pointer, 'responses'], from.responses, method))
+  const websocket = faults.attempt(() => readWebsocket(spec, [...pointer, 'x-websocket'], from['x-websocket']))
+  const security = faults.attempt(() => readSecurity(spec, pointer, from))
+  faults.settle()
+  const id = String(from.operationId)
+  return {
+    id,
+    method,
+    path,
+    summary: textOf(from.summary) ?? id,
+    pointer,
+    parameters,
+    body,
+    responses: responses ?? [],
+    websocket,
+    security: security ?? [],
+  }
+}
+
+function checkPathParameters(spec: Spec, path: string, pointer: Pointer, parameters: Parameter[]): void {
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1])
   for (const name of inPath)
     if (!parameters.some((parameter) => parameter.in === 'path' && parameter.name === name))
@@ -82,24 +122,10 @@ function readOperation(spec: Spec, path: string, method: Method, item: JsonObjec
   for (const parameter of parameters)
     if (parameter.in === 'path' && !inPath.includes(parameter.name))
       spec.fail(parameter.pointer, `describes "${parameter.name}", which is not in the path`)
-  checkPath(spec, path, pointer)
-  if ((method === 'get' || method === 'head') && from.requestBody !== undefined)
-    spec.fail(
-      [...pointer, 'requestBody'],
-      `a ${method.toUpperCase()} must not have a body: browsers do not send it, and this server does not read it; use a POST`,
-    )
-  return {
-    id,
-    method,
-    path,
-    summary: typeof from.summary === 'string' ? from.summary : id,
-    pointer,
-    parameters,
-    body: readBody(spec, [...pointer, 'requestBody'], from.requestBody),
-    responses: readResponses(spec, [...pointer, 'responses'], from.responses, method),
-    websocket: readWebsocket(spec, [...pointer, 'x-websocket'], from['x-websocket']),
-    security: readSecurity(spec, pointer, from),
-  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function readWebsocket(spec: Spec, pointer: Pointer, from: unknown): Websocket | undefined {

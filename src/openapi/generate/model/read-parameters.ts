@@ -1,8 +1,10 @@
 import { asObject, type JsonObject, type Pointer, type Spec } from '../document/spec.ts'
+import { createFaults } from '../document/spec-error.ts'
 import { type Parameter, STYLES, type Style } from './model.ts'
-import { jsonSchemaOf } from './read-contents.ts'
+import { jsonSchemaOf, textSchemaOf } from './read-contents.ts'
 
 export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, operation: JsonObject): Parameter[] {
+  const faults = createFaults()
   const found = new Map<string, Parameter>()
   const sources = [
     { list: item.parameters, at: [...pointer.slice(0, -1), 'parameters'] },
@@ -13,15 +15,18 @@ export function readParameters(spec: Spec, pointer: Pointer, item: JsonObject, o
     if (!Array.isArray(list)) return spec.fail(at, 'must be a list')
     const here = new Set<string>()
     list.forEach((entry, index) => {
-      const parameter = readParameter(spec, entry, [...at, index])
+      const parameter = faults.attempt(() => readParameter(spec, entry, [...at, index]))
+      if (!parameter) return
       // OpenAPI ignores these headers, because `content` and `security` describe them.
       if (parameter.in === 'header' && /^(accept|content-type|authorization)$/i.test(parameter.name)) return
       const key = `${parameter.in} ${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`
-      if (here.has(key)) spec.fail(parameter.pointer, `describes the parameter "${parameter.name}" again`)
+      if (here.has(key))
+        faults.attempt(() => spec.fail(parameter.pointer, `describes the parameter "${parameter.name}" again`))
       here.add(key)
       found.set(key, parameter)
     })
   }
+  faults.settle()
   return [...found.values()]
 }
 
@@ -33,8 +38,8 @@ function readParameter(spec: Spec, entry: unknown, at: Pointer): Parameter {
   if (where !== 'path' && where !== 'query' && where !== 'header' && where !== 'cookie')
     return spec.fail(pointer, `is a parameter in ${JSON.stringify(where)}; it must be in path, query, header or cookie`)
   const json = jsonSchemaOf(value)
-  const schema = asObject(value.schema) ?? json
-  if (!schema) return spec.fail(pointer, `the parameter "${name}" has neither a schema nor JSON content`)
+  const schema = asObject(value.schema) ?? json ?? textSchemaOf(value)
+  if (!schema) return spec.fail(pointer, `the parameter "${name}" has neither a schema nor content`)
   if (where === 'path' && value.required !== true)
     spec.fail(pointer, `the path parameter "${name}" must be \`required: true\``)
   const styles: readonly Style[] = STYLES[where]

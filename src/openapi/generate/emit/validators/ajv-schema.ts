@@ -1,6 +1,5 @@
 import formats from 'ajv-formats/dist/formats.js'
-import { patternFault } from '../../document/check-schemas.ts'
-import { DATA_KEYWORDS, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
+import { isData, isNever, NAMES_OF_SCHEMAS, SAME_VALUE } from '../../document/positions.ts'
 import { asObject, type JsonObject, type Pointer, type Spec } from '../../document/spec.ts'
 import { filledDefault } from '../../model/body-defaults.ts'
 import { type Direction, isMarked } from '../../model/direction.ts'
@@ -36,7 +35,7 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
 
   const rewrite = (key: string, member: unknown, pointer: Pointer, around: Part[]): unknown => {
     if (key === '$ref') return reference(spec, member, pointer)
-    if (DATA_KEYWORDS.has(key) || key === 'required' || key === 'dependentRequired') return member
+    if (isData('schema', key)) return member
     if (NAMES_OF_SCHEMAS.has(key))
       return Object.fromEntries(
         Object.entries(asObject(member) ?? {}).map(([name, inner]) => {
@@ -45,10 +44,6 @@ export function toAjv(spec: Spec, schema: object, at: Pointer, direction: Direct
           return [name, isHidden ? false : visit(inner, [...pointer, name])]
         }),
       )
-    if (!KNOWN.has(key)) return spec.fail(pointer, `uses "${key}", which is not supported`)
-    const fault = key === 'pattern' ? patternFault(String(member)) : undefined
-    if (fault !== undefined) return spec.fail(pointer, `is not a valid regular expression: ${fault}`)
-    if (key === 'type') checkType(spec, member, pointer)
     return visit(member, pointer, SAME_VALUE.has(key) ? around : [])
   }
   return visit(schema, at) as object
@@ -94,22 +89,14 @@ function withDiscriminator(spec: Spec, schema: JsonObject, copy: JsonObject): Js
   }
 }
 
-function checkType(spec: Spec, type: unknown, pointer: Pointer): void {
-  for (const one of [type].flat())
-    if (!TYPES.has(String(one))) spec.fail(pointer, `unknown type ${JSON.stringify(one)}`)
-}
-
-const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
-
 /** Whether a keyword does not restrict a value. Only marked defaults are filled in. */
 function isSilent(key: string, member: unknown): boolean {
-  if (key.startsWith('x-') || key === 'discriminator' || key === 'default') return true
+  if (key.startsWith('x-') || SILENT.has(key)) return true
   return key === 'format' && !(typeof member === 'string' && Object.hasOwn(formats.fullFormats, member))
 }
 
-const KNOWN = new Set(
-  `type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems
-  contains minContains maxContains minItems maxItems uniqueItems required additionalProperties propertyNames minProperties maxProperties
-  unevaluatedProperties unevaluatedItems dependentRequired oneOf anyOf allOf not if then else title description default deprecated readOnly writeOnly example examples
-  externalDocs xml contentEncoding contentMediaType contentSchema $comment $schema`.split(/\s+/),
+/** Annotations. An example may have members that ajv would read as its own, such as `$id`. */
+const SILENT = new Set(
+  `title description default deprecated discriminator readOnly writeOnly example examples externalDocs xml contentEncoding
+  contentMediaType contentSchema $comment $schema`.split(/\s+/),
 )

@@ -1,7 +1,9 @@
+import { flagsOf } from '../../document/tidy-schemas.ts'
+
 /** Returns ajv's code of a validator module without its unused parts, and with its defects corrected. */
 export function leanCode(code: string, isModule: boolean): string {
   const lean = exportLast(
-    compareSafely(dropUnused(betweenStrings(code, (part) => measureLengthsLate(dropParents(part))))),
+    compareSafely(dropUnused(withValidPatterns(betweenStrings(code, (part) => measureLengthsLate(dropParents(part)))))),
   )
   return isModule ? withRequire(lean) : lean
 }
@@ -21,6 +23,13 @@ function dropParents(code: string): string {
   if (/(?<!\.)\b(?:parentData|rootData)\b/.test(lean))
     throw new Error('ajv passes the parent in a way that is not known here')
   return lean
+}
+
+/** Removes the flag `u` from patterns that are valid only without it. */
+function withValidPatterns(code: string): string {
+  return code.replaceAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (all, pattern: string) =>
+    flagsOf(JSON.parse(pattern)) === 'u' ? all : `new RegExp(${pattern})`,
+  )
 }
 
 /** Removes unused schemas. ajv writes all of them into the module. */

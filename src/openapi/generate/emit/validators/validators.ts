@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { bodyKind } from '../../../media-type.ts'
 import type { Pointer, Spec } from '../../document/spec.ts'
+import { createFaults } from '../../document/spec-error.ts'
 import type { Direction } from '../../model/direction.ts'
 import type { Content, Operation, Parameter, Webhook } from '../../model/model.ts'
 import { bodyName, componentName, componentSchemas, identifierOf } from '../../model/naming.ts'
@@ -139,7 +140,7 @@ export function compile(
     validateSchema: false,
     allErrors: options.allErrors,
     useDefaults: true,
-    inlineRefs: 16,
+    inlineRefs: 3,
     // Same tolerance as `isMultiple` of the writers: 19.99 is a multiple of 0.01.
     multipleOfPrecision: 6,
     ownProperties: namesInherited(schemas.values()),
@@ -149,20 +150,40 @@ export function compile(
   // Both packages are CommonJS with a `default` member.
   addFormats.default(ajv, { mode: options.formats })
   ajv.addVocabulary(['example', 'externalDocs', 'xml', 'x-extensible'])
-  for (const [name, schema] of schemas) ajv.addSchema(schema, name)
+  const faults = createFaults()
+  for (const [name, schema] of schemas)
+    faults.attempt(() =>
+      naming(
+        spec,
+        () => placeOf(spec, own, name),
+        () => ajv.addSchema(schema, name),
+      ),
+    )
   const names = [...exported].sort()
-  for (const name of names) checkCompiles(spec, ajv, name, own)
+  // ajv finds keywords with a value of a wrong type only when it compiles.
+  for (const name of names)
+    faults.attempt(() =>
+      naming(
+        spec,
+        () => placeOf(spec, own, name),
+        () => ajv.getSchema(name),
+      ),
+    )
+  faults.settle()
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   return { code: leanCode(code, options.esm), names }
 }
 
-/** Compiles a schema, because ajv finds keywords with a value of a wrong type only then. @throws SpecError */
-function checkCompiles(spec: Spec, ajv: Ajv2020, name: string, own: Own): void {
+/** Names the place of what ajv throws. @throws SpecError */
+function naming(spec: Spec, place: () => Pointer, work: () => unknown): void {
   try {
-    ajv.getSchema(name)
+    work()
   } catch (error) {
-    const component = Object.keys(componentSchemas(spec)).find((one) => identifierOf(one) === name)
-    const pointer = own[name]?.pointer ?? ['components', 'schemas', component ?? name]
-    spec.fail(pointer, `contains a schema that cannot be checked: ${(error as Error).message}`)
+    spec.fail(place(), `contains a schema that cannot be checked: ${(error as Error).message}`)
   }
+}
+
+function placeOf(spec: Spec, own: Own, name: string): Pointer {
+  const component = Object.keys(componentSchemas(spec)).find((one) => identifierOf(one) === name)
+  return own[name]?.pointer ?? ['components', 'schemas', component ?? name]
 }

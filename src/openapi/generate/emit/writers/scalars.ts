@@ -1,5 +1,6 @@
 import formats from 'ajv-formats/dist/formats.js'
 import type { JsonObject } from '../../document/spec.ts'
+import { flagsOf } from '../../document/tidy-schemas.ts'
 import { callPiece, failIf, type Piece, type Writing } from './plan.ts'
 
 /** Returns the code for an enum of strings, numbers, booleans or null. */
@@ -30,7 +31,7 @@ export function stringPiece(writing: Writing, schema: JsonObject, variable: stri
         : `isShorter(${variable}, ${schema.minLength})`
       : '',
     typeof schema.pattern === 'string'
-      ? `!${writing.constant('pattern', `new RegExp(${JSON.stringify(schema.pattern)}, 'u')`)}.test(${variable})`
+      ? `!${writing.constant('pattern', `new RegExp(${JSON.stringify(schema.pattern)}, '${flagsOf(schema.pattern)}')`)}.test(${variable})`
       : '',
     isTime ? `(!isTimestamp(${variable}) && ${formatFault(writing, schema.format, 'string', variable)})` : '',
     isTime ? '' : formatFault(writing, schema.format, 'string', variable),
