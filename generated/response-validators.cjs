@@ -6,7 +6,6 @@ exports.AccessKey = validate0
 const schema0 = {
   type: 'object',
   required: ['id', 'name', 'scopes', 'state', 'revision', 'createdAt', 'updatedAt'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'KeyId' },
     name: { $ref: 'KeyName' },
@@ -21,6 +20,7 @@ const schema0 = {
     revokedAt: { $ref: 'Timestamp' },
     lastUsedAt: { $ref: 'Timestamp' },
   },
+  additionalProperties: false,
 }
 const func0 = Object.prototype.hasOwnProperty
 const func1 = require('ajv/dist/runtime/ucs2length').default
@@ -693,8 +693,8 @@ exports.AckResult = validate15
 const schema15 = {
   type: 'object',
   required: ['leaseId', 'status'],
-  additionalProperties: false,
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['acked', 'stale', 'out-of-order'] } },
+  additionalProperties: false,
 }
 const pattern4 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
 
@@ -890,7 +890,6 @@ exports.AuditPage = validate20
 const schema18 = {
   type: 'object',
   required: ['number', 'at', 'actor', 'method', 'path', 'outcome', 'status', 'count'],
-  additionalProperties: false,
   properties: {
     number: { type: 'integer', format: 'int64', minimum: 1 },
     at: { $ref: 'Timestamp' },
@@ -904,6 +903,7 @@ const schema18 = {
     code: { $ref: 'ProblemCode' },
     count: { type: 'integer', minimum: 1 },
   },
+  additionalProperties: false,
 }
 const schema21 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 const schema22 = {
@@ -1012,12 +1012,12 @@ const formats10 = require('ajv-formats/dist/formats').fastFormats.int64
 const schema20 = {
   type: 'object',
   required: ['kind'],
-  additionalProperties: false,
   properties: {
     kind: { type: 'string', enum: ['anonymous', 'key', 'token', 'machine'] },
     id: { type: 'string' },
     name: { type: 'string' },
   },
+  additionalProperties: false,
 }
 
 function validate22(data, { instancePath = '' } = {}) {
@@ -1686,7 +1686,6 @@ exports.Capture = validate25
 const schema23 = {
   type: 'object',
   required: ['id', 'radioId', 'state', 'startedAt', 'bytes', 'maxBytes', 'maxDurationMs'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
@@ -1699,6 +1698,7 @@ const schema23 = {
     maxDurationMs: { type: 'integer', minimum: 1 },
     error: { $ref: 'JobFault' },
   },
+  additionalProperties: false,
 }
 const schema25 = { type: 'string', enum: ['running', 'done', 'cancelled', 'failed'] }
 const schema28 = { type: 'string', enum: ['request', 'size', 'time', 'radio-deleted', 'restart', 'failed'] }
@@ -2319,7 +2319,6 @@ const schema34 = {
 const schema37 = {
   type: 'object',
   required: ['id', 'seq', 'direction', 'radioId', 'state', 'final', 'payload', 'createdAt', 'updatedAt'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'MessageId' },
     seq: { $ref: 'Seq' },
@@ -2343,6 +2342,7 @@ const schema37 = {
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
   },
+  additionalProperties: false,
 }
 const schema39 = { type: 'string', enum: ['in', 'out'] }
 const schema41 = {
@@ -2975,7 +2975,6 @@ function validate53(data, { instancePath = '' } = {}) {
 const schema49 = {
   type: 'object',
   required: ['type', 'latitude', 'longitude', 'symbol', 'messaging'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'aprs-position' },
     latitude: { type: 'number', minimum: -90, maximum: 90 },
@@ -2989,6 +2988,7 @@ const schema49 = {
     messaging: { type: 'boolean' },
     comment: { type: 'string' },
   },
+  additionalProperties: false,
 }
 
 function validate54(data, { instancePath = '' } = {}) {
@@ -4706,7 +4706,6 @@ function validate63(data, { instancePath = '' } = {}) {
 const schema59 = {
   type: 'object',
   required: ['type', 'latitude', 'longitude'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'meshtastic-position' },
     latitude: { type: 'number', minimum: -90, maximum: 90 },
@@ -4718,6 +4717,7 @@ const schema59 = {
     satellites: { type: 'integer', minimum: 0 },
     precisionBits: { type: 'integer', minimum: 1, maximum: 31 },
   },
+  additionalProperties: false,
 }
 
 function validate64(data, { instancePath = '' } = {}) {
@@ -5314,7 +5314,6 @@ function validate66(data, { instancePath = '' } = {}) {
 
 const schema62 = {
   type: 'object',
-  additionalProperties: false,
   properties: {
     temperatureC: { type: 'number' },
     humidityPercent: { type: 'number' },
@@ -5335,6 +5334,7 @@ const schema62 = {
     soilMoisturePercent: { type: 'number' },
     soilTemperatureC: { type: 'number' },
   },
+  additionalProperties: false,
 }
 
 function validate68(data, { instancePath = '' } = {}) {
@@ -6216,7 +6216,6 @@ function validate72(data, { instancePath = '' } = {}) {
 const schema65 = {
   type: 'object',
   required: ['type', 'serial', 'timestampS', 'relays', 'supplyMv', 'periodic', 'inputs', 'inputMask', 'analogMv'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'twelite-status' },
     serial: { type: 'string', pattern: '^[0-9A-F]{8}$' },
@@ -6228,6 +6227,7 @@ const schema65 = {
     inputMask: { type: 'integer', minimum: 0, maximum: 15 },
     analogMv: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 65535 } },
   },
+  additionalProperties: false,
 }
 const pattern9 = new RegExp('^[0-9A-F]{8}$', 'u')
 
@@ -7820,13 +7820,13 @@ function validate96(data, { instancePath = '' } = {}) {
 const schema71 = {
   type: 'object',
   required: ['protocol', 'child', 'command', 'type'],
-  additionalProperties: false,
   properties: {
     protocol: { type: 'string', const: 'mysensors' },
     child: { type: 'integer', minimum: 0, maximum: 255 },
     command: { type: 'string', enum: ['presentation', 'set', 'req', 'internal', 'stream'] },
     type: { type: 'integer', minimum: 0, maximum: 255 },
   },
+  additionalProperties: false,
 }
 
 function validate97(data, { instancePath = '' } = {}) {
@@ -8038,7 +8038,6 @@ function validate97(data, { instancePath = '' } = {}) {
 const schema72 = {
   type: 'object',
   required: ['protocol', 'id', 'channel'],
-  additionalProperties: false,
   properties: {
     protocol: { type: 'string', const: 'meshtastic' },
     id: { type: 'integer', minimum: 0, maximum: 4294967295 },
@@ -8051,6 +8050,7 @@ const schema72 = {
     lastHopRssiDbm: { type: 'number' },
     lastHopSnrDb: { type: 'number' },
   },
+  additionalProperties: false,
 }
 
 function validate98(data, { instancePath = '' } = {}) {
@@ -9985,7 +9985,6 @@ function validate113(data, { instancePath = '' } = {}) {
 const schema82 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
-  additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
@@ -9999,6 +9998,7 @@ const schema82 = {
     attempts: { type: 'integer', minimum: 0 },
     final: { type: 'boolean' },
   },
+  additionalProperties: false,
 }
 
 function validate116(data, { instancePath = '' } = {}) {
@@ -10328,7 +10328,6 @@ function validate116(data, { instancePath = '' } = {}) {
 const schema88 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'NodeId' },
     radioId: { $ref: 'RadioId' },
@@ -10341,6 +10340,7 @@ const schema88 = {
     signal: { $ref: 'Signal' },
     battery: { $ref: 'Battery' },
   },
+  additionalProperties: false,
 }
 
 function validate127(data, { instancePath = '' } = {}) {
@@ -11000,7 +11000,6 @@ function validate130(data, { instancePath = '' } = {}) {
 const schema96 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'RadioId' },
     name: { $ref: 'RadioName' },
@@ -11012,6 +11011,7 @@ const schema96 = {
     airtime: { $ref: 'AirtimeLimit' },
     revision: { type: 'integer', minimum: 1 },
   },
+  additionalProperties: false,
 }
 const schema98 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
 const schema99 = {
@@ -13616,7 +13616,6 @@ function validate169(data, { instancePath = '' } = {}) {
 const schema124 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'webhookId', 'state'],
-  additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
@@ -13626,6 +13625,7 @@ const schema124 = {
     reason: { $ref: 'PauseReason' },
     detail: { type: 'string' },
   },
+  additionalProperties: false,
 }
 const schema127 = { type: 'string', enum: ['failing', 'gone'] }
 const pattern16 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
@@ -15002,7 +15002,6 @@ function validate196(data, { instancePath = '' } = {}) {
 const schema143 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
-  additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
@@ -15014,6 +15013,7 @@ const schema143 = {
     found: { type: 'integer', minimum: 0 },
     error: { $ref: 'JobFault' },
   },
+  additionalProperties: false,
 }
 const schema146 = { type: 'string', enum: ['active', 'passive'] }
 
@@ -15304,7 +15304,6 @@ function validate198(data, { instancePath = '' } = {}) {
 const schema148 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
-  additionalProperties: false,
   properties: {
     seq: { $ref: 'Seq' },
     at: { $ref: 'Timestamp' },
@@ -15318,6 +15317,7 @@ const schema148 = {
     signal: { $ref: 'Signal' },
     by: { $ref: 'FoundBy' },
   },
+  additionalProperties: false,
 }
 const schema151 = { type: 'string', enum: ['answer', 'traffic'] }
 
@@ -17080,7 +17080,6 @@ exports.Discovery = validate244
 const schema168 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
@@ -17092,6 +17091,7 @@ const schema168 = {
     nodes: { type: 'array', items: { $ref: 'DiscoveredNode' } },
     error: { $ref: 'JobFault' },
   },
+  additionalProperties: false,
 }
 
 function validate246(data, { instancePath = '' } = {}) {
@@ -17697,7 +17697,6 @@ const schema180 = {
     'options',
     'messageOptions',
   ],
-  additionalProperties: false,
   properties: {
     name: { $ref: 'DriverName' },
     title: { type: 'string' },
@@ -17711,6 +17710,7 @@ const schema180 = {
     options: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
     messageOptions: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
   },
+  additionalProperties: false,
 }
 
 function validate255(data, { instancePath = '' } = {}) {
@@ -17926,7 +17926,6 @@ function validate257(data, { instancePath = '' } = {}) {
 const schema186 = {
   type: 'object',
   required: ['type', 'description'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', enum: ['string', 'integer', 'number', 'boolean', 'strings'] },
     description: { type: 'string' },
@@ -17939,6 +17938,7 @@ const schema186 = {
     maximum: { type: 'number' },
     maxLength: { type: 'integer', minimum: 0 },
   },
+  additionalProperties: false,
 }
 
 function validate259(data, { instancePath = '' } = {}) {
@@ -18915,8 +18915,8 @@ exports.ExtensionResult = validate276
 const schema191 = {
   type: 'object',
   required: ['leaseId', 'status'],
-  additionalProperties: false,
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['extended', 'stale'] } },
+  additionalProperties: false,
 }
 
 function validate277(data, { instancePath = '' } = {}) {
@@ -19900,7 +19900,6 @@ exports.NewWebhook = validate297
 const schema202 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'WebhookId' },
     url: { $ref: 'WebhookUrl' },
@@ -19913,6 +19912,7 @@ const schema202 = {
     updatedAt: { $ref: 'Timestamp' },
     status: { $ref: 'WebhookStatus' },
   },
+  additionalProperties: false,
 }
 const pattern21 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
@@ -20168,7 +20168,6 @@ function validate306(data, { instancePath = '' } = {}) {
 const schema210 = {
   type: 'object',
   required: ['state', 'position', 'failures'],
-  additionalProperties: false,
   properties: {
     state: { type: 'string', enum: ['active', 'failing', 'paused', 'disabled'] },
     position: { $ref: 'Seq' },
@@ -20179,6 +20178,7 @@ const schema210 = {
     lastDeliveryAt: { $ref: 'Timestamp' },
     lastGap: { $ref: 'QueueGap' },
   },
+  additionalProperties: false,
 }
 
 function validate310(data, { instancePath = '' } = {}) {
@@ -21176,7 +21176,7 @@ function validate322(data, { instancePath = '' } = {}) {
         return false
       } else {
         if (data.openapi !== undefined) {
-          const _errs1 = errors
+          const _errs2 = errors
           if (typeof data.openapi !== 'string') {
             validate322.errors = [
               {
@@ -21188,14 +21188,14 @@ function validate322(data, { instancePath = '' } = {}) {
             ]
             return false
           }
-          var valid0 = _errs1 === errors
+          var valid0 = _errs2 === errors
         } else {
           var valid0 = true
         }
         if (valid0) {
           if (data.info !== undefined) {
             let data1 = data.info
-            const _errs3 = errors
+            const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
               validate322.errors = [
                 {
@@ -21207,14 +21207,14 @@ function validate322(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            var valid0 = _errs3 === errors
+            var valid0 = _errs4 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
             if (data.paths !== undefined) {
               let data2 = data.paths
-              const _errs5 = errors
+              const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
                 validate322.errors = [
                   {
@@ -21226,7 +21226,7 @@ function validate322(data, { instancePath = '' } = {}) {
                 ]
                 return false
               }
-              var valid0 = _errs5 === errors
+              var valid0 = _errs6 === errors
             } else {
               var valid0 = true
             }
@@ -21607,13 +21607,13 @@ exports.Problem = validate329
 const schema228 = {
   type: 'object',
   required: ['detail'],
-  additionalProperties: false,
   properties: {
     pointer: { type: 'string' },
     parameter: { type: 'string' },
     in: { type: 'string', enum: ['path', 'query', 'header', 'cookie'] },
     detail: { type: 'string' },
   },
+  additionalProperties: false,
 }
 
 function validate330(data, { instancePath = '' } = {}) {
@@ -22155,264 +22155,290 @@ function validate332(data, { instancePath = '' } = {}) {
         ]
         return false
       } else {
-        if (data.code !== undefined) {
-          let data0 = data.code
-          const _errs1 = errors
-          if (typeof data0 !== 'string') {
-            validate332.errors = [
-              {
-                instancePath: instancePath + '/code',
-                schemaPath: 'ProblemCode/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
+        const _errs1 = errors
+        for (const key0 in data) {
           if (
             !(
-              data0 === 'radio-not-found' ||
-              data0 === 'radio-unknown' ||
-              data0 === 'radio-exists' ||
-              data0 === 'radio-changed' ||
-              data0 === 'driver-unknown' ||
-              data0 === 'options-invalid' ||
-              data0 === 'link-invalid' ||
-              data0 === 'node-not-found' ||
-              data0 === 'message-not-found' ||
-              data0 === 'message-not-cancellable' ||
-              data0 === 'destination-invalid' ||
-              data0 === 'payload-invalid' ||
-              data0 === 'payload-too-large' ||
-              data0 === 'airtime-exceeded' ||
-              data0 === 'cursor-invalid' ||
-              data0 === 'epoch-changed' ||
-              data0 === 'queue-not-found' ||
-              data0 === 'queue-changed' ||
-              data0 === 'dead-letter-not-found' ||
-              data0 === 'event-gone' ||
-              data0 === 'webhook-not-found' ||
-              data0 === 'webhook-changed' ||
-              data0 === 'webhook-url-invalid' ||
-              data0 === 'webhook-limit' ||
-              data0 === 'webhook-test-running' ||
-              data0 === 'key-not-found' ||
-              data0 === 'key-changed' ||
-              data0 === 'key-invalid' ||
-              data0 === 'key-limit' ||
-              data0 === 'ticket-limit' ||
-              data0 === 'token-invalid' ||
-              data0 === 'issuer-unreachable' ||
-              data0 === 'out-of-reach' ||
-              data0 === 'idempotency-key-reused' ||
-              data0 === 'idempotency-key-in-flight' ||
-              data0 === 'port-in-use' ||
-              data0 === 'probe-not-found' ||
-              data0 === 'probe-limit' ||
-              data0 === 'discovery-not-found' ||
-              data0 === 'discovery-running' ||
-              data0 === 'discovery-unsupported' ||
-              data0 === 'interrupted' ||
-              data0 === 'capture-not-found' ||
-              data0 === 'capture-running' ||
-              data0 === 'capture-limit' ||
-              data0 === 'setting-not-found' ||
-              data0 === 'setting-unknown' ||
-              data0 === 'setting-invalid' ||
-              data0 === 'setting-risky' ||
-              data0 === 'setting-refused' ||
-              data0 === 'node-silent' ||
-              data0 === 'port-missing' ||
-              data0 === 'port-busy' ||
-              data0 === 'port-permission' ||
-              data0 === 'port-not-a-tty' ||
-              data0 === 'link-refused' ||
-              data0 === 'link-host-unknown' ||
-              data0 === 'link-timeout' ||
-              data0 === 'link-lost' ||
-              data0 === 'link-failed' ||
-              data0 === 'write-timeout' ||
-              data0 === 'module-silent' ||
-              data0 === 'module-unexpected' ||
-              data0 === 'radio-offline' ||
-              data0 === 'send-failed' ||
-              data0 === 'store-in-use' ||
-              data0 === 'store-exposed' ||
-              data0 === 'store-newer' ||
-              data0 === 'store-damaged' ||
-              data0 === 'store-changed' ||
-              data0 === 'store-unwritable' ||
-              data0 === 'store-busy' ||
-              data0 === 'store-closed' ||
-              data0 === 'config-invalid' ||
-              data0 === 'request-invalid' ||
-              data0 === 'request-malformed' ||
-              data0 === 'credentials-missing' ||
-              data0 === 'credentials-invalid' ||
-              data0 === 'scope-missing' ||
-              data0 === 'host-not-allowed' ||
-              data0 === 'origin-not-allowed' ||
-              data0 === 'not-found' ||
-              data0 === 'method-not-allowed' ||
-              data0 === 'not-acceptable' ||
-              data0 === 'request-timeout' ||
-              data0 === 'body-too-large' ||
-              data0 === 'url-too-long' ||
-              data0 === 'media-type-unsupported' ||
-              data0 === 'expectation-failed' ||
-              data0 === 'upgrade-required' ||
-              data0 === 'headers-too-large' ||
-              data0 === 'rate-limited' ||
-              data0 === 'overloaded' ||
-              data0 === 'internal-error' ||
-              data0 === 'response-invalid' ||
-              data0 === 'not-implemented' ||
-              data0 === 'problem-not-found'
+              key0 === 'code' ||
+              key0 === 'type' ||
+              key0 === 'status' ||
+              key0 === 'title' ||
+              key0 === 'description' ||
+              key0 === 'action'
             )
           ) {
             validate332.errors = [
               {
-                instancePath: instancePath + '/code',
-                schemaPath: 'ProblemCode/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema22.enum },
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
               },
             ]
             return false
+            break
           }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
         }
-        if (valid0) {
-          if (data.type !== undefined) {
-            const _errs4 = errors
-            if (typeof data.type !== 'string') {
+        if (_errs1 === errors) {
+          if (data.code !== undefined) {
+            let data0 = data.code
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
               validate332.errors = [
                 {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
+                  instancePath: instancePath + '/code',
+                  schemaPath: 'ProblemCode/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 },
               ]
               return false
             }
-            var valid0 = _errs4 === errors
+            if (
+              !(
+                data0 === 'radio-not-found' ||
+                data0 === 'radio-unknown' ||
+                data0 === 'radio-exists' ||
+                data0 === 'radio-changed' ||
+                data0 === 'driver-unknown' ||
+                data0 === 'options-invalid' ||
+                data0 === 'link-invalid' ||
+                data0 === 'node-not-found' ||
+                data0 === 'message-not-found' ||
+                data0 === 'message-not-cancellable' ||
+                data0 === 'destination-invalid' ||
+                data0 === 'payload-invalid' ||
+                data0 === 'payload-too-large' ||
+                data0 === 'airtime-exceeded' ||
+                data0 === 'cursor-invalid' ||
+                data0 === 'epoch-changed' ||
+                data0 === 'queue-not-found' ||
+                data0 === 'queue-changed' ||
+                data0 === 'dead-letter-not-found' ||
+                data0 === 'event-gone' ||
+                data0 === 'webhook-not-found' ||
+                data0 === 'webhook-changed' ||
+                data0 === 'webhook-url-invalid' ||
+                data0 === 'webhook-limit' ||
+                data0 === 'webhook-test-running' ||
+                data0 === 'key-not-found' ||
+                data0 === 'key-changed' ||
+                data0 === 'key-invalid' ||
+                data0 === 'key-limit' ||
+                data0 === 'ticket-limit' ||
+                data0 === 'token-invalid' ||
+                data0 === 'issuer-unreachable' ||
+                data0 === 'out-of-reach' ||
+                data0 === 'idempotency-key-reused' ||
+                data0 === 'idempotency-key-in-flight' ||
+                data0 === 'port-in-use' ||
+                data0 === 'probe-not-found' ||
+                data0 === 'probe-limit' ||
+                data0 === 'discovery-not-found' ||
+                data0 === 'discovery-running' ||
+                data0 === 'discovery-unsupported' ||
+                data0 === 'interrupted' ||
+                data0 === 'capture-not-found' ||
+                data0 === 'capture-running' ||
+                data0 === 'capture-limit' ||
+                data0 === 'setting-not-found' ||
+                data0 === 'setting-unknown' ||
+                data0 === 'setting-invalid' ||
+                data0 === 'setting-risky' ||
+                data0 === 'setting-refused' ||
+                data0 === 'node-silent' ||
+                data0 === 'port-missing' ||
+                data0 === 'port-busy' ||
+                data0 === 'port-permission' ||
+                data0 === 'port-not-a-tty' ||
+                data0 === 'link-refused' ||
+                data0 === 'link-host-unknown' ||
+                data0 === 'link-timeout' ||
+                data0 === 'link-lost' ||
+                data0 === 'link-failed' ||
+                data0 === 'write-timeout' ||
+                data0 === 'module-silent' ||
+                data0 === 'module-unexpected' ||
+                data0 === 'radio-offline' ||
+                data0 === 'send-failed' ||
+                data0 === 'store-in-use' ||
+                data0 === 'store-exposed' ||
+                data0 === 'store-newer' ||
+                data0 === 'store-damaged' ||
+                data0 === 'store-changed' ||
+                data0 === 'store-unwritable' ||
+                data0 === 'store-busy' ||
+                data0 === 'store-closed' ||
+                data0 === 'config-invalid' ||
+                data0 === 'request-invalid' ||
+                data0 === 'request-malformed' ||
+                data0 === 'credentials-missing' ||
+                data0 === 'credentials-invalid' ||
+                data0 === 'scope-missing' ||
+                data0 === 'host-not-allowed' ||
+                data0 === 'origin-not-allowed' ||
+                data0 === 'not-found' ||
+                data0 === 'method-not-allowed' ||
+                data0 === 'not-acceptable' ||
+                data0 === 'request-timeout' ||
+                data0 === 'body-too-large' ||
+                data0 === 'url-too-long' ||
+                data0 === 'media-type-unsupported' ||
+                data0 === 'expectation-failed' ||
+                data0 === 'upgrade-required' ||
+                data0 === 'headers-too-large' ||
+                data0 === 'rate-limited' ||
+                data0 === 'overloaded' ||
+                data0 === 'internal-error' ||
+                data0 === 'response-invalid' ||
+                data0 === 'not-implemented' ||
+                data0 === 'problem-not-found'
+              )
+            ) {
+              validate332.errors = [
+                {
+                  instancePath: instancePath + '/code',
+                  schemaPath: 'ProblemCode/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema22.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.status !== undefined) {
-              let data2 = data.status
-              const _errs6 = errors
-              if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            if (data.type !== undefined) {
+              const _errs5 = errors
+              if (typeof data.type !== 'string') {
                 validate332.errors = [
                   {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs6) {
-                if (typeof data2 == 'number' && isFinite(data2)) {
-                  if (data2 > 599 || isNaN(data2)) {
-                    validate332.errors = [
-                      {
-                        instancePath: instancePath + '/status',
-                        schemaPath: '#/properties/status/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 599 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data2 < 400 || isNaN(data2)) {
-                      validate332.errors = [
-                        {
-                          instancePath: instancePath + '/status',
-                          schemaPath: '#/properties/status/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 400 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats30.validate(data2)) {
-                        validate332.errors = [
-                          {
-                            instancePath: instancePath + '/status',
-                            schemaPath: '#/properties/status/format',
-                            keyword: 'format',
-                            params: { format: 'int32' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs6 === errors
+              var valid0 = _errs5 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.title !== undefined) {
-                const _errs8 = errors
-                if (typeof data.title !== 'string') {
+              if (data.status !== undefined) {
+                let data2 = data.status
+                const _errs7 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate332.errors = [
                     {
-                      instancePath: instancePath + '/title',
-                      schemaPath: '#/properties/title/type',
+                      instancePath: instancePath + '/status',
+                      schemaPath: '#/properties/status/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'integer' },
                     },
                   ]
                   return false
                 }
-                var valid0 = _errs8 === errors
+                if (errors === _errs7) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 599 || isNaN(data2)) {
+                      validate332.errors = [
+                        {
+                          instancePath: instancePath + '/status',
+                          schemaPath: '#/properties/status/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 599 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 400 || isNaN(data2)) {
+                        validate332.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 400 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats30.validate(data2)) {
+                          validate332.errors = [
+                            {
+                              instancePath: instancePath + '/status',
+                              schemaPath: '#/properties/status/format',
+                              keyword: 'format',
+                              params: { format: 'int32' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.description !== undefined) {
-                  const _errs10 = errors
-                  if (typeof data.description !== 'string') {
+                if (data.title !== undefined) {
+                  const _errs9 = errors
+                  if (typeof data.title !== 'string') {
                     validate332.errors = [
                       {
-                        instancePath: instancePath + '/description',
-                        schemaPath: '#/properties/description/type',
+                        instancePath: instancePath + '/title',
+                        schemaPath: '#/properties/title/type',
                         keyword: 'type',
                         params: { type: 'string' },
                       },
                     ]
                     return false
                   }
-                  var valid0 = _errs10 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.action !== undefined) {
-                    const _errs12 = errors
-                    if (typeof data.action !== 'string') {
+                  if (data.description !== undefined) {
+                    const _errs11 = errors
+                    if (typeof data.description !== 'string') {
                       validate332.errors = [
                         {
-                          instancePath: instancePath + '/action',
-                          schemaPath: '#/properties/action/type',
+                          instancePath: instancePath + '/description',
+                          schemaPath: '#/properties/description/type',
                           keyword: 'type',
                           params: { type: 'string' },
                         },
                       ]
                       return false
                     }
-                    var valid0 = _errs12 === errors
+                    var valid0 = _errs11 === errors
                   } else {
                     var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.action !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.action !== 'string') {
+                        validate332.errors = [
+                          {
+                            instancePath: instancePath + '/action',
+                            schemaPath: '#/properties/action/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
                   }
                 }
               }
@@ -22443,34 +22469,51 @@ function validate333(data, { instancePath = '' } = {}) {
         ]
         return false
       } else {
-        if (data.items !== undefined) {
-          let data0 = data.items
-          const _errs1 = errors
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              var valid1 = true
-              const len0 = data0.length
-              for (let i0 = 0; i0 < len0; i0++) {
-                const _errs3 = errors
-                if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                  vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
-                  errors = vErrors.length
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate333.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
                 }
-                var valid1 = _errs3 === errors
-                if (!valid1) {
-                  break
-                }
+              } else {
+                validate333.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
               }
-            } else {
-              validate333.errors = [
-                {
-                  instancePath: instancePath + '/items',
-                  schemaPath: '#/properties/items/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                },
-              ]
-              return false
             }
           }
         }
@@ -23106,7 +23149,6 @@ exports.Radio = validate348
 const schema239 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'RadioId' },
     name: { $ref: 'RadioName' },
@@ -23121,6 +23163,7 @@ const schema239 = {
     updatedAt: { $ref: 'Timestamp' },
     status: { $ref: 'RadioStatus' },
   },
+  additionalProperties: false,
 }
 
 function validate356(data, { instancePath = '' } = {}) {
@@ -23426,7 +23469,6 @@ function validate356(data, { instancePath = '' } = {}) {
 const schema249 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
-  additionalProperties: false,
   properties: {
     unit: { type: 'string', enum: ['messages', 'milliseconds'] },
     windowMs: { type: 'integer', minimum: 1 },
@@ -23434,6 +23476,7 @@ const schema249 = {
     budget: { type: 'number', minimum: 0 },
     nextFreeAt: { $ref: 'Timestamp' },
   },
+  additionalProperties: false,
 }
 
 function validate358(data, { instancePath = '' } = {}) {
@@ -24335,8 +24378,8 @@ exports.ReleaseResult = validate363
 const schema253 = {
   type: 'object',
   required: ['leaseId', 'status'],
-  additionalProperties: false,
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
+  additionalProperties: false,
 }
 
 function validate364(data, { instancePath = '' } = {}) {
@@ -24923,7 +24966,6 @@ function validate377(data, { instancePath = '' } = {}) {
 const schema260 = {
   type: 'object',
   required: ['type', 'command'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'result' },
     command: { type: 'string', enum: ['subscribe', 'send', 'ping'] },
@@ -24931,6 +24973,7 @@ const schema260 = {
     after: { $ref: 'Seq' },
     message: { $ref: 'Message' },
   },
+  additionalProperties: false,
 }
 
 function validate380(data, { instancePath = '' } = {}) {
@@ -25233,12 +25276,12 @@ function validate383(data, { instancePath = '' } = {}) {
 const schema264 = {
   type: 'object',
   required: ['type', 'reason'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'bye' },
     reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
     cursor: { $ref: 'Seq' },
   },
+  additionalProperties: false,
 }
 
 function validate385(data, { instancePath = '' } = {}) {
@@ -25462,7 +25505,6 @@ exports.Setting = validate393
 const schema265 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
-  additionalProperties: false,
   properties: {
     name: { $ref: 'SettingName' },
     title: { type: 'string' },
@@ -25476,6 +25518,7 @@ const schema265 = {
     value: { $ref: 'SettingValue' },
     problem: { $ref: 'JobFault' },
   },
+  additionalProperties: false,
 }
 const schema272 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
 const schema266 = {
@@ -26678,7 +26721,6 @@ exports.WebhookAttempt = validate416
 const schema278 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
-  additionalProperties: false,
   properties: {
     number: { type: 'integer', minimum: 1 },
     messageId: { type: 'string' },
@@ -26690,11 +26732,11 @@ const schema278 = {
     batch: { $ref: 'WebhookBatch' },
     retryAt: { $ref: 'Timestamp' },
   },
+  additionalProperties: false,
 }
 const schema280 = {
   type: 'object',
   required: ['code', 'message'],
-  additionalProperties: false,
   properties: {
     code: {
       type: 'string',
@@ -26713,6 +26755,7 @@ const schema280 = {
     },
     message: { type: 'string' },
   },
+  additionalProperties: false,
 }
 
 function validate417(data, { instancePath = '' } = {}) {

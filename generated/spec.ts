@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '0a537b45be9a811d51f7907acf6938a860d80fefcb3ed10b2ef56fe3ad7aaf38'
+export const specHash = '6e5cdc4018631f9ae4f286bd33fb8e031e454e732870ffa27193d46a878ca034'
 
 export interface SpecDocument {
   openapi: string

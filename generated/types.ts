@@ -5532,6 +5532,8 @@ export interface components {
       info: Record<string, unknown>
       /** @description Paths and operations. */
       paths: Record<string, unknown>
+    } & {
+      [key: string]: unknown
     }
     /**
      * @description An error (RFC 9457).

@@ -3627,20 +3627,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  let described = 0
-  for (const key of Object.keys(value)) {
-    const item = value[key]
-
-    if (names115.has(key)) {
-      if (item !== undefined) described++
-      continue
-    }
-    if (item === undefined) continue
-    const itemJson = asJson(item)
-    if (itemJson === undefined) return undefined
-    json += ',' + asString(key) + ':' + itemJson
-  }
-  if (described !== 6) return undefined
+  if (!isAll(value, 6, names115)) return undefined
   return json + '}'
 }
 
@@ -3651,20 +3638,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  let described = 0
-  for (const key of Object.keys(value)) {
-    const item = value[key]
-
-    if (names43.has(key)) {
-      if (item !== undefined) described++
-      continue
-    }
-    if (item === undefined) continue
-    const itemJson = asJson(item)
-    if (itemJson === undefined) return undefined
-    json += ',' + asString(key) + ':' + itemJson
-  }
-  if (described !== 1) return undefined
+  if (!isAll(value, 1, names43)) return undefined
   return json + '}'
 }
 

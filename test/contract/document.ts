@@ -59,7 +59,20 @@ export const PROBLEM = 'application/problem+json'
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options']
 
 export function readContract(file = new URL('../../openapi.yaml', import.meta.url)): Contract {
-  return toContract(parse(readFileSync(file, 'utf8')))
+  return toContract(closed(parse(readFileSync(file, 'utf8'))))
+}
+
+/** `x-exact`: objects that describe their members have no others. The contract composes no schemas by `allOf`. */
+function closed(document: Record<string, Json>): Record<string, Json> {
+  if (document['x-exact'] !== true) return document
+  const visit = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(visit)
+    if (value === null || typeof value !== 'object') return value
+    const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]))
+    const isObject = value.type === 'object' && value.properties !== undefined
+    return isObject ? { additionalProperties: false, ...copy } : copy
+  }
+  return { ...document, components: visit(document.components ?? {}) }
 }
 
 export function toContract(document: Record<string, Json>): Contract {

@@ -18,6 +18,7 @@ import {
 import { generateWriters } from './emit/writers/writers.ts'
 import { withBodyDefaults } from './model/body-defaults.ts'
 import { directed } from './model/directions.ts'
+import { exact } from './model/exact.ts'
 import { operationsOf, readOperations, readWebhooks } from './model/read-operations.ts'
 import { MARK, type Output } from './output.ts'
 import { readTemplate } from './templates/read-template.ts'
@@ -26,7 +27,8 @@ import { readTemplate } from './templates/read-template.ts'
  * Returns all generated files, formatted. The same specification always gives the same bytes.
  * @throws SpecError with all faults of the specification
  */
-export async function generate(spec: Spec): Promise<Output> {
+export async function generate(given: Spec): Promise<Output> {
+  const spec = exact(given)
   readOperations(spec)
   checkDefaults(spec)
   const operations = operationsOf(spec)

@@ -96,6 +96,12 @@ const USES: Record<SpecName, [right: string, wrong: string]> = {
      }`,
     `const some: Pick<Handlers, 'addReport'> = { addReport: () => ({ status: 201 }) }`,
   ],
+  exact: [
+    `const some: Pick<Handlers, 'sendParcel'> = { sendParcel: ({ body }) => ({ status: 200, body }) }
+     const { data } = await createApiClient().sendParcel({ body: { content: { kind: 'letter', pages: 1 } } })
+     const street: string | undefined = data?.address?.street`,
+    `const some: Pick<Handlers, 'sendParcel'> = { sendParcel: () => ({ status: 200, body: { content: { kind: 'box' }, more: 1 } }) }`,
+  ],
   'one-way': [
     `const some: Pick<Handlers, 'addPerson' | 'addAnimal' | 'addThing' | 'logIn'> = {
        addPerson: ({ body: { id, name, password } }) => ({ status: 201, body: { id: id ?? password.length, name, friends: [] } }),

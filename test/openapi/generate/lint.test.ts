@@ -54,7 +54,6 @@ components:
     Thing:
       type: object
       description: A thing.
-      additionalProperties: false
       properties:
         kind: { type: string, description: Which kind. }
         form:
@@ -116,6 +115,12 @@ describe('the linter', () => {
     ['no description of a component', '      description: A thing.\n', '', '"Thing" has no description'],
     ['no description of a member', ', description: Which kind.', '', '"kind" has no description'],
     ['no examples of a component', '      examples: [{ kind: a }]\n', '', 'the component "Thing" has no examples'],
+    [
+      'a closed answer',
+      'description: A thing.\n',
+      'description: A thing.\n      additionalProperties: false\n',
+      'closes an answer',
+    ],
     ['a component in small letters', 'Problem: { type: object', 'problem: { type: object', 'Problem'],
     [
       'an error that is no problem',

@@ -16,6 +16,7 @@ export type SpecName =
   | 'uploads'
   | 'headers'
   | 'one-way'
+  | 'exact'
   | 'defaults'
   | 'based'
   | 'methods'

@@ -3,6 +3,7 @@ import { lintDiscriminator } from '../model/discriminator.ts'
 import { isOffered, type Operation, PROBLEM } from '../model/model.ts'
 import { componentName, componentSchemas } from '../model/naming.ts'
 import { readOperations, readWebhooks } from '../model/read-operations.ts'
+import { lintOpenness } from './lint-openness.ts'
 import { lintScopes } from './lint-scopes.ts'
 import type { Report } from './report.ts'
 
@@ -10,7 +11,8 @@ import type { Report } from './report.ts'
 export function lintSpec(spec: Spec): string[] {
   const found: string[] = []
   const report = (pointer: Pointer, reason: string) => found.push(`${spec.locate(pointer)} ${reason}`)
-  for (const operation of readOperations(spec)) lintOperation(spec, operation, report)
+  const operations = readOperations(spec)
+  for (const operation of operations) lintOperation(spec, operation, report)
   for (const { name, body } of readWebhooks(spec)) {
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(['webhooks', name], `the webhook "${name}" is not in camelCase`)
     if (componentName(body.schema) === undefined)
@@ -24,6 +26,7 @@ export function lintSpec(spec: Spec): string[] {
   }
   lintUse(spec, report)
   lintScopes(spec, report)
+  lintOpenness(spec, operations, report)
   return found
 }
 
