@@ -406,21 +406,21 @@ const schema10 = {
   enum: [
     'message.received',
     'message.queued',
-    'message.changed',
+    'message.state-changed',
     'node.heard',
-    'node.changed',
+    'node.updated',
     'radio.created',
     'radio.updated',
     'radio.deleted',
-    'radio.changed',
-    'webhook.changed',
-    'probe.changed',
+    'radio.state-changed',
+    'webhook.state-changed',
+    'probe.state-changed',
     'probe.deleted',
-    'discovery.changed',
-    'discovery.found',
+    'discovery.state-changed',
+    'discovery.node-found',
     'discovery.deleted',
-    'setting.changed',
-    'capture.changed',
+    'setting.updated',
+    'capture.state-changed',
     'capture.deleted',
   ],
 }
@@ -598,21 +598,21 @@ function validate12(data, { instancePath = '' } = {}) {
             !(
               data1 === 'message.received' ||
               data1 === 'message.queued' ||
-              data1 === 'message.changed' ||
+              data1 === 'message.state-changed' ||
               data1 === 'node.heard' ||
-              data1 === 'node.changed' ||
+              data1 === 'node.updated' ||
               data1 === 'radio.created' ||
               data1 === 'radio.updated' ||
               data1 === 'radio.deleted' ||
-              data1 === 'radio.changed' ||
-              data1 === 'webhook.changed' ||
-              data1 === 'probe.changed' ||
+              data1 === 'radio.state-changed' ||
+              data1 === 'webhook.state-changed' ||
+              data1 === 'probe.state-changed' ||
               data1 === 'probe.deleted' ||
-              data1 === 'discovery.changed' ||
-              data1 === 'discovery.found' ||
+              data1 === 'discovery.state-changed' ||
+              data1 === 'discovery.node-found' ||
               data1 === 'discovery.deleted' ||
-              data1 === 'setting.changed' ||
-              data1 === 'capture.changed' ||
+              data1 === 'setting.updated' ||
+              data1 === 'capture.state-changed' ||
               data1 === 'capture.deleted'
             )
           ) {
@@ -12540,21 +12540,21 @@ function validate244(data, { instancePath = '' } = {}) {
             !(
               data3 === 'message.received' ||
               data3 === 'message.queued' ||
-              data3 === 'message.changed' ||
+              data3 === 'message.state-changed' ||
               data3 === 'node.heard' ||
-              data3 === 'node.changed' ||
+              data3 === 'node.updated' ||
               data3 === 'radio.created' ||
               data3 === 'radio.updated' ||
               data3 === 'radio.deleted' ||
-              data3 === 'radio.changed' ||
-              data3 === 'webhook.changed' ||
-              data3 === 'probe.changed' ||
+              data3 === 'radio.state-changed' ||
+              data3 === 'webhook.state-changed' ||
+              data3 === 'probe.state-changed' ||
               data3 === 'probe.deleted' ||
-              data3 === 'discovery.changed' ||
-              data3 === 'discovery.found' ||
+              data3 === 'discovery.state-changed' ||
+              data3 === 'discovery.node-found' ||
               data3 === 'discovery.deleted' ||
-              data3 === 'setting.changed' ||
-              data3 === 'capture.changed' ||
+              data3 === 'setting.updated' ||
+              data3 === 'capture.state-changed' ||
               data3 === 'capture.deleted'
             )
           ) {

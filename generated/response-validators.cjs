@@ -2275,21 +2275,21 @@ const schema34 = {
       enum: [
         'message.received',
         'message.queued',
-        'message.changed',
+        'message.state-changed',
         'node.heard',
-        'node.changed',
+        'node.updated',
         'radio.created',
         'radio.updated',
         'radio.deleted',
-        'radio.changed',
-        'webhook.changed',
-        'probe.changed',
+        'radio.state-changed',
+        'webhook.state-changed',
+        'probe.state-changed',
         'probe.deleted',
-        'discovery.changed',
-        'discovery.found',
+        'discovery.state-changed',
+        'discovery.node-found',
         'discovery.deleted',
-        'setting.changed',
-        'capture.changed',
+        'setting.updated',
+        'capture.state-changed',
         'capture.deleted',
       ],
     },
@@ -2298,21 +2298,21 @@ const schema34 = {
   oneOf: [
     { $ref: 'MessageReceivedEvent' },
     { $ref: 'MessageQueuedEvent' },
-    { $ref: 'MessageChangedEvent' },
+    { $ref: 'MessageStateChangedEvent' },
     { $ref: 'NodeHeardEvent' },
-    { $ref: 'NodeChangedEvent' },
+    { $ref: 'NodeUpdatedEvent' },
     { $ref: 'RadioCreatedEvent' },
     { $ref: 'RadioUpdatedEvent' },
     { $ref: 'RadioDeletedEvent' },
-    { $ref: 'RadioChangedEvent' },
-    { $ref: 'WebhookChangedEvent' },
-    { $ref: 'ProbeChangedEvent' },
+    { $ref: 'RadioStateChangedEvent' },
+    { $ref: 'WebhookStateChangedEvent' },
+    { $ref: 'ProbeStateChangedEvent' },
     { $ref: 'ProbeDeletedEvent' },
-    { $ref: 'DiscoveryChangedEvent' },
-    { $ref: 'DiscoveryFoundEvent' },
+    { $ref: 'DiscoveryStateChangedEvent' },
+    { $ref: 'DiscoveryNodeFoundEvent' },
     { $ref: 'DiscoveryDeletedEvent' },
-    { $ref: 'SettingChangedEvent' },
-    { $ref: 'CaptureChangedEvent' },
+    { $ref: 'SettingUpdatedEvent' },
+    { $ref: 'CaptureStateChangedEvent' },
     { $ref: 'CaptureDeletedEvent' },
   ],
 }
@@ -9982,23 +9982,256 @@ function validate113(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema82 = {
-  type: 'object',
-  required: ['seq', 'at', 'type', 'messageId', 'radioId', 'state', 'attempts', 'final'],
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'message.changed' },
-    messageId: { $ref: 'MessageId' },
-    radioId: { $ref: 'RadioId' },
-    nodeId: { $ref: 'NodeId' },
-    state: { $ref: 'MessageState' },
-    reason: { $ref: 'StateReason' },
-    detail: { type: 'string' },
-    attempts: { type: 'integer', minimum: 0 },
-    final: { type: 'boolean' },
-  },
-  additionalProperties: false,
+function validate118(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.attempts === undefined && (missing0 = 'attempts')) ||
+        (data.final === undefined && (missing0 = 'final'))
+      ) {
+        validate118.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'radioId' ||
+              key0 === 'nodeId' ||
+              key0 === 'state' ||
+              key0 === 'reason' ||
+              key0 === 'detail' ||
+              key0 === 'attempts' ||
+              key0 === 'final'
+            )
+          ) {
+            validate118.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate38(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodeId !== undefined) {
+                const _errs4 = errors
+                if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.state !== undefined) {
+                  let data3 = data.state
+                  const _errs5 = errors
+                  if (typeof data3 !== 'string') {
+                    validate118.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'MessageState/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (
+                    !(
+                      data3 === 'received' ||
+                      data3 === 'queued' ||
+                      data3 === 'sending' ||
+                      data3 === 'sent' ||
+                      data3 === 'delivered' ||
+                      data3 === 'failed' ||
+                      data3 === 'expired' ||
+                      data3 === 'cancelled' ||
+                      data3 === 'unknown'
+                    )
+                  ) {
+                    validate118.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'MessageState/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema41.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs5 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.reason !== undefined) {
+                    let data4 = data.reason
+                    const _errs8 = errors
+                    if (typeof data4 !== 'string') {
+                      validate118.errors = [
+                        {
+                          instancePath: instancePath + '/reason',
+                          schemaPath: 'StateReason/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'retrying' ||
+                        data4 === 'awaiting-ack' ||
+                        data4 === 'no-ack' ||
+                        data4 === 'rejected' ||
+                        data4 === 'module-refused' ||
+                        data4 === 'unsuitable' ||
+                        data4 === 'no-route' ||
+                        data4 === 'write-failed' ||
+                        data4 === 'attempts-exhausted' ||
+                        data4 === 'interrupted' ||
+                        data4 === 'radio-deleted' ||
+                        data4 === 'by-request'
+                      )
+                    ) {
+                      validate118.errors = [
+                        {
+                          instancePath: instancePath + '/reason',
+                          schemaPath: 'StateReason/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema42.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs8 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.detail !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.detail !== 'string') {
+                        validate118.errors = [
+                          {
+                            instancePath: instancePath + '/detail',
+                            schemaPath: '#/properties/detail/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.attempts !== undefined) {
+                        let data6 = data.attempts
+                        const _errs13 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate118.errors = [
+                            {
+                              instancePath: instancePath + '/attempts',
+                              schemaPath: '#/properties/attempts/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs13) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate118.errors = [
+                                {
+                                  instancePath: instancePath + '/attempts',
+                                  schemaPath: '#/properties/attempts/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.final !== undefined) {
+                          const _errs15 = errors
+                          if (typeof data.final !== 'boolean') {
+                            validate118.errors = [
+                              {
+                                instancePath: instancePath + '/final',
+                                schemaPath: '#/properties/final/type',
+                                keyword: 'type',
+                                params: { type: 'boolean' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate118.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate118.errors = vErrors
+  return errors === 0
 }
 
 function validate116(data, { instancePath = '' } = {}) {
@@ -10011,11 +10244,7 @@ function validate116(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.messageId === undefined && (missing0 = 'messageId')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.attempts === undefined && (missing0 = 'attempts')) ||
-        (data.final === undefined && (missing0 = 'final'))
+        (data.message === undefined && (missing0 = 'message'))
       ) {
         validate116.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -10024,7 +10253,7 @@ function validate116(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema82.properties, key0)) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'message')) {
             validate116.errors = [
               {
                 instancePath,
@@ -10099,13 +10328,13 @@ function validate116(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('message.changed' !== data2) {
+                if ('message.state-changed' !== data2) {
                   validate116.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'message.changed' },
+                      params: { allowedValue: 'message.state-changed' },
                     },
                   ]
                   return false
@@ -10115,201 +10344,15 @@ function validate116(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.messageId !== undefined) {
+                if (data.message !== undefined) {
                   const _errs8 = errors
-                  if (!validate38(data.messageId, { instancePath: instancePath + '/messageId' })) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+                  if (!validate118(data.message, { instancePath: instancePath + '/message' })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.radioId !== undefined) {
-                    const _errs9 = errors
-                    if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                      vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.nodeId !== undefined) {
-                      const _errs10 = errors
-                      if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.state !== undefined) {
-                        let data6 = data.state
-                        const _errs11 = errors
-                        if (typeof data6 !== 'string') {
-                          validate116.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (
-                          !(
-                            data6 === 'received' ||
-                            data6 === 'queued' ||
-                            data6 === 'sending' ||
-                            data6 === 'sent' ||
-                            data6 === 'delivered' ||
-                            data6 === 'failed' ||
-                            data6 === 'expired' ||
-                            data6 === 'cancelled' ||
-                            data6 === 'unknown'
-                          )
-                        ) {
-                          validate116.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'MessageState/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema41.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs11 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.reason !== undefined) {
-                          let data7 = data.reason
-                          const _errs14 = errors
-                          if (typeof data7 !== 'string') {
-                            validate116.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (
-                            !(
-                              data7 === 'retrying' ||
-                              data7 === 'awaiting-ack' ||
-                              data7 === 'no-ack' ||
-                              data7 === 'rejected' ||
-                              data7 === 'module-refused' ||
-                              data7 === 'unsuitable' ||
-                              data7 === 'no-route' ||
-                              data7 === 'write-failed' ||
-                              data7 === 'attempts-exhausted' ||
-                              data7 === 'interrupted' ||
-                              data7 === 'radio-deleted' ||
-                              data7 === 'by-request'
-                            )
-                          ) {
-                            validate116.errors = [
-                              {
-                                instancePath: instancePath + '/reason',
-                                schemaPath: 'StateReason/enum',
-                                keyword: 'enum',
-                                params: { allowedValues: schema42.enum },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.detail !== undefined) {
-                            const _errs17 = errors
-                            if (typeof data.detail !== 'string') {
-                              validate116.errors = [
-                                {
-                                  instancePath: instancePath + '/detail',
-                                  schemaPath: '#/properties/detail/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs17 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.attempts !== undefined) {
-                              let data9 = data.attempts
-                              const _errs19 = errors
-                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate116.errors = [
-                                  {
-                                    instancePath: instancePath + '/attempts',
-                                    schemaPath: '#/properties/attempts/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs19) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 < 0 || isNaN(data9)) {
-                                    validate116.errors = [
-                                      {
-                                        instancePath: instancePath + '/attempts',
-                                        schemaPath: '#/properties/attempts/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs19 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.final !== undefined) {
-                                const _errs21 = errors
-                                if (typeof data.final !== 'boolean') {
-                                  validate116.errors = [
-                                    {
-                                      instancePath: instancePath + '/final',
-                                      schemaPath: '#/properties/final/type',
-                                      keyword: 'type',
-                                      params: { type: 'boolean' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs21 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -10325,7 +10368,7 @@ function validate116(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema88 = {
+const schema89 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   properties: {
@@ -10343,7 +10386,7 @@ const schema88 = {
   additionalProperties: false,
 }
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate129(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10351,7 +10394,7 @@ function validate127(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate127.errors = [
+          validate129.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -10370,7 +10413,7 @@ function validate127(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate127.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -10381,7 +10424,7 @@ function validate127(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate127.errors = [
+                  validate129.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -10393,7 +10436,7 @@ function validate127(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate127.errors = [
+              validate129.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -10415,7 +10458,7 @@ function validate127(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate127.errors = [
+                  validate129.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -10426,7 +10469,7 @@ function validate127(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate127.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -10445,7 +10488,7 @@ function validate127(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate127.errors = [
+                validate129.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -10463,15 +10506,15 @@ function validate127(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate129.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate127.errors = vErrors
+  validate129.errors = vErrors
   return errors === 0
 }
 
-function validate123(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10485,15 +10528,15 @@ function validate123(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate123.errors = [
+        validate125.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema88.properties, key0)) {
-            validate123.errors = [
+          if (!func0.call(schema89.properties, key0)) {
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10531,7 +10574,7 @@ function validate123(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate123.errors = [
+                  validate125.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -10549,7 +10592,7 @@ function validate123(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs6 = errors
                   if (typeof data.label !== 'string') {
-                    validate123.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -10567,7 +10610,7 @@ function validate123(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs8 = errors
                     if (typeof data.name !== 'string') {
-                      validate123.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -10590,7 +10633,7 @@ function validate123(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate.test(data5)) {
-                              validate123.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/firstHeardAt',
                                   schemaPath: 'Timestamp/format',
@@ -10601,7 +10644,7 @@ function validate123(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate123.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/firstHeardAt',
                                 schemaPath: 'Timestamp/type',
@@ -10626,7 +10669,7 @@ function validate123(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate123.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/lastHeardAt',
                                     schemaPath: 'Timestamp/format',
@@ -10637,7 +10680,7 @@ function validate123(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate123.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/lastHeardAt',
                                   schemaPath: 'Timestamp/type',
@@ -10658,7 +10701,7 @@ function validate123(data, { instancePath = '' } = {}) {
                           let data7 = data.receivedCount
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate123.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/receivedCount',
                                 schemaPath: '#/properties/receivedCount/type',
@@ -10671,7 +10714,7 @@ function validate123(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate123.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/receivedCount',
                                     schemaPath: '#/properties/receivedCount/minimum',
@@ -10701,8 +10744,8 @@ function validate123(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.battery !== undefined) {
                               const _errs19 = errors
-                              if (!validate127(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
+                              if (!validate129(data.battery, { instancePath: instancePath + '/battery' })) {
+                                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -10721,15 +10764,15 @@ function validate123(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate125.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate123.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10741,7 +10784,7 @@ function validate121(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate121.errors = [
+        validate123.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10749,7 +10792,7 @@ function validate121(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate121.errors = [
+            validate123.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10781,7 +10824,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate121.errors = [
+                      validate123.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -10792,7 +10835,7 @@ function validate121(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate121.errors = [
+                    validate123.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -10813,7 +10856,7 @@ function validate121(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate121.errors = [
+                  validate123.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10824,7 +10867,7 @@ function validate121(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate121.errors = [
+                  validate123.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -10841,8 +10884,8 @@ function validate121(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate123(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+                  if (!validate125(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10855,15 +10898,15 @@ function validate121(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate123.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate121.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -10875,7 +10918,7 @@ function validate130(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate130.errors = [
+        validate132.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -10883,7 +10926,7 @@ function validate130(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate130.errors = [
+            validate132.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -10915,7 +10958,7 @@ function validate130(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate130.errors = [
+                      validate132.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -10926,7 +10969,7 @@ function validate130(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate130.errors = [
+                    validate132.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -10947,7 +10990,7 @@ function validate130(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate130.errors = [
+                  validate132.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -10957,13 +11000,13 @@ function validate130(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('node.changed' !== data2) {
-                  validate130.errors = [
+                if ('node.updated' !== data2) {
+                  validate132.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'node.changed' },
+                      params: { allowedValue: 'node.updated' },
                     },
                   ]
                   return false
@@ -10975,8 +11018,8 @@ function validate130(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate123(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+                  if (!validate125(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -10989,15 +11032,15 @@ function validate130(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate132.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-const schema96 = {
+const schema97 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -11013,36 +11056,36 @@ const schema96 = {
   },
   additionalProperties: false,
 }
-const schema98 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
-const schema99 = {
+const schema99 = { type: 'string', enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'twelite', 'rylr'] }
+const schema100 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema103 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema104 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema105 = { type: 'integer', enum: [1, 2] }
-const schema106 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema104 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema105 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema106 = { type: 'integer', enum: [1, 2] }
+const schema107 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 const pattern14 = new RegExp('^/[^\\x00]+$', 'u')
 
-function validate139(data, { instancePath = '' } = {}) {
+function validate141(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func1(data) > 1000) {
-        validate139.errors = [
+        validate141.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate139.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate141.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern14.test(data)) {
-            validate139.errors = [
+            validate141.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^/[^\\x00]+$' } },
             ]
             return false
@@ -11050,37 +11093,37 @@ function validate139(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate139.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
 
-function validate141(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate141.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 4000000 || isNaN(data)) {
-        validate141.errors = [
+        validate143.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
         ]
         return false
       } else {
         if (data < 50 || isNaN(data)) {
-          validate141.errors = [
+          validate143.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
           ]
           return false
         } else {
           if (!formats30.validate(data)) {
-            validate141.errors = [
+            validate143.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -11089,11 +11132,11 @@ function validate141(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate141.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11108,7 +11151,7 @@ function validate138(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate138.errors = [
+        validate140.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11126,7 +11169,7 @@ function validate138(data, { instancePath = '' } = {}) {
               key0 === 'flowControl'
             )
           ) {
-            validate138.errors = [
+            validate140.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11143,7 +11186,7 @@ function validate138(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate138.errors = [
+              validate140.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11154,7 +11197,7 @@ function validate138(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate138.errors = [
+              validate140.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11171,8 +11214,8 @@ function validate138(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate139(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              if (!validate141(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -11182,8 +11225,8 @@ function validate138(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs5 = errors
-                if (!validate141(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -11195,7 +11238,7 @@ function validate138(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs6 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate138.errors = [
+                    validate140.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -11206,12 +11249,12 @@ function validate138(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate138.errors = [
+                    validate140.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema103.enum },
+                        params: { allowedValues: schema104.enum },
                       },
                     ]
                     return false
@@ -11225,7 +11268,7 @@ function validate138(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate138.errors = [
+                      validate140.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -11236,12 +11279,12 @@ function validate138(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate138.errors = [
+                      validate140.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema104.enum },
+                          params: { allowedValues: schema105.enum },
                         },
                       ]
                       return false
@@ -11255,7 +11298,7 @@ function validate138(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate138.errors = [
+                        validate140.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -11266,12 +11309,12 @@ function validate138(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate138.errors = [
+                        validate140.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema105.enum },
+                            params: { allowedValues: schema106.enum },
                           },
                         ]
                         return false
@@ -11285,7 +11328,7 @@ function validate138(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate138.errors = [
+                          validate140.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -11296,12 +11339,12 @@ function validate138(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate138.errors = [
+                          validate140.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema106.enum },
+                              params: { allowedValues: schema107.enum },
                             },
                           ]
                           return false
@@ -11319,17 +11362,17 @@ function validate138(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate138.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate140.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate138.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
 const pattern15 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11340,7 +11383,7 @@ function validate143(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate143.errors = [
+        validate145.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11348,7 +11391,7 @@ function validate143(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate143.errors = [
+            validate145.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11365,7 +11408,7 @@ function validate143(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate143.errors = [
+              validate145.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11376,7 +11419,7 @@ function validate143(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate143.errors = [
+              validate145.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11397,7 +11440,7 @@ function validate143(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func1(data1) > 253) {
-                    validate143.errors = [
+                    validate145.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -11408,7 +11451,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate143.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -11419,7 +11462,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern15.test(data1)) {
-                        validate143.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -11432,7 +11475,7 @@ function validate143(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate143.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -11452,7 +11495,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate143.errors = [
+                  validate145.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -11465,7 +11508,7 @@ function validate143(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate143.errors = [
+                      validate145.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -11476,7 +11519,7 @@ function validate143(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate143.errors = [
+                        validate145.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -11487,7 +11530,7 @@ function validate143(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats30.validate(data2)) {
-                          validate143.errors = [
+                          validate145.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -11510,15 +11553,15 @@ function validate143(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate145.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate143.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11527,12 +11570,12 @@ function validate137(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate137.errors = [
+          validate139.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema99.properties.type.enum },
+              params: { allowedValues: schema100.properties.type.enum },
             },
           ]
           return false
@@ -11545,17 +11588,17 @@ function validate137(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate138(data, { instancePath })) {
-              vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+            if (!validate140(data, { instancePath })) {
+              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate143(data, { instancePath })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
               errors = vErrors.length
             }
           } else {
-            validate137.errors = [
+            validate139.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -11566,7 +11609,7 @@ function validate137(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate137.errors = [
+          validate139.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -11578,37 +11621,37 @@ function validate137(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate139.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate137.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-function validate148(data, { instancePath = '' } = {}) {
+function validate150(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate148.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 604800000 || isNaN(data)) {
-        validate148.errors = [
+        validate150.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate148.errors = [
+          validate150.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats10.validate(data)) {
-            validate148.errors = [
+            validate150.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
             return false
@@ -11617,18 +11660,18 @@ function validate148(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate148.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 
-const schema109 = {
+const schema110 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11638,7 +11681,7 @@ function validate151(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
       ) {
-        validate151.errors = [
+        validate153.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11646,7 +11689,7 @@ function validate151(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-            validate151.errors = [
+            validate153.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -11663,7 +11706,7 @@ function validate151(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate151.errors = [
+              validate153.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -11674,7 +11717,7 @@ function validate151(data, { instancePath = '' } = {}) {
               return false
             }
             if ('message-rate' !== data0) {
-              validate151.errors = [
+              validate153.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -11693,7 +11736,7 @@ function validate151(data, { instancePath = '' } = {}) {
               let data1 = data.messagesPerMinute
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate151.errors = [
+                validate153.errors = [
                   {
                     instancePath: instancePath + '/messagesPerMinute',
                     schemaPath: '#/properties/messagesPerMinute/type',
@@ -11706,7 +11749,7 @@ function validate151(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100000 || isNaN(data1)) {
-                    validate151.errors = [
+                    validate153.errors = [
                       {
                         instancePath: instancePath + '/messagesPerMinute',
                         schemaPath: '#/properties/messagesPerMinute/maximum',
@@ -11717,7 +11760,7 @@ function validate151(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate151.errors = [
+                      validate153.errors = [
                         {
                           instancePath: instancePath + '/messagesPerMinute',
                           schemaPath: '#/properties/messagesPerMinute/minimum',
@@ -11738,22 +11781,22 @@ function validate151(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate151.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-const schema112 = {
+const schema113 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -11764,7 +11807,7 @@ function validate154(data, { instancePath = '' } = {}) {
         (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
         (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
       ) {
-        validate154.errors = [
+        validate156.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -11783,6 +11826,630 @@ function validate154(data, { instancePath = '' } = {}) {
               key0 === 'overheadBytes'
             )
           ) {
+            validate156.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate156.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate156.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate156.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate156.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate156.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate156.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate156.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate156.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate156.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate156.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate156.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate156.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate156.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate156.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate156.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate156.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate156.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate156.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate156.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate156.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate156.errors = vErrors
+  return errors === 0
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate157.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate157.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate157.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate157.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'fixed-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bitsPerSecond !== undefined) {
+              let data1 = data.bitsPerSecond
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate157.errors = [
+                  {
+                    instancePath: instancePath + '/bitsPerSecond',
+                    schemaPath: '#/properties/bitsPerSecond/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 10000000 || isNaN(data1)) {
+                    validate157.errors = [
+                      {
+                        instancePath: instancePath + '/bitsPerSecond',
+                        schemaPath: '#/properties/bitsPerSecond/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 10000000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 10 || isNaN(data1)) {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + '/bitsPerSecond',
+                          schemaPath: '#/properties/bitsPerSecond/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 10 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.overheadBytes !== undefined) {
+                let data2 = data.overheadBytes
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate157.errors = [
+                    {
+                      instancePath: instancePath + '/overheadBytes',
+                      schemaPath: '#/properties/overheadBytes/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1000 || isNaN(data2)) {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + '/overheadBytes',
+                          schemaPath: '#/properties/overheadBytes/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate157.errors = [
+                          {
+                            instancePath: instancePath + '/overheadBytes',
+                            schemaPath: '#/properties/overheadBytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.overheadMs !== undefined) {
+                  let data3 = data.overheadMs
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 10000 || isNaN(data3)) {
+                        validate157.errors = [
+                          {
+                            instancePath: instancePath + '/overheadMs',
+                            schemaPath: '#/properties/overheadMs/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 10000 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 0 || isNaN(data3)) {
+                          validate157.errors = [
+                            {
+                              instancePath: instancePath + '/overheadMs',
+                              schemaPath: '#/properties/overheadMs/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    } else {
+                      validate157.errors = [
+                        {
+                          instancePath: instancePath + '/overheadMs',
+                          schemaPath: '#/properties/overheadMs/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+
+function validate155(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
+          validate155.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema113.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'lora') {
+            if (!validate156(data, { instancePath })) {
+              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'fixed-rate') {
+            if (!validate157(data, { instancePath })) {
+              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate155.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate155.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate155.errors = vErrors
+  return errors === 0
+}
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.percent === undefined && (missing0 = 'percent')) ||
+        (data.modulation === undefined && (missing0 = 'modulation'))
+      ) {
+        validate154.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
             validate154.errors = [
               {
                 instancePath,
@@ -11810,632 +12477,8 @@ function validate154(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('lora' !== data0) {
-              validate154.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate154.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate154.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate154.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate154.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate154.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate154.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate154.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate154.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate154.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate154.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate154.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate154.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate154.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate154.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate154.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate154.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate154.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate154.errors = vErrors
-  return errors === 0
-}
-
-function validate155(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
-      ) {
-        validate155.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
-            validate155.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate155.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('fixed-rate' !== data0) {
-              validate155.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'fixed-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bitsPerSecond !== undefined) {
-              let data1 = data.bitsPerSecond
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate155.errors = [
-                  {
-                    instancePath: instancePath + '/bitsPerSecond',
-                    schemaPath: '#/properties/bitsPerSecond/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 10000000 || isNaN(data1)) {
-                    validate155.errors = [
-                      {
-                        instancePath: instancePath + '/bitsPerSecond',
-                        schemaPath: '#/properties/bitsPerSecond/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 10000000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 10 || isNaN(data1)) {
-                      validate155.errors = [
-                        {
-                          instancePath: instancePath + '/bitsPerSecond',
-                          schemaPath: '#/properties/bitsPerSecond/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 10 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.overheadBytes !== undefined) {
-                let data2 = data.overheadBytes
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate155.errors = [
-                    {
-                      instancePath: instancePath + '/overheadBytes',
-                      schemaPath: '#/properties/overheadBytes/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1000 || isNaN(data2)) {
-                      validate155.errors = [
-                        {
-                          instancePath: instancePath + '/overheadBytes',
-                          schemaPath: '#/properties/overheadBytes/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate155.errors = [
-                          {
-                            instancePath: instancePath + '/overheadBytes',
-                            schemaPath: '#/properties/overheadBytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.overheadMs !== undefined) {
-                  let data3 = data.overheadMs
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 10000 || isNaN(data3)) {
-                        validate155.errors = [
-                          {
-                            instancePath: instancePath + '/overheadMs',
-                            schemaPath: '#/properties/overheadMs/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 10000 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate155.errors = [
-                            {
-                              instancePath: instancePath + '/overheadMs',
-                              schemaPath: '#/properties/overheadMs/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    } else {
-                      validate155.errors = [
-                        {
-                          instancePath: instancePath + '/overheadMs',
-                          schemaPath: '#/properties/overheadMs/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate155.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate155.errors = vErrors
-  return errors === 0
-}
-
-function validate153(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate153.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema112.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'lora') {
-            if (!validate154(data, { instancePath })) {
-              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'fixed-rate') {
-            if (!validate155(data, { instancePath })) {
-              vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate153.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate153.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate153.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate153.errors = vErrors
-  return errors === 0
-}
-
-function validate152(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.percent === undefined && (missing0 = 'percent')) ||
-        (data.modulation === undefined && (missing0 = 'modulation'))
-      ) {
-        validate152.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate152.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate152.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
             if ('duty-cycle' !== data0) {
-              validate152.errors = [
+              validate154.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -12456,7 +12499,7 @@ function validate152(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate152.errors = [
+                    validate154.errors = [
                       {
                         instancePath: instancePath + '/percent',
                         schemaPath: '#/properties/percent/maximum',
@@ -12467,7 +12510,7 @@ function validate152(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0.001 || isNaN(data1)) {
-                      validate152.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/percent',
                           schemaPath: '#/properties/percent/minimum',
@@ -12479,7 +12522,7 @@ function validate152(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate152.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/type',
@@ -12499,7 +12542,7 @@ function validate152(data, { instancePath = '' } = {}) {
                 let data2 = data.windowMs
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate152.errors = [
+                  validate154.errors = [
                     {
                       instancePath: instancePath + '/windowMs',
                       schemaPath: '#/properties/windowMs/type',
@@ -12512,7 +12555,7 @@ function validate152(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 86400000 || isNaN(data2)) {
-                      validate152.errors = [
+                      validate154.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/maximum',
@@ -12523,7 +12566,7 @@ function validate152(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 60000 || isNaN(data2)) {
-                        validate152.errors = [
+                        validate154.errors = [
                           {
                             instancePath: instancePath + '/windowMs',
                             schemaPath: '#/properties/windowMs/minimum',
@@ -12543,8 +12586,8 @@ function validate152(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.modulation !== undefined) {
                   const _errs8 = errors
-                  if (!validate153(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+                  if (!validate155(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -12557,15 +12600,15 @@ function validate152(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate154.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate152.errors = vErrors
+  validate154.errors = vErrors
   return errors === 0
 }
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate152(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12574,12 +12617,12 @@ function validate150(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate150.errors = [
+          validate152.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema109.properties.type.enum },
+              params: { allowedValues: schema110.properties.type.enum },
             },
           ]
           return false
@@ -12592,17 +12635,17 @@ function validate150(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message-rate') {
-            if (!validate151(data, { instancePath })) {
-              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+            if (!validate153(data, { instancePath })) {
+              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'duty-cycle') {
-            if (!validate152(data, { instancePath })) {
-              vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+            if (!validate154(data, { instancePath })) {
+              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
               errors = vErrors.length
             }
           } else {
-            validate150.errors = [
+            validate152.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -12613,7 +12656,7 @@ function validate150(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate150.errors = [
+          validate152.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -12625,15 +12668,15 @@ function validate150(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate150.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate152.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate150.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 
-function validate135(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12647,15 +12690,15 @@ function validate135(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate135.errors = [
+        validate137.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema96.properties, key0)) {
-            validate135.errors = [
+          if (!func0.call(schema97.properties, key0)) {
+            validate137.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12686,7 +12729,7 @@ function validate135(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func1(data1) > 100) {
-                    validate135.errors = [
+                    validate137.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -12697,7 +12740,7 @@ function validate135(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func1(data1) < 1) {
-                      validate135.errors = [
+                      validate137.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -12709,7 +12752,7 @@ function validate135(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate135.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -12729,7 +12772,7 @@ function validate135(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate135.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -12750,12 +12793,12 @@ function validate135(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate135.errors = [
+                  validate137.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema98.enum },
+                      params: { allowedValues: schema99.enum },
                     },
                   ]
                   return false
@@ -12767,8 +12810,8 @@ function validate135(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate137(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+                  if (!validate139(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -12790,7 +12833,7 @@ function validate135(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate135.errors = [
+                        validate137.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -12807,8 +12850,8 @@ function validate135(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate148(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
+                        if (!validate150(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -12818,8 +12861,8 @@ function validate135(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate150(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+                          if (!validate152(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -12831,7 +12874,7 @@ function validate135(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate135.errors = [
+                              validate137.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -12844,7 +12887,7 @@ function validate135(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate135.errors = [
+                                  validate137.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -12871,15 +12914,15 @@ function validate135(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate137.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate135.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate135(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -12891,7 +12934,7 @@ function validate133(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate133.errors = [
+        validate135.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -12899,7 +12942,7 @@ function validate133(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate133.errors = [
+            validate135.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -12931,7 +12974,7 @@ function validate133(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate133.errors = [
+                      validate135.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -12942,7 +12985,7 @@ function validate133(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate133.errors = [
+                    validate135.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -12963,7 +13006,7 @@ function validate133(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate133.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -12974,7 +13017,7 @@ function validate133(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate133.errors = [
+                  validate135.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -12991,8 +13034,8 @@ function validate133(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate135(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+                  if (!validate137(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13005,15 +13048,15 @@ function validate133(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate135.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate133.errors = vErrors
+  validate135.errors = vErrors
   return errors === 0
 }
 
-function validate163(data, { instancePath = '' } = {}) {
+function validate165(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13025,7 +13068,7 @@ function validate163(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate163.errors = [
+        validate165.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13033,7 +13076,7 @@ function validate163(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate163.errors = [
+            validate165.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13065,7 +13108,7 @@ function validate163(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate163.errors = [
+                      validate165.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13076,7 +13119,7 @@ function validate163(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate163.errors = [
+                    validate165.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13097,7 +13140,7 @@ function validate163(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate163.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13108,7 +13151,7 @@ function validate163(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate163.errors = [
+                  validate165.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13125,8 +13168,8 @@ function validate163(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate135(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
+                  if (!validate137(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13139,15 +13182,60 @@ function validate163(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate165.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate163.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
 
-function validate166(data, { instancePath = '' } = {}) {
+function validate170(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.id === undefined && (missing0 = 'id')) {
+        validate170.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id')) {
+            validate170.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+              errors = vErrors.length
+            }
+          }
+        }
+      }
+    } else {
+      validate170.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate170.errors = vErrors
+  return errors === 0
+}
+
+function validate168(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13157,17 +13245,17 @@ function validate166(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate166.errors = [
+        validate168.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radioId')) {
-            validate166.errors = [
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate168.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13199,7 +13287,7 @@ function validate166(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate166.errors = [
+                      validate168.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13210,7 +13298,7 @@ function validate166(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate166.errors = [
+                    validate168.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13231,7 +13319,7 @@ function validate166(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate166.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13242,7 +13330,7 @@ function validate166(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate166.errors = [
+                  validate168.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -13257,10 +13345,10 @@ function validate166(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radioId !== undefined) {
+                if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                  if (!validate170(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -13273,17 +13361,17 @@ function validate166(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate168.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate166.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
 
-const schema121 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema124 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13294,7 +13382,7 @@ function validate172(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate172.errors = [
+        validate177.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13302,7 +13390,7 @@ function validate172(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate172.errors = [
+            validate177.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13318,7 +13406,7 @@ function validate172(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate172.errors = [
+              validate177.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -13336,7 +13424,7 @@ function validate172(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate172.errors = [
+                validate177.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -13354,7 +13442,7 @@ function validate172(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate172.errors = [
+                  validate177.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -13377,7 +13465,7 @@ function validate172(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate172.errors = [
+                          validate177.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -13388,7 +13476,7 @@ function validate172(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate172.errors = [
+                        validate177.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -13410,15 +13498,166 @@ function validate172(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate177.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate172.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate175(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
+        validate175.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'status')) {
+            validate175.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs3 = errors
+              if (errors === _errs3) {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  let missing1
+                  if (data1.state === undefined && (missing1 = 'state')) {
+                    validate175.errors = [
+                      {
+                        instancePath: instancePath + '/status',
+                        schemaPath: '#/properties/status/required',
+                        keyword: 'required',
+                        params: { missingProperty: missing1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    const _errs5 = errors
+                    for (const key1 in data1) {
+                      if (!(key1 === 'state' || key1 === 'lastError')) {
+                        validate175.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key1 },
+                          },
+                        ]
+                        return false
+                        break
+                      }
+                    }
+                    if (_errs5 === errors) {
+                      if (data1.state !== undefined) {
+                        let data2 = data1.state
+                        const _errs6 = errors
+                        if (typeof data2 !== 'string') {
+                          validate175.errors = [
+                            {
+                              instancePath: instancePath + '/status/state',
+                              schemaPath: 'RadioState/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(
+                            data2 === 'disabled' ||
+                            data2 === 'connecting' ||
+                            data2 === 'online' ||
+                            data2 === 'silent' ||
+                            data2 === 'offline'
+                          )
+                        ) {
+                          validate175.errors = [
+                            {
+                              instancePath: instancePath + '/status/state',
+                              schemaPath: 'RadioState/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema124.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid1 = _errs6 === errors
+                      } else {
+                        var valid1 = true
+                      }
+                      if (valid1) {
+                        if (data1.lastError !== undefined) {
+                          const _errs9 = errors
+                          if (!validate177(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+                            errors = vErrors.length
+                          }
+                          var valid1 = _errs9 === errors
+                        } else {
+                          var valid1 = true
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate175.errors = [
+                    {
+                      instancePath: instancePath + '/status',
+                      schemaPath: '#/properties/status/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate175.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate175.errors = vErrors
+  return errors === 0
+}
+
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13428,27 +13667,17 @@ function validate169(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state'))
+        (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate169.errors = [
+        validate173.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'state' ||
-              key0 === 'error'
-            )
-          ) {
-            validate169.errors = [
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate173.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13480,7 +13709,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate169.errors = [
+                      validate173.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13491,7 +13720,7 @@ function validate169(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate169.errors = [
+                    validate173.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13512,7 +13741,7 @@ function validate169(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate169.errors = [
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13522,13 +13751,13 @@ function validate169(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('radio.changed' !== data2) {
-                  validate169.errors = [
+                if ('radio.state-changed' !== data2) {
+                  validate173.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'radio.changed' },
+                      params: { allowedValue: 'radio.state-changed' },
                     },
                   ]
                   return false
@@ -13538,66 +13767,15 @@ function validate169(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radioId !== undefined) {
+                if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                  if (!validate175(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate169.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'disabled' ||
-                        data4 === 'connecting' ||
-                        data4 === 'online' ||
-                        data4 === 'silent' ||
-                        data4 === 'offline'
-                      )
-                    ) {
-                      validate169.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: 'RadioState/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema121.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.error !== undefined) {
-                      const _errs12 = errors
-                      if (!validate172(data.error, { instancePath: instancePath + '/error' })) {
-                        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
                 }
               }
             }
@@ -13605,48 +13783,50 @@ function validate169(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate173.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate169.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-const schema124 = {
+const schema129 = {
   type: 'object',
-  required: ['seq', 'at', 'type', 'webhookId', 'state'],
+  required: ['id', 'status'],
   properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'webhook.changed' },
-    webhookId: { $ref: 'WebhookId' },
-    state: { type: 'string', enum: ['active', 'paused', 'disabled', 'deleted'] },
-    reason: { $ref: 'PauseReason' },
-    detail: { type: 'string' },
+    id: { $ref: 'WebhookId' },
+    status: {
+      type: 'object',
+      required: ['state'],
+      properties: {
+        state: { type: 'string', enum: ['active', 'paused', 'disabled', 'deleted'] },
+        paused: { $ref: 'WebhookPause' },
+      },
+      additionalProperties: false,
+    },
   },
   additionalProperties: false,
 }
-const schema127 = { type: 'string', enum: ['failing', 'gone'] }
 const pattern16 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate183(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 28 && func1(data) > 28) {
-        validate176.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
+        validate183.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 28 } }]
         return false
       } else {
         if (data.length < 26 && func1(data) < 13) {
-          validate176.errors = [
+          validate183.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 13 } },
           ]
           return false
         } else {
           if (!pattern16.test(data)) {
-            validate176.errors = [
+            validate183.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -13659,15 +13839,290 @@ function validate176(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate176.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate183.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate176.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+const schema132 = { type: 'string', enum: ['failing', 'gone'] }
+
+function validate185(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.reason === undefined && (missing0 = 'reason')) ||
+        (data.detail === undefined && (missing0 = 'detail')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate185.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
+            validate185.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== undefined) {
+            let data0 = data.reason
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate185.errors = [
+                {
+                  instancePath: instancePath + '/reason',
+                  schemaPath: 'PauseReason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'failing' || data0 === 'gone')) {
+              validate185.errors = [
+                {
+                  instancePath: instancePath + '/reason',
+                  schemaPath: 'PauseReason/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema132.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.detail !== undefined) {
+              const _errs5 = errors
+              if (typeof data.detail !== 'string') {
+                validate185.errors = [
+                  {
+                    instancePath: instancePath + '/detail',
+                    schemaPath: '#/properties/detail/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.at !== undefined) {
+                let data2 = data.at
+                const _errs7 = errors
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (errors === _errs8) {
+                    if (typeof data2 === 'string') {
+                      if (!formats0.validate.test(data2)) {
+                        validate185.errors = [
+                          {
+                            instancePath: instancePath + '/at',
+                            schemaPath: 'Timestamp/format',
+                            keyword: 'format',
+                            params: { format: 'date-time' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate185.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate185.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate185.errors = vErrors
+  return errors === 0
+}
+
+function validate182(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
+        validate182.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'status')) {
+            validate182.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate183(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs3 = errors
+              if (errors === _errs3) {
+                if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+                  let missing1
+                  if (data1.state === undefined && (missing1 = 'state')) {
+                    validate182.errors = [
+                      {
+                        instancePath: instancePath + '/status',
+                        schemaPath: '#/properties/status/required',
+                        keyword: 'required',
+                        params: { missingProperty: missing1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    const _errs5 = errors
+                    for (const key1 in data1) {
+                      if (!(key1 === 'state' || key1 === 'paused')) {
+                        validate182.errors = [
+                          {
+                            instancePath: instancePath + '/status',
+                            schemaPath: '#/properties/status/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key1 },
+                          },
+                        ]
+                        return false
+                        break
+                      }
+                    }
+                    if (_errs5 === errors) {
+                      if (data1.state !== undefined) {
+                        let data2 = data1.state
+                        const _errs6 = errors
+                        if (typeof data2 !== 'string') {
+                          validate182.errors = [
+                            {
+                              instancePath: instancePath + '/status/state',
+                              schemaPath: '#/properties/status/properties/state/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (
+                          !(data2 === 'active' || data2 === 'paused' || data2 === 'disabled' || data2 === 'deleted')
+                        ) {
+                          validate182.errors = [
+                            {
+                              instancePath: instancePath + '/status/state',
+                              schemaPath: '#/properties/status/properties/state/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema129.properties.status.properties.state.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid1 = _errs6 === errors
+                      } else {
+                        var valid1 = true
+                      }
+                      if (valid1) {
+                        if (data1.paused !== undefined) {
+                          const _errs8 = errors
+                          if (!validate185(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+                            errors = vErrors.length
+                          }
+                          var valid1 = _errs8 === errors
+                        } else {
+                          var valid1 = true
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate182.errors = [
+                    {
+                      instancePath: instancePath + '/status',
+                      schemaPath: '#/properties/status/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate182.errors = vErrors
+  return errors === 0
+}
+
+function validate180(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13677,28 +14132,17 @@ function validate174(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhookId === undefined && (missing0 = 'webhookId')) ||
-        (data.state === undefined && (missing0 = 'state'))
+        (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate174.errors = [
+        validate180.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'webhookId' ||
-              key0 === 'state' ||
-              key0 === 'reason' ||
-              key0 === 'detail'
-            )
-          ) {
-            validate174.errors = [
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
+            validate180.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13730,7 +14174,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate174.errors = [
+                      validate180.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -13741,7 +14185,7 @@ function validate174(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate174.errors = [
+                    validate180.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -13762,7 +14206,7 @@ function validate174(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate174.errors = [
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -13772,13 +14216,13 @@ function validate174(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('webhook.changed' !== data2) {
-                  validate174.errors = [
+                if ('webhook.state-changed' !== data2) {
+                  validate180.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'webhook.changed' },
+                      params: { allowedValue: 'webhook.state-changed' },
                     },
                   ]
                   return false
@@ -13788,96 +14232,15 @@ function validate174(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.webhookId !== undefined) {
+                if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate176(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+                  if (!validate182(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.state !== undefined) {
-                    let data4 = data.state
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate174.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: '#/properties/state/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'active' || data4 === 'paused' || data4 === 'disabled' || data4 === 'deleted')) {
-                      validate174.errors = [
-                        {
-                          instancePath: instancePath + '/state',
-                          schemaPath: '#/properties/state/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema124.properties.state.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.reason !== undefined) {
-                      let data5 = data.reason
-                      const _errs11 = errors
-                      if (typeof data5 !== 'string') {
-                        validate174.errors = [
-                          {
-                            instancePath: instancePath + '/reason',
-                            schemaPath: 'PauseReason/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'failing' || data5 === 'gone')) {
-                        validate174.errors = [
-                          {
-                            instancePath: instancePath + '/reason',
-                            schemaPath: 'PauseReason/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema127.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.detail !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.detail !== 'string') {
-                          validate174.errors = [
-                            {
-                              instancePath: instancePath + '/detail',
-                              schemaPath: '#/properties/detail/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -13885,29 +14248,29 @@ function validate174(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate174.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
 
-const schema132 = {
+const schema138 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate182.errors = [
+        validate192.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -13915,7 +14278,7 @@ function validate182(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path')) {
-            validate182.errors = [
+            validate192.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -13932,7 +14295,7 @@ function validate182(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate182.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -13943,7 +14306,7 @@ function validate182(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate182.errors = [
+              validate192.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -13960,8 +14323,8 @@ function validate182(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate139(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+              if (!validate141(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -13972,15 +14335,15 @@ function validate182(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate192.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate182.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate181(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -13989,12 +14352,12 @@ function validate181(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate181.errors = [
+          validate191.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema132.properties.type.enum },
+              params: { allowedValues: schema138.properties.type.enum },
             },
           ]
           return false
@@ -14007,17 +14370,17 @@ function validate181(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate182(data, { instancePath })) {
-              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+            if (!validate192(data, { instancePath })) {
+              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate143(data, { instancePath })) {
-              vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            if (!validate145(data, { instancePath })) {
+              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
               errors = vErrors.length
             }
           } else {
-            validate181.errors = [
+            validate191.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -14028,7 +14391,7 @@ function validate181(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate181.errors = [
+          validate191.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -14040,22 +14403,22 @@ function validate181(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate181.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate191.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate181.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate197(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate187.errors = [
+        validate197.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14063,7 +14426,7 @@ function validate187(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate187.errors = [
+            validate197.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14080,7 +14443,7 @@ function validate187(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate187.errors = [
+              validate197.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -14093,7 +14456,7 @@ function validate187(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate187.errors = [
+                  validate197.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -14114,7 +14477,7 @@ function validate187(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate187.errors = [
+                validate197.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -14127,7 +14490,7 @@ function validate187(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate187.errors = [
+                    validate197.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -14146,8 +14509,8 @@ function validate187(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate141(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+                if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -14159,15 +14522,15 @@ function validate187(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate187.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate197.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate187.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14178,7 +14541,7 @@ function validate190(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate190.errors = [
+        validate200.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14195,7 +14558,7 @@ function validate190(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate190.errors = [
+            validate200.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14212,7 +14575,7 @@ function validate190(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate190.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -14233,12 +14596,12 @@ function validate190(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate190.errors = [
+              validate200.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema98.enum },
+                  params: { allowedValues: schema99.enum },
                 },
               ]
               return false
@@ -14250,8 +14613,8 @@ function validate190(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate141(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+              if (!validate143(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -14265,7 +14628,7 @@ function validate190(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate190.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -14276,7 +14639,7 @@ function validate190(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate190.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -14288,7 +14651,7 @@ function validate190(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate190.errors = [
+                    validate200.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -14314,7 +14677,7 @@ function validate190(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate190.errors = [
+                          validate200.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -14330,7 +14693,7 @@ function validate190(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate190.errors = [
+                      validate200.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -14360,7 +14723,7 @@ function validate190(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate190.errors = [
+                        validate200.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -14382,15 +14745,15 @@ function validate190(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate200.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate190.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14404,7 +14767,7 @@ function validate180(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate180.errors = [
+        validate190.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14423,7 +14786,7 @@ function validate180(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate180.errors = [
+            validate190.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14444,7 +14807,7 @@ function validate180(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate180.errors = [
+                    validate190.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -14455,7 +14818,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -14474,8 +14837,8 @@ function validate180(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs5 = errors
-              if (!validate181(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+              if (!validate191(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -14487,7 +14850,7 @@ function validate180(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -14498,7 +14861,7 @@ function validate180(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate180.errors = [
+                  validate190.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -14521,7 +14884,7 @@ function validate180(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate180.errors = [
+                          validate190.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -14532,7 +14895,7 @@ function validate180(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate180.errors = [
+                        validate190.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -14557,7 +14920,7 @@ function validate180(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate180.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -14568,7 +14931,7 @@ function validate180(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate180.errors = [
+                          validate190.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -14587,8 +14950,8 @@ function validate180(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs15 = errors
-                      if (!validate187(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+                      if (!validate197(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -14605,8 +14968,8 @@ function validate180(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs18 = errors
-                              if (!validate190(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+                              if (!validate200(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
                                 errors = vErrors.length
                               }
                               var valid5 = _errs18 === errors
@@ -14615,7 +14978,7 @@ function validate180(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate180.errors = [
+                            validate190.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -14651,15 +15014,15 @@ function validate180(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate190.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate180.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14671,7 +15034,7 @@ function validate178(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate178.errors = [
+        validate188.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14679,7 +15042,7 @@ function validate178(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate178.errors = [
+            validate188.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14711,7 +15074,7 @@ function validate178(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate178.errors = [
+                      validate188.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14722,7 +15085,7 @@ function validate178(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate178.errors = [
+                    validate188.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14743,7 +15106,7 @@ function validate178(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate178.errors = [
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14753,13 +15116,13 @@ function validate178(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('probe.changed' !== data2) {
-                  validate178.errors = [
+                if ('probe.state-changed' !== data2) {
+                  validate188.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'probe.changed' },
+                      params: { allowedValue: 'probe.state-changed' },
                     },
                   ]
                   return false
@@ -14771,8 +15134,8 @@ function validate178(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate180(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+                  if (!validate190(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -14785,15 +15148,15 @@ function validate178(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate178.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate188.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate178.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -14805,7 +15168,7 @@ function validate196(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate196.errors = [
+        validate206.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -14813,7 +15176,7 @@ function validate196(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate196.errors = [
+            validate206.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -14845,7 +15208,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate196.errors = [
+                      validate206.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -14856,7 +15219,7 @@ function validate196(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate196.errors = [
+                    validate206.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -14877,7 +15240,7 @@ function validate196(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate196.errors = [
+                  validate206.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -14888,7 +15251,7 @@ function validate196(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate196.errors = [
+                  validate206.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -14910,7 +15273,7 @@ function validate196(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate196.errors = [
+                        validate206.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -14923,7 +15286,7 @@ function validate196(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate196.errors = [
+                            validate206.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -14943,7 +15306,7 @@ function validate196(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate196.errors = [
+                                    validate206.errors = [
                                       {
                                         instancePath: instancePath + '/probe/id',
                                         schemaPath: 'JobId/format',
@@ -14954,7 +15317,7 @@ function validate196(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate196.errors = [
+                                  validate206.errors = [
                                     {
                                       instancePath: instancePath + '/probe/id',
                                       schemaPath: 'JobId/type',
@@ -14970,7 +15333,7 @@ function validate196(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate196.errors = [
+                      validate206.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -14991,57 +15354,47 @@ function validate196(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate206.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate196.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-const schema143 = {
-  type: 'object',
-  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found'],
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'discovery.changed' },
-    radioId: { $ref: 'RadioId' },
-    discoveryId: { $ref: 'JobId' },
-    mode: { $ref: 'DiscoveryMode' },
-    state: { $ref: 'JobState' },
-    found: { type: 'integer', minimum: 0 },
-    error: { $ref: 'JobFault' },
-  },
-  additionalProperties: false,
-}
-const schema146 = { type: 'string', enum: ['active', 'passive'] }
+const schema153 = { type: 'string', enum: ['active', 'passive'] }
 
-function validate198(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
+        (data.id === undefined && (missing0 = 'id')) ||
         (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
         (data.mode === undefined && (missing0 = 'mode')) ||
         (data.state === undefined && (missing0 = 'state')) ||
-        (data.found === undefined && (missing0 = 'found'))
+        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate198.errors = [
+        validate210.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema143.properties, key0)) {
-            validate198.errors = [
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'radioId' ||
+              key0 === 'mode' ||
+              key0 === 'state' ||
+              key0 === 'nodeCount' ||
+              key0 === 'error'
+            )
+          ) {
+            validate210.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15054,74 +15407,74 @@ function validate198(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.seq !== undefined) {
+          if (data.id !== undefined) {
+            let data0 = data.id
             const _errs2 = errors
-            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
-                      validate198.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate198.errors = [
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats14.test(data0)) {
+                    validate210.errors = [
                       {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'JobId/format',
+                        keyword: 'format',
+                        params: { format: 'uuid' },
                       },
                     ]
                     return false
                   }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate198.errors = [
+                } else {
+                  validate210.errors = [
                     {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'JobId/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if ('discovery.changed' !== data2) {
-                  validate198.errors = [
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs5 = errors
+              if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.mode !== undefined) {
+                let data2 = data.mode
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate210.errors = [
                     {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.changed' },
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'active' || data2 === 'passive')) {
+                  validate210.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema153.enum },
                     },
                   ]
                   return false
@@ -15131,466 +15484,80 @@ function validate198(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radioId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.discoveryId !== undefined) {
-                    let data4 = data.discoveryId
-                    const _errs9 = errors
-                    const _errs10 = errors
-                    if (errors === _errs10) {
-                      if (errors === _errs10) {
-                        if (typeof data4 === 'string') {
-                          if (!formats14.test(data4)) {
-                            validate198.errors = [
-                              {
-                                instancePath: instancePath + '/discoveryId',
-                                schemaPath: 'JobId/format',
-                                keyword: 'format',
-                                params: { format: 'uuid' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate198.errors = [
-                            {
-                              instancePath: instancePath + '/discoveryId',
-                              schemaPath: 'JobId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.mode !== undefined) {
-                      let data5 = data.mode
-                      const _errs12 = errors
-                      if (typeof data5 !== 'string') {
-                        validate198.errors = [
-                          {
-                            instancePath: instancePath + '/mode',
-                            schemaPath: 'DiscoveryMode/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'active' || data5 === 'passive')) {
-                        validate198.errors = [
-                          {
-                            instancePath: instancePath + '/mode',
-                            schemaPath: 'DiscoveryMode/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema146.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.state !== undefined) {
-                        let data6 = data.state
-                        const _errs15 = errors
-                        if (typeof data6 !== 'string') {
-                          validate198.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'JobState/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'running' || data6 === 'done' || data6 === 'cancelled' || data6 === 'failed')) {
-                          validate198.errors = [
-                            {
-                              instancePath: instancePath + '/state',
-                              schemaPath: 'JobState/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema25.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.found !== undefined) {
-                          let data7 = data.found
-                          const _errs18 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate198.errors = [
-                              {
-                                instancePath: instancePath + '/found',
-                                schemaPath: '#/properties/found/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate198.errors = [
-                                  {
-                                    instancePath: instancePath + '/found',
-                                    schemaPath: '#/properties/found/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                          var valid0 = _errs18 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.error !== undefined) {
-                            const _errs20 = errors
-                            if (!validate27(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
-                              errors = vErrors.length
-                            }
-                            var valid0 = _errs20 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate198.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate198.errors = vErrors
-  return errors === 0
-}
-
-const schema148 = {
-  type: 'object',
-  required: ['seq', 'at', 'type', 'radioId', 'discoveryId', 'nodeId', 'address', 'by'],
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'discovery.found' },
-    radioId: { $ref: 'RadioId' },
-    discoveryId: { $ref: 'JobId' },
-    nodeId: { $ref: 'NodeId' },
-    address: { type: 'string' },
-    name: { type: 'string' },
-    role: { type: 'string' },
-    signal: { $ref: 'Signal' },
-    by: { $ref: 'FoundBy' },
-  },
-  additionalProperties: false,
-}
-const schema151 = { type: 'string', enum: ['answer', 'traffic'] }
-
-function validate202(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.discoveryId === undefined && (missing0 = 'discoveryId')) ||
-        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.by === undefined && (missing0 = 'by'))
-      ) {
-        validate202.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema148.properties, key0)) {
-            validate202.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
-                      validate202.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate202.errors = [
+                if (data.state !== undefined) {
+                  let data3 = data.state
+                  const _errs9 = errors
+                  if (typeof data3 !== 'string') {
+                    validate210.errors = [
                       {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/type',
                         keyword: 'type',
                         params: { type: 'string' },
                       },
                     ]
                     return false
                   }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate202.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.found' !== data2) {
-                  validate202.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.found' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.radioId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-                    errors = vErrors.length
+                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
+                    validate210.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema25.enum },
+                      },
+                    ]
+                    return false
                   }
-                  var valid0 = _errs8 === errors
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.discoveryId !== undefined) {
-                    let data4 = data.discoveryId
-                    const _errs9 = errors
-                    const _errs10 = errors
-                    if (errors === _errs10) {
-                      if (errors === _errs10) {
-                        if (typeof data4 === 'string') {
-                          if (!formats14.test(data4)) {
-                            validate202.errors = [
-                              {
-                                instancePath: instancePath + '/discoveryId',
-                                schemaPath: 'JobId/format',
-                                keyword: 'format',
-                                params: { format: 'uuid' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate202.errors = [
+                  if (data.nodeCount !== undefined) {
+                    let data4 = data.nodeCount
+                    const _errs12 = errors
+                    const _errs13 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate210.errors = [
+                        {
+                          instancePath: instancePath + '/nodeCount',
+                          schemaPath: 'NodeCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs13) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate210.errors = [
                             {
-                              instancePath: instancePath + '/discoveryId',
-                              schemaPath: 'JobId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
+                              instancePath: instancePath + '/nodeCount',
+                              schemaPath: 'NodeCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
                             },
                           ]
                           return false
                         }
                       }
                     }
-                    var valid0 = _errs9 === errors
+                    var valid0 = _errs12 === errors
                   } else {
                     var valid0 = true
                   }
                   if (valid0) {
-                    if (data.nodeId !== undefined) {
-                      const _errs12 = errors
-                      if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-                        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                    if (data.error !== undefined) {
+                      const _errs15 = errors
+                      if (!validate27(data.error, { instancePath: instancePath + '/error' })) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
                         errors = vErrors.length
                       }
-                      var valid0 = _errs12 === errors
+                      var valid0 = _errs15 === errors
                     } else {
                       var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.address !== undefined) {
-                        const _errs13 = errors
-                        if (typeof data.address !== 'string') {
-                          validate202.errors = [
-                            {
-                              instancePath: instancePath + '/address',
-                              schemaPath: '#/properties/address/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.name !== undefined) {
-                          const _errs15 = errors
-                          if (typeof data.name !== 'string') {
-                            validate202.errors = [
-                              {
-                                instancePath: instancePath + '/name',
-                                schemaPath: '#/properties/name/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs15 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.role !== undefined) {
-                            const _errs17 = errors
-                            if (typeof data.role !== 'string') {
-                              validate202.errors = [
-                                {
-                                  instancePath: instancePath + '/role',
-                                  schemaPath: '#/properties/role/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs17 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.signal !== undefined) {
-                              const _errs19 = errors
-                              if (!validate106(data.signal, { instancePath: instancePath + '/signal' })) {
-                                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
-                                errors = vErrors.length
-                              }
-                              var valid0 = _errs19 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.by !== undefined) {
-                                let data10 = data.by
-                                const _errs20 = errors
-                                if (typeof data10 !== 'string') {
-                                  validate202.errors = [
-                                    {
-                                      instancePath: instancePath + '/by',
-                                      schemaPath: 'FoundBy/type',
-                                      keyword: 'type',
-                                      params: { type: 'string' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                if (!(data10 === 'answer' || data10 === 'traffic')) {
-                                  validate202.errors = [
-                                    {
-                                      instancePath: instancePath + '/by',
-                                      schemaPath: 'FoundBy/enum',
-                                      keyword: 'enum',
-                                      params: { allowedValues: schema151.enum },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid0 = _errs20 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
                     }
                   }
                 }
@@ -15600,15 +15567,15 @@ function validate202(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate202.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate207(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15620,7 +15587,7 @@ function validate207(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate207.errors = [
+        validate208.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -15628,7 +15595,7 @@ function validate207(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate207.errors = [
+            validate208.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -15660,7 +15627,7 @@ function validate207(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate207.errors = [
+                      validate208.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -15671,7 +15638,7 @@ function validate207(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate207.errors = [
+                    validate208.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -15692,7 +15659,616 @@ function validate207(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate207.errors = [
+                  validate208.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.state-changed' !== data2) {
+                  validate208.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate210(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate208.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate208.errors = vErrors
+  return errors === 0
+}
+
+const schema161 = { type: 'string', enum: ['answer', 'traffic'] }
+
+function validate218(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.by === undefined && (missing0 = 'by')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate218.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'nodeId' ||
+              key0 === 'address' ||
+              key0 === 'name' ||
+              key0 === 'role' ||
+              key0 === 'signal' ||
+              key0 === 'by' ||
+              key0 === 'at'
+            )
+          ) {
+            validate218.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.nodeId !== undefined) {
+            const _errs2 = errors
+            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.address !== undefined) {
+              const _errs3 = errors
+              if (typeof data.address !== 'string') {
+                validate218.errors = [
+                  {
+                    instancePath: instancePath + '/address',
+                    schemaPath: '#/properties/address/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                const _errs5 = errors
+                if (typeof data.name !== 'string') {
+                  validate218.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: '#/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.role !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.role !== 'string') {
+                    validate218.errors = [
+                      {
+                        instancePath: instancePath + '/role',
+                        schemaPath: '#/properties/role/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.signal !== undefined) {
+                    const _errs9 = errors
+                    if (!validate106(data.signal, { instancePath: instancePath + '/signal' })) {
+                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.by !== undefined) {
+                      let data5 = data.by
+                      const _errs10 = errors
+                      if (typeof data5 !== 'string') {
+                        validate218.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'answer' || data5 === 'traffic')) {
+                        validate218.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema161.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.at !== undefined) {
+                        let data6 = data.at
+                        const _errs13 = errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate.test(data6)) {
+                                validate218.errors = [
+                                  {
+                                    instancePath: instancePath + '/at',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate218.errors = [
+                                {
+                                  instancePath: instancePath + '/at',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate218.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate218.errors = vErrors
+  return errors === 0
+}
+
+function validate216(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.nodes === undefined && (missing0 = 'nodes'))
+      ) {
+        validate216.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
+            validate216.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats14.test(data0)) {
+                    validate216.errors = [
+                      {
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'JobId/format',
+                        keyword: 'format',
+                        params: { format: 'uuid' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate216.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'JobId/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs5 = errors
+              if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                let data2 = data.nodes
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate216.errors = [
+                        {
+                          instancePath: instancePath + '/nodes',
+                          schemaPath: '#/properties/nodes/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid2 = true
+                      const len0 = data2.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs8 = errors
+                        if (!validate218(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+                          errors = vErrors.length
+                        }
+                        var valid2 = _errs8 === errors
+                        if (!valid2) {
+                          break
+                        }
+                      }
+                    }
+                  } else {
+                    validate216.errors = [
+                      {
+                        instancePath: instancePath + '/nodes',
+                        schemaPath: '#/properties/nodes/type',
+                        keyword: 'type',
+                        params: { type: 'array' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate216.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate216.errors = vErrors
+  return errors === 0
+}
+
+function validate214(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate214.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate214.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate.test(data1)) {
+                      validate214.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate214.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate214.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.node-found' !== data2) {
+                  validate214.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.node-found' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate216(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate214.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate214.errors = vErrors
+  return errors === 0
+}
+
+function validate223(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate223.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate223.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate.test(data1)) {
+                      validate223.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate223.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -15703,7 +16279,7 @@ function validate207(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate207.errors = [
+                  validate223.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -15728,7 +16304,7 @@ function validate207(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate207.errors = [
+                        validate223.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -15741,7 +16317,7 @@ function validate207(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate207.errors = [
+                            validate223.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -15762,7 +16338,7 @@ function validate207(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate207.errors = [
+                                    validate223.errors = [
                                       {
                                         instancePath: instancePath + '/discovery/id',
                                         schemaPath: 'JobId/format',
@@ -15773,7 +16349,7 @@ function validate207(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate207.errors = [
+                                  validate223.errors = [
                                     {
                                       instancePath: instancePath + '/discovery/id',
                                       schemaPath: 'JobId/type',
@@ -15804,7 +16380,7 @@ function validate207(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate207.errors = [
+                      validate223.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -15825,31 +16401,31 @@ function validate207(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate207.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate223.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate207.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
 const pattern17 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func1(data) > 64) {
-        validate213.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate230.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate213.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate230.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern17.test(data)) {
-            validate213.errors = [
+            validate230.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -15857,15 +16433,15 @@ function validate213(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate213.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate230.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate213.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate215(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -15935,7 +16511,7 @@ function validate215(data, { instancePath = '' } = {}) {
       vErrors.push(err4)
     }
     errors++
-    validate215.errors = vErrors
+    validate232.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -15947,11 +16523,126 @@ function validate215(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate215.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.saved === undefined && (missing0 = 'saved'))
+      ) {
+        validate228.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
+            validate228.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.radioId !== undefined) {
+            const _errs2 = errors
+            if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs3 = errors
+              if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs4 = errors
+                if (typeof data.address !== 'string') {
+                  validate228.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.value !== undefined) {
+                  const _errs6 = errors
+                  if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.saved !== undefined) {
+                    const _errs7 = errors
+                    if (typeof data.saved !== 'boolean') {
+                      validate228.errors = [
+                        {
+                          instancePath: instancePath + '/saved',
+                          schemaPath: '#/properties/saved/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs7 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate228.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate228.errors = vErrors
+  return errors === 0
+}
+
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -15961,30 +16652,17 @@ function validate210(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.setting === undefined && (missing0 = 'setting')) ||
-        (data.saved === undefined && (missing0 = 'saved'))
+        (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate210.errors = [
+        validate226.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'setting' ||
-              key0 === 'address' ||
-              key0 === 'value' ||
-              key0 === 'saved'
-            )
-          ) {
-            validate210.errors = [
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
+            validate226.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16016,7 +16694,7 @@ function validate210(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate210.errors = [
+                      validate226.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16027,7 +16705,7 @@ function validate210(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate210.errors = [
+                    validate226.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16048,7 +16726,7 @@ function validate210(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate210.errors = [
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16058,13 +16736,13 @@ function validate210(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('setting.changed' !== data2) {
-                  validate210.errors = [
+                if ('setting.updated' !== data2) {
+                  validate226.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'setting.changed' },
+                      params: { allowedValue: 'setting.updated' },
                     },
                   ]
                   return false
@@ -16074,77 +16752,15 @@ function validate210(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radioId !== undefined) {
+                if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                  if (!validate228(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.setting !== undefined) {
-                    const _errs9 = errors
-                    if (!validate213(data.setting, { instancePath: instancePath + '/setting' })) {
-                      vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.address !== undefined) {
-                      const _errs10 = errors
-                      if (typeof data.address !== 'string') {
-                        validate210.errors = [
-                          {
-                            instancePath: instancePath + '/address',
-                            schemaPath: '#/properties/address/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.value !== undefined) {
-                        const _errs12 = errors
-                        if (!validate215(data.value, { instancePath: instancePath + '/value' })) {
-                          vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs12 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.saved !== undefined) {
-                          const _errs13 = errors
-                          if (typeof data.saved !== 'boolean') {
-                            validate210.errors = [
-                              {
-                                instancePath: instancePath + '/saved',
-                                schemaPath: '#/properties/saved/type',
-                                keyword: 'type',
-                                params: { type: 'boolean' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs13 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -16152,49 +16768,35 @@ function validate210(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate210.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate226.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate210.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate217(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
+        (data.id === undefined && (missing0 = 'id')) ||
         (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.captureId === undefined && (missing0 = 'captureId')) ||
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate217.errors = [
+        validate237.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'seq' ||
-              key0 === 'at' ||
-              key0 === 'type' ||
-              key0 === 'radioId' ||
-              key0 === 'captureId' ||
-              key0 === 'state' ||
-              key0 === 'bytes' ||
-              key0 === 'endedBy'
-            )
-          ) {
-            validate217.errors = [
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
+            validate237.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16207,74 +16809,74 @@ function validate217(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.seq !== undefined) {
+          if (data.id !== undefined) {
+            let data0 = data.id
             const _errs2 = errors
-            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
-                      validate217.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate217.errors = [
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats14.test(data0)) {
+                    validate237.errors = [
                       {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
+                        instancePath: instancePath + '/id',
+                        schemaPath: 'JobId/format',
+                        keyword: 'format',
+                        params: { format: 'uuid' },
                       },
                     ]
                     return false
                   }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate217.errors = [
+                } else {
+                  validate237.errors = [
                     {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'JobId/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if ('capture.changed' !== data2) {
-                  validate217.errors = [
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs5 = errors
+              if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate237.errors = [
                     {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'capture.changed' },
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate237.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema25.enum },
                     },
                   ]
                   return false
@@ -16284,157 +16886,77 @@ function validate217(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.radioId !== undefined) {
-                  const _errs8 = errors
-                  if (!validate8(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                    vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-                    errors = vErrors.length
+                if (data.bytes !== undefined) {
+                  let data3 = data.bytes
+                  const _errs9 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate237.errors = [
+                      {
+                        instancePath: instancePath + '/bytes',
+                        schemaPath: '#/properties/bytes/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
                   }
-                  var valid0 = _errs8 === errors
+                  if (errors === _errs9) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate237.errors = [
+                          {
+                            instancePath: instancePath + '/bytes',
+                            schemaPath: '#/properties/bytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
                 } else {
                   var valid0 = true
                 }
                 if (valid0) {
-                  if (data.captureId !== undefined) {
-                    let data4 = data.captureId
-                    const _errs9 = errors
-                    const _errs10 = errors
-                    if (errors === _errs10) {
-                      if (errors === _errs10) {
-                        if (typeof data4 === 'string') {
-                          if (!formats14.test(data4)) {
-                            validate217.errors = [
-                              {
-                                instancePath: instancePath + '/captureId',
-                                schemaPath: 'JobId/format',
-                                keyword: 'format',
-                                params: { format: 'uuid' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate217.errors = [
-                            {
-                              instancePath: instancePath + '/captureId',
-                              schemaPath: 'JobId/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
+                  if (data.endedBy !== undefined) {
+                    let data4 = data.endedBy
+                    const _errs11 = errors
+                    if (typeof data4 !== 'string') {
+                      validate237.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
                     }
-                    var valid0 = _errs9 === errors
+                    if (
+                      !(
+                        data4 === 'request' ||
+                        data4 === 'size' ||
+                        data4 === 'time' ||
+                        data4 === 'radio-deleted' ||
+                        data4 === 'restart' ||
+                        data4 === 'failed'
+                      )
+                    ) {
+                      validate237.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema28.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs11 === errors
                   } else {
                     var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.state !== undefined) {
-                      let data5 = data.state
-                      const _errs12 = errors
-                      if (typeof data5 !== 'string') {
-                        validate217.errors = [
-                          {
-                            instancePath: instancePath + '/state',
-                            schemaPath: 'JobState/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'running' || data5 === 'done' || data5 === 'cancelled' || data5 === 'failed')) {
-                        validate217.errors = [
-                          {
-                            instancePath: instancePath + '/state',
-                            schemaPath: 'JobState/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema25.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.bytes !== undefined) {
-                        let data6 = data.bytes
-                        const _errs15 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate217.errors = [
-                            {
-                              instancePath: instancePath + '/bytes',
-                              schemaPath: '#/properties/bytes/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate217.errors = [
-                                {
-                                  instancePath: instancePath + '/bytes',
-                                  schemaPath: '#/properties/bytes/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.endedBy !== undefined) {
-                          let data7 = data.endedBy
-                          const _errs17 = errors
-                          if (typeof data7 !== 'string') {
-                            validate217.errors = [
-                              {
-                                instancePath: instancePath + '/endedBy',
-                                schemaPath: 'CaptureEnd/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (
-                            !(
-                              data7 === 'request' ||
-                              data7 === 'size' ||
-                              data7 === 'time' ||
-                              data7 === 'radio-deleted' ||
-                              data7 === 'restart' ||
-                              data7 === 'failed'
-                            )
-                          ) {
-                            validate217.errors = [
-                              {
-                                instancePath: instancePath + '/endedBy',
-                                schemaPath: 'CaptureEnd/enum',
-                                keyword: 'enum',
-                                params: { allowedValues: schema28.enum },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
                   }
                 }
               }
@@ -16443,15 +16965,15 @@ function validate217(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate217.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate237.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate217.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate220(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -16463,7 +16985,7 @@ function validate220(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate220.errors = [
+        validate235.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16471,7 +16993,7 @@ function validate220(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate220.errors = [
+            validate235.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -16503,7 +17025,7 @@ function validate220(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate220.errors = [
+                      validate235.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -16514,7 +17036,7 @@ function validate220(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate220.errors = [
+                    validate235.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -16535,7 +17057,141 @@ function validate220(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate220.errors = [
+                  validate235.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.state-changed' !== data2) {
+                  validate235.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  const _errs8 = errors
+                  if (!validate237(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate235.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate235.errors = vErrors
+  return errors === 0
+}
+
+function validate240(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate240.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate240.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate32(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate.test(data1)) {
+                      validate240.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate240.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate240.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -16546,7 +17202,7 @@ function validate220(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate220.errors = [
+                  validate240.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -16571,7 +17227,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate220.errors = [
+                        validate240.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -16584,7 +17240,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate220.errors = [
+                            validate240.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -16605,7 +17261,7 @@ function validate220(data, { instancePath = '' } = {}) {
                               if (errors === _errs12) {
                                 if (typeof data4 === 'string') {
                                   if (!formats14.test(data4)) {
-                                    validate220.errors = [
+                                    validate240.errors = [
                                       {
                                         instancePath: instancePath + '/capture/id',
                                         schemaPath: 'JobId/format',
@@ -16616,7 +17272,7 @@ function validate220(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate220.errors = [
+                                  validate240.errors = [
                                     {
                                       instancePath: instancePath + '/capture/id',
                                       schemaPath: 'JobId/type',
@@ -16647,7 +17303,7 @@ function validate220(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate220.errors = [
+                      validate240.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -16668,11 +17324,11 @@ function validate220(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate220.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate240.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate220.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
@@ -16688,21 +17344,21 @@ function validate34(data, { instancePath = '' } = {}) {
           !(
             data0 === 'message.received' ||
             data0 === 'message.queued' ||
-            data0 === 'message.changed' ||
+            data0 === 'message.state-changed' ||
             data0 === 'node.heard' ||
-            data0 === 'node.changed' ||
+            data0 === 'node.updated' ||
             data0 === 'radio.created' ||
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
-            data0 === 'radio.changed' ||
-            data0 === 'webhook.changed' ||
-            data0 === 'probe.changed' ||
+            data0 === 'radio.state-changed' ||
+            data0 === 'webhook.state-changed' ||
+            data0 === 'probe.state-changed' ||
             data0 === 'probe.deleted' ||
-            data0 === 'discovery.changed' ||
-            data0 === 'discovery.found' ||
+            data0 === 'discovery.state-changed' ||
+            data0 === 'discovery.node-found' ||
             data0 === 'discovery.deleted' ||
-            data0 === 'setting.changed' ||
-            data0 === 'capture.changed' ||
+            data0 === 'setting.updated' ||
+            data0 === 'capture.state-changed' ||
             data0 === 'capture.deleted'
           )
         ) {
@@ -16733,84 +17389,84 @@ function validate34(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'message.changed') {
+          } else if (tag0 === 'message.state-changed') {
             if (!validate116(data, { instancePath })) {
               vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate121(data, { instancePath })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            if (!validate123(data, { instancePath })) {
+              vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'node.changed') {
-            if (!validate130(data, { instancePath })) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+          } else if (tag0 === 'node.updated') {
+            if (!validate132(data, { instancePath })) {
+              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate133(data, { instancePath })) {
-              vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors)
+            if (!validate135(data, { instancePath })) {
+              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate163(data, { instancePath })) {
-              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+            if (!validate165(data, { instancePath })) {
+              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate166(data, { instancePath })) {
-              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+            if (!validate168(data, { instancePath })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'radio.changed') {
-            if (!validate169(data, { instancePath })) {
-              vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+          } else if (tag0 === 'radio.state-changed') {
+            if (!validate173(data, { instancePath })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'webhook.changed') {
-            if (!validate174(data, { instancePath })) {
-              vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+          } else if (tag0 === 'webhook.state-changed') {
+            if (!validate180(data, { instancePath })) {
+              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'probe.changed') {
-            if (!validate178(data, { instancePath })) {
-              vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+          } else if (tag0 === 'probe.state-changed') {
+            if (!validate188(data, { instancePath })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate196(data, { instancePath })) {
-              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+            if (!validate206(data, { instancePath })) {
+              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'discovery.changed') {
-            if (!validate198(data, { instancePath })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+          } else if (tag0 === 'discovery.state-changed') {
+            if (!validate208(data, { instancePath })) {
+              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'discovery.found') {
-            if (!validate202(data, { instancePath })) {
-              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+          } else if (tag0 === 'discovery.node-found') {
+            if (!validate214(data, { instancePath })) {
+              vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate207(data, { instancePath })) {
-              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
+            if (!validate223(data, { instancePath })) {
+              vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'setting.changed') {
-            if (!validate210(data, { instancePath })) {
-              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+          } else if (tag0 === 'setting.updated') {
+            if (!validate226(data, { instancePath })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'capture.changed') {
-            if (!validate217(data, { instancePath })) {
-              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+          } else if (tag0 === 'capture.state-changed') {
+            if (!validate235(data, { instancePath })) {
+              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate220(data, { instancePath })) {
-              vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            if (!validate240(data, { instancePath })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
               errors = vErrors.length
             }
           } else {
@@ -16982,16 +17638,16 @@ function validate31(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetterPage = validate242
+exports.DeadLetterPage = validate262
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate242.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -16999,7 +17655,7 @@ function validate242(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate242.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17031,7 +17687,7 @@ function validate242(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate242.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17050,7 +17706,7 @@ function validate242(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate242.errors = [
+                validate262.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -17068,18 +17724,19 @@ function validate242(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate242.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate244
-const schema168 = {
+exports.Discovery = validate264
+const schema181 = {
   type: 'object',
-  required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes'],
+  required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
+  additionalProperties: false,
   properties: {
     id: { $ref: 'JobId' },
     radioId: { $ref: 'RadioId' },
@@ -17089,213 +17746,12 @@ const schema168 = {
     endsAt: { $ref: 'Timestamp' },
     finishedAt: { $ref: 'Timestamp' },
     nodes: { type: 'array', items: { $ref: 'DiscoveredNode' } },
+    nodeCount: { $ref: 'NodeCount' },
     error: { $ref: 'JobFault' },
   },
-  additionalProperties: false,
 }
 
-function validate246(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.by === undefined && (missing0 = 'by')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate246.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'nodeId' ||
-              key0 === 'address' ||
-              key0 === 'name' ||
-              key0 === 'role' ||
-              key0 === 'signal' ||
-              key0 === 'by' ||
-              key0 === 'at'
-            )
-          ) {
-            validate246.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.nodeId !== undefined) {
-            const _errs2 = errors
-            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.address !== undefined) {
-              const _errs3 = errors
-              if (typeof data.address !== 'string') {
-                validate246.errors = [
-                  {
-                    instancePath: instancePath + '/address',
-                    schemaPath: '#/properties/address/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.name !== undefined) {
-                const _errs5 = errors
-                if (typeof data.name !== 'string') {
-                  validate246.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: '#/properties/name/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.role !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.role !== 'string') {
-                    validate246.errors = [
-                      {
-                        instancePath: instancePath + '/role',
-                        schemaPath: '#/properties/role/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.signal !== undefined) {
-                    const _errs9 = errors
-                    if (!validate106(data.signal, { instancePath: instancePath + '/signal' })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.by !== undefined) {
-                      let data5 = data.by
-                      const _errs10 = errors
-                      if (typeof data5 !== 'string') {
-                        validate246.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate246.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema151.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.at !== undefined) {
-                        let data6 = data.at
-                        const _errs13 = errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
-                                validate246.errors = [
-                                  {
-                                    instancePath: instancePath + '/at',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate246.errors = [
-                                {
-                                  instancePath: instancePath + '/at',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate246.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate246.errors = vErrors
-  return errors === 0
-}
-
-function validate244(data, { instancePath = '' } = {}) {
+function validate264(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17308,17 +17764,18 @@ function validate244(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.startedAt === undefined && (missing0 = 'startedAt')) ||
         (data.endsAt === undefined && (missing0 = 'endsAt')) ||
-        (data.nodes === undefined && (missing0 = 'nodes'))
+        (data.nodes === undefined && (missing0 = 'nodes')) ||
+        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate244.errors = [
+        validate264.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema168.properties, key0)) {
-            validate244.errors = [
+          if (!func0.call(schema181.properties, key0)) {
+            validate264.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17339,7 +17796,7 @@ function validate244(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats14.test(data0)) {
-                    validate244.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: 'JobId/format',
@@ -17350,7 +17807,7 @@ function validate244(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate244.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'JobId/type',
@@ -17382,7 +17839,7 @@ function validate244(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate244.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -17393,12 +17850,12 @@ function validate244(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate244.errors = [
+                  validate264.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema146.enum },
+                      params: { allowedValues: schema153.enum },
                     },
                   ]
                   return false
@@ -17412,7 +17869,7 @@ function validate244(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs9 = errors
                   if (typeof data3 !== 'string') {
-                    validate244.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -17423,7 +17880,7 @@ function validate244(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate244.errors = [
+                    validate264.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -17446,7 +17903,7 @@ function validate244(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate244.errors = [
+                            validate264.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -17457,7 +17914,7 @@ function validate244(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate244.errors = [
+                          validate264.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -17482,7 +17939,7 @@ function validate244(data, { instancePath = '' } = {}) {
                         if (errors === _errs16) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate.test(data5)) {
-                              validate244.errors = [
+                              validate264.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -17493,7 +17950,7 @@ function validate244(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate244.errors = [
+                            validate264.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -17518,7 +17975,7 @@ function validate244(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate244.errors = [
+                                validate264.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -17529,7 +17986,7 @@ function validate244(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate244.errors = [
+                              validate264.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -17555,8 +18012,8 @@ function validate244(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs23 = errors
-                                if (!validate246(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+                                if (!validate218(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
                                   errors = vErrors.length
                                 }
                                 var valid7 = _errs23 === errors
@@ -17565,7 +18022,7 @@ function validate244(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate244.errors = [
+                              validate264.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -17581,15 +18038,51 @@ function validate244(data, { instancePath = '' } = {}) {
                           var valid0 = true
                         }
                         if (valid0) {
-                          if (data.error !== undefined) {
+                          if (data.nodeCount !== undefined) {
+                            let data9 = data.nodeCount
                             const _errs24 = errors
-                            if (!validate27(data.error, { instancePath: instancePath + '/error' })) {
-                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
-                              errors = vErrors.length
+                            const _errs25 = errors
+                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                              validate264.errors = [
+                                {
+                                  instancePath: instancePath + '/nodeCount',
+                                  schemaPath: 'NodeCount/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs25) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate264.errors = [
+                                    {
+                                      instancePath: instancePath + '/nodeCount',
+                                      schemaPath: 'NodeCount/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
                             }
                             var valid0 = _errs24 === errors
                           } else {
                             var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.error !== undefined) {
+                              const _errs27 = errors
+                              if (!validate27(data.error, { instancePath: instancePath + '/error' })) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs27 === errors
+                            } else {
+                              var valid0 = true
+                            }
                           }
                         }
                       }
@@ -17602,24 +18095,24 @@ function validate244(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate264.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate244.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate251
+exports.DiscoveryPage = validate268
 
-function validate251(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate251.errors = [
+        validate268.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17627,7 +18120,7 @@ function validate251(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate251.errors = [
+            validate268.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17649,8 +18142,8 @@ function validate251(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate244(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+                  if (!validate264(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -17659,7 +18152,7 @@ function validate251(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate251.errors = [
+                validate268.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -17674,16 +18167,16 @@ function validate251(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate251.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate251.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate253
-const schema180 = {
+exports.DriverPage = validate270
+const schema191 = {
   type: 'object',
   required: [
     'name',
@@ -17713,7 +18206,7 @@ const schema180 = {
   additionalProperties: false,
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate272(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17724,7 +18217,7 @@ function validate255(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate255.errors = [
+        validate272.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -17732,7 +18225,7 @@ function validate255(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate255.errors = [
+            validate272.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17748,7 +18241,7 @@ function validate255(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate255.errors = [
+              validate272.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -17766,7 +18259,7 @@ function validate255(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate255.errors = [
+                validate272.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -17784,7 +18277,7 @@ function validate255(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate255.errors = [
+                  validate272.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -17802,7 +18295,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate255.errors = [
+                    validate272.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -17822,17 +18315,17 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate272.errors = vErrors
   return errors === 0
 }
 
-const schema184 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema195 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate257(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17840,7 +18333,7 @@ function validate257(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate257.errors = [
+          validate274.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -17857,7 +18350,7 @@ function validate257(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate257.errors = [
+            validate274.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -17868,12 +18361,12 @@ function validate257(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate257.errors = [
+            validate274.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema184.enum },
+                params: { allowedValues: schema195.enum },
               },
             ]
             return false
@@ -17887,7 +18380,7 @@ function validate257(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate257.errors = [
+              validate274.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -17898,12 +18391,12 @@ function validate257(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate257.errors = [
+              validate274.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema184.enum },
+                  params: { allowedValues: schema195.enum },
                 },
               ]
               return false
@@ -17915,15 +18408,15 @@ function validate257(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate257.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-const schema186 = {
+const schema197 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -17941,7 +18434,7 @@ const schema186 = {
   additionalProperties: false,
 }
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -17951,15 +18444,15 @@ function validate259(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate259.errors = [
+        validate276.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema186.properties, key0)) {
-            validate259.errors = [
+          if (!func0.call(schema197.properties, key0)) {
+            validate276.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -17976,7 +18469,7 @@ function validate259(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate259.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -17995,12 +18488,12 @@ function validate259(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate259.errors = [
+              validate276.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema186.properties.type.enum },
+                  params: { allowedValues: schema197.properties.type.enum },
                 },
               ]
               return false
@@ -18013,7 +18506,7 @@ function validate259(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate259.errors = [
+                validate276.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -18042,7 +18535,7 @@ function validate259(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate259.errors = [
+                    validate276.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -18071,7 +18564,7 @@ function validate259(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate259.errors = [
+                        validate276.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -18096,7 +18589,7 @@ function validate259(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate259.errors = [
+                                validate276.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -18112,7 +18605,7 @@ function validate259(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate259.errors = [
+                            validate276.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -18132,7 +18625,7 @@ function validate259(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate259.errors = [
+                            validate276.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -18151,7 +18644,7 @@ function validate259(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate259.errors = [
+                              validate276.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -18170,7 +18663,7 @@ function validate259(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate259.errors = [
+                                validate276.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -18183,7 +18676,7 @@ function validate259(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate259.errors = [
+                                    validate276.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -18211,15 +18704,15 @@ function validate259(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate259.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate259.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate254(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18237,15 +18730,15 @@ function validate254(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate254.errors = [
+        validate271.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema180.properties, key0)) {
-            validate254.errors = [
+          if (!func0.call(schema191.properties, key0)) {
+            validate271.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18262,7 +18755,7 @@ function validate254(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate254.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -18283,12 +18776,12 @@ function validate254(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate254.errors = [
+              validate271.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema98.enum },
+                  params: { allowedValues: schema99.enum },
                 },
               ]
               return false
@@ -18301,7 +18794,7 @@ function validate254(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate254.errors = [
+                validate271.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -18319,7 +18812,7 @@ function validate254(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate254.errors = [
+                  validate271.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -18337,7 +18830,7 @@ function validate254(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate254.errors = [
+                    validate271.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -18356,7 +18849,7 @@ function validate254(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate254.errors = [
+                      validate271.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -18369,7 +18862,7 @@ function validate254(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate254.errors = [
+                          validate271.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -18388,8 +18881,8 @@ function validate254(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate255(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                      if (!validate272(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -18399,8 +18892,8 @@ function validate254(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate257(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+                        if (!validate274(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -18419,7 +18912,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate254.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -18430,12 +18923,12 @@ function validate254(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate254.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema180.properties.signals.items.enum },
+                                      params: { allowedValues: schema191.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -18446,7 +18939,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate254.errors = [
+                              validate271.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -18466,7 +18959,7 @@ function validate254(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate254.errors = [
+                              validate271.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -18479,7 +18972,7 @@ function validate254(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate254.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -18504,13 +18997,13 @@ function validate254(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate259(data10[key1], {
+                                      !validate276(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+                                        vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -18519,7 +19012,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate254.errors = [
+                                  validate271.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -18543,7 +19036,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate259(data12[key2], {
+                                        !validate276(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -18551,7 +19044,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+                                          vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -18560,7 +19053,7 @@ function validate254(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate254.errors = [
+                                    validate271.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -18588,22 +19081,22 @@ function validate254(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate271.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate254.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate253(data, { instancePath = '' } = {}) {
+function validate270(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate253.errors = [
+        validate270.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18611,7 +19104,7 @@ function validate253(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate253.errors = [
+            validate270.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18633,8 +19126,8 @@ function validate253(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate254(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+                  if (!validate271(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -18643,7 +19136,7 @@ function validate253(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate253.errors = [
+                validate270.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18658,24 +19151,24 @@ function validate253(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate253.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate270.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate253.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate265
+exports.EventPage = validate282
 
-function validate268(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate268.errors = [
+        validate285.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18683,7 +19176,7 @@ function validate268(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate268.errors = [
+            validate285.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18721,33 +19214,33 @@ function validate268(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate268.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
 const pattern18 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func1(data) > 10) {
-        validate274.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate291.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func1(data) < 10) {
-          validate274.errors = [
+          validate291.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern18.test(data)) {
-            validate274.errors = [
+            validate291.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -18755,15 +19248,15 @@ function validate274(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate274.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18776,7 +19269,7 @@ function validate265(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate265.errors = [
+        validate282.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18793,7 +19286,7 @@ function validate265(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate265.errors = [
+            validate282.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18825,7 +19318,7 @@ function validate265(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate265.errors = [
+                validate282.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -18854,8 +19347,8 @@ function validate265(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs6 = errors
-                if (!validate268(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -18887,8 +19380,8 @@ function validate265(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs9 = errors
-                      if (!validate274(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                      if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs9 === errors
@@ -18903,23 +19396,23 @@ function validate265(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate265.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate276
-const schema191 = {
+exports.ExtensionResult = validate293
+const schema202 = {
   type: 'object',
   required: ['leaseId', 'status'],
   properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate277(data, { instancePath = '' } = {}) {
+function validate294(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -18929,7 +19422,7 @@ function validate277(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate277.errors = [
+        validate294.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -18937,7 +19430,7 @@ function validate277(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'status')) {
-            validate277.errors = [
+            validate294.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -18965,7 +19458,7 @@ function validate277(data, { instancePath = '' } = {}) {
               let data1 = data.status
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate277.errors = [
+                validate294.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/type',
@@ -18976,12 +19469,12 @@ function validate277(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate277.errors = [
+                validate294.errors = [
                   {
                     instancePath: instancePath + '/status',
                     schemaPath: '#/properties/status/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema191.properties.status.enum },
+                    params: { allowedValues: schema202.properties.status.enum },
                   },
                 ]
                 return false
@@ -18994,22 +19487,22 @@ function validate277(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate277.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate277.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate293(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate276.errors = [
+        validate293.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19017,7 +19510,7 @@ function validate276(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate276.errors = [
+            validate293.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19039,8 +19532,8 @@ function validate276(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate277(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+                  if (!validate294(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19049,7 +19542,7 @@ function validate276(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate276.errors = [
+                validate293.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19064,24 +19557,24 @@ function validate276(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate276.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate276.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate280
+exports.Health = validate297
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate297(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate280.errors = [
+        validate297.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19089,7 +19582,7 @@ function validate280(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate280.errors = [
+            validate297.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19105,7 +19598,7 @@ function validate280(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate280.errors = [
+              validate297.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -19116,7 +19609,7 @@ function validate280(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate280.errors = [
+              validate297.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -19130,18 +19623,18 @@ function validate280(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate280.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate281
+exports.Info = validate298
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate298(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19157,7 +19650,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate281.errors = [
+        validate298.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19176,7 +19669,7 @@ function validate281(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate281.errors = [
+            validate298.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19193,7 +19686,7 @@ function validate281(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate281.errors = [
+              validate298.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -19204,7 +19697,7 @@ function validate281(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate281.errors = [
+              validate298.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -19222,7 +19715,7 @@ function validate281(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate281.errors = [
+                validate298.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -19243,7 +19736,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern19.test(data2)) {
-                      validate281.errors = [
+                      validate298.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -19254,7 +19747,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate281.errors = [
+                    validate298.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -19272,8 +19765,8 @@ function validate281(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate274(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                  if (!validate291(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -19289,7 +19782,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate281.errors = [
+                            validate298.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -19300,7 +19793,7 @@ function validate281(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate281.errors = [
+                          validate298.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -19323,7 +19816,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate281.errors = [
+                            validate298.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -19334,7 +19827,7 @@ function validate281(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate281.errors = [
+                          validate298.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -19381,24 +19874,24 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate285
+exports.KeyPage = validate302
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate302(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate285.errors = [
+        validate302.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19406,7 +19899,7 @@ function validate285(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate285.errors = [
+            validate302.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19438,7 +19931,7 @@ function validate285(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate285.errors = [
+                validate302.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19453,17 +19946,17 @@ function validate285(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate285.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate287
+exports.LeaseBatch = validate304
 
-function validate288(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19476,7 +19969,7 @@ function validate288(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate288.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19492,7 +19985,7 @@ function validate288(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate288.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19520,7 +20013,7 @@ function validate288(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate288.errors = [
+                validate305.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -19533,7 +20026,7 @@ function validate288(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate288.errors = [
+                    validate305.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -19553,7 +20046,7 @@ function validate288(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate288.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -19576,7 +20069,7 @@ function validate288(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate288.errors = [
+                          validate305.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -19587,7 +20080,7 @@ function validate288(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate288.errors = [
+                        validate305.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -19621,22 +20114,22 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-function validate287(data, { instancePath = '' } = {}) {
+function validate304(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate287.errors = [
+        validate304.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19644,7 +20137,7 @@ function validate287(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate287.errors = [
+            validate304.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19666,8 +20159,8 @@ function validate287(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate288(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+                  if (!validate305(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -19676,7 +20169,7 @@ function validate287(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate287.errors = [
+                validate304.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19694,8 +20187,8 @@ function validate287(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate268(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+              if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -19706,26 +20199,26 @@ function validate287(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate304.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate287.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate37
 
-exports.MessagePage = validate293
+exports.MessagePage = validate310
 
-function validate293(data, { instancePath = '' } = {}) {
+function validate310(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate293.errors = [
+        validate310.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19733,7 +20226,7 @@ function validate293(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate293.errors = [
+            validate310.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19765,7 +20258,7 @@ function validate293(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate293.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -19784,7 +20277,7 @@ function validate293(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate293.errors = [
+                validate310.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -19802,25 +20295,25 @@ function validate293(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate293.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate293.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate295
+exports.NewKey = validate312
 const pattern20 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate295(data, { instancePath = '' } = {}) {
+function validate312(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate295.errors = [
+        validate312.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -19828,7 +20321,7 @@ function validate295(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate295.errors = [
+            validate312.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -19858,7 +20351,7 @@ function validate295(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern20.test(data1)) {
-                    validate295.errors = [
+                    validate312.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -19869,7 +20362,7 @@ function validate295(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate295.errors = [
+                  validate312.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -19888,16 +20381,16 @@ function validate295(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate295.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate295.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate297
-const schema202 = {
+exports.NewWebhook = validate314
+const schema213 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -19916,23 +20409,23 @@ const schema202 = {
 }
 const pattern21 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 
-function validate300(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func1(data) > 2000) {
-        validate300.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func1(data) < 1) {
-          validate300.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate317.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern21.test(data)) {
-            validate300.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -19945,39 +20438,39 @@ function validate300(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate300.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-const schema206 = {
+const schema217 = {
   type: 'string',
   enum: [
     'message.received',
     'message.queued',
-    'message.changed',
+    'message.state-changed',
     'node.heard',
-    'node.changed',
+    'node.updated',
     'radio.created',
     'radio.updated',
     'radio.deleted',
-    'radio.changed',
-    'webhook.changed',
-    'probe.changed',
+    'radio.state-changed',
+    'webhook.state-changed',
+    'probe.state-changed',
     'probe.deleted',
-    'discovery.changed',
-    'discovery.found',
+    'discovery.state-changed',
+    'discovery.node-found',
     'discovery.deleted',
-    'setting.changed',
-    'capture.changed',
+    'setting.updated',
+    'capture.state-changed',
     'capture.deleted',
   ],
 }
 
-function validate302(data, { instancePath = '' } = {}) {
+function validate319(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -19985,7 +20478,7 @@ function validate302(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'types' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate302.errors = [
+          validate319.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -20004,7 +20497,7 @@ function validate302(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate302.errors = [
+                validate319.errors = [
                   {
                     instancePath: instancePath + '/types',
                     schemaPath: '#/properties/types/maxItems',
@@ -20015,7 +20508,7 @@ function validate302(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate302.errors = [
+                  validate319.errors = [
                     {
                       instancePath: instancePath + '/types',
                       schemaPath: '#/properties/types/minItems',
@@ -20031,7 +20524,7 @@ function validate302(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate302.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/type',
@@ -20045,30 +20538,30 @@ function validate302(data, { instancePath = '' } = {}) {
                       !(
                         data1 === 'message.received' ||
                         data1 === 'message.queued' ||
-                        data1 === 'message.changed' ||
+                        data1 === 'message.state-changed' ||
                         data1 === 'node.heard' ||
-                        data1 === 'node.changed' ||
+                        data1 === 'node.updated' ||
                         data1 === 'radio.created' ||
                         data1 === 'radio.updated' ||
                         data1 === 'radio.deleted' ||
-                        data1 === 'radio.changed' ||
-                        data1 === 'webhook.changed' ||
-                        data1 === 'probe.changed' ||
+                        data1 === 'radio.state-changed' ||
+                        data1 === 'webhook.state-changed' ||
+                        data1 === 'probe.state-changed' ||
                         data1 === 'probe.deleted' ||
-                        data1 === 'discovery.changed' ||
-                        data1 === 'discovery.found' ||
+                        data1 === 'discovery.state-changed' ||
+                        data1 === 'discovery.node-found' ||
                         data1 === 'discovery.deleted' ||
-                        data1 === 'setting.changed' ||
-                        data1 === 'capture.changed' ||
+                        data1 === 'setting.updated' ||
+                        data1 === 'capture.state-changed' ||
                         data1 === 'capture.deleted'
                       )
                     ) {
-                      validate302.errors = [
+                      validate319.errors = [
                         {
                           instancePath: instancePath + '/types/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema206.enum },
+                          params: { allowedValues: schema217.enum },
                         },
                       ]
                       return false
@@ -20081,7 +20574,7 @@ function validate302(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate302.errors = [
+              validate319.errors = [
                 {
                   instancePath: instancePath + '/types',
                   schemaPath: '#/properties/types/type',
@@ -20122,37 +20615,37 @@ function validate302(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate302.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate302.errors = vErrors
+  validate319.errors = vErrors
   return errors === 0
 }
 
-function validate306(data, { instancePath = '' } = {}) {
+function validate323(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate306.errors = [
+        validate323.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate306.errors = [
+          validate323.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats30.validate(data)) {
-            validate306.errors = [
+            validate323.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -20161,11 +20654,11 @@ function validate306(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate306.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
 
-const schema210 = {
+const schema221 = {
   type: 'object',
   required: ['state', 'position', 'failures'],
   properties: {
@@ -20181,135 +20674,7 @@ const schema210 = {
   additionalProperties: false,
 }
 
-function validate310(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.reason === undefined && (missing0 = 'reason')) ||
-        (data.detail === undefined && (missing0 = 'detail')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate310.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'at')) {
-            validate310.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== undefined) {
-            let data0 = data.reason
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate310.errors = [
-                {
-                  instancePath: instancePath + '/reason',
-                  schemaPath: 'PauseReason/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'failing' || data0 === 'gone')) {
-              validate310.errors = [
-                {
-                  instancePath: instancePath + '/reason',
-                  schemaPath: 'PauseReason/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema127.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.detail !== undefined) {
-              const _errs5 = errors
-              if (typeof data.detail !== 'string') {
-                validate310.errors = [
-                  {
-                    instancePath: instancePath + '/detail',
-                    schemaPath: '#/properties/detail/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.at !== undefined) {
-                let data2 = data.at
-                const _errs7 = errors
-                const _errs8 = errors
-                if (errors === _errs8) {
-                  if (errors === _errs8) {
-                    if (typeof data2 === 'string') {
-                      if (!formats0.validate.test(data2)) {
-                        validate310.errors = [
-                          {
-                            instancePath: instancePath + '/at',
-                            schemaPath: 'Timestamp/format',
-                            keyword: 'format',
-                            params: { format: 'date-time' },
-                          },
-                        ]
-                        return false
-                      }
-                    } else {
-                      validate310.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate310.errors = vErrors
-  return errors === 0
-}
-
-function validate312(data, { instancePath = '' } = {}) {
+function validate328(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20320,7 +20685,7 @@ function validate312(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate312.errors = [
+        validate328.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20328,7 +20693,7 @@ function validate312(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate312.errors = [
+            validate328.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20371,7 +20736,7 @@ function validate312(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate.test(data2)) {
-                        validate312.errors = [
+                        validate328.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -20382,7 +20747,7 @@ function validate312(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate312.errors = [
+                      validate328.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -20403,15 +20768,15 @@ function validate312(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate312.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate312.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate325(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20422,7 +20787,7 @@ function validate308(data, { instancePath = '' } = {}) {
         (data.position === undefined && (missing0 = 'position')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate308.errors = [
+        validate325.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -20441,7 +20806,7 @@ function validate308(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate308.errors = [
+            validate325.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20458,7 +20823,7 @@ function validate308(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate308.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -20469,12 +20834,12 @@ function validate308(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate308.errors = [
+              validate325.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema210.properties.state.enum },
+                  params: { allowedValues: schema221.properties.state.enum },
                 },
               ]
               return false
@@ -20499,7 +20864,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs5 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate308.errors = [
+                  validate325.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -20512,7 +20877,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate308.errors = [
+                      validate325.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -20537,7 +20902,7 @@ function validate308(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate308.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -20548,7 +20913,7 @@ function validate308(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate308.errors = [
+                        validate325.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -20573,7 +20938,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate.test(data4)) {
-                            validate308.errors = [
+                            validate325.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -20584,7 +20949,7 @@ function validate308(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate308.errors = [
+                          validate325.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -20603,8 +20968,8 @@ function validate308(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs13 = errors
-                      if (!validate310(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                      if (!validate185(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -20620,7 +20985,7 @@ function validate308(data, { instancePath = '' } = {}) {
                           if (errors === _errs15) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate.test(data6)) {
-                                validate308.errors = [
+                                validate325.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -20631,7 +20996,7 @@ function validate308(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate308.errors = [
+                              validate325.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -20650,8 +21015,8 @@ function validate308(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs17 = errors
-                          if (!validate312(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
+                          if (!validate328(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -20668,15 +21033,15 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
 
-function validate298(data, { instancePath = '' } = {}) {
+function validate315(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -20693,15 +21058,15 @@ function validate298(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate298.errors = [
+        validate315.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema202.properties, key0)) {
-            validate298.errors = [
+          if (!func0.call(schema213.properties, key0)) {
+            validate315.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -20716,8 +21081,8 @@ function validate298(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate176(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+            if (!validate183(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -20727,8 +21092,8 @@ function validate298(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate300(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+              if (!validate317(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -20743,7 +21108,7 @@ function validate298(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func1(data2) > 200) {
-                      validate298.errors = [
+                      validate315.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -20754,7 +21119,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate298.errors = [
+                        validate315.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -20766,7 +21131,7 @@ function validate298(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate298.errors = [
+                    validate315.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -20784,8 +21149,8 @@ function validate298(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate302(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                  if (!validate319(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -20795,8 +21160,8 @@ function validate298(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate306(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+                    if (!validate323(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -20807,7 +21172,7 @@ function validate298(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate298.errors = [
+                        validate315.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -20826,7 +21191,7 @@ function validate298(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate298.errors = [
+                          validate315.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -20839,7 +21204,7 @@ function validate298(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate298.errors = [
+                              validate315.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -20864,7 +21229,7 @@ function validate298(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate.test(data7)) {
-                                  validate298.errors = [
+                                  validate315.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -20875,7 +21240,7 @@ function validate298(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate298.errors = [
+                                validate315.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -20900,7 +21265,7 @@ function validate298(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate.test(data8)) {
-                                    validate298.errors = [
+                                    validate315.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -20911,7 +21276,7 @@ function validate298(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate298.errors = [
+                                  validate315.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -20930,8 +21295,8 @@ function validate298(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.status !== undefined) {
                               const _errs19 = errors
-                              if (!validate308(data.status, { instancePath: instancePath + '/status' })) {
-                                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                              if (!validate325(data.status, { instancePath: instancePath + '/status' })) {
+                                vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -20950,33 +21315,33 @@ function validate298(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate298.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate298.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
 
 const pattern22 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate318(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func1(data) > 100) {
-        validate318.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate334.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func1(data) < 38) {
-          validate318.errors = [
+          validate334.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern22.test(data)) {
-            validate318.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -20989,15 +21354,15 @@ function validate318(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate318.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate314(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21007,7 +21372,7 @@ function validate297(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate297.errors = [
+        validate314.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21015,7 +21380,7 @@ function validate297(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate297.errors = [
+            validate314.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21030,8 +21395,8 @@ function validate297(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate298(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            if (!validate315(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -21041,8 +21406,8 @@ function validate297(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate318(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+              if (!validate334(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -21053,26 +21418,26 @@ function validate297(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate314.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate297.errors = vErrors
+  validate314.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate123
+exports.Node = validate125
 
-exports.NodePage = validate320
+exports.NodePage = validate336
 
-function validate320(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate320.errors = [
+        validate336.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21080,7 +21445,7 @@ function validate320(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate320.errors = [
+            validate336.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21102,8 +21467,8 @@ function validate320(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate123(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+                  if (!validate125(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21112,7 +21477,7 @@ function validate320(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate320.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21131,7 +21496,7 @@ function validate320(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate320.errors = [
+                validate336.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -21149,17 +21514,17 @@ function validate320(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate320.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate322
+exports.OpenapiDocument = validate338
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21170,7 +21535,7 @@ function validate322(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate322.errors = [
+        validate338.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21178,7 +21543,7 @@ function validate322(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate322.errors = [
+            validate338.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -21197,7 +21562,7 @@ function validate322(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate322.errors = [
+              validate338.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -21216,7 +21581,7 @@ function validate322(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate322.errors = [
+                validate338.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -21234,24 +21599,24 @@ function validate322(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate322.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate323
+exports.PortPage = validate339
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate324.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21270,7 +21635,7 @@ function validate324(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate324.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21286,7 +21651,7 @@ function validate324(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate324.errors = [
+              validate340.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -21304,7 +21669,7 @@ function validate324(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate324.errors = [
+                validate340.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -21322,7 +21687,7 @@ function validate324(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate324.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -21340,7 +21705,7 @@ function validate324(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate324.errors = [
+                    validate340.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -21358,7 +21723,7 @@ function validate324(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate324.errors = [
+                      validate340.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -21376,7 +21741,7 @@ function validate324(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate324.errors = [
+                        validate340.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -21394,7 +21759,7 @@ function validate324(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate324.errors = [
+                          validate340.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -21429,22 +21794,22 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate323(data, { instancePath = '' } = {}) {
+function validate339(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate323.errors = [
+        validate339.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21452,7 +21817,7 @@ function validate323(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate323.errors = [
+            validate339.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21474,8 +21839,8 @@ function validate323(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate324(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                  if (!validate340(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21484,7 +21849,7 @@ function validate323(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate323.errors = [
+                validate339.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21503,7 +21868,7 @@ function validate323(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate323.errors = [
+                validate339.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -21521,26 +21886,26 @@ function validate323(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate323.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate323.errors = vErrors
+  validate339.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate180
+exports.Probe = validate190
 
-exports.ProbePage = validate327
+exports.ProbePage = validate343
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate343(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate327.errors = [
+        validate343.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21548,7 +21913,7 @@ function validate327(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate327.errors = [
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21570,8 +21935,8 @@ function validate327(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate180(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+                  if (!validate190(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -21580,7 +21945,7 @@ function validate327(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate327.errors = [
+                validate343.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -21595,16 +21960,16 @@ function validate327(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate327.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate329
-const schema228 = {
+exports.Problem = validate345
+const schema236 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -21616,14 +21981,14 @@ const schema228 = {
   additionalProperties: false,
 }
 
-function validate330(data, { instancePath = '' } = {}) {
+function validate346(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate330.errors = [
+        validate346.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21631,7 +21996,7 @@ function validate330(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate330.errors = [
+            validate346.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21647,7 +22012,7 @@ function validate330(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate330.errors = [
+              validate346.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -21665,7 +22030,7 @@ function validate330(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate330.errors = [
+                validate346.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -21684,7 +22049,7 @@ function validate330(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate330.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -21695,12 +22060,12 @@ function validate330(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate330.errors = [
+                  validate346.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema228.properties.in.enum },
+                      params: { allowedValues: schema236.properties.in.enum },
                     },
                   ]
                   return false
@@ -21713,7 +22078,7 @@ function validate330(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate330.errors = [
+                    validate346.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -21733,15 +22098,15 @@ function validate330(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate330.errors = vErrors
+  validate346.errors = vErrors
   return errors === 0
 }
 
-function validate329(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -21753,7 +22118,7 @@ function validate329(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate329.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -21772,7 +22137,7 @@ function validate329(data, { instancePath = '' } = {}) {
               key0 === 'errors'
             )
           ) {
-            validate329.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -21788,7 +22153,7 @@ function validate329(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate329.errors = [
+              validate345.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -21806,7 +22171,7 @@ function validate329(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate329.errors = [
+                validate345.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -21825,7 +22190,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate329.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -21838,7 +22203,7 @@ function validate329(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate329.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -21849,7 +22214,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate329.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -21871,7 +22236,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate329.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -21982,7 +22347,7 @@ function validate329(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate329.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -22000,7 +22365,7 @@ function validate329(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate329.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -22018,7 +22383,7 @@ function validate329(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate329.errors = [
+                        validate345.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -22037,7 +22402,7 @@ function validate329(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate329.errors = [
+                          validate345.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -22067,7 +22432,7 @@ function validate329(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate329.errors = [
+                          validate345.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -22091,8 +22456,8 @@ function validate329(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs20 = errors
-                                if (!validate330(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                  vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+                                if (!validate346(data7[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                  vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
                                   errors = vErrors.length
                                 }
                                 var valid3 = _errs20 === errors
@@ -22101,7 +22466,7 @@ function validate329(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate329.errors = [
+                              validate345.errors = [
                                 {
                                   instancePath: instancePath + '/errors',
                                   schemaPath: '#/properties/errors/type',
@@ -22126,17 +22491,17 @@ function validate329(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate329.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate332
+exports.ProblemKind = validate348
 
-function validate332(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -22150,7 +22515,7 @@ function validate332(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate332.errors = [
+        validate348.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -22167,7 +22532,7 @@ function validate332(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate332.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -22184,7 +22549,7 @@ function validate332(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate332.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -22295,7 +22660,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate332.errors = [
+              validate348.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -22313,7 +22678,7 @@ function validate332(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate332.errors = [
+                validate348.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -22332,7 +22697,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate332.errors = [
+                  validate348.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -22345,7 +22710,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate332.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -22356,7 +22721,7 @@ function validate332(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate332.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -22367,7 +22732,7 @@ function validate332(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats30.validate(data2)) {
-                          validate332.errors = [
+                          validate348.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -22389,7 +22754,7 @@ function validate332(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate332.errors = [
+                    validate348.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -22407,7 +22772,7 @@ function validate332(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate332.errors = [
+                      validate348.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -22425,7 +22790,7 @@ function validate332(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate332.errors = [
+                        validate348.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -22447,1853 +22812,6 @@ function validate332(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate332.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate332.errors = vErrors
-  return errors === 0
-}
-
-exports.ProblemKindPage = validate333
-
-function validate333(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate333.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate333.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate332(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate333.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate333.errors = vErrors
-  return errors === 0
-}
-
-exports.Queue = validate335
-
-function validate338(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
-        validate338.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate338.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats30.validate(data)) {
-            validate338.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate338.errors = vErrors
-  return errors === 0
-}
-
-function validate340(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate340.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
-        ]
-        return false
-      } else {
-        if (data < 1 || isNaN(data)) {
-          validate340.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
-          ]
-          return false
-        } else {
-          if (!formats30.validate(data)) {
-            validate340.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
-    }
-  }
-  validate340.errors = vErrors
-  return errors === 0
-}
-
-function validate342(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.depth === undefined && (missing0 = 'depth')) ||
-        (data.depthExact === undefined && (missing0 = 'depthExact')) ||
-        (data.inFlight === undefined && (missing0 = 'inFlight')) ||
-        (data.dead === undefined && (missing0 = 'dead')) ||
-        (data.position === undefined && (missing0 = 'position'))
-      ) {
-        validate342.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'depth' ||
-              key0 === 'depthExact' ||
-              key0 === 'inFlight' ||
-              key0 === 'dead' ||
-              key0 === 'position' ||
-              key0 === 'oldestAgeMs' ||
-              key0 === 'lastGap'
-            )
-          ) {
-            validate342.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.depth !== undefined) {
-            let data0 = data.depth
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate342.errors = [
-                {
-                  instancePath: instancePath + '/depth',
-                  schemaPath: '#/properties/depth/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate342.errors = [
-                    {
-                      instancePath: instancePath + '/depth',
-                      schemaPath: '#/properties/depth/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.depthExact !== undefined) {
-              const _errs4 = errors
-              if (typeof data.depthExact !== 'boolean') {
-                validate342.errors = [
-                  {
-                    instancePath: instancePath + '/depthExact',
-                    schemaPath: '#/properties/depthExact/type',
-                    keyword: 'type',
-                    params: { type: 'boolean' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.inFlight !== undefined) {
-                let data2 = data.inFlight
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate342.errors = [
-                    {
-                      instancePath: instancePath + '/inFlight',
-                      schemaPath: '#/properties/inFlight/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate342.errors = [
-                        {
-                          instancePath: instancePath + '/inFlight',
-                          schemaPath: '#/properties/inFlight/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dead !== undefined) {
-                  let data3 = data.dead
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate342.errors = [
-                      {
-                        instancePath: instancePath + '/dead',
-                        schemaPath: '#/properties/dead/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate342.errors = [
-                          {
-                            instancePath: instancePath + '/dead',
-                            schemaPath: '#/properties/dead/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.position !== undefined) {
-                    const _errs10 = errors
-                    if (!validate32(data.position, { instancePath: instancePath + '/position' })) {
-                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.oldestAgeMs !== undefined) {
-                      let data5 = data.oldestAgeMs
-                      const _errs11 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate342.errors = [
-                          {
-                            instancePath: instancePath + '/oldestAgeMs',
-                            schemaPath: '#/properties/oldestAgeMs/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs11) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate342.errors = [
-                              {
-                                instancePath: instancePath + '/oldestAgeMs',
-                                schemaPath: '#/properties/oldestAgeMs/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats10.validate(data5)) {
-                              validate342.errors = [
-                                {
-                                  instancePath: instancePath + '/oldestAgeMs',
-                                  schemaPath: '#/properties/oldestAgeMs/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.lastGap !== undefined) {
-                        const _errs13 = errors
-                        if (!validate312(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate342.errors = vErrors
-  return errors === 0
-}
-
-function validate335(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.filter === undefined && (missing0 = 'filter')) ||
-        (data.visibilityTimeoutMs === undefined && (missing0 = 'visibilityTimeoutMs')) ||
-        (data.maxDeliveries === undefined && (missing0 = 'maxDeliveries')) ||
-        (data.revision === undefined && (missing0 = 'revision')) ||
-        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
-        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.state === undefined && (missing0 = 'state'))
-      ) {
-        validate335.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'name' ||
-              key0 === 'filter' ||
-              key0 === 'visibilityTimeoutMs' ||
-              key0 === 'maxDeliveries' ||
-              key0 === 'revision' ||
-              key0 === 'createdAt' ||
-              key0 === 'updatedAt' ||
-              key0 === 'state'
-            )
-          ) {
-            validate335.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            const _errs2 = errors
-            if (!validate12(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.filter !== undefined) {
-              const _errs3 = errors
-              if (!validate302(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.visibilityTimeoutMs !== undefined) {
-                const _errs4 = errors
-                if (!validate338(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.maxDeliveries !== undefined) {
-                  const _errs5 = errors
-                  if (!validate340(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs5 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.revision !== undefined) {
-                    let data4 = data.revision
-                    const _errs6 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate335.errors = [
-                        {
-                          instancePath: instancePath + '/revision',
-                          schemaPath: '#/properties/revision/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs6) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate335.errors = [
-                            {
-                              instancePath: instancePath + '/revision',
-                              schemaPath: '#/properties/revision/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 1 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs6 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.createdAt !== undefined) {
-                      let data5 = data.createdAt
-                      const _errs8 = errors
-                      const _errs9 = errors
-                      if (errors === _errs9) {
-                        if (errors === _errs9) {
-                          if (typeof data5 === 'string') {
-                            if (!formats0.validate.test(data5)) {
-                              validate335.errors = [
-                                {
-                                  instancePath: instancePath + '/createdAt',
-                                  schemaPath: 'Timestamp/format',
-                                  keyword: 'format',
-                                  params: { format: 'date-time' },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate335.errors = [
-                              {
-                                instancePath: instancePath + '/createdAt',
-                                schemaPath: 'Timestamp/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                      var valid0 = _errs8 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.updatedAt !== undefined) {
-                        let data6 = data.updatedAt
-                        const _errs11 = errors
-                        const _errs12 = errors
-                        if (errors === _errs12) {
-                          if (errors === _errs12) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate.test(data6)) {
-                                validate335.errors = [
-                                  {
-                                    instancePath: instancePath + '/updatedAt',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate335.errors = [
-                                {
-                                  instancePath: instancePath + '/updatedAt',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs11 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.state !== undefined) {
-                          const _errs14 = errors
-                          if (!validate342(data.state, { instancePath: instancePath + '/state' })) {
-                            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate335.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate335.errors = vErrors
-  return errors === 0
-}
-
-exports.QueuePage = validate346
-
-function validate346(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate346.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate346.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate335(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate346.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate346.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate346.errors = vErrors
-  return errors === 0
-}
-
-exports.Radio = validate348
-const schema239 = {
-  type: 'object',
-  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
-  properties: {
-    id: { $ref: 'RadioId' },
-    name: { $ref: 'RadioName' },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'Link' },
-    options: { $ref: 'Options' },
-    enabled: { type: 'boolean' },
-    silentAfterMs: { $ref: 'SilentAfterMs' },
-    airtime: { $ref: 'AirtimeLimit' },
-    revision: { type: 'integer', minimum: 1 },
-    createdAt: { $ref: 'Timestamp' },
-    updatedAt: { $ref: 'Timestamp' },
-    status: { $ref: 'RadioStatus' },
-  },
-  additionalProperties: false,
-}
-
-function validate356(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
-        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
-        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
-        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
-        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
-        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
-        (data.dropped === undefined && (missing0 = 'dropped'))
-      ) {
-        validate356.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'bytesReceived' ||
-              key0 === 'bytesSent' ||
-              key0 === 'framesReceived' ||
-              key0 === 'framesSent' ||
-              key0 === 'discardedBytes' ||
-              key0 === 'badChecksums' ||
-              key0 === 'dropped'
-            )
-          ) {
-            validate356.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.bytesReceived !== undefined) {
-            let data0 = data.bytesReceived
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate356.errors = [
-                {
-                  instancePath: instancePath + '/bytesReceived',
-                  schemaPath: '#/properties/bytesReceived/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate356.errors = [
-                    {
-                      instancePath: instancePath + '/bytesReceived',
-                      schemaPath: '#/properties/bytesReceived/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bytesSent !== undefined) {
-              let data1 = data.bytesSent
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate356.errors = [
-                  {
-                    instancePath: instancePath + '/bytesSent',
-                    schemaPath: '#/properties/bytesSent/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 0 || isNaN(data1)) {
-                    validate356.errors = [
-                      {
-                        instancePath: instancePath + '/bytesSent',
-                        schemaPath: '#/properties/bytesSent/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.framesReceived !== undefined) {
-                let data2 = data.framesReceived
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate356.errors = [
-                    {
-                      instancePath: instancePath + '/framesReceived',
-                      schemaPath: '#/properties/framesReceived/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate356.errors = [
-                        {
-                          instancePath: instancePath + '/framesReceived',
-                          schemaPath: '#/properties/framesReceived/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.framesSent !== undefined) {
-                  let data3 = data.framesSent
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate356.errors = [
-                      {
-                        instancePath: instancePath + '/framesSent',
-                        schemaPath: '#/properties/framesSent/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate356.errors = [
-                          {
-                            instancePath: instancePath + '/framesSent',
-                            schemaPath: '#/properties/framesSent/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.discardedBytes !== undefined) {
-                    let data4 = data.discardedBytes
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate356.errors = [
-                        {
-                          instancePath: instancePath + '/discardedBytes',
-                          schemaPath: '#/properties/discardedBytes/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate356.errors = [
-                            {
-                              instancePath: instancePath + '/discardedBytes',
-                              schemaPath: '#/properties/discardedBytes/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.badChecksums !== undefined) {
-                      let data5 = data.badChecksums
-                      const _errs12 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate356.errors = [
-                          {
-                            instancePath: instancePath + '/badChecksums',
-                            schemaPath: '#/properties/badChecksums/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate356.errors = [
-                              {
-                                instancePath: instancePath + '/badChecksums',
-                                schemaPath: '#/properties/badChecksums/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.dropped !== undefined) {
-                        let data6 = data.dropped
-                        const _errs14 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate356.errors = [
-                            {
-                              instancePath: instancePath + '/dropped',
-                              schemaPath: '#/properties/dropped/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate356.errors = [
-                                {
-                                  instancePath: instancePath + '/dropped',
-                                  schemaPath: '#/properties/dropped/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate356.errors = vErrors
-  return errors === 0
-}
-
-const schema249 = {
-  type: 'object',
-  required: ['unit', 'windowMs', 'used', 'budget'],
-  properties: {
-    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
-    windowMs: { type: 'integer', minimum: 1 },
-    used: { type: 'number', minimum: 0 },
-    budget: { type: 'number', minimum: 0 },
-    nextFreeAt: { $ref: 'Timestamp' },
-  },
-  additionalProperties: false,
-}
-
-function validate358(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.unit === undefined && (missing0 = 'unit')) ||
-        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
-        (data.used === undefined && (missing0 = 'used')) ||
-        (data.budget === undefined && (missing0 = 'budget'))
-      ) {
-        validate358.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
-          ) {
-            validate358.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.unit !== undefined) {
-            let data0 = data.unit
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate358.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate358.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema249.properties.unit.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.windowMs !== undefined) {
-              let data1 = data.windowMs
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate358.errors = [
-                  {
-                    instancePath: instancePath + '/windowMs',
-                    schemaPath: '#/properties/windowMs/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate358.errors = [
-                      {
-                        instancePath: instancePath + '/windowMs',
-                        schemaPath: '#/properties/windowMs/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.used !== undefined) {
-                let data2 = data.used
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate358.errors = [
-                        {
-                          instancePath: instancePath + '/used',
-                          schemaPath: '#/properties/used/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate358.errors = [
-                      {
-                        instancePath: instancePath + '/used',
-                        schemaPath: '#/properties/used/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.budget !== undefined) {
-                  let data3 = data.budget
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate358.errors = [
-                          {
-                            instancePath: instancePath + '/budget',
-                            schemaPath: '#/properties/budget/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    } else {
-                      validate358.errors = [
-                        {
-                          instancePath: instancePath + '/budget',
-                          schemaPath: '#/properties/budget/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nextFreeAt !== undefined) {
-                    let data4 = data.nextFreeAt
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (errors === _errs11) {
-                        if (typeof data4 === 'string') {
-                          if (!formats0.validate.test(data4)) {
-                            validate358.errors = [
-                              {
-                                instancePath: instancePath + '/nextFreeAt',
-                                schemaPath: 'Timestamp/format',
-                                keyword: 'format',
-                                params: { format: 'date-time' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate358.errors = [
-                            {
-                              instancePath: instancePath + '/nextFreeAt',
-                              schemaPath: 'Timestamp/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate358.errors = vErrors
-  return errors === 0
-}
-
-function validate354(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.since === undefined && (missing0 = 'since')) ||
-        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
-        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
-        (data.counters === undefined && (missing0 = 'counters'))
-      ) {
-        validate354.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'state' ||
-              key0 === 'since' ||
-              key0 === 'lastError' ||
-              key0 === 'retryAt' ||
-              key0 === 'reconnectCount' ||
-              key0 === 'queueDepth' ||
-              key0 === 'counters' ||
-              key0 === 'airtime'
-            )
-          ) {
-            validate354.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.state !== undefined) {
-            let data0 = data.state
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate354.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'disabled' ||
-                data0 === 'connecting' ||
-                data0 === 'online' ||
-                data0 === 'silent' ||
-                data0 === 'offline'
-              )
-            ) {
-              validate354.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema121.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.since !== undefined) {
-              let data1 = data.since
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (errors === _errs6) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate.test(data1)) {
-                      validate354.errors = [
-                        {
-                          instancePath: instancePath + '/since',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate354.errors = [
-                      {
-                        instancePath: instancePath + '/since',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.lastError !== undefined) {
-                const _errs8 = errors
-                if (!validate172(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.retryAt !== undefined) {
-                  let data3 = data.retryAt
-                  const _errs9 = errors
-                  const _errs10 = errors
-                  if (errors === _errs10) {
-                    if (errors === _errs10) {
-                      if (typeof data3 === 'string') {
-                        if (!formats0.validate.test(data3)) {
-                          validate354.errors = [
-                            {
-                              instancePath: instancePath + '/retryAt',
-                              schemaPath: 'Timestamp/format',
-                              keyword: 'format',
-                              params: { format: 'date-time' },
-                            },
-                          ]
-                          return false
-                        }
-                      } else {
-                        validate354.errors = [
-                          {
-                            instancePath: instancePath + '/retryAt',
-                            schemaPath: 'Timestamp/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.reconnectCount !== undefined) {
-                    let data4 = data.reconnectCount
-                    const _errs12 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate354.errors = [
-                        {
-                          instancePath: instancePath + '/reconnectCount',
-                          schemaPath: '#/properties/reconnectCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs12) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate354.errors = [
-                            {
-                              instancePath: instancePath + '/reconnectCount',
-                              schemaPath: '#/properties/reconnectCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.queueDepth !== undefined) {
-                      let data5 = data.queueDepth
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate354.errors = [
-                          {
-                            instancePath: instancePath + '/queueDepth',
-                            schemaPath: '#/properties/queueDepth/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs14) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate354.errors = [
-                              {
-                                instancePath: instancePath + '/queueDepth',
-                                schemaPath: '#/properties/queueDepth/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.counters !== undefined) {
-                        const _errs16 = errors
-                        if (!validate356(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs16 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs17 = errors
-                          if (!validate358(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate354.errors = vErrors
-  return errors === 0
-}
-
-function validate348(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision')) ||
-        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
-        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate348.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func0.call(schema239.properties, key0)) {
-            validate348.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate348.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate348.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate348.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate348.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate348.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema98.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs9 = errors
-                  if (!validate137(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs10 = errors
-                    if (!validate108(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs11 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate348.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        const _errs13 = errors
-                        if (!validate148(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs14 = errors
-                          if (!validate150(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
-                            const _errs15 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate348.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs15) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate348.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                            var valid0 = _errs15 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.createdAt !== undefined) {
-                              let data9 = data.createdAt
-                              const _errs17 = errors
-                              const _errs18 = errors
-                              if (errors === _errs18) {
-                                if (errors === _errs18) {
-                                  if (typeof data9 === 'string') {
-                                    if (!formats0.validate.test(data9)) {
-                                      validate348.errors = [
-                                        {
-                                          instancePath: instancePath + '/createdAt',
-                                          schemaPath: 'Timestamp/format',
-                                          keyword: 'format',
-                                          params: { format: 'date-time' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  } else {
-                                    validate348.errors = [
-                                      {
-                                        instancePath: instancePath + '/createdAt',
-                                        schemaPath: 'Timestamp/type',
-                                        keyword: 'type',
-                                        params: { type: 'string' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                              var valid0 = _errs17 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.updatedAt !== undefined) {
-                                let data10 = data.updatedAt
-                                const _errs20 = errors
-                                const _errs21 = errors
-                                if (errors === _errs21) {
-                                  if (errors === _errs21) {
-                                    if (typeof data10 === 'string') {
-                                      if (!formats0.validate.test(data10)) {
-                                        validate348.errors = [
-                                          {
-                                            instancePath: instancePath + '/updatedAt',
-                                            schemaPath: 'Timestamp/format',
-                                            keyword: 'format',
-                                            params: { format: 'date-time' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                    } else {
-                                      validate348.errors = [
-                                        {
-                                          instancePath: instancePath + '/updatedAt',
-                                          schemaPath: 'Timestamp/type',
-                                          keyword: 'type',
-                                          params: { type: 'string' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs20 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                              if (valid0) {
-                                if (data.status !== undefined) {
-                                  const _errs23 = errors
-                                  if (!validate354(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
-                                    errors = vErrors.length
-                                  }
-                                  var valid0 = _errs23 === errors
-                                } else {
-                                  var valid0 = true
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -24302,16 +22820,16 @@ function validate348(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.RadioPage = validate361
+exports.ProblemKindPage = validate349
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate361.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24319,7 +22837,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate361.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24351,7 +22869,7 @@ function validate361(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate361.errors = [
+                validate349.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24366,20 +22884,1452 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate363
-const schema253 = {
+exports.Queue = validate351
+
+function validate354(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 43200000 || isNaN(data)) {
+        validate354.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
+        ]
+        return false
+      } else {
+        if (data < 100 || isNaN(data)) {
+          validate354.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
+          ]
+          return false
+        } else {
+          if (!formats30.validate(data)) {
+            validate354.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate354.errors = vErrors
+  return errors === 0
+}
+
+function validate356(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 1000 || isNaN(data)) {
+        validate356.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate356.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+          ]
+          return false
+        } else {
+          if (!formats30.validate(data)) {
+            validate356.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate356.errors = vErrors
+  return errors === 0
+}
+
+function validate358(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.depth === undefined && (missing0 = 'depth')) ||
+        (data.depthExact === undefined && (missing0 = 'depthExact')) ||
+        (data.inFlight === undefined && (missing0 = 'inFlight')) ||
+        (data.dead === undefined && (missing0 = 'dead')) ||
+        (data.position === undefined && (missing0 = 'position'))
+      ) {
+        validate358.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'depth' ||
+              key0 === 'depthExact' ||
+              key0 === 'inFlight' ||
+              key0 === 'dead' ||
+              key0 === 'position' ||
+              key0 === 'oldestAgeMs' ||
+              key0 === 'lastGap'
+            )
+          ) {
+            validate358.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.depth !== undefined) {
+            let data0 = data.depth
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate358.errors = [
+                {
+                  instancePath: instancePath + '/depth',
+                  schemaPath: '#/properties/depth/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate358.errors = [
+                    {
+                      instancePath: instancePath + '/depth',
+                      schemaPath: '#/properties/depth/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.depthExact !== undefined) {
+              const _errs4 = errors
+              if (typeof data.depthExact !== 'boolean') {
+                validate358.errors = [
+                  {
+                    instancePath: instancePath + '/depthExact',
+                    schemaPath: '#/properties/depthExact/type',
+                    keyword: 'type',
+                    params: { type: 'boolean' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.inFlight !== undefined) {
+                let data2 = data.inFlight
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate358.errors = [
+                    {
+                      instancePath: instancePath + '/inFlight',
+                      schemaPath: '#/properties/inFlight/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate358.errors = [
+                        {
+                          instancePath: instancePath + '/inFlight',
+                          schemaPath: '#/properties/inFlight/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dead !== undefined) {
+                  let data3 = data.dead
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate358.errors = [
+                      {
+                        instancePath: instancePath + '/dead',
+                        schemaPath: '#/properties/dead/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate358.errors = [
+                          {
+                            instancePath: instancePath + '/dead',
+                            schemaPath: '#/properties/dead/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.position !== undefined) {
+                    const _errs10 = errors
+                    if (!validate32(data.position, { instancePath: instancePath + '/position' })) {
+                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.oldestAgeMs !== undefined) {
+                      let data5 = data.oldestAgeMs
+                      const _errs11 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate358.errors = [
+                          {
+                            instancePath: instancePath + '/oldestAgeMs',
+                            schemaPath: '#/properties/oldestAgeMs/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs11) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate358.errors = [
+                              {
+                                instancePath: instancePath + '/oldestAgeMs',
+                                schemaPath: '#/properties/oldestAgeMs/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats10.validate(data5)) {
+                              validate358.errors = [
+                                {
+                                  instancePath: instancePath + '/oldestAgeMs',
+                                  schemaPath: '#/properties/oldestAgeMs/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.lastGap !== undefined) {
+                        const _errs13 = errors
+                        if (!validate328(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate358.errors = vErrors
+  return errors === 0
+}
+
+function validate351(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.filter === undefined && (missing0 = 'filter')) ||
+        (data.visibilityTimeoutMs === undefined && (missing0 = 'visibilityTimeoutMs')) ||
+        (data.maxDeliveries === undefined && (missing0 = 'maxDeliveries')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.state === undefined && (missing0 = 'state'))
+      ) {
+        validate351.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'name' ||
+              key0 === 'filter' ||
+              key0 === 'visibilityTimeoutMs' ||
+              key0 === 'maxDeliveries' ||
+              key0 === 'revision' ||
+              key0 === 'createdAt' ||
+              key0 === 'updatedAt' ||
+              key0 === 'state'
+            )
+          ) {
+            validate351.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors
+            if (!validate12(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.filter !== undefined) {
+              const _errs3 = errors
+              if (!validate319(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.visibilityTimeoutMs !== undefined) {
+                const _errs4 = errors
+                if (!validate354(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.maxDeliveries !== undefined) {
+                  const _errs5 = errors
+                  if (!validate356(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs5 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.revision !== undefined) {
+                    let data4 = data.revision
+                    const _errs6 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate351.errors = [
+                        {
+                          instancePath: instancePath + '/revision',
+                          schemaPath: '#/properties/revision/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs6) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate351.errors = [
+                            {
+                              instancePath: instancePath + '/revision',
+                              schemaPath: '#/properties/revision/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs6 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.createdAt !== undefined) {
+                      let data5 = data.createdAt
+                      const _errs8 = errors
+                      const _errs9 = errors
+                      if (errors === _errs9) {
+                        if (errors === _errs9) {
+                          if (typeof data5 === 'string') {
+                            if (!formats0.validate.test(data5)) {
+                              validate351.errors = [
+                                {
+                                  instancePath: instancePath + '/createdAt',
+                                  schemaPath: 'Timestamp/format',
+                                  keyword: 'format',
+                                  params: { format: 'date-time' },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate351.errors = [
+                              {
+                                instancePath: instancePath + '/createdAt',
+                                schemaPath: 'Timestamp/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs8 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.updatedAt !== undefined) {
+                        let data6 = data.updatedAt
+                        const _errs11 = errors
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (errors === _errs12) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate.test(data6)) {
+                                validate351.errors = [
+                                  {
+                                    instancePath: instancePath + '/updatedAt',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate351.errors = [
+                                {
+                                  instancePath: instancePath + '/updatedAt',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs11 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.state !== undefined) {
+                          const _errs14 = errors
+                          if (!validate358(data.state, { instancePath: instancePath + '/state' })) {
+                            vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate351.errors = vErrors
+  return errors === 0
+}
+
+exports.QueuePage = validate362
+
+function validate362(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate362.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate362.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate351(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate362.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate362.errors = vErrors
+  return errors === 0
+}
+
+exports.Radio = validate364
+const schema247 = {
   type: 'object',
-  required: ['leaseId', 'status'],
-  properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    revision: { type: 'integer', minimum: 1 },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    status: { $ref: 'RadioStatus' },
+  },
   additionalProperties: false,
+}
+
+function validate372(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
+        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
+        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
+        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
+        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
+        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
+        (data.dropped === undefined && (missing0 = 'dropped'))
+      ) {
+        validate372.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'bytesReceived' ||
+              key0 === 'bytesSent' ||
+              key0 === 'framesReceived' ||
+              key0 === 'framesSent' ||
+              key0 === 'discardedBytes' ||
+              key0 === 'badChecksums' ||
+              key0 === 'dropped'
+            )
+          ) {
+            validate372.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.bytesReceived !== undefined) {
+            let data0 = data.bytesReceived
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate372.errors = [
+                {
+                  instancePath: instancePath + '/bytesReceived',
+                  schemaPath: '#/properties/bytesReceived/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate372.errors = [
+                    {
+                      instancePath: instancePath + '/bytesReceived',
+                      schemaPath: '#/properties/bytesReceived/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bytesSent !== undefined) {
+              let data1 = data.bytesSent
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate372.errors = [
+                  {
+                    instancePath: instancePath + '/bytesSent',
+                    schemaPath: '#/properties/bytesSent/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate372.errors = [
+                      {
+                        instancePath: instancePath + '/bytesSent',
+                        schemaPath: '#/properties/bytesSent/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.framesReceived !== undefined) {
+                let data2 = data.framesReceived
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate372.errors = [
+                    {
+                      instancePath: instancePath + '/framesReceived',
+                      schemaPath: '#/properties/framesReceived/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate372.errors = [
+                        {
+                          instancePath: instancePath + '/framesReceived',
+                          schemaPath: '#/properties/framesReceived/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.framesSent !== undefined) {
+                  let data3 = data.framesSent
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate372.errors = [
+                      {
+                        instancePath: instancePath + '/framesSent',
+                        schemaPath: '#/properties/framesSent/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate372.errors = [
+                          {
+                            instancePath: instancePath + '/framesSent',
+                            schemaPath: '#/properties/framesSent/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discardedBytes !== undefined) {
+                    let data4 = data.discardedBytes
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate372.errors = [
+                        {
+                          instancePath: instancePath + '/discardedBytes',
+                          schemaPath: '#/properties/discardedBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate372.errors = [
+                            {
+                              instancePath: instancePath + '/discardedBytes',
+                              schemaPath: '#/properties/discardedBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.badChecksums !== undefined) {
+                      let data5 = data.badChecksums
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate372.errors = [
+                          {
+                            instancePath: instancePath + '/badChecksums',
+                            schemaPath: '#/properties/badChecksums/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate372.errors = [
+                              {
+                                instancePath: instancePath + '/badChecksums',
+                                schemaPath: '#/properties/badChecksums/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.dropped !== undefined) {
+                        let data6 = data.dropped
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate372.errors = [
+                            {
+                              instancePath: instancePath + '/dropped',
+                              schemaPath: '#/properties/dropped/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate372.errors = [
+                                {
+                                  instancePath: instancePath + '/dropped',
+                                  schemaPath: '#/properties/dropped/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate372.errors = vErrors
+  return errors === 0
+}
+
+const schema257 = {
+  type: 'object',
+  required: ['unit', 'windowMs', 'used', 'budget'],
+  properties: {
+    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
+    windowMs: { type: 'integer', minimum: 1 },
+    used: { type: 'number', minimum: 0 },
+    budget: { type: 'number', minimum: 0 },
+    nextFreeAt: { $ref: 'Timestamp' },
+  },
+  additionalProperties: false,
+}
+
+function validate374(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.unit === undefined && (missing0 = 'unit')) ||
+        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
+        (data.used === undefined && (missing0 = 'used')) ||
+        (data.budget === undefined && (missing0 = 'budget'))
+      ) {
+        validate374.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
+          ) {
+            validate374.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unit !== undefined) {
+            let data0 = data.unit
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate374.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
+              validate374.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema257.properties.unit.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.windowMs !== undefined) {
+              let data1 = data.windowMs
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate374.errors = [
+                  {
+                    instancePath: instancePath + '/windowMs',
+                    schemaPath: '#/properties/windowMs/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate374.errors = [
+                      {
+                        instancePath: instancePath + '/windowMs',
+                        schemaPath: '#/properties/windowMs/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.used !== undefined) {
+                let data2 = data.used
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate374.errors = [
+                        {
+                          instancePath: instancePath + '/used',
+                          schemaPath: '#/properties/used/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate374.errors = [
+                      {
+                        instancePath: instancePath + '/used',
+                        schemaPath: '#/properties/used/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.budget !== undefined) {
+                  let data3 = data.budget
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate374.errors = [
+                          {
+                            instancePath: instancePath + '/budget',
+                            schemaPath: '#/properties/budget/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate374.errors = [
+                        {
+                          instancePath: instancePath + '/budget',
+                          schemaPath: '#/properties/budget/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nextFreeAt !== undefined) {
+                    let data4 = data.nextFreeAt
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data4 === 'string') {
+                          if (!formats0.validate.test(data4)) {
+                            validate374.errors = [
+                              {
+                                instancePath: instancePath + '/nextFreeAt',
+                                schemaPath: 'Timestamp/format',
+                                keyword: 'format',
+                                params: { format: 'date-time' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate374.errors = [
+                            {
+                              instancePath: instancePath + '/nextFreeAt',
+                              schemaPath: 'Timestamp/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate374.errors = vErrors
+  return errors === 0
+}
+
+function validate370(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.since === undefined && (missing0 = 'since')) ||
+        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
+        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
+        (data.counters === undefined && (missing0 = 'counters'))
+      ) {
+        validate370.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'state' ||
+              key0 === 'since' ||
+              key0 === 'lastError' ||
+              key0 === 'retryAt' ||
+              key0 === 'reconnectCount' ||
+              key0 === 'queueDepth' ||
+              key0 === 'counters' ||
+              key0 === 'airtime'
+            )
+          ) {
+            validate370.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate370.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'disabled' ||
+                data0 === 'connecting' ||
+                data0 === 'online' ||
+                data0 === 'silent' ||
+                data0 === 'offline'
+              )
+            ) {
+              validate370.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema124.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.since !== undefined) {
+              let data1 = data.since
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate.test(data1)) {
+                      validate370.errors = [
+                        {
+                          instancePath: instancePath + '/since',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate370.errors = [
+                      {
+                        instancePath: instancePath + '/since',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.lastError !== undefined) {
+                const _errs8 = errors
+                if (!validate177(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.retryAt !== undefined) {
+                  let data3 = data.retryAt
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
+                      if (typeof data3 === 'string') {
+                        if (!formats0.validate.test(data3)) {
+                          validate370.errors = [
+                            {
+                              instancePath: instancePath + '/retryAt',
+                              schemaPath: 'Timestamp/format',
+                              keyword: 'format',
+                              params: { format: 'date-time' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate370.errors = [
+                          {
+                            instancePath: instancePath + '/retryAt',
+                            schemaPath: 'Timestamp/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.reconnectCount !== undefined) {
+                    let data4 = data.reconnectCount
+                    const _errs12 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate370.errors = [
+                        {
+                          instancePath: instancePath + '/reconnectCount',
+                          schemaPath: '#/properties/reconnectCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate370.errors = [
+                            {
+                              instancePath: instancePath + '/reconnectCount',
+                              schemaPath: '#/properties/reconnectCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.queueDepth !== undefined) {
+                      let data5 = data.queueDepth
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate370.errors = [
+                          {
+                            instancePath: instancePath + '/queueDepth',
+                            schemaPath: '#/properties/queueDepth/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs14) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate370.errors = [
+                              {
+                                instancePath: instancePath + '/queueDepth',
+                                schemaPath: '#/properties/queueDepth/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.counters !== undefined) {
+                        const _errs16 = errors
+                        if (!validate372(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs17 = errors
+                          if (!validate374(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate370.errors = vErrors
+  return errors === 0
 }
 
 function validate364(data, { instancePath = '' } = {}) {
@@ -24389,7 +24339,14 @@ function validate364(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
         validate364.errors = [
@@ -24399,7 +24356,7 @@ function validate364(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'status')) {
+          if (!func0.call(schema247.properties, key0)) {
             validate364.errors = [
               {
                 instancePath,
@@ -24413,10 +24370,10 @@ function validate364(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
+          if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate17(data.leaseId, { instancePath: instancePath + '/leaseId' })) {
-              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+            if (!validate8(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -24424,34 +24381,279 @@ function validate364(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.status !== undefined) {
-              let data1 = data.status
+            if (data.name !== undefined) {
+              let data1 = data.name
               const _errs3 = errors
-              if (typeof data1 !== 'string') {
-                validate364.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate364.errors = [
-                  {
-                    instancePath: instancePath + '/status',
-                    schemaPath: '#/properties/status/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema253.properties.status.enum },
-                  },
-                ]
-                return false
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate364.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate364.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate364.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
               }
               var valid0 = _errs3 === errors
             } else {
               var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate364.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate364.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema99.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate139(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate108(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate364.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate150(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate152(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.revision !== undefined) {
+                            let data8 = data.revision
+                            const _errs15 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate364.errors = [
+                                {
+                                  instancePath: instancePath + '/revision',
+                                  schemaPath: '#/properties/revision/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs15) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate364.errors = [
+                                    {
+                                      instancePath: instancePath + '/revision',
+                                      schemaPath: '#/properties/revision/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                            var valid0 = _errs15 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.createdAt !== undefined) {
+                              let data9 = data.createdAt
+                              const _errs17 = errors
+                              const _errs18 = errors
+                              if (errors === _errs18) {
+                                if (errors === _errs18) {
+                                  if (typeof data9 === 'string') {
+                                    if (!formats0.validate.test(data9)) {
+                                      validate364.errors = [
+                                        {
+                                          instancePath: instancePath + '/createdAt',
+                                          schemaPath: 'Timestamp/format',
+                                          keyword: 'format',
+                                          params: { format: 'date-time' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  } else {
+                                    validate364.errors = [
+                                      {
+                                        instancePath: instancePath + '/createdAt',
+                                        schemaPath: 'Timestamp/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid0 = _errs17 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.updatedAt !== undefined) {
+                                let data10 = data.updatedAt
+                                const _errs20 = errors
+                                const _errs21 = errors
+                                if (errors === _errs21) {
+                                  if (errors === _errs21) {
+                                    if (typeof data10 === 'string') {
+                                      if (!formats0.validate.test(data10)) {
+                                        validate364.errors = [
+                                          {
+                                            instancePath: instancePath + '/updatedAt',
+                                            schemaPath: 'Timestamp/format',
+                                            keyword: 'format',
+                                            params: { format: 'date-time' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    } else {
+                                      validate364.errors = [
+                                        {
+                                          instancePath: instancePath + '/updatedAt',
+                                          schemaPath: 'Timestamp/type',
+                                          keyword: 'type',
+                                          params: { type: 'string' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs20 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.status !== undefined) {
+                                  const _errs23 = errors
+                                  if (!validate370(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs23 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -24465,14 +24667,16 @@ function validate364(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate363(data, { instancePath = '' } = {}) {
+exports.RadioPage = validate377
+
+function validate377(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate363.errors = [
+        validate377.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24480,7 +24684,7 @@ function validate363(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate363.errors = [
+            validate377.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24512,7 +24716,7 @@ function validate363(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate363.errors = [
+                validate377.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -24527,24 +24731,185 @@ function validate363(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate363.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate367
+exports.ReleaseResult = validate379
+const schema261 = {
+  type: 'object',
+  required: ['leaseId', 'status'],
+  properties: { leaseId: { $ref: 'LeaseId' }, status: { type: 'string', enum: ['released', 'dead', 'stale'] } },
+  additionalProperties: false,
+}
 
-function validate367(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate380.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'leaseId' || key0 === 'status')) {
+            validate380.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            const _errs2 = errors
+            if (!validate17(data.leaseId, { instancePath: instancePath + '/leaseId' })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.status !== undefined) {
+              let data1 = data.status
+              const _errs3 = errors
+              if (typeof data1 !== 'string') {
+                validate380.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
+                validate380.errors = [
+                  {
+                    instancePath: instancePath + '/status',
+                    schemaPath: '#/properties/status/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema261.properties.status.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate380.errors = vErrors
+  return errors === 0
+}
+
+function validate379(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate379.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate379.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate380(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate379.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate379.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate379.errors = vErrors
+  return errors === 0
+}
+
+exports.SecretRotation = validate383
+
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.secret === undefined && (missing0 = 'secret')) {
-        validate367.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24552,7 +24917,7 @@ function validate367(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'secret' || key0 === 'previousUntil')) {
-            validate367.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24567,8 +24932,8 @@ function validate367(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.secret !== undefined) {
             const _errs2 = errors
-            if (!validate318(data.secret, { instancePath: instancePath + '/secret' })) {
-              vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            if (!validate334(data.secret, { instancePath: instancePath + '/secret' })) {
+              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -24584,7 +24949,7 @@ function validate367(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate367.errors = [
+                      validate383.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/format',
@@ -24595,7 +24960,7 @@ function validate367(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate367.errors = [
+                    validate383.errors = [
                       {
                         instancePath: instancePath + '/previousUntil',
                         schemaPath: 'Timestamp/type',
@@ -24615,16 +24980,16 @@ function validate367(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate367.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate369
-const schema256 = {
+exports.ServerFrame = validate385
+const schema264 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -24638,7 +25003,7 @@ const schema256 = {
   ],
 }
 
-function validate370(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24650,7 +25015,7 @@ function validate370(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate370.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24658,7 +25023,7 @@ function validate370(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate370.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24675,7 +25040,7 @@ function validate370(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate370.errors = [
+              validate386.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -24686,7 +25051,7 @@ function validate370(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate370.errors = [
+              validate386.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24703,8 +25068,8 @@ function validate370(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate274(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+              if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -24739,15 +25104,15 @@ function validate370(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate370.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
 
-function validate374(data, { instancePath = '' } = {}) {
+function validate390(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24758,7 +25123,7 @@ function validate374(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextAfter === undefined && (missing0 = 'nextAfter'))
       ) {
-        validate374.errors = [
+        validate390.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24766,7 +25131,7 @@ function validate374(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextAfter')) {
-            validate374.errors = [
+            validate390.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24783,7 +25148,7 @@ function validate374(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate374.errors = [
+              validate390.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -24794,7 +25159,7 @@ function validate374(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate374.errors = [
+              validate390.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24828,7 +25193,7 @@ function validate374(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate374.errors = [
+                  validate390.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -24859,15 +25224,15 @@ function validate374(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate390.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate374.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
 
-function validate377(data, { instancePath = '' } = {}) {
+function validate393(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -24878,7 +25243,7 @@ function validate377(data, { instancePath = '' } = {}) {
         (data.from === undefined && (missing0 = 'from')) ||
         (data.to === undefined && (missing0 = 'to'))
       ) {
-        validate377.errors = [
+        validate393.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24886,7 +25251,7 @@ function validate377(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to')) {
-            validate377.errors = [
+            validate393.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -24903,7 +25268,7 @@ function validate377(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate377.errors = [
+              validate393.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -24914,7 +25279,7 @@ function validate377(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate377.errors = [
+              validate393.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -24955,15 +25320,15 @@ function validate377(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate377.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
 
-const schema260 = {
+const schema268 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -24976,14 +25341,14 @@ const schema260 = {
   additionalProperties: false,
 }
 
-function validate380(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate380.errors = [
+        validate396.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -24991,7 +25356,7 @@ function validate380(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'after' || key0 === 'message')) {
-            validate380.errors = [
+            validate396.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25008,7 +25373,7 @@ function validate380(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate380.errors = [
+              validate396.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -25019,7 +25384,7 @@ function validate380(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate380.errors = [
+              validate396.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25038,7 +25403,7 @@ function validate380(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate380.errors = [
+                validate396.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -25049,12 +25414,12 @@ function validate380(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate380.errors = [
+                validate396.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema260.properties.command.enum },
+                    params: { allowedValues: schema268.properties.command.enum },
                   },
                 ]
                 return false
@@ -25071,7 +25436,7 @@ function validate380(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func1(data2) > 100) {
-                      validate380.errors = [
+                      validate396.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -25082,7 +25447,7 @@ function validate380(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func1(data2) < 1) {
-                        validate380.errors = [
+                        validate396.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -25094,7 +25459,7 @@ function validate380(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate380.errors = [
+                    validate396.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -25138,742 +25503,11 @@ function validate380(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate380.errors = vErrors
-  return errors === 0
-}
-
-function validate383(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate383.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate383.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate383.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate383.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func1(data1) > 100) {
-                    validate383.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func1(data1) < 1) {
-                      validate383.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate383.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate329(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate383.errors = vErrors
-  return errors === 0
-}
-
-const schema264 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'Seq' },
-  },
-  additionalProperties: false,
-}
-
-function validate385(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate385.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate385.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate385.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('bye' !== data0) {
-              validate385.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'bye' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.reason !== undefined) {
-              let data1 = data.reason
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate385.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (
-                !(
-                  data1 === 'stopping' ||
-                  data1 === 'too-slow' ||
-                  data1 === 'not-text' ||
-                  data1 === 'failed' ||
-                  data1 === 'access-ended' ||
-                  data1 === 'rate-limited'
-                )
-              ) {
-                validate385.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema264.properties.reason.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                const _errs6 = errors
-                if (!validate32(data.cursor, { instancePath: instancePath + '/cursor' })) {
-                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate385.errors = vErrors
-  return errors === 0
-}
-
-function validate369(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (
-          !(
-            data0 === 'hello' ||
-            data0 === 'events' ||
-            data0 === 'gap' ||
-            data0 === 'result' ||
-            data0 === 'error' ||
-            data0 === 'bye'
-          )
-        ) {
-          validate369.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema256.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'hello') {
-            if (!validate370(data, { instancePath })) {
-              vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate374(data, { instancePath })) {
-              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate377(data, { instancePath })) {
-              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate380(data, { instancePath })) {
-              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate383(data, { instancePath })) {
-              vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
-            if (!validate385(data, { instancePath })) {
-              vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate369.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate369.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate369.errors = vErrors
-  return errors === 0
-}
-
-exports.Setting = validate393
-const schema265 = {
-  type: 'object',
-  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
-  properties: {
-    name: { $ref: 'SettingName' },
-    title: { type: 'string' },
-    meaning: { type: 'string' },
-    form: { $ref: 'SettingForm' },
-    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
-    persists: { $ref: 'SettingPersistence' },
-    secret: { type: 'boolean' },
-    risky: { type: 'boolean' },
-    remote: { type: 'boolean' },
-    value: { $ref: 'SettingValue' },
-    problem: { $ref: 'JobFault' },
-  },
-  additionalProperties: false,
-}
-const schema272 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema266 = {
-  type: 'object',
-  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [
-    { $ref: 'IntegerForm' },
-    { $ref: 'HexForm' },
-    { $ref: 'TextForm' },
-    { $ref: 'ChoiceForm' },
-    { $ref: 'BooleanForm' },
-  ],
-}
-
-function validate396(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.minimum === undefined && (missing0 = 'minimum')) ||
-        (data.maximum === undefined && (missing0 = 'maximum'))
-      ) {
-        validate396.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate396.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate396.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate396.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate396.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate396.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
   validate396.errors = vErrors
-  return errors === 0
-}
-
-function validate397(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate397.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate397.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate397.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate397.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate397.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate397.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate397.errors = vErrors
-  return errors === 0
-}
-
-function validate398(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
-        validate398.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate398.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate398.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('text' !== data0) {
-              validate398.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'text' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate398.errors = [
-                  {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate398.errors = [
-                      {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.pattern !== undefined) {
-                const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
-                  validate398.errors = [
-                    {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate398.errors = vErrors
   return errors === 0
 }
 
@@ -25883,7 +25517,7 @@ function validate399(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate399.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -25891,7 +25525,7 @@ function validate399(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate399.errors = [
               {
                 instancePath,
@@ -25919,8 +25553,739 @@ function validate399(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('error' !== data0) {
               validate399.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func1(data1) > 100) {
+                    validate399.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func1(data1) < 1) {
+                      validate399.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate399.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate345(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate399.errors = vErrors
+  return errors === 0
+}
+
+const schema272 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'Seq' },
+  },
+  additionalProperties: false,
+}
+
+function validate401(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate401.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate401.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate401.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate401.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'bye' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.reason !== undefined) {
+              let data1 = data.reason
+              const _errs4 = errors
+              if (typeof data1 !== 'string') {
+                validate401.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (
+                !(
+                  data1 === 'stopping' ||
+                  data1 === 'too-slow' ||
+                  data1 === 'not-text' ||
+                  data1 === 'failed' ||
+                  data1 === 'access-ended' ||
+                  data1 === 'rate-limited'
+                )
+              ) {
+                validate401.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema272.properties.reason.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.cursor !== undefined) {
+                const _errs6 = errors
+                if (!validate32(data.cursor, { instancePath: instancePath + '/cursor' })) {
+                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate401.errors = vErrors
+  return errors === 0
+}
+
+function validate385(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'hello' ||
+            data0 === 'events' ||
+            data0 === 'gap' ||
+            data0 === 'result' ||
+            data0 === 'error' ||
+            data0 === 'bye'
+          )
+        ) {
+          validate385.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema264.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'hello') {
+            if (!validate386(data, { instancePath })) {
+              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'events') {
+            if (!validate390(data, { instancePath })) {
+              vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate393(data, { instancePath })) {
+              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate396(data, { instancePath })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate399(data, { instancePath })) {
+              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate401(data, { instancePath })) {
+              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate385.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate385.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate385.errors = vErrors
+  return errors === 0
+}
+
+exports.Setting = validate409
+const schema273 = {
+  type: 'object',
+  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
+  properties: {
+    name: { $ref: 'SettingName' },
+    title: { type: 'string' },
+    meaning: { type: 'string' },
+    form: { $ref: 'SettingForm' },
+    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
+    persists: { $ref: 'SettingPersistence' },
+    secret: { type: 'boolean' },
+    risky: { type: 'boolean' },
+    remote: { type: 'boolean' },
+    value: { $ref: 'SettingValue' },
+    problem: { $ref: 'JobFault' },
+  },
+  additionalProperties: false,
+}
+const schema280 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema274 = {
+  type: 'object',
+  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'IntegerForm' },
+    { $ref: 'HexForm' },
+    { $ref: 'TextForm' },
+    { $ref: 'ChoiceForm' },
+    { $ref: 'BooleanForm' },
+  ],
+}
+
+function validate412(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.minimum === undefined && (missing0 = 'minimum')) ||
+        (data.maximum === undefined && (missing0 = 'maximum'))
+      ) {
+        validate412.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+            validate412.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate412.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('integer' !== data0) {
+              validate412.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate412.errors = [
+                  {
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate412.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate412.errors = vErrors
+  return errors === 0
+}
+
+function validate413(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
+        validate413.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+            validate413.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate413.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('hex' !== data0) {
+              validate413.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'hex' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate413.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate413.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate413.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate413.errors = vErrors
+  return errors === 0
+}
+
+function validate414(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
+        validate414.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+            validate414.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate414.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('text' !== data0) {
+              validate414.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate414.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate414.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate414.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate414.errors = vErrors
+  return errors === 0
+}
+
+function validate415(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate415.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate415.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate415.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -25945,7 +26310,7 @@ function validate399(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate399.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -25961,7 +26326,7 @@ function validate399(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate399.errors = [
+                  validate415.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -25980,22 +26345,22 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate399.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-function validate400(data, { instancePath = '' } = {}) {
+function validate416(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate400.errors = [
+        validate416.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26003,7 +26368,7 @@ function validate400(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate400.errors = [
+            validate416.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26019,7 +26384,7 @@ function validate400(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate400.errors = [
+              validate416.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26030,7 +26395,7 @@ function validate400(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate400.errors = [
+              validate416.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26044,15 +26409,15 @@ function validate400(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate400.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate411(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26063,12 +26428,12 @@ function validate395(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate395.errors = [
+          validate411.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema266.properties.type.enum },
+              params: { allowedValues: schema274.properties.type.enum },
             },
           ]
           return false
@@ -26081,32 +26446,32 @@ function validate395(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate396(data, { instancePath })) {
-              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            if (!validate412(data, { instancePath })) {
+              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate397(data, { instancePath })) {
-              vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+            if (!validate413(data, { instancePath })) {
+              vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate398(data, { instancePath })) {
-              vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+            if (!validate414(data, { instancePath })) {
+              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate399(data, { instancePath })) {
-              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            if (!validate415(data, { instancePath })) {
+              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate400(data, { instancePath })) {
-              vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+            if (!validate416(data, { instancePath })) {
+              vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
               errors = vErrors.length
             }
           } else {
-            validate395.errors = [
+            validate411.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26117,7 +26482,7 @@ function validate395(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate395.errors = [
+          validate411.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26129,15 +26494,15 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate409(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26153,15 +26518,15 @@ function validate393(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate393.errors = [
+        validate409.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema265.properties, key0)) {
-            validate393.errors = [
+          if (!func0.call(schema273.properties, key0)) {
+            validate409.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26176,8 +26541,8 @@ function validate393(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate213(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26188,7 +26553,7 @@ function validate393(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate393.errors = [
+                validate409.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -26206,7 +26571,7 @@ function validate393(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate393.errors = [
+                  validate409.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -26223,8 +26588,8 @@ function validate393(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate395(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+                  if (!validate411(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -26236,7 +26601,7 @@ function validate393(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate393.errors = [
+                      validate409.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -26247,12 +26612,12 @@ function validate393(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate393.errors = [
+                      validate409.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema265.properties.access.enum },
+                          params: { allowedValues: schema273.properties.access.enum },
                         },
                       ]
                       return false
@@ -26266,7 +26631,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate393.errors = [
+                        validate409.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -26277,12 +26642,12 @@ function validate393(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate393.errors = [
+                        validate409.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema272.enum },
+                            params: { allowedValues: schema280.enum },
                           },
                         ]
                         return false
@@ -26295,7 +26660,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate393.errors = [
+                          validate409.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -26313,7 +26678,7 @@ function validate393(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate393.errors = [
+                            validate409.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -26331,7 +26696,7 @@ function validate393(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate393.errors = [
+                              validate409.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -26348,8 +26713,8 @@ function validate393(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate215(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+                              if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -26380,24 +26745,24 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate409
+exports.SettingPage = validate425
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate425(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate409.errors = [
+        validate425.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26405,7 +26770,7 @@ function validate409(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate409.errors = [
+            validate425.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26427,8 +26792,8 @@ function validate409(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate393(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+                  if (!validate409(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -26437,7 +26802,7 @@ function validate409(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate409.errors = [
+                validate425.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -26452,17 +26817,17 @@ function validate409(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate409.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate411
+exports.SettingResult = validate427
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate427(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26473,7 +26838,7 @@ function validate411(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate411.errors = [
+        validate427.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26490,7 +26855,7 @@ function validate411(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate411.errors = [
+            validate427.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26505,8 +26870,8 @@ function validate411(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate213(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+            if (!validate230(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -26517,7 +26882,7 @@ function validate411(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate411.errors = [
+                validate427.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -26534,8 +26899,8 @@ function validate411(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate215(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+                if (!validate232(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -26547,7 +26912,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate411.errors = [
+                    validate427.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -26558,12 +26923,12 @@ function validate411(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate411.errors = [
+                    validate427.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema272.enum },
+                        params: { allowedValues: schema280.enum },
                       },
                     ]
                     return false
@@ -26576,7 +26941,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate411.errors = [
+                      validate427.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -26609,17 +26974,17 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate427.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate415
+exports.Ticket = validate431
 
-function validate415(data, { instancePath = '' } = {}) {
+function validate431(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26629,7 +26994,7 @@ function validate415(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate415.errors = [
+        validate431.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26637,7 +27002,7 @@ function validate415(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate415.errors = [
+            validate431.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26653,7 +27018,7 @@ function validate415(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate415.errors = [
+              validate431.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -26676,7 +27041,7 @@ function validate415(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate.test(data1)) {
-                      validate415.errors = [
+                      validate431.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -26687,7 +27052,7 @@ function validate415(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate415.errors = [
+                    validate431.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -26707,18 +27072,18 @@ function validate415(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate415.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate298
+exports.Webhook = validate315
 
-exports.WebhookAttempt = validate416
-const schema278 = {
+exports.WebhookAttempt = validate432
+const schema286 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -26734,7 +27099,7 @@ const schema278 = {
   },
   additionalProperties: false,
 }
-const schema280 = {
+const schema288 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -26758,14 +27123,14 @@ const schema280 = {
   additionalProperties: false,
 }
 
-function validate417(data, { instancePath = '' } = {}) {
+function validate433(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate417.errors = [
+        validate433.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26773,7 +27138,7 @@ function validate417(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate417.errors = [
+            validate433.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26790,7 +27155,7 @@ function validate417(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate417.errors = [
+              validate433.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -26814,12 +27179,12 @@ function validate417(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate417.errors = [
+              validate433.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema280.properties.code.enum },
+                  params: { allowedValues: schema288.properties.code.enum },
                 },
               ]
               return false
@@ -26832,7 +27197,7 @@ function validate417(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate417.errors = [
+                validate433.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -26850,15 +27215,15 @@ function validate417(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate433.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate417.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
 
-function validate419(data, { instancePath = '' } = {}) {
+function validate435(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26869,7 +27234,7 @@ function validate419(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate419.errors = [
+        validate435.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26877,7 +27242,7 @@ function validate419(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate419.errors = [
+            validate435.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26916,7 +27281,7 @@ function validate419(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate419.errors = [
+                  validate435.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -26929,7 +27294,7 @@ function validate419(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate419.errors = [
+                      validate435.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -26950,15 +27315,15 @@ function validate419(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate419.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate419.errors = vErrors
+  validate435.errors = vErrors
   return errors === 0
 }
 
-function validate416(data, { instancePath = '' } = {}) {
+function validate432(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26971,15 +27336,15 @@ function validate416(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate416.errors = [
+        validate432.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func0.call(schema278.properties, key0)) {
-            validate416.errors = [
+          if (!func0.call(schema286.properties, key0)) {
+            validate432.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26996,7 +27361,7 @@ function validate416(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate416.errors = [
+              validate432.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -27009,7 +27374,7 @@ function validate416(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate416.errors = [
+                  validate432.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -27029,7 +27394,7 @@ function validate416(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate416.errors = [
+                validate432.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -27047,7 +27412,7 @@ function validate416(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate416.errors = [
+                  validate432.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27070,7 +27435,7 @@ function validate416(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate.test(data3)) {
-                          validate416.errors = [
+                          validate432.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -27081,7 +27446,7 @@ function validate416(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate416.errors = [
+                        validate432.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -27102,7 +27467,7 @@ function validate416(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate416.errors = [
+                      validate432.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -27115,7 +27480,7 @@ function validate416(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate416.errors = [
+                          validate432.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -27136,7 +27501,7 @@ function validate416(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate416.errors = [
+                        validate432.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -27149,7 +27514,7 @@ function validate416(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate416.errors = [
+                            validate432.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -27160,7 +27525,7 @@ function validate416(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate416.errors = [
+                              validate432.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -27180,8 +27545,8 @@ function validate416(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate417(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+                        if (!validate433(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -27191,8 +27556,8 @@ function validate416(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate419(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
+                          if (!validate435(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -27208,7 +27573,7 @@ function validate416(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate.test(data8)) {
-                                    validate416.errors = [
+                                    validate432.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -27219,7 +27584,7 @@ function validate416(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate416.errors = [
+                                  validate432.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -27246,24 +27611,24 @@ function validate416(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate432.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate416.errors = vErrors
+  validate432.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate423
+exports.WebhookAttemptPage = validate439
 
-function validate423(data, { instancePath = '' } = {}) {
+function validate439(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate423.errors = [
+        validate439.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27271,7 +27636,7 @@ function validate423(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate423.errors = [
+            validate439.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27293,8 +27658,8 @@ function validate423(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate416(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+                  if (!validate432(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27303,7 +27668,7 @@ function validate423(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate423.errors = [
+                validate439.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27322,7 +27687,7 @@ function validate423(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate423.errors = [
+                validate439.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -27340,17 +27705,17 @@ function validate423(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate423.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate439.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate423.errors = vErrors
+  validate439.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate425
+exports.WebhookDelivery = validate441
 
-function validate425(data, { instancePath = '' } = {}) {
+function validate441(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27362,7 +27727,7 @@ function validate425(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate425.errors = [
+        validate441.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27370,7 +27735,7 @@ function validate425(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate425.errors = [
+            validate441.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27385,8 +27750,8 @@ function validate425(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate176(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+            if (!validate183(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -27396,8 +27761,8 @@ function validate425(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate274(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+              if (!validate291(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -27408,7 +27773,7 @@ function validate425(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate425.errors = [
+                  validate441.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -27425,8 +27790,8 @@ function validate425(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate268(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+                  if (!validate285(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -27440,7 +27805,7 @@ function validate425(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate425.errors = [
+                          validate441.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -27465,7 +27830,7 @@ function validate425(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate425.errors = [
+                        validate441.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -27487,24 +27852,24 @@ function validate425(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate441.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate425.errors = vErrors
+  validate441.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate430
+exports.WebhookPage = validate446
 
-function validate430(data, { instancePath = '' } = {}) {
+function validate446(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate430.errors = [
+        validate446.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27512,7 +27877,7 @@ function validate430(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate430.errors = [
+            validate446.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27534,8 +27899,8 @@ function validate430(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate298(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+                  if (!validate315(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -27544,7 +27909,7 @@ function validate430(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate430.errors = [
+                validate446.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -27559,10 +27924,10 @@ function validate430(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate430.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate446.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate430.errors = vErrors
+  validate446.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '6e5cdc4018631f9ae4f286bd33fb8e031e454e732870ffa27193d46a878ca034'
+export const specHash = '2af3a05c5e7d163098982071a6ec3c6a7fe803e0b91450402269a0fb29050c43'
 
 export interface SpecDocument {
   openapi: string

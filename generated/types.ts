@@ -23,7 +23,7 @@ export interface paths {
      * @description Stores a message in the outbox and answers `202` after it is on disk. The radio sends it as soon as it can; a message
      *     for an offline radio waits.
      *
-     *     To follow its state, use `GET /v1/messages/{messageId}` or the `message.changed` events. Use an `Idempotency-Key` to
+     *     To follow its state, use `GET /v1/messages/{messageId}` or the `message.state-changed` events. Use an `Idempotency-Key` to
      *     repeat the request safely after a lost answer.
      *
      *     Likely errors: `422` if the radio, destination, payload or an option is invalid, and `429` if the message would expire
@@ -187,8 +187,8 @@ export interface paths {
      *     Both modes also report nodes that send messages during the search. Each radio runs one discovery at a time; a second one
      *     answers `409` (`discovery-running`).
      *
-     *     To follow the result, use `GET /v1/radios/{radioId}/discoveries/{discoveryId}` or the events `discovery.found` and
-     *     `discovery.changed`.
+     *     To follow the result, use `GET /v1/radios/{radioId}/discoveries/{discoveryId}` or the events `discovery.node-found` and
+     *     `discovery.state-changed`.
      */
     post: operations['startDiscovery']
     delete?: never
@@ -1041,7 +1041,7 @@ export interface paths {
      *     A module in transparent mode can transmit the queries over the air; with `listenOnly`, musen writes nothing.
      *
      *     The findings are sorted by confidence, with the evidence for each one. A certain finding ends the probe. To follow it,
-     *     use `GET /v1/probes/{probeId}` or the `probe.changed` events.
+     *     use `GET /v1/probes/{probeId}` or the `probe.state-changed` events.
      *
      *     Likely errors: `409` (`port-in-use`) if an enabled radio or another probe uses the port, `409` (`probe-limit`) if too
      *     many probes are running. A probe fails with `port-in-use` if a radio starts to use its port.
@@ -2910,21 +2910,21 @@ export interface components {
     EventType:
       | 'message.received'
       | 'message.queued'
-      | 'message.changed'
+      | 'message.state-changed'
       | 'node.heard'
-      | 'node.changed'
+      | 'node.updated'
       | 'radio.created'
       | 'radio.updated'
       | 'radio.deleted'
-      | 'radio.changed'
-      | 'webhook.changed'
-      | 'probe.changed'
+      | 'radio.state-changed'
+      | 'webhook.state-changed'
+      | 'probe.state-changed'
       | 'probe.deleted'
-      | 'discovery.changed'
-      | 'discovery.found'
+      | 'discovery.state-changed'
+      | 'discovery.node-found'
       | 'discovery.deleted'
-      | 'setting.changed'
-      | 'capture.changed'
+      | 'setting.updated'
+      | 'capture.state-changed'
       | 'capture.deleted'
     /**
      * @description An entry of the log. Entries never change.
@@ -2932,27 +2932,29 @@ export interface components {
      *       "seq": 9,
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "radio.deleted",
-     *       "radioId": "spare"
+     *       "radio": {
+     *         "id": "spare"
+     *       }
      *     }
      */
     Event:
       | components['schemas']['MessageReceivedEvent']
       | components['schemas']['MessageQueuedEvent']
-      | components['schemas']['MessageChangedEvent']
+      | components['schemas']['MessageStateChangedEvent']
       | components['schemas']['NodeHeardEvent']
-      | components['schemas']['NodeChangedEvent']
+      | components['schemas']['NodeUpdatedEvent']
       | components['schemas']['RadioCreatedEvent']
       | components['schemas']['RadioUpdatedEvent']
       | components['schemas']['RadioDeletedEvent']
-      | components['schemas']['RadioChangedEvent']
-      | components['schemas']['WebhookChangedEvent']
-      | components['schemas']['ProbeChangedEvent']
+      | components['schemas']['RadioStateChangedEvent']
+      | components['schemas']['WebhookStateChangedEvent']
+      | components['schemas']['ProbeStateChangedEvent']
       | components['schemas']['ProbeDeletedEvent']
-      | components['schemas']['DiscoveryChangedEvent']
-      | components['schemas']['DiscoveryFoundEvent']
+      | components['schemas']['DiscoveryStateChangedEvent']
+      | components['schemas']['DiscoveryNodeFoundEvent']
       | components['schemas']['DiscoveryDeletedEvent']
-      | components['schemas']['SettingChangedEvent']
-      | components['schemas']['CaptureChangedEvent']
+      | components['schemas']['SettingUpdatedEvent']
+      | components['schemas']['CaptureStateChangedEvent']
       | components['schemas']['CaptureDeletedEvent']
     /**
      * @description Event: a radio received a message.
@@ -3027,23 +3029,38 @@ export interface components {
      * @example {
      *       "seq": 8,
      *       "at": "2026-11-24T08:00:01.000Z",
-     *       "type": "message.changed",
-     *       "messageId": "demo000000-4",
-     *       "radioId": "kiss-demo",
-     *       "state": "delivered",
-     *       "attempts": 1,
-     *       "final": true
+     *       "type": "message.state-changed",
+     *       "message": {
+     *         "id": "demo000000-4",
+     *         "radioId": "kiss-demo",
+     *         "state": "delivered",
+     *         "attempts": 1,
+     *         "final": true
+     *       }
      *     }
      */
-    MessageChangedEvent: {
+    MessageStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'message.changed'
-      messageId: components['schemas']['MessageId']
+      type: 'message.state-changed'
+      message: components['schemas']['MessageChange']
+    }
+    /**
+     * @description The members of a message that changed, with its ids. `getMessage` returns the whole message.
+     * @example {
+     *       "id": "demo000000-4",
+     *       "radioId": "kiss-demo",
+     *       "state": "delivered",
+     *       "attempts": 1,
+     *       "final": true
+     *     }
+     */
+    MessageChange: {
+      id: components['schemas']['MessageId']
       radioId: components['schemas']['RadioId']
       nodeId?: components['schemas']['NodeId']
       state: components['schemas']['MessageState']
@@ -3086,7 +3103,7 @@ export interface components {
      * @example {
      *       "seq": 20,
      *       "at": "2026-11-24T08:05:00.000Z",
-     *       "type": "node.changed",
+     *       "type": "node.updated",
      *       "node": {
      *         "id": "kiss-demo:OH2XYZ-9",
      *         "radioId": "kiss-demo",
@@ -3098,14 +3115,14 @@ export interface components {
      *       }
      *     }
      */
-    NodeChangedEvent: {
+    NodeUpdatedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'node.changed'
+      type: 'node.updated'
       node: components['schemas']['Node']
     }
     /**
@@ -3208,7 +3225,9 @@ export interface components {
      *       "seq": 9,
      *       "at": "2026-11-24T08:00:00.000Z",
      *       "type": "radio.deleted",
-     *       "radioId": "spare"
+     *       "radio": {
+     *         "id": "spare"
+     *       }
      *     }
      */
     RadioDeletedEvent: {
@@ -3219,66 +3238,125 @@ export interface components {
        * @enum {string}
        */
       type: 'radio.deleted'
-      radioId: components['schemas']['RadioId']
+      radio: components['schemas']['DeletedRadio']
+    }
+    /**
+     * @description The radio that was removed.
+     * @example {
+     *       "id": "spare"
+     *     }
+     */
+    DeletedRadio: {
+      id: components['schemas']['RadioId']
     }
     /**
      * @description Event: a radio's state, or the reason for its state, changed.
      * @example {
      *       "seq": 6,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "radio.changed",
-     *       "radioId": "kiss-demo",
-     *       "state": "online"
+     *       "type": "radio.state-changed",
+     *       "radio": {
+     *         "id": "kiss-demo",
+     *         "status": {
+     *           "state": "online"
+     *         }
+     *       }
      *     }
      */
-    RadioChangedEvent: {
+    RadioStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'radio.changed'
-      radioId: components['schemas']['RadioId']
-      state: components['schemas']['RadioState']
-      error?: components['schemas']['RadioFault']
+      type: 'radio.state-changed'
+      radio: components['schemas']['RadioChange']
+    }
+    /**
+     * @description The members of a radio that changed, with its id. `getRadio` returns the whole radio.
+     * @example {
+     *       "id": "kiss-demo",
+     *       "status": {
+     *         "state": "online"
+     *       }
+     *     }
+     */
+    RadioChange: {
+      id: components['schemas']['RadioId']
+      /**
+       * @description Part of the radio's status.
+       * @example {
+       *       "state": "online"
+       *     }
+       */
+      status: {
+        state: components['schemas']['RadioState']
+        /** @description Reason for the state, if it is an error. */
+        lastError?: components['schemas']['RadioFault']
+      }
     }
     /**
      * @description Event: a webhook was created, enabled, disabled, paused, resumed or deleted.
      * @example {
      *       "seq": 40,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "webhook.changed",
-     *       "webhookId": "demo000000-w1",
-     *       "state": "paused",
-     *       "reason": "gone",
-     *       "detail": "The endpoint answered 410 (Gone)."
+     *       "type": "webhook.state-changed",
+     *       "webhook": {
+     *         "id": "demo000000-w1",
+     *         "status": {
+     *           "state": "paused",
+     *           "paused": {
+     *             "reason": "gone",
+     *             "detail": "The endpoint answered 410 (Gone).",
+     *             "at": "2026-11-24T08:00:00.000Z"
+     *           }
+     *         }
+     *       }
      *     }
      */
-    WebhookChangedEvent: {
+    WebhookStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'webhook.changed'
-      webhookId: components['schemas']['WebhookId']
+      type: 'webhook.state-changed'
+      webhook: components['schemas']['WebhookChange']
+    }
+    /**
+     * @description The members of a webhook that changed, with its id. `getWebhook` returns the whole webhook.
+     * @example {
+     *       "id": "demo000000-w1",
+     *       "status": {
+     *         "state": "active"
+     *       }
+     *     }
+     */
+    WebhookChange: {
+      id: components['schemas']['WebhookId']
       /**
-       * @description New state of the webhook.
-       * @enum {string}
+       * @description Part of the webhook's status.
+       * @example {
+       *       "state": "active"
+       *     }
        */
-      state: 'active' | 'paused' | 'disabled' | 'deleted'
-      reason?: components['schemas']['PauseReason']
-      /** @description Details about the reason. */
-      detail?: string
+      status: {
+        /**
+         * @description New state of the webhook.
+         * @enum {string}
+         */
+        state: 'active' | 'paused' | 'disabled' | 'deleted'
+        paused?: components['schemas']['WebhookPause']
+      }
     }
     /**
      * @description Event: a probe started, changed the baud rate, or ended.
      * @example {
      *       "seq": 41,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "probe.changed",
+     *       "type": "probe.state-changed",
      *       "probe": {
      *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
      *         "target": {
@@ -3296,14 +3374,14 @@ export interface components {
      *       }
      *     }
      */
-    ProbeChangedEvent: {
+    ProbeStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'probe.changed'
+      type: 'probe.state-changed'
       probe: components['schemas']['Probe']
     }
     /**
@@ -3311,30 +3389,49 @@ export interface components {
      * @example {
      *       "seq": 42,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "discovery.changed",
-     *       "radioId": "kiss-demo",
-     *       "discoveryId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
-     *       "mode": "passive",
-     *       "state": "running",
-     *       "found": 0
+     *       "type": "discovery.state-changed",
+     *       "discovery": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "radioId": "kiss-demo",
+     *         "mode": "passive",
+     *         "state": "running",
+     *         "nodeCount": 0
+     *       }
      *     }
      */
-    DiscoveryChangedEvent: {
+    DiscoveryStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'discovery.changed'
+      type: 'discovery.state-changed'
+      discovery: components['schemas']['DiscoveryChange']
+    }
+    /**
+     * @description A discovery without its nodes. `getDiscovery` returns the whole discovery.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "radioId": "kiss-demo",
+     *       "mode": "passive",
+     *       "state": "running",
+     *       "nodeCount": 0
+     *     }
+     */
+    DiscoveryChange: {
+      id: components['schemas']['JobId']
       radioId: components['schemas']['RadioId']
-      discoveryId: components['schemas']['JobId']
       mode: components['schemas']['DiscoveryMode']
       state: components['schemas']['JobState']
-      /** @description Number of nodes found. */
-      found: number
+      nodeCount: components['schemas']['NodeCount']
       error?: components['schemas']['JobFault']
     }
+    /**
+     * @description Number of nodes found.
+     * @example 2
+     */
+    NodeCount: number
     /**
      * @description Mode of a discovery. `active`: the module queries its network. `passive`: musen only listens.
      * @example active
@@ -3351,34 +3448,52 @@ export interface components {
      * @description Event: a discovery found a node. The node can be new or already known.
      * @example {
      *       "seq": 43,
-     *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "discovery.found",
-     *       "radioId": "kiss-demo",
-     *       "discoveryId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
-     *       "nodeId": "kiss-demo:OH2XYZ-9",
-     *       "address": "OH2XYZ-9",
-     *       "by": "traffic"
+     *       "at": "2026-11-24T08:00:01.000Z",
+     *       "type": "discovery.node-found",
+     *       "discovery": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "radioId": "kiss-demo",
+     *         "nodes": [
+     *           {
+     *             "nodeId": "kiss-demo:OH2XYZ-9",
+     *             "address": "OH2XYZ-9",
+     *             "by": "traffic",
+     *             "at": "2026-11-24T08:00:01.000Z"
+     *           }
+     *         ]
+     *       }
      *     }
      */
-    DiscoveryFoundEvent: {
+    DiscoveryNodeFoundEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'discovery.found'
+      type: 'discovery.node-found'
+      discovery: components['schemas']['DiscoveryFind']
+    }
+    /**
+     * @description A discovery with the node that it found now.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "radioId": "kiss-demo",
+     *       "nodes": [
+     *         {
+     *           "nodeId": "kiss-demo:OH2XYZ-9",
+     *           "address": "OH2XYZ-9",
+     *           "by": "traffic",
+     *           "at": "2026-11-24T08:00:01.000Z"
+     *         }
+     *       ]
+     *     }
+     */
+    DiscoveryFind: {
+      id: components['schemas']['JobId']
       radioId: components['schemas']['RadioId']
-      discoveryId: components['schemas']['JobId']
-      nodeId: components['schemas']['NodeId']
-      /** @description Address of the node. */
-      address: string
-      /** @description Name that the node reports. */
-      name?: string
-      /** @description Role of the node in the terms of its family, for example `router`. */
-      role?: string
-      signal?: components['schemas']['Signal']
-      by: components['schemas']['FoundBy']
+      /** @description The node that was found. */
+      nodes: components['schemas']['DiscoveredNode'][]
     }
     /**
      * @description Value of a setting. An integer, a text (bytes as hexadecimal digits), or a boolean.
@@ -3395,23 +3510,37 @@ export interface components {
      * @example {
      *       "seq": 44,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "setting.changed",
-     *       "radioId": "mesh",
-     *       "setting": "NI",
-     *       "value": "ROOF",
-     *       "saved": true
+     *       "type": "setting.updated",
+     *       "setting": {
+     *         "radioId": "mesh",
+     *         "name": "NI",
+     *         "value": "ROOF",
+     *         "saved": true
+     *       }
      *     }
      */
-    SettingChangedEvent: {
+    SettingUpdatedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'setting.changed'
+      type: 'setting.updated'
+      setting: components['schemas']['WrittenSetting']
+    }
+    /**
+     * @description The setting as it was read back.
+     * @example {
+     *       "radioId": "mesh",
+     *       "name": "NI",
+     *       "value": "ROOF",
+     *       "saved": true
+     *     }
+     */
+    WrittenSetting: {
       radioId: components['schemas']['RadioId']
-      setting: components['schemas']['SettingName']
+      name: components['schemas']['SettingName']
       /** @description Address of the remote module. Absent for the radio's own module. */
       address?: string
       value?: components['schemas']['SettingValue']
@@ -3430,23 +3559,37 @@ export interface components {
      * @example {
      *       "seq": 45,
      *       "at": "2026-11-24T08:00:00.000Z",
-     *       "type": "capture.changed",
-     *       "radioId": "kiss-demo",
-     *       "captureId": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
-     *       "state": "running",
-     *       "bytes": 180
+     *       "type": "capture.state-changed",
+     *       "capture": {
+     *         "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *         "radioId": "kiss-demo",
+     *         "state": "running",
+     *         "bytes": 180
+     *       }
      *     }
      */
-    CaptureChangedEvent: {
+    CaptureStateChangedEvent: {
       seq: components['schemas']['Seq']
       at: components['schemas']['Timestamp']
       /**
        * @description Type of this event. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      type: 'capture.changed'
+      type: 'capture.state-changed'
+      capture: components['schemas']['CaptureChange']
+    }
+    /**
+     * @description The members of a capture that changed, with its ids. `getCapture` returns the whole capture.
+     * @example {
+     *       "id": "2f1c7f7e-5f0f-4c0b-8a9d-0f6c1e3b2a10",
+     *       "radioId": "kiss-demo",
+     *       "state": "running",
+     *       "bytes": 180
+     *     }
+     */
+    CaptureChange: {
+      id: components['schemas']['JobId']
       radioId: components['schemas']['RadioId']
-      captureId: components['schemas']['JobId']
       state: components['schemas']['JobState']
       /** @description Size of the file in bytes. */
       bytes: number
@@ -3617,7 +3760,9 @@ export interface components {
      *           "seq": 9,
      *           "at": "2026-11-24T08:00:00.000Z",
      *           "type": "radio.deleted",
-     *           "radioId": "spare"
+     *           "radio": {
+     *             "id": "spare"
+     *           }
      *         }
      *       ],
      *       "nextAfter": 9
@@ -4026,7 +4171,9 @@ export interface components {
      *         "seq": 9,
      *         "at": "2026-11-24T08:00:00.000Z",
      *         "type": "radio.deleted",
-     *         "radioId": "spare"
+     *         "radio": {
+     *           "id": "spare"
+     *         }
      *       }
      *     }
      */
@@ -4532,7 +4679,9 @@ export interface components {
      *           "seq": 9,
      *           "at": "2026-11-24T08:00:00.000Z",
      *           "type": "radio.deleted",
-     *           "radioId": "spare"
+     *           "radio": {
+     *             "id": "spare"
+     *           }
      *         }
      *       ]
      *     }
@@ -4666,7 +4815,8 @@ export interface components {
      *       "state": "running",
      *       "startedAt": "2026-11-24T08:00:00.000Z",
      *       "endsAt": "2026-11-24T08:01:00.000Z",
-     *       "nodes": []
+     *       "nodes": [],
+     *       "nodeCount": 0
      *     }
      */
     Discovery: {
@@ -4680,6 +4830,7 @@ export interface components {
       finishedAt?: components['schemas']['Timestamp']
       /** @description Nodes in the order in which they were found. */
       nodes: components['schemas']['DiscoveredNode'][]
+      nodeCount: components['schemas']['NodeCount']
       error?: components['schemas']['JobFault']
     }
     /**

@@ -525,7 +525,18 @@ const choices17 = new Map([
 ])
 const names44 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
 const names45 = new Set(['code', 'message', 'hint'])
-const names46 = new Set(['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'finishedAt', 'nodes', 'error'])
+const names46 = new Set([
+  'id',
+  'radioId',
+  'mode',
+  'state',
+  'startedAt',
+  'endsAt',
+  'finishedAt',
+  'nodes',
+  'nodeCount',
+  'error',
+])
 const pattern10 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 const names47 = new Set(['type', 'minimum', 'maximum'])
 const names48 = new Set(['type', 'maxBytes'])
@@ -590,24 +601,13 @@ const names56 = new Set([
   'battery',
 ])
 const names57 = new Set(['seq', 'at', 'type', 'message'])
-const names58 = new Set([
-  'seq',
-  'at',
-  'type',
-  'messageId',
-  'radioId',
-  'nodeId',
-  'state',
-  'reason',
-  'detail',
-  'attempts',
-  'final',
-])
+const names58 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
 const names59 = new Set(['seq', 'at', 'type', 'node'])
 const names60 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
 const names61 = new Set(['seq', 'at', 'type', 'radio'])
-const names62 = new Set(['seq', 'at', 'type', 'radioId'])
-const names63 = new Set(['seq', 'at', 'type', 'radioId', 'state', 'error'])
+const names62 = new Set(['id'])
+const names63 = new Set(['state', 'lastError'])
+const names64 = new Set(['id', 'status'])
 const pattern11 = new RegExp('^[0-9a-z]{10}-w[1-9][0-9]*$', 'u')
 const choices21 = new Map([
   ['active', '"active"'],
@@ -619,45 +619,35 @@ const choices22 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
 ])
-const names64 = new Set(['seq', 'at', 'type', 'webhookId', 'state', 'reason', 'detail'])
-const names65 = new Set(['type', 'path'])
-const names66 = new Set(['done', 'total', 'baudRate'])
-const names67 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names68 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names69 = new Set(['seq', 'at', 'type', 'probe'])
-const names70 = new Set(['id'])
-const names71 = new Set(['seq', 'at', 'type', 'radioId', 'discoveryId', 'mode', 'state', 'found', 'error'])
-const names72 = new Set([
-  'seq',
-  'at',
-  'type',
-  'radioId',
-  'discoveryId',
-  'nodeId',
-  'address',
-  'name',
-  'role',
-  'signal',
-  'by',
-])
-const names73 = new Set(['id', 'radioId'])
+const names65 = new Set(['reason', 'detail', 'at'])
+const names66 = new Set(['state', 'paused'])
+const names67 = new Set(['seq', 'at', 'type', 'webhook'])
+const names68 = new Set(['type', 'path'])
+const names69 = new Set(['done', 'total', 'baudRate'])
+const names70 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names71 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names72 = new Set(['seq', 'at', 'type', 'probe'])
+const names73 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'error'])
 const names74 = new Set(['seq', 'at', 'type', 'discovery'])
-const names75 = new Set(['seq', 'at', 'type', 'radioId', 'setting', 'address', 'value', 'saved'])
-const names76 = new Set(['seq', 'at', 'type', 'radioId', 'captureId', 'state', 'bytes', 'endedBy'])
-const names77 = new Set(['seq', 'at', 'type', 'capture'])
+const names75 = new Set(['id', 'radioId', 'nodes'])
+const names76 = new Set(['id', 'radioId'])
+const names77 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names78 = new Set(['seq', 'at', 'type', 'setting'])
+const names79 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names80 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern12 = new RegExp('^[0-9a-z]{10}$', 'u')
-const names78 = new Set(['from', 'to'])
-const names79 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
-const names80 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names81 = new Set(['type', 'items', 'nextAfter'])
-const names82 = new Set(['type', 'from', 'to'])
+const names81 = new Set(['from', 'to'])
+const names82 = new Set(['items', 'nextAfter', 'gap', 'head', 'oldest', 'epoch'])
+const names83 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names84 = new Set(['type', 'items', 'nextAfter'])
+const names85 = new Set(['type', 'from', 'to'])
 const choices23 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names83 = new Set(['type', 'command', 'ref', 'after', 'message'])
-const names84 = new Set(['type', 'ref', 'problem'])
+const names86 = new Set(['type', 'command', 'ref', 'after', 'message'])
+const names87 = new Set(['type', 'ref', 'problem'])
 const choices24 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -666,31 +656,31 @@ const choices24 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names85 = new Set(['type', 'reason', 'cursor'])
+const names88 = new Set(['type', 'reason', 'cursor'])
 const choices25 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
-  ['message.changed', '"message.changed"'],
+  ['message.state-changed', '"message.state-changed"'],
   ['node.heard', '"node.heard"'],
-  ['node.changed', '"node.changed"'],
+  ['node.updated', '"node.updated"'],
   ['radio.created', '"radio.created"'],
   ['radio.updated', '"radio.updated"'],
   ['radio.deleted', '"radio.deleted"'],
-  ['radio.changed', '"radio.changed"'],
-  ['webhook.changed', '"webhook.changed"'],
-  ['probe.changed', '"probe.changed"'],
+  ['radio.state-changed', '"radio.state-changed"'],
+  ['webhook.state-changed', '"webhook.state-changed"'],
+  ['probe.state-changed', '"probe.state-changed"'],
   ['probe.deleted', '"probe.deleted"'],
-  ['discovery.changed', '"discovery.changed"'],
-  ['discovery.found', '"discovery.found"'],
+  ['discovery.state-changed', '"discovery.state-changed"'],
+  ['discovery.node-found', '"discovery.node-found"'],
   ['discovery.deleted', '"discovery.deleted"'],
-  ['setting.changed', '"setting.changed"'],
-  ['capture.changed', '"capture.changed"'],
+  ['setting.updated', '"setting.updated"'],
+  ['capture.state-changed', '"capture.state-changed"'],
   ['capture.deleted', '"capture.deleted"'],
 ])
-const names86 = new Set(['types', 'radioId', 'nodeId'])
-const names87 = new Set(['from', 'to', 'at'])
-const names88 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
-const names89 = new Set([
+const names89 = new Set(['types', 'radioId', 'nodeId'])
+const names90 = new Set(['from', 'to', 'at'])
+const names91 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'position', 'oldestAgeMs', 'lastGap'])
+const names92 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -701,14 +691,14 @@ const names89 = new Set([
   'state',
 ])
 const pattern13 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names90 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names91 = new Set(['items', 'gap'])
+const names93 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names94 = new Set(['items', 'gap'])
 const choices26 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names92 = new Set(['leaseId', 'status'])
+const names95 = new Set(['leaseId', 'status'])
 const choices27 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -718,7 +708,7 @@ const choices28 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names93 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names96 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern14 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://', 'u')
 const choices29 = new Map([
   ['active', '"active"'],
@@ -726,8 +716,7 @@ const choices29 = new Map([
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names94 = new Set(['reason', 'detail', 'at'])
-const names95 = new Set([
+const names97 = new Set([
   'state',
   'position',
   'failures',
@@ -737,7 +726,7 @@ const names95 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const names96 = new Set([
+const names98 = new Set([
   'id',
   'url',
   'description',
@@ -750,8 +739,8 @@ const names96 = new Set([
   'status',
 ])
 const pattern15 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names97 = new Set(['webhook', 'secret'])
-const names98 = new Set(['secret', 'previousUntil'])
+const names99 = new Set(['webhook', 'secret'])
+const names100 = new Set(['secret', 'previousUntil'])
 const choices30 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -764,9 +753,9 @@ const choices30 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names99 = new Set(['code', 'message'])
-const names100 = new Set(['from', 'to', 'count'])
-const names101 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names101 = new Set(['code', 'message'])
+const names102 = new Set(['from', 'to', 'count'])
+const names103 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern16 = new RegExp('^[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern17 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices31 = new Map([
@@ -774,7 +763,7 @@ const choices31 = new Map([
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names102 = new Set([
+const names104 = new Set([
   'id',
   'name',
   'scopes',
@@ -789,21 +778,21 @@ const names102 = new Set([
   'lastUsedAt',
 ])
 const pattern18 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names103 = new Set(['key', 'token'])
-const names104 = new Set(['ticket', 'expiresAt'])
+const names105 = new Set(['key', 'token'])
+const names106 = new Set(['ticket', 'expiresAt'])
 const choices32 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
 ])
-const names105 = new Set(['kind', 'id', 'name'])
+const names107 = new Set(['kind', 'id', 'name'])
 const choices33 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names106 = new Set([
+const names108 = new Set([
   'number',
   'at',
   'actor',
@@ -816,13 +805,13 @@ const names106 = new Set([
   'code',
   'count',
 ])
-const names107 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names108 = new Set(['items', 'problem'])
+const names109 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names110 = new Set(['items', 'problem'])
 const choices34 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names109 = new Set(['unicast', 'broadcast'])
+const names111 = new Set(['unicast', 'broadcast'])
 const choices35 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -835,7 +824,7 @@ const choices36 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names110 = new Set([
+const names112 = new Set([
   'type',
   'description',
   'default',
@@ -847,8 +836,8 @@ const names110 = new Set([
   'maximum',
   'maxLength',
 ])
-const names111 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names112 = new Set([
+const names113 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names114 = new Set([
   'name',
   'title',
   'description',
@@ -862,11 +851,11 @@ const names112 = new Set([
   'messageOptions',
 ])
 const pattern19 = new RegExp('^[0-9a-f]{64}$', 'u')
-const names113 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names114 = new Set(['status'])
-const names115 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names116 = new Set(['openapi', 'info', 'paths'])
-const names117 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names115 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names116 = new Set(['status'])
+const names117 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names118 = new Set(['openapi', 'info', 'paths'])
+const names119 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -919,7 +908,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + '"' + lastUsedAt + '"'
     members++
   }
-  if (!isAll(value, members, names102)) return undefined
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -932,7 +921,7 @@ export function writeAckOutcome(value) {
   const statusJson = choices26.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names92)) return undefined
+  if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
 
@@ -962,7 +951,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names111)) return undefined
+  if (!isAll(value, members, names113)) return undefined
   return json + '}'
 }
 
@@ -1128,7 +1117,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json + '}'
 }
 
@@ -1170,7 +1159,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -1281,7 +1270,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + ('' + cursor)
     members++
   }
-  if (!isAll(value, members, names85)) return undefined
+  if (!isAll(value, members, names88)) return undefined
   return json + '}'
 }
 
@@ -1326,21 +1315,15 @@ export function writeCapture(value) {
   return json + '}'
 }
 
-export function writeCaptureChangedEvent(value) {
+export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId, captureId, state, bytes, endedBy } = value
-  let members = 7
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'capture.changed') return undefined
-  json += ',"type":' + '"capture.changed"'
+  const { id, radioId, state, bytes, endedBy } = value
+  let members = 4
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof captureId !== 'string' || !format3.test(captureId)) return undefined
-  json += ',"captureId":' + '"' + captureId + '"'
   const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
@@ -1352,7 +1335,7 @@ export function writeCaptureChangedEvent(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names76)) return undefined
+  if (!isAll(value, members, names79)) return undefined
   return json + '}'
 }
 
@@ -1368,7 +1351,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names77)) return undefined
+  if (!isAll(value, 4, names80)) return undefined
   return json + '}'
 }
 
@@ -1380,7 +1363,7 @@ export function writeCaptureDeletedEventCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names76)) return undefined
   return json + '}'
 }
 
@@ -1392,6 +1375,22 @@ export function writeCapturePage(value) {
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
+  return json + '}'
+}
+
+export function writeCaptureStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, capture } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'capture.state-changed') return undefined
+  json += ',"type":' + '"capture.state-changed"'
+  const captureJson = writeCaptureChange(capture)
+  if (captureJson === undefined) return undefined
+  json += ',"capture":' + captureJson
+  if (!isAll(value, 4, names80)) return undefined
   return json + '}'
 }
 
@@ -1429,7 +1428,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (!isAll(value, members, names96)) return undefined
   return json + '}'
 }
 
@@ -1490,6 +1489,15 @@ export function writeDecoded(value) {
   }
 }
 
+export function writeDeletedRadio(value) {
+  if (!isPlain(value)) return undefined
+  const { id } = value
+  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (!isAll(value, 1, names62)) return undefined
+  return json + '}'
+}
+
 export function writeDelivery(value) {
   if (!isPlain(value)) return undefined
   const { unicast, broadcast } = value
@@ -1510,7 +1518,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names109)) return undefined
+  if (!isAll(value, members, names111)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1550,8 +1558,8 @@ export function writeDiscoveredNode(value) {
 
 export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
-  const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, error } = value
-  let members = 7
+  const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
+  let members = 8
   if (typeof id !== 'string' || !format3.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
@@ -1571,6 +1579,8 @@ export function writeDiscovery(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
+  if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
+  json += ',"nodeCount":' + ('' + nodeCount)
   if (finishedAt !== undefined) {
     if (typeof finishedAt !== 'string' || (!isTimestamp(finishedAt) && !format1.test(finishedAt))) return undefined
     json += ',"finishedAt":' + '"' + finishedAt + '"'
@@ -1586,36 +1596,30 @@ export function writeDiscovery(value) {
   return json + '}'
 }
 
-export function writeDiscoveryChangedEvent(value) {
+export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId, discoveryId, mode, state, found, error } = value
-  let members = 8
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'discovery.changed') return undefined
-  json += ',"type":' + '"discovery.changed"'
+  const { id, radioId, mode, state, nodeCount, error } = value
+  let members = 5
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
-  json += ',"discoveryId":' + '"' + discoveryId + '"'
   const modeJson = choices15.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
   const stateJson = choices16.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!Number.isInteger(found) || found < 0) return undefined
-  json += ',"found":' + ('' + found)
+  if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
+  json += ',"nodeCount":' + ('' + nodeCount)
   if (error !== undefined) {
     const errorJson = writeJobFault(error)
     if (errorJson === undefined) return undefined
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names71)) return undefined
+  if (!isAll(value, members, names73)) return undefined
   return json + '}'
 }
 
@@ -1643,50 +1647,39 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names73)) return undefined
+  if (!isAll(value, 2, names76)) return undefined
   return json + '}'
 }
 
-export function writeDiscoveryFoundEvent(value) {
+export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId, discoveryId, nodeId, address, name, role, signal, by } = value
-  let members = 8
+  const { id, radioId, nodes } = value
+  if (typeof id !== 'string' || !format3.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (!isList(nodes) || nodes.length < 1) return undefined
+  const nodesJson = asList(nodes, writeDiscoveredNode)
+  if (nodesJson === undefined) return undefined
+  json += ',"nodes":' + nodesJson
+  if (!isAll(value, 3, names75)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryNodeFoundEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, discovery } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (type !== 'discovery.found') return undefined
-  json += ',"type":' + '"discovery.found"'
-  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
-    return undefined
-  json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof discoveryId !== 'string' || !format3.test(discoveryId)) return undefined
-  json += ',"discoveryId":' + '"' + discoveryId + '"'
-  if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
-    return undefined
-  json += ',"nodeId":' + asString(nodeId)
-  if (typeof address !== 'string') return undefined
-  json += ',"address":' + asString(address)
-  const byJson = choices17.get(by)
-  if (byJson === undefined) return undefined
-  json += ',"by":' + byJson
-  if (name !== undefined) {
-    if (typeof name !== 'string') return undefined
-    json += ',"name":' + asString(name)
-    members++
-  }
-  if (role !== undefined) {
-    if (typeof role !== 'string') return undefined
-    json += ',"role":' + asString(role)
-    members++
-  }
-  if (signal !== undefined) {
-    const signalJson = writeSignal(signal)
-    if (signalJson === undefined) return undefined
-    json += ',"signal":' + signalJson
-    members++
-  }
-  if (!isAll(value, members, names72)) return undefined
+  if (type !== 'discovery.node-found') return undefined
+  json += ',"type":' + '"discovery.node-found"'
+  const discoveryJson = writeDiscoveryFind(discovery)
+  if (discoveryJson === undefined) return undefined
+  json += ',"discovery":' + discoveryJson
+  if (!isAll(value, 4, names74)) return undefined
   return json + '}'
 }
 
@@ -1698,6 +1691,22 @@ export function writeDiscoveryPage(value) {
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
+  return json + '}'
+}
+
+export function writeDiscoveryStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, discovery } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'discovery.state-changed') return undefined
+  json += ',"type":' + '"discovery.state-changed"'
+  const discoveryJson = writeDiscoveryChange(discovery)
+  if (discoveryJson === undefined) return undefined
+  json += ',"discovery":' + discoveryJson
+  if (!isAll(value, 4, names74)) return undefined
   return json + '}'
 }
 
@@ -1749,7 +1758,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -1836,7 +1845,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names84)) return undefined
+  if (!isAll(value, members, names87)) return undefined
   return json + '}'
 }
 
@@ -1847,36 +1856,36 @@ export function writeEvent(value) {
       return writeMessageReceivedEvent(value)
     case 'message.queued':
       return writeMessageQueuedEvent(value)
-    case 'message.changed':
-      return writeMessageChangedEvent(value)
+    case 'message.state-changed':
+      return writeMessageStateChangedEvent(value)
     case 'node.heard':
       return writeNodeHeardEvent(value)
-    case 'node.changed':
-      return writeNodeChangedEvent(value)
+    case 'node.updated':
+      return writeNodeUpdatedEvent(value)
     case 'radio.created':
       return writeRadioCreatedEvent(value)
     case 'radio.updated':
       return writeRadioUpdatedEvent(value)
     case 'radio.deleted':
       return writeRadioDeletedEvent(value)
-    case 'radio.changed':
-      return writeRadioChangedEvent(value)
-    case 'webhook.changed':
-      return writeWebhookChangedEvent(value)
-    case 'probe.changed':
-      return writeProbeChangedEvent(value)
+    case 'radio.state-changed':
+      return writeRadioStateChangedEvent(value)
+    case 'webhook.state-changed':
+      return writeWebhookStateChangedEvent(value)
+    case 'probe.state-changed':
+      return writeProbeStateChangedEvent(value)
     case 'probe.deleted':
       return writeProbeDeletedEvent(value)
-    case 'discovery.changed':
-      return writeDiscoveryChangedEvent(value)
-    case 'discovery.found':
-      return writeDiscoveryFoundEvent(value)
+    case 'discovery.state-changed':
+      return writeDiscoveryStateChangedEvent(value)
+    case 'discovery.node-found':
+      return writeDiscoveryNodeFoundEvent(value)
     case 'discovery.deleted':
       return writeDiscoveryDeletedEvent(value)
-    case 'setting.changed':
-      return writeSettingChangedEvent(value)
-    case 'capture.changed':
-      return writeCaptureChangedEvent(value)
+    case 'setting.updated':
+      return writeSettingUpdatedEvent(value)
+    case 'capture.state-changed':
+      return writeCaptureStateChangedEvent(value)
     case 'capture.deleted':
       return writeCaptureDeletedEvent(value)
     default:
@@ -1912,7 +1921,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names86)) return undefined
+  if (!isAll(value, members, names89)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -1939,7 +1948,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names79)) return undefined
+  if (!isAll(value, members, names82)) return undefined
   return json + '}'
 }
 
@@ -1960,7 +1969,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (!Number.isInteger(nextAfter) || nextAfter < 0 || nextAfter > 9007199254740991) return undefined
   json += ',"nextAfter":' + ('' + nextAfter)
-  if (!isAll(value, 3, names81)) return undefined
+  if (!isAll(value, 3, names84)) return undefined
   return json + '}'
 }
 
@@ -1973,7 +1982,7 @@ export function writeExtensionOutcome(value) {
   const statusJson = choices27.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names92)) return undefined
+  if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
 
@@ -2045,7 +2054,7 @@ export function writeGapFrame(value) {
   json += ',"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 3, names82)) return undefined
+  if (!isAll(value, 3, names85)) return undefined
   return json + '}'
 }
 
@@ -2054,7 +2063,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names114)) return undefined
+  if (!isAll(value, 1, names116)) return undefined
   return json + '}'
 }
 
@@ -2070,7 +2079,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names80)) return undefined
+  if (!isAll(value, 4, names83)) return undefined
   return json + '}'
 }
 
@@ -2121,7 +2130,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names113)) return undefined
+  if (!isAll(value, 8, names115)) return undefined
   return json + '}'
 }
 
@@ -2193,7 +2202,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names90)) return undefined
+  if (!isAll(value, 5, names93)) return undefined
   return json + '}'
 }
 
@@ -2211,7 +2220,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names91)) return undefined
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -2791,19 +2800,12 @@ export function writeMessage(value) {
   return json + '}'
 }
 
-export function writeMessageChangedEvent(value) {
+export function writeMessageChange(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, messageId, radioId, nodeId, state, reason, detail, attempts, final } = value
-  let members = 8
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'message.changed') return undefined
-  json += ',"type":' + '"message.changed"'
-  if (typeof messageId !== 'string' || isLonger(messageId, 27) || isShorter(messageId, 12) || !pattern1.test(messageId))
-    return undefined
-  json += ',"messageId":' + '"' + messageId + '"'
+  const { id, radioId, nodeId, state, reason, detail, attempts, final } = value
+  let members = 5
+  if (typeof id !== 'string' || isLonger(id, 27) || isShorter(id, 12) || !pattern1.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
@@ -2889,6 +2891,22 @@ export function writeMessageReceivedEvent(value) {
   if (type !== 'message.received') return undefined
   json += ',"type":' + '"message.received"'
   const messageJson = writeMessage(message)
+  if (messageJson === undefined) return undefined
+  json += ',"message":' + messageJson
+  if (!isAll(value, 4, names57)) return undefined
+  return json + '}'
+}
+
+export function writeMessageStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, message } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'message.state-changed') return undefined
+  json += ',"type":' + '"message.state-changed"'
+  const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
   if (!isAll(value, 4, names57)) return undefined
@@ -3013,7 +3031,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern18.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names103)) return undefined
+  if (!isAll(value, 2, names105)) return undefined
   return json + '}'
 }
 
@@ -3026,7 +3044,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern15.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names97)) return undefined
+  if (!isAll(value, 2, names99)) return undefined
   return json + '}'
 }
 
@@ -3073,22 +3091,6 @@ export function writeNode(value) {
   return json + '}'
 }
 
-export function writeNodeChangedEvent(value) {
-  if (!isPlain(value)) return undefined
-  const { seq, at, type, node } = value
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'node.changed') return undefined
-  json += ',"type":' + '"node.changed"'
-  const nodeJson = writeNode(node)
-  if (nodeJson === undefined) return undefined
-  json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names59)) return undefined
-  return json + '}'
-}
-
 export function writeNodeHeardEvent(value) {
   if (!isPlain(value)) return undefined
   const { seq, at, type, node } = value
@@ -3122,6 +3124,22 @@ export function writeNodePage(value) {
   return json + '}'
 }
 
+export function writeNodeUpdatedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, node } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'node.updated') return undefined
+  json += ',"type":' + '"node.updated"'
+  const nodeJson = writeNode(node)
+  if (nodeJson === undefined) return undefined
+  json += ',"node":' + nodeJson
+  if (!isAll(value, 4, names59)) return undefined
+  return json + '}'
+}
+
 export function writeOpenapiDocument(value) {
   if (!isPlain(value)) return undefined
   const { openapi, info, paths } = value
@@ -3137,7 +3155,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names116.has(key)) {
+    if (names118.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -3246,7 +3264,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names112)) return undefined
   return json + '}'
 }
 
@@ -3384,7 +3402,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names109)) return undefined
   return json + '}'
 }
 
@@ -3401,7 +3419,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -3437,23 +3455,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names68)) return undefined
-  return json + '}'
-}
-
-export function writeProbeChangedEvent(value) {
-  if (!isPlain(value)) return undefined
-  const { seq, at, type, probe } = value
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'probe.changed') return undefined
-  json += ',"type":' + '"probe.changed"'
-  const probeJson = writeProbe(probe)
-  if (probeJson === undefined) return undefined
-  json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names69)) return undefined
+  if (!isAll(value, members, names71)) return undefined
   return json + '}'
 }
 
@@ -3469,7 +3471,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names69)) return undefined
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -3478,7 +3480,7 @@ export function writeProbeDeletedEventProbe(value) {
   const { id } = value
   if (typeof id !== 'string' || !format3.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names70)) return undefined
+  if (!isAll(value, 1, names62)) return undefined
   return json + '}'
 }
 
@@ -3511,7 +3513,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names67)) return undefined
+  if (!isAll(value, members, names70)) return undefined
   return json + '}'
 }
 
@@ -3538,7 +3540,7 @@ export function writeProbePort(value) {
   let json = '{"type":' + '"serial"'
   if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern8.test(path)) return undefined
   json += ',"path":' + asString(path)
-  if (!isAll(value, 2, names65)) return undefined
+  if (!isAll(value, 2, names68)) return undefined
   return json + '}'
 }
 
@@ -3555,7 +3557,23 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names66)) return undefined
+  if (!isAll(value, members, names69)) return undefined
+  return json + '}'
+}
+
+export function writeProbeStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, probe } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'probe.state-changed') return undefined
+  json += ',"type":' + '"probe.state-changed"'
+  const probeJson = writeProbe(probe)
+  if (probeJson === undefined) return undefined
+  json += ',"probe":' + probeJson
+  if (!isAll(value, 4, names72)) return undefined
   return json + '}'
 }
 
@@ -3627,7 +3645,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names115)) return undefined
+  if (!isAll(value, 6, names117)) return undefined
   return json + '}'
 }
 
@@ -3670,7 +3688,7 @@ export function writeQueue(value) {
   const stateJson = writeQueueState(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
-  if (!isAll(value, 8, names89)) return undefined
+  if (!isAll(value, 8, names92)) return undefined
   return json + '}'
 }
 
@@ -3683,7 +3701,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names87)) return undefined
+  if (!isAll(value, 3, names90)) return undefined
   return json + '}'
 }
 
@@ -3728,7 +3746,7 @@ export function writeQueueState(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names88)) return undefined
+  if (!isAll(value, members, names91)) return undefined
   return json + '}'
 }
 
@@ -3779,26 +3797,29 @@ export function writeRadio(value) {
   return json + '}'
 }
 
-export function writeRadioChangedEvent(value) {
+export function writeRadioChange(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId, state, error } = value
-  let members = 5
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'radio.changed') return undefined
-  json += ',"type":' + '"radio.changed"'
-  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
-    return undefined
-  json += ',"radioId":' + '"' + radioId + '"'
+  const { id, status } = value
+  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const statusJson = writeRadioChangeStatus(status)
+  if (statusJson === undefined) return undefined
+  json += ',"status":' + statusJson
+  if (!isAll(value, 2, names64)) return undefined
+  return json + '}'
+}
+
+export function writeRadioChangeStatus(value) {
+  if (!isPlain(value)) return undefined
+  const { state, lastError } = value
+  let members = 1
   const stateJson = choices13.get(state)
   if (stateJson === undefined) return undefined
-  json += ',"state":' + stateJson
-  if (error !== undefined) {
-    const errorJson = writeRadioFault(error)
-    if (errorJson === undefined) return undefined
-    json += ',"error":' + errorJson
+  let json = '{"state":' + stateJson
+  if (lastError !== undefined) {
+    const lastErrorJson = writeRadioFault(lastError)
+    if (lastErrorJson === undefined) return undefined
+    json += ',"lastError":' + lastErrorJson
     members++
   }
   if (!isAll(value, members, names63)) return undefined
@@ -3883,17 +3904,17 @@ export function writeRadioCreatedEvent(value) {
 
 export function writeRadioDeletedEvent(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId } = value
+  const { seq, at, type, radio } = value
   if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
   let json = '{"seq":' + ('' + seq)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
   if (type !== 'radio.deleted') return undefined
   json += ',"type":' + '"radio.deleted"'
-  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
-    return undefined
-  json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 4, names62)) return undefined
+  const radioJson = writeDeletedRadio(radio)
+  if (radioJson === undefined) return undefined
+  json += ',"radio":' + radioJson
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -3929,6 +3950,22 @@ export function writeRadioPage(value) {
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (!isAll(value, 1, names43)) return undefined
+  return json + '}'
+}
+
+export function writeRadioStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radio } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'radio.state-changed') return undefined
+  json += ',"type":' + '"radio.state-changed"'
+  const radioJson = writeRadioChange(radio)
+  if (radioJson === undefined) return undefined
+  json += ',"radio":' + radioJson
+  if (!isAll(value, 4, names61)) return undefined
   return json + '}'
 }
 
@@ -3994,7 +4031,7 @@ export function writeReleaseOutcome(value) {
   const statusJson = choices28.get(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names92)) return undefined
+  if (!isAll(value, 2, names95)) return undefined
   return json + '}'
 }
 
@@ -4034,7 +4071,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names83)) return undefined
+  if (!isAll(value, members, names86)) return undefined
   return json + '}'
 }
 
@@ -4057,7 +4094,7 @@ export function writeSecretRotation(value) {
     json += ',"previousUntil":' + '"' + previousUntil + '"'
     members++
   }
-  if (!isAll(value, members, names98)) return undefined
+  if (!isAll(value, members, names100)) return undefined
   return json + '}'
 }
 
@@ -4068,7 +4105,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names78)) return undefined
+  if (!isAll(value, 2, names81)) return undefined
   return json + '}'
 }
 
@@ -4161,39 +4198,6 @@ export function writeSetting(value) {
   return json + '}'
 }
 
-export function writeSettingChangedEvent(value) {
-  if (!isPlain(value)) return undefined
-  const { seq, at, type, radioId, setting, address, value: itsValue, saved } = value
-  let members = 6
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'setting.changed') return undefined
-  json += ',"type":' + '"setting.changed"'
-  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
-    return undefined
-  json += ',"radioId":' + '"' + radioId + '"'
-  if (typeof setting !== 'string' || isLonger(setting, 64) || setting === '' || !pattern10.test(setting))
-    return undefined
-  json += ',"setting":' + asString(setting)
-  if (typeof saved !== 'boolean') return undefined
-  json += ',"saved":' + (saved ? 'true' : 'false')
-  if (address !== undefined) {
-    if (typeof address !== 'string') return undefined
-    json += ',"address":' + asString(address)
-    members++
-  }
-  if (itsValue !== undefined) {
-    const itsValueJson = writeSettingValue(itsValue)
-    if (itsValueJson === undefined) return undefined
-    json += ',"value":' + itsValueJson
-    members++
-  }
-  if (!isAll(value, members, names75)) return undefined
-  return json + '}'
-}
-
 export function writeSettingForm(value) {
   if (typeof value !== 'object' || value === null) return undefined
   switch (value['type']) {
@@ -4252,6 +4256,22 @@ export function writeSettingResult(value) {
     members++
   }
   if (!isAll(value, members, names53)) return undefined
+  return json + '}'
+}
+
+export function writeSettingUpdatedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, setting } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'setting.updated') return undefined
+  json += ',"type":' + '"setting.updated"'
+  const settingJson = writeWrittenSetting(setting)
+  if (settingJson === undefined) return undefined
+  json += ',"setting":' + settingJson
+  if (!isAll(value, 4, names78)) return undefined
   return json + '}'
 }
 
@@ -4352,7 +4372,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1.test(expiresAt))) return undefined
   json += ',"expiresAt":' + '"' + expiresAt + '"'
-  if (!isAll(value, 2, names104)) return undefined
+  if (!isAll(value, 2, names106)) return undefined
   return json + '}'
 }
 
@@ -4511,7 +4531,7 @@ export function writeWebhook(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names98)) return undefined
   return json + '}'
 }
 
@@ -4551,7 +4571,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + '"' + retryAt + '"'
     members++
   }
-  if (!isAll(value, members, names101)) return undefined
+  if (!isAll(value, members, names103)) return undefined
   return json + '}'
 }
 
@@ -4581,43 +4601,36 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names100)) return undefined
+  if (!isAll(value, 3, names102)) return undefined
   return json + '}'
 }
 
-export function writeWebhookChangedEvent(value) {
+export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
-  const { seq, at, type, webhookId, state, reason, detail } = value
-  let members = 5
-  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
-  let json = '{"seq":' + ('' + seq)
-  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
-  json += ',"at":' + '"' + at + '"'
-  if (type !== 'webhook.changed') return undefined
-  json += ',"type":' + '"webhook.changed"'
-  if (
-    typeof webhookId !== 'string' ||
-    isLonger(webhookId, 28) ||
-    isShorter(webhookId, 13) ||
-    !pattern11.test(webhookId)
-  )
-    return undefined
-  json += ',"webhookId":' + '"' + webhookId + '"'
+  const { id, status } = value
+  if (typeof id !== 'string' || isLonger(id, 28) || isShorter(id, 13) || !pattern11.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const statusJson = writeWebhookChangeStatus(status)
+  if (statusJson === undefined) return undefined
+  json += ',"status":' + statusJson
+  if (!isAll(value, 2, names64)) return undefined
+  return json + '}'
+}
+
+export function writeWebhookChangeStatus(value) {
+  if (!isPlain(value)) return undefined
+  const { state, paused } = value
+  let members = 1
   const stateJson = choices21.get(state)
   if (stateJson === undefined) return undefined
-  json += ',"state":' + stateJson
-  if (reason !== undefined) {
-    const reasonJson = choices22.get(reason)
-    if (reasonJson === undefined) return undefined
-    json += ',"reason":' + reasonJson
+  let json = '{"state":' + stateJson
+  if (paused !== undefined) {
+    const pausedJson = writeWebhookPause(paused)
+    if (pausedJson === undefined) return undefined
+    json += ',"paused":' + pausedJson
     members++
   }
-  if (detail !== undefined) {
-    if (typeof detail !== 'string') return undefined
-    json += ',"detail":' + asString(detail)
-    members++
-  }
-  if (!isAll(value, members, names64)) return undefined
+  if (!isAll(value, members, names66)) return undefined
   return json + '}'
 }
 
@@ -4648,7 +4661,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (!isAll(value, members, names119)) return undefined
   return json + '}'
 }
 
@@ -4660,7 +4673,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names101)) return undefined
   return json + '}'
 }
 
@@ -4685,7 +4698,23 @@ export function writeWebhookPause(value) {
   json += ',"detail":' + asString(detail)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
   json += ',"at":' + '"' + at + '"'
-  if (!isAll(value, 3, names94)) return undefined
+  if (!isAll(value, 3, names65)) return undefined
+  return json + '}'
+}
+
+export function writeWebhookStateChangedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, webhook } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1.test(at))) return undefined
+  json += ',"at":' + '"' + at + '"'
+  if (type !== 'webhook.state-changed') return undefined
+  json += ',"type":' + '"webhook.state-changed"'
+  const webhookJson = writeWebhookChange(webhook)
+  if (webhookJson === undefined) return undefined
+  json += ',"webhook":' + webhookJson
+  if (!isAll(value, 4, names67)) return undefined
   return json + '}'
 }
 
@@ -4729,7 +4758,33 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names97)) return undefined
+  return json + '}'
+}
+
+export function writeWrittenSetting(value) {
+  if (!isPlain(value)) return undefined
+  const { radioId, name, address, value: itsValue, saved } = value
+  let members = 3
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  let json = '{"radioId":' + '"' + radioId + '"'
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern10.test(name)) return undefined
+  json += ',"name":' + asString(name)
+  if (typeof saved !== 'boolean') return undefined
+  json += ',"saved":' + (saved ? 'true' : 'false')
+  if (address !== undefined) {
+    if (typeof address !== 'string') return undefined
+    json += ',"address":' + asString(address)
+    members++
+  }
+  if (itsValue !== undefined) {
+    const itsValueJson = writeSettingValue(itsValue)
+    if (itsValueJson === undefined) return undefined
+    json += ',"value":' + itsValueJson
+    members++
+  }
+  if (!isAll(value, members, names77)) return undefined
   return json + '}'
 }
 

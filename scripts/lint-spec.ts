@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { lintSpec } from '../src/openapi/generate/check/lint.ts'
 import { lintExamples } from '../src/openapi/generate/check/lint-examples.ts'
 import { loadSpec, SpecError } from '../src/openapi/generate/document/spec.ts'
+import { lintStyle } from './style/style.ts'
 
 const file = process.argv[2] ?? 'openapi.yaml'
 
@@ -12,7 +13,7 @@ function main(): number {
   let found: string[] = []
   try {
     const spec = loadSpec(resolve(file), { strict: true })
-    found = lintSpec(spec)
+    found = [...lintSpec(spec), ...lintStyle(spec)]
     lintExamples(spec, (pointer, reason) => found.push(`${spec.locate(pointer)} ${reason}`))
   } catch (error) {
     if (!(error instanceof SpecError)) throw error

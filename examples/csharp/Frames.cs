@@ -33,13 +33,10 @@ namespace Musen.Example
         [DataMember(Name = "seq")] public long Seq;
         [DataMember(Name = "at")] public string At;
         [DataMember(Name = "type")] public string Type;
-        /// <summary>Only in "message.received" and "message.queued".</summary>
+        /// <summary>
+        /// Only in "message.received" and "message.queued", and in "message.state-changed" with the members that changed, without the payload.
+        /// </summary>
         [DataMember(Name = "message")] public Message Message;
-        /// <summary>Only in "message.changed", with the state.</summary>
-        [DataMember(Name = "messageId")] public string MessageId;
-        [DataMember(Name = "state")] public string State;
-        [DataMember(Name = "final")] public bool Final;
-        [DataMember(Name = "detail")] public string Detail;
     }
 
     [DataContract]
@@ -52,6 +49,7 @@ namespace Musen.Example
         [DataMember(Name = "destination")] public string Destination;
         [DataMember(Name = "state")] public string State;
         [DataMember(Name = "final")] public bool Final;
+        [DataMember(Name = "detail")] public string Detail;
         [DataMember(Name = "payload")] public Payload Payload;
     }
 

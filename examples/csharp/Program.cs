@@ -66,7 +66,7 @@ namespace Musen.Example
             {
                 if (e.Type == "message.received") Say(e.Seq + " received " + Describe(e.Message));
                 else if (e.Type == "message.queued") Say(e.Seq + " queued " + e.Message.Id + " " + Describe(e.Message));
-                else if (e.Type == "message.changed") Say(e.Seq + " message " + e.MessageId + " is " + State(e));
+                else if (e.Type == "message.state-changed") Say(e.Seq + " message " + e.Message.Id + " is " + State(e.Message));
                 else Say(e.Seq + " " + e.Type);
             };
             stream.Missed = (from, to) => Say("the events " + from + " to " + to + " are not kept any more");
@@ -92,9 +92,9 @@ namespace Musen.Example
             return message.RadioId + from + to + ": " + message.Payload.Encoding + " " + message.Payload.Data;
         }
 
-        static string State(Event e)
+        static string State(Message message)
         {
-            return e.State + (e.Final ? ", for good" : "") + (e.Detail == null ? "" : ": " + e.Detail);
+            return message.State + (message.Final ? ", for good" : "") + (message.Detail == null ? "" : ": " + message.Detail);
         }
 
         static void Say(string line)

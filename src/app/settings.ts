@@ -140,12 +140,14 @@ export function createSettings({ store, drivers, dialogue, logger }: SettingsDep
         const saved = saves || spec.persists === 'saved'
         const view = await tryRead(radioId, spec, target.address)
         await store.logActivity({
-          type: 'setting.changed',
-          radioId,
-          setting: spec.name,
-          ...(target.address !== undefined && { address: target.address }),
-          ...(view.value !== undefined && { value: view.value }),
-          saved,
+          type: 'setting.updated',
+          setting: {
+            radioId,
+            name: spec.name,
+            ...(target.address !== undefined && { address: target.address }),
+            ...(view.value !== undefined && { value: view.value }),
+            saved,
+          },
         })
         return { ...view, saved }
       })

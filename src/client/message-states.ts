@@ -47,12 +47,12 @@ async function* followByEvents(
   const changes = streamEvents(service, {
     // `seq` is the event that created the message; every change follows it.
     after: message.seq,
-    filter: { types: ['message.changed'], radioId: message.radioId },
+    filter: { types: ['message.state-changed'], radioId: message.radioId },
     ...(signal && { signal }),
   })
   let last = message
   for await (const item of changes) {
-    const concerns = item.type === 'gap' || (item.type === 'message.changed' && item.messageId === message.id)
+    const concerns = item.type === 'gap' || (item.type === 'message.state-changed' && item.message.id === message.id)
     if (!concerns) continue
     const now = await lookUp(service, message.id, signal)
     if (!now) return

@@ -1,12 +1,11 @@
-import type { CaptureEnd } from './capture.ts'
-import type { DiscoveryMode, JobFault, JobState } from './discovery.ts'
-import type { Message, MessageState, StateReason } from './message.ts'
+import type { Capture } from './capture.ts'
+import type { DiscoveredNode, Discovery } from './discovery.ts'
+import type { Message } from './message.ts'
 import type { Node } from './node.ts'
 import type { Probe } from './probe.ts'
 import type { Radio, RadioFault, RadioState } from './radio.ts'
 import type { SettingValue } from './setting.ts'
-import type { Signal } from './signal.ts'
-import type { PauseReason } from './webhook-attempt.ts'
+import type { WebhookPause } from './webhook-attempt.ts'
 
 /**
  * One entry of the log. `seq` increases by one or more from event to event and is never reused within a store's epoch. An event is visible
@@ -18,102 +17,97 @@ export type EventBody =
   | { type: 'message.received'; message: Message }
   /** An accepted message: `queued`, not yet attempted. */
   | { type: 'message.queued'; message: Message }
-  | {
-      type: 'message.changed'
-      messageId: string
-      radioId: string
-      nodeId?: string
-      state: MessageState
-      reason?: StateReason
-      detail?: string
-      attempts: number
-      final: boolean
-    }
+  | { type: 'message.state-changed'; message: MessageChange }
   /** A node was heard for the first time. */
   | { type: 'node.heard'; node: Node }
-  /** A node's label or name changed. */
-  | { type: 'node.changed'; node: Node }
+  /** A node's label, name or battery changed. */
+  | { type: 'node.updated'; node: Node }
   | { type: 'radio.created'; radio: Radio }
   | { type: 'radio.updated'; radio: Radio }
-  | { type: 'radio.deleted'; radioId: string }
+  | { type: 'radio.deleted'; radio: Pick<Radio, 'id'> }
   /** A radio's state changed, or the reason for it. */
-  | { type: 'radio.changed'; radioId: string; state: RadioState; error?: RadioFault }
+  | { type: 'radio.state-changed'; radio: RadioChange }
   /** A probe began, made progress or ended. */
-  | { type: 'probe.changed'; probe: Probe }
+  | { type: 'probe.state-changed'; probe: Probe }
   /** A discovery began or ended. */
-  | {
-      type: 'discovery.changed'
-      radioId: string
-      discoveryId: string
-      mode: DiscoveryMode
-      state: JobState
-      /** Number of nodes found so far. */
-      found: number
-      error?: JobFault
-    }
+  | { type: 'discovery.state-changed'; discovery: DiscoveryChange }
   /** A discovery found a node, new or known. */
-  | {
-      type: 'discovery.found'
-      radioId: string
-      discoveryId: string
-      nodeId: string
-      address: string
-      name?: string
-      role?: string
-      signal?: Signal
-      by: 'answer' | 'traffic'
-    }
+  | { type: 'discovery.node-found'; discovery: Pick<Discovery, 'id' | 'radioId'> & { nodes: [DiscoveredNode] } }
   /** A setting of a module was written. */
-  | {
-      type: 'setting.changed'
-      radioId: string
-      setting: string
-      /** The address of a remote module; absent: the radio's own module. */
-      address?: string
-      /** The value that was read back; absent for a secret. */
-      value?: SettingValue
-      /** Whether the write asked the module to save the value. */
-      saved: boolean
-    }
+  | { type: 'setting.updated'; setting: WrittenSetting }
   /** The recording of a radio's bytes began or ended. */
-  | {
-      type: 'capture.changed'
-      radioId: string
-      captureId: string
-      state: JobState
-      bytes: number
-      endedBy?: CaptureEnd
-    }
-  | { type: 'probe.deleted'; probe: { id: string } }
-  | { type: 'discovery.deleted'; discovery: { id: string; radioId: string } }
-  | { type: 'capture.deleted'; capture: { id: string; radioId: string } }
+  | { type: 'capture.state-changed'; capture: CaptureChange }
+  | { type: 'probe.deleted'; probe: Pick<Probe, 'id'> }
+  | { type: 'discovery.deleted'; discovery: Pick<Discovery, 'id' | 'radioId'> }
+  | { type: 'capture.deleted'; capture: Pick<Capture, 'id' | 'radioId'> }
   /** A webhook was created, deleted, enabled, disabled or resumed, or musen paused it. */
-  | {
-      type: 'webhook.changed'
-      webhookId: string
-      state: 'active' | 'paused' | 'disabled' | 'deleted'
-      /** Present if `state` is `paused`. */
-      reason?: PauseReason
-      detail?: string
-    }
+  | { type: 'webhook.state-changed'; webhook: WebhookChange }
+
+export type MessageChange = Pick<Message, 'id' | 'radioId' | 'nodeId' | 'state' | 'reason' | 'detail' | 'final'> & {
+  attempts: number
+}
+
+export interface RadioChange {
+  id: string
+  status: { state: RadioState; lastError?: RadioFault }
+}
+
+export type DiscoveryChange = Omit<Discovery, 'nodes' | 'startedAt' | 'endsAt' | 'finishedAt'> & {
+  /** Number of nodes found so far. */
+  nodeCount: number
+}
+
+export interface WrittenSetting {
+  radioId: string
+  name: string
+  /** The address of a remote module; absent: the radio's own module. */
+  address?: string
+  /** The value that was read back; absent for a secret. */
+  value?: SettingValue
+  /** Whether the write asked the module to save the value. */
+  saved: boolean
+}
+
+export type CaptureChange = Pick<Capture, 'id' | 'radioId' | 'state' | 'bytes' | 'endedBy'>
+
+export interface WebhookChange {
+  id: string
+  status: {
+    state: 'active' | 'paused' | 'disabled' | 'deleted'
+    /** Present if `state` is `paused`. */
+    paused?: WebhookPause
+  }
+}
 
 /** Events that change nothing else in the store: jobs, discovered nodes and written settings. */
 export type ActivityBody = Extract<
   EventBody,
   {
     type:
-      | 'probe.changed'
+      | 'probe.state-changed'
       | 'probe.deleted'
-      | 'discovery.changed'
-      | 'discovery.found'
+      | 'discovery.state-changed'
+      | 'discovery.node-found'
       | 'discovery.deleted'
-      | 'setting.changed'
-      | 'capture.changed'
+      | 'setting.updated'
+      | 'capture.state-changed'
       | 'capture.deleted'
   }
 >
 
 export type EventType = EventBody['type']
+
+/** Returns the radio and the node of an event, where it has them. */
+export function subjectOf(event: EventBody): { radioId?: string; nodeId?: string | undefined } {
+  if ('message' in event) return event.message
+  if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
+  if ('radio' in event) return { radioId: event.radio.id }
+  if ('setting' in event) return { radioId: event.setting.radioId }
+  if ('capture' in event) return { radioId: event.capture.radioId }
+  if (event.type === 'discovery.node-found')
+    return { radioId: event.discovery.radioId, nodeId: event.discovery.nodes[0].nodeId }
+  return 'discovery' in event ? { radioId: event.discovery.radioId } : {}
+}
 
 /** A filter for events. An absent member does not restrict. */
 export interface EventFilter {

@@ -44,6 +44,12 @@ export interface WebhookAttempt {
 /** Why a webhook was paused: too many failures in a row, or the endpoint answered 410 (Gone). */
 export type PauseReason = 'failing' | 'gone'
 
+export interface WebhookPause {
+  reason: PauseReason
+  detail: string
+  at: number
+}
+
 /** The consequence of a failed attempt for a webhook. */
 export type Consequence = { retryInMs: number } | { pause: PauseReason; detail: string }
 

@@ -1,6 +1,6 @@
 import type { EventFilter } from './event.ts'
 import type { SeqRange } from './seq-range.ts'
-import type { PauseReason } from './webhook-attempt.ts'
+import type { WebhookPause } from './webhook-attempt.ts'
 
 /** Maximum number of webhooks. Each may hold a request and a page of events in memory. */
 export const MAX_WEBHOOKS = 100
@@ -39,7 +39,7 @@ export interface WebhookStatus {
   failingSince?: number
   /** When the next attempt is. Only while `failing`. */
   retryAt?: number
-  paused?: { reason: PauseReason; detail: string; at: number }
+  paused?: WebhookPause
   lastDeliveryAt?: number
   /** The last events that retention removed before they were delivered. `unreported`: the endpoint has not received the gap yet. */
   gap?: SeqRange & { at: number; unreported?: true }

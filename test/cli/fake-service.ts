@@ -132,14 +132,8 @@ export async function startFakeService() {
       messages.set(id, changed)
       const { radioId, attempts = 0, state, reason, detail, final } = changed
       commit({
-        type: 'message.changed',
-        messageId: id,
-        radioId,
-        attempts,
-        state,
-        final,
-        ...(reason && { reason }),
-        ...(detail && { detail }),
+        type: 'message.state-changed',
+        message: { id, radioId, attempts, state, final, ...(reason && { reason }), ...(detail && { detail }) },
       } as Omit<Event, 'seq' | 'at'>)
     },
     /** Retention: all but the newest events go. */

@@ -152,12 +152,8 @@ describe('send --wait', () => {
   test('ignores what other messages of the radio do', async () => {
     const { out } = await sendAndWait(async () => {
       service.commit({
-        type: 'message.changed',
-        messageId: 'fake000000-9',
-        radioId: 'kiss-demo',
-        state: 'failed',
-        attempts: 1,
-        final: true,
+        type: 'message.state-changed',
+        message: { id: 'fake000000-9', radioId: 'kiss-demo', state: 'failed', attempts: 1, final: true },
       })
       service.change(ID, { state: 'sent', final: true })
     })
@@ -178,14 +174,10 @@ describe('send --wait', () => {
     const { code, err } = await sendAndWait(async () => {
       await service.stop()
       service.exchangeStore('else000000')
-      service.commit({ type: 'radio.deleted', radioId: 'kiss-demo' })
+      service.commit({ type: 'radio.deleted', radio: { id: 'kiss-demo' } })
       service.commit({
-        type: 'message.changed',
-        messageId: 'else000000-1',
-        radioId: 'kiss-demo',
-        state: 'sent',
-        attempts: 1,
-        final: true,
+        type: 'message.state-changed',
+        message: { id: 'else000000-1', radioId: 'kiss-demo', state: 'sent', attempts: 1, final: true },
       })
       await service.start()
     })

@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => service.stop())
 
-const radioDeleted = (radioId: string) => service.commit({ type: 'radio.deleted', radioId })
+const radioDeleted = (radioId: string) => service.commit({ type: 'radio.deleted', radio: { id: radioId } })
 const soon = () => new Promise((resolve) => setImmediate(resolve))
 
 async function reads(count: number): Promise<void> {
@@ -127,32 +127,38 @@ describe('tail', () => {
       },
     })
     service.commit({
-      type: 'message.changed',
-      messageId: 'fake000000-1',
-      radioId: 'kiss-demo',
-      state: 'failed',
-      reason: 'no-ack',
-      detail: 'It was silent.',
-      attempts: 3,
-      final: true,
+      type: 'message.state-changed',
+      message: {
+        id: 'fake000000-1',
+        radioId: 'kiss-demo',
+        state: 'failed',
+        reason: 'no-ack',
+        detail: 'It was silent.',
+        attempts: 3,
+        final: true,
+      },
     })
     service.commit({
-      type: 'radio.changed',
-      radioId: 'tnc',
-      state: 'offline',
-      error: {
-        code: 'port-missing',
-        message: 'There is no /dev/ttyUSB0.',
-        hint: 'Plug it in.',
-        at: '2026-11-24T08:00:00.000Z',
+      type: 'radio.state-changed',
+      radio: {
+        id: 'tnc',
+        status: {
+          state: 'offline',
+          lastError: {
+            code: 'port-missing',
+            message: 'There is no /dev/ttyUSB0.',
+            hint: 'Plug it in.',
+            at: '2026-11-24T08:00:00.000Z',
+          },
+        },
       },
     })
     const { out } = await run(['tail', '--from-start', '--count', '3', '--url', service.url])
     const at = '2026-11-24T08:00:00.000Z'
     expect(out.split('\n')).toEqual([
-      `     1  ${at}  message.received  kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,
-      `     2  ${at}  message.changed   fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
-      `     3  ${at}  radio.changed     tnc offline: There is no /dev/ttyUSB0. Plug it in.`,
+      `     1  ${at}  message.received         kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,
+      `     2  ${at}  message.state-changed    fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
+      `     3  ${at}  radio.state-changed      tnc offline: There is no /dev/ttyUSB0. Plug it in.`,
       '',
     ])
   })

@@ -321,7 +321,7 @@ describe('a list with pages', () => {
   })
 
   test('the log is iterated up to its end, its gaps with it, and each page of the same store', async () => {
-    const event = (seq: number) => ({ seq, type: 'radio.deleted' })
+    const event = (seq: number) => ({ seq, type: 'radio.deleted', radio: { id: 'r' } })
     const log = { head: 9, oldest: 3, epoch: 'e1' }
     const { client, requests } = scripted(
       json({ items: [event(3)], nextAfter: 5, gap: { from: 1, to: 2 }, ...log }),

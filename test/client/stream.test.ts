@@ -98,7 +98,7 @@ describe('the client’s stream', () => {
     const problem = { type: '/problems/internal-error', title: 'Internal error', status: 500, code: 'internal-error' }
     const { epoch } = at.store
     const hello = { type: 'hello', epoch, head: 1, oldest: 1 }
-    const event = { seq: 1, at: new Date().toISOString(), type: 'radio.deleted', radioId: 'r1' }
+    const event = { seq: 1, at: new Date().toISOString(), type: 'radio.deleted', radio: { id: 'r1' } }
     const answers = [
       [hello, { type: 'error', ref: 'stream', problem }],
       [hello, { type: 'events', items: [event], nextAfter: 1 }],

@@ -162,8 +162,11 @@ describe('a capture', () => {
     expect(await ask('DELETE', location)).toMatchObject({ status: 204 })
     expect(await ask('GET', location)).toMatchObject({ status: 404, body: { code: 'capture-not-found' } })
     expect(await ask('GET', `${location}/data`)).toMatchObject({ status: 404 })
-    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed,capture.deleted&limit=1000')).body
-    const states = items.map(({ type, state }: { type: string; state?: string }) => state ?? type)
+    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.state-changed,capture.deleted&limit=1000'))
+      .body
+    const states = items.map(
+      ({ type, capture }: { type: string; capture: { state?: string } }) => capture.state ?? type,
+    )
     expect(states.slice(-3)).toEqual(['running', 'cancelled', 'capture.deleted'])
     const [, radioId, id] = /radios\/(.*)\/captures\/(.*)/.exec(location) ?? []
     expect(items.at(-1).capture).toEqual({ id, radioId })
@@ -198,8 +201,9 @@ describe('a capture', () => {
       })
       expect((await lines(location)).at(-1)).toMatchObject({ type: 'end', by: 'restart', atMs: expect.any(Number) })
       await restart()
-      const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.changed&limit=1000')).body
-      const own = items.filter(({ captureId }: { captureId: string }) => captureId === started.id)
+      const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=capture.state-changed&limit=1000')).body
+      const captures = items.map(({ capture }: { capture: { id: string; state: string } }) => capture)
+      const own = captures.filter(({ id }: { id: string }) => id === started.id)
       const ends = own.filter(({ state }: { state: string }) => state === 'failed')
       expect(ends).toHaveLength(torn === '' ? 2 : 3)
       expect(ends.at(-1)).toMatchObject({ endedBy: 'restart', bytes: statSync(file).size })

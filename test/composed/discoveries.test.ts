@@ -42,15 +42,22 @@ describe('a discovery', () => {
     const ended = await done()
     expect(ended).toMatchObject({
       state: 'done',
+      nodeCount: 1,
       nodes: [{ nodeId: `mesh:${THEM}`, address: THEM, name: 'BUOY', role: 'router', by: 'answer' }],
     })
     await until(`/v1/nodes/mesh:${THEM}`, ({ name }) => name === 'BUOY')
-    const events = '/v1/events?radioId=mesh&type=discovery.changed,discovery.found'
+    const events = '/v1/events?radioId=mesh&type=discovery.state-changed,discovery.node-found'
     const { items } = await until(events, (page) => page.items.length === 3)
-    expect(items.map(({ type, state, found }: Record<string, unknown>) => [type, state, found])).toEqual([
-      ['discovery.changed', 'running', 0],
-      ['discovery.found', undefined, undefined],
-      ['discovery.changed', 'done', 1],
+    expect(
+      items.map(({ type, discovery }: { type: string; discovery: { state?: string; nodeCount?: number } }) => [
+        type,
+        discovery.state,
+        discovery.nodeCount,
+      ]),
+    ).toEqual([
+      ['discovery.state-changed', 'running', 0],
+      ['discovery.node-found', undefined, undefined],
+      ['discovery.state-changed', 'done', 1],
     ])
   })
 
@@ -83,9 +90,9 @@ describe('a discovery', () => {
       ['POST', `${location}/cancel`],
     ] as const)
       expect(await ask(method, path)).toMatchObject({ status: 404, body: { code: 'discovery-not-found' } })
-    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=discovery.changed,discovery.deleted')).body
+    const { items } = (await ask('GET', '/v1/events?radioId=tnc&type=discovery.state-changed,discovery.deleted')).body
     expect(items.slice(-2)).toMatchObject([
-      { discoveryId: started.body.id, state: 'cancelled' },
+      { discovery: { id: started.body.id, state: 'cancelled' } },
       { type: 'discovery.deleted', discovery: { id: started.body.id, radioId: 'tnc' } },
     ])
     await restart()
@@ -107,8 +114,11 @@ describe('a discovery', () => {
     await ask('POST', '/v1/radios', { id: 'gone', driver: 'xbee', link: nowhere })
     await search('gone', { mode: 'passive' })
     await ask('DELETE', '/v1/radios/gone')
-    const events = await until('/v1/events?radioId=gone&type=discovery.changed', ({ items }) => items.length === 2)
-    expect(events.items[1]).toMatchObject({ state: 'cancelled' })
+    const events = await until(
+      '/v1/events?radioId=gone&type=discovery.state-changed',
+      ({ items }) => items.length === 2,
+    )
+    expect(events.items[1]).toMatchObject({ discovery: { state: 'cancelled' } })
   })
 
   test('of nobody is not found', async () => {

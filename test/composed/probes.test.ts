@@ -26,7 +26,7 @@ describe('a probe', () => {
     expect(done.findings[0]).toMatchObject({ driver: 'lines', evidence: [expect.stringMatching(/line|JSON/)] })
     expect(Date.parse(done.finishedAt)).toBeGreaterThanOrEqual(Date.parse(done.startedAt))
     const isTold = ({ items }: { items: { probe: { state: string } }[] }) => items.at(-1)?.probe.state === 'done'
-    const { items } = await until('/v1/events?type=probe.changed', isTold)
+    const { items } = await until('/v1/events?type=probe.state-changed', isTold)
     expect(items.at(-1).probe).toEqual(done)
     expect(items[0].probe).toMatchObject({ id: done.id, state: 'running' })
     expect((await ask('GET', '/v1/probes')).body.items[0]).toEqual(done)
@@ -65,7 +65,7 @@ describe('a probe', () => {
       ['POST', `${location}/cancel`],
     ] as const)
       expect(await ask(method, path)).toMatchObject({ status: 404, body: { code: 'probe-not-found' } })
-    const { items } = (await ask('GET', '/v1/events?type=probe.changed,probe.deleted&limit=1000')).body
+    const { items } = (await ask('GET', '/v1/events?type=probe.state-changed,probe.deleted&limit=1000')).body
     expect(items.at(-2).probe).toMatchObject({ id: body.id, state: 'cancelled' })
     expect(items.at(-1)).toMatchObject({ type: 'probe.deleted', probe: { id: body.id } })
     await restart()
@@ -106,7 +106,7 @@ describe('a probe', () => {
     await restart()
     const { body } = await ask('GET', location)
     expect(body).toMatchObject({ state: 'failed', error: { code: 'interrupted' }, finishedAt: expect.any(String) })
-    const { items } = (await ask('GET', '/v1/events?type=probe.changed&limit=1000')).body
+    const { items } = (await ask('GET', '/v1/events?type=probe.state-changed&limit=1000')).body
     expect(items.at(-1).probe).toEqual(body)
   })
 

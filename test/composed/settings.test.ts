@@ -62,10 +62,10 @@ describe('the settings of a radio', () => {
     })
     expect(await put('D1', { value: 4, save: true })).toMatchObject({ body: { value: 4, saved: true } })
     expect(await ask('GET', `${settings}/NI`)).toMatchObject({ body: { value: 'BOAT' } })
-    const { items } = (await ask('GET', '/v1/events?type=setting.changed&radioId=mesh')).body
+    const { items } = (await ask('GET', '/v1/events?type=setting.updated&radioId=mesh')).body
     expect(items).toMatchObject([
-      { setting: 'NI', value: 'BOAT', saved: false },
-      { setting: 'D1', value: 4, saved: true },
+      { setting: { radioId: 'mesh', name: 'NI', value: 'BOAT', saved: false } },
+      { setting: { radioId: 'mesh', name: 'D1', value: 4, saved: true } },
     ])
   })
 
@@ -74,7 +74,7 @@ describe('the settings of a radio', () => {
     const { body } = await put('KY', { value: key, force: true })
     expect(body).toEqual({ name: 'KY', persists: 'on-request', saved: false })
     expect((await ask('GET', `${settings}/KY`)).body).not.toHaveProperty('value')
-    const log = await ask('GET', '/v1/events?type=setting.changed')
+    const log = await ask('GET', '/v1/events?type=setting.updated')
     expect(JSON.stringify(log.body)).not.toContain(key)
     expect(xbee.module.parameters.KY).toBe(key)
   })

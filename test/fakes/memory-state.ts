@@ -123,14 +123,16 @@ export function moveMessage(state: MemoryState, { id, ...to }: MessageChange): b
       ...(to.ackDeadline !== undefined && { ackDeadline: to.ackDeadline }),
     })
   append(state, {
-    type: 'message.changed',
-    messageId: id,
-    radioId: message.radioId,
-    ...(message.nodeId !== undefined && { nodeId: message.nodeId }),
-    state: to.state,
-    ...why,
-    attempts,
-    final,
+    type: 'message.state-changed',
+    message: {
+      id,
+      radioId: message.radioId,
+      ...(message.nodeId !== undefined && { nodeId: message.nodeId }),
+      state: to.state,
+      ...why,
+      attempts,
+      final,
+    },
   })
   return true
 }
@@ -191,5 +193,5 @@ export function hearNode(
   state.nodes.set(id, node)
   if (!known) append(state, { type: 'node.heard', node })
   else if (node.name !== known.name || batteryChanged(known.battery, node.battery))
-    append(state, { type: 'node.changed', node })
+    append(state, { type: 'node.updated', node })
 }

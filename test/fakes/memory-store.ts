@@ -100,14 +100,17 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         checkRevision(radioOf(state, id), ifRevision)
         for (const message of state.messages.values()) if (message.radioId === id) endWithRadio(state, message)
         state.radios.delete(id)
-        append(state, { type: 'radio.deleted', radioId: id })
+        append(state, { type: 'radio.deleted', radio: { id } })
       }),
     getRadio: (id) => read(() => state.radios.get(id)),
     listRadios: () => read(() => [...state.radios.values()].sort((a, b) => (a.id < b.id ? -1 : 1))),
     recordRadioState: (radioId, radioState, error) =>
       write(() => {
         if (state.radios.has(radioId))
-          append(state, { type: 'radio.changed', radioId, state: radioState, ...(error && { error }) })
+          append(state, {
+            type: 'radio.state-changed',
+            radio: { id: radioId, status: { state: radioState, ...(error && { lastError: error }) } },
+          })
       }),
 
     getNode: (id) => read(() => state.nodes.get(id)),
@@ -131,7 +134,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         const { label: before, ...bare } = known
         const node = label === null ? bare : { ...bare, label }
         state.nodes.set(id, node)
-        if ((before ?? null) !== label) append(state, { type: 'node.changed', node })
+        if ((before ?? null) !== label) append(state, { type: 'node.updated', node })
         return structuredClone(node)
       }),
     updateNode: (radioId, address, update) => write(() => hearNode(state, radioId, address, 0, update)),

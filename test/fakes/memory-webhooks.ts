@@ -1,5 +1,6 @@
 import type { AttemptRecord, WebhookStore } from '../../src/app/ports.ts'
 import { DomainError } from '../../src/domain/errors.ts'
+import type { WebhookChange } from '../../src/domain/event.ts'
 import {
   MAX_WEBHOOKS,
   type Webhook,
@@ -7,7 +8,7 @@ import {
   type WebhookStatus,
   webhookId,
 } from '../../src/domain/webhook.ts'
-import { KEPT_ATTEMPTS } from '../../src/domain/webhook-attempt.ts'
+import { KEPT_ATTEMPTS, type WebhookPause } from '../../src/domain/webhook-attempt.ts'
 import { pageOf } from './memory-pages.ts'
 import type { MemoryWebhook } from './memory-rows.ts'
 import { append, type MemoryState } from './memory-state.ts'
@@ -34,8 +35,8 @@ export function createMemoryWebhooks(
     return found
   }
 
-  function tell(id: string, of: 'active' | 'paused' | 'disabled' | 'deleted', more = {}): void {
-    append(state, { type: 'webhook.changed', webhookId: id, state: of, ...more })
+  function tell(id: string, of: WebhookChange['status']['state'], paused?: WebhookPause): void {
+    append(state, { type: 'webhook.state-changed', webhook: { id, status: { state: of, ...(paused && { paused }) } } })
   }
 
   function told({ status }: Webhook): 'active' | 'paused' | 'disabled' {
@@ -80,8 +81,9 @@ export function createMemoryWebhooks(
       return Date.now() + retryInMs
     }
     const { pause: reason, detail } = result.failed
-    webhook.status = withState(true, { ...next, paused: { reason, detail, at: Date.now() } })
-    tell(webhook.id, 'paused', { reason, detail })
+    const paused = { reason, detail, at: Date.now() }
+    webhook.status = withState(true, { ...next, paused })
+    tell(webhook.id, 'paused', paused)
     return undefined
   }
 

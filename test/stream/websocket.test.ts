@@ -45,7 +45,7 @@ describe('a subscription', () => {
     await at.receive(3, 'r1')
     await at.receive(2, 'r2', 'B')
     await client.next('events', ({ items }) =>
-      items.some((event) => 'message' in event && event.message.source === 'B'),
+      items.some((event) => event.type === 'message.received' && event.message.source === 'B'),
     )
     const events = client.frames.flatMap((frame) => (frame.type === 'events' ? frame.items : []))
     expect(events.map((event) => [event.type, 'message' in event && event.message.radioId])).toEqual(

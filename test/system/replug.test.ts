@@ -163,7 +163,8 @@ test(`after each of ${REPLUGS} replugs a radio is back, and nothing is sent twic
   expect(modules.map(({ simulation }) => simulation.ledger.totals.junkBytes)).toEqual([0, 0])
   const lastSending = new Map<string, number>()
   for (const event of log)
-    if (event.type === 'message.changed' && event.state === 'sending') lastSending.set(event.messageId, event.seq)
+    if (event.type === 'message.state-changed' && event.message.state === 'sending')
+      lastSending.set(event.message.id, event.seq)
   const byPayload = new Map(outgoing.map(({ id, payload }) => [payload.data, lastSending.get(id) ?? 0]))
   expect(taken.filter(({ payload, headAtPlug }) => (byPayload.get(payload) ?? 0) <= headAtPlug)).toEqual([])
 

@@ -61,8 +61,8 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
     operation: 'startCapture',
     logsStart: true,
     log({ id, radioId, state, bytes, endedBy }, first) {
-      const about = { radioId, captureId: id, state, bytes }
-      return store.logActivity({ type: 'capture.changed', ...about, ...(endedBy && { endedBy }) }, undefined, first)
+      const change = { id, radioId, state, bytes, ...(endedBy && { endedBy }) }
+      return store.logActivity({ type: 'capture.state-changed', capture: change }, undefined, first)
     },
     find(id) {
       const capture = captures.get(id)
@@ -81,7 +81,7 @@ export async function openCaptures({ store, archive, taps, radioService, logger 
 
   const unsubscribe = store.onCommit((events) => {
     for (const event of events) {
-      const capture = event.type === 'radio.deleted' ? runningOf(event.radioId) : undefined
+      const capture = event.type === 'radio.deleted' ? runningOf(event.radio.id) : undefined
       if (capture) void stop(capture, 'radio-deleted')
     }
   })

@@ -40,8 +40,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     logsStart: true,
     log(discovery, first) {
       const { id, radioId, mode, state, nodes, error } = discovery
-      const about = { radioId, discoveryId: id, mode, state, found: nodes.length }
-      const body = { type: 'discovery.changed', ...about, ...(error && { error }) } as const
+      const change = { id, radioId, mode, state, nodeCount: nodes.length, ...(error && { error }) }
+      const body = { type: 'discovery.state-changed', discovery: change } as const
       const job = { kind: 'discovery', job: structuredClone(discovery), after: store.head() } as const
       // The store keeps no job of a radio that was deleted meanwhile.
       return store.logActivity(body, kept.get(id) && job, first)
@@ -60,8 +60,8 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
 
   function notice(event: Event): void {
     if (event.type === 'radio.deleted') {
-      const discovery = runningOf(event.radioId)
-      kept.remove(kept.list(event.radioId))
+      const discovery = runningOf(event.radio.id)
+      kept.remove(kept.list(event.radio.id))
       if (discovery) void runner.cancel(discovery.id)
     } else if (event.type === 'message.received') {
       const { radioId, source, signal } = event.message
@@ -87,9 +87,10 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
       return
     }
     if (discovery.nodes.length >= MAX_NODES) return
-    discovery.nodes.push({ nodeId: id, ...node, by, at: Date.now() })
-    const body = { type: 'discovery.found', radioId, discoveryId: discovery.id, nodeId: id, ...node, by } as const
-    tryWrite(store.logActivity(body))
+    const found = { nodeId: id, ...node, by, at: Date.now() }
+    discovery.nodes.push(found)
+    const change = { id: discovery.id, radioId, nodes: [{ ...found }] as [DiscoveredNode] }
+    tryWrite(store.logActivity({ type: 'discovery.node-found', discovery: change }))
   }
 
   function addAnswer(radioId: string, node: FoundNode): void {
@@ -104,7 +105,7 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
     if (discovery?.radioId === radioId) return discovery
     await findRadio(store, radioId)
     throw new DomainError('discovery-not-found', `The radio "${radioId}" has no discovery "${id}".`, {
-      hint: `Only the last ${KEPT} discoveries of each radio are kept. GET /v1/events?type=discovery.found shows older results.`,
+      hint: `Only the last ${KEPT} discoveries of each radio are kept. GET /v1/events?type=discovery.node-found shows older results.`,
     })
   }
 
@@ -149,12 +150,10 @@ export async function openDiscoveries({ store, dialogue, logger }: DiscoveriesDe
   /** Adds the nodes that a discovery of an earlier process found after it was stored. They are in the log. */
   async function restoreNodes({ id, radioId, nodes }: Discovery, after = 0): Promise<void> {
     for (let from = after; from < store.head(); ) {
-      const query = { after: from, limit: 1000, types: ['discovery.found' as const], radioId }
+      const query = { after: from, limit: 1000, types: ['discovery.node-found' as const], radioId }
       const { events, scannedTo } = await store.readEvents(query)
       for (const event of events) {
-        if (event.type !== 'discovery.found' || event.discoveryId !== id) continue
-        const { seq: _seq, type: _type, radioId: _radioId, discoveryId: _id, ...node } = event
-        nodes.push(node)
+        if (event.type === 'discovery.node-found' && event.discovery.id === id) nodes.push(...event.discovery.nodes)
       }
       from = scannedTo
     }

@@ -44,7 +44,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     logsStart: false,
     log(probe, first) {
       const job = structuredClone(probe)
-      return store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job }, first)
+      return store.logActivity({ type: 'probe.state-changed', probe: job }, { kind: 'probe', job }, first)
     },
     find: kept.get,
     discard: (probe) => kept.remove([probe]),
@@ -106,7 +106,7 @@ export async function openProbes({ store, drivers, prober, logger }: ProbesDeps)
     const probe = kept.get(id)
     if (probe) return probe
     throw new DomainError('probe-not-found', `The probe "${id}" does not exist.`, {
-      hint: `Only the last ${KEPT} probes are kept. GET /v1/events?type=probe.changed shows older results.`,
+      hint: `Only the last ${KEPT} probes are kept. GET /v1/events?type=probe.state-changed shows older results.`,
     })
   }
 

@@ -1,4 +1,4 @@
-import type { Event } from '../../domain/event.ts'
+import { type Event, subjectOf } from '../../domain/event.ts'
 import type { EventFilter } from '../ports.ts'
 
 /** The events that a reader asks for, restricted to those that it may see. */
@@ -23,14 +23,4 @@ export function filterKey({ types, radioId, nodeId, radioIds }: ReadFilter): str
   if (types === undefined && radioId === undefined && nodeId === undefined && radioIds === undefined) return ''
   const sorted = (list: readonly string[] | undefined) => (list ? [...new Set(list)].sort() : null)
   return JSON.stringify([sorted(types), radioId ?? null, nodeId ?? null, sorted(radioIds)])
-}
-
-/** Returns the radio and the node of an event, where it has them. */
-export function subjectOf(event: Event): { radioId?: string; nodeId?: string | undefined } {
-  if ('message' in event) return event.message
-  if ('webhookId' in event || 'probe' in event) return {}
-  if ('node' in event) return { radioId: event.node.radioId, nodeId: event.node.id }
-  if ('discovery' in event) return { radioId: event.discovery.radioId }
-  if ('capture' in event) return { radioId: event.capture.radioId }
-  return 'radio' in event ? { radioId: event.radio.id } : event
 }

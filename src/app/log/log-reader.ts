@@ -259,7 +259,8 @@ function isQuiet({ last }: Group, upTo: number): boolean {
 
 function payloadBytes(events: readonly Event[]): number {
   let bytes = 0
-  for (const event of events) if ('message' in event) bytes += event.message.payload.length
+  for (const event of events)
+    bytes += event.type === 'message.received' || event.type === 'message.queued' ? event.message.payload.length : 0
   return bytes
 }
 

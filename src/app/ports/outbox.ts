@@ -13,7 +13,7 @@ export interface Outbox {
   /** Returns the earliest time of a retry after `after`; undefined if no message waits for a retry. */
   nextDueAt(radioId: string, after: number): Promise<number | undefined>
   /**
-   * Changes the state of a message and logs `message.changed`. Resolves to false, without a change, if the state machine does not allow it (for
+   * Changes the state of a message and logs `message.state-changed`. Resolves to false, without a change, if the state machine does not allow it (for
    * instance because the message was cancelled).
    */
   changeMessage(change: MessageChange): Promise<boolean>

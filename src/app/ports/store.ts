@@ -75,7 +75,7 @@ export interface RadioStore {
   deleteRadio(id: string, ifRevision?: number): Promise<void>
   getRadio(id: string): Promise<Radio | undefined>
   listRadios(): Promise<Radio[]>
-  /** Logs `radio.changed`. */
+  /** Logs `radio.state-changed`. */
   recordRadioState(radioId: string, state: RadioState, error?: RadioFault): Promise<void>
 }
 
@@ -85,7 +85,7 @@ export interface NodeStore {
   /** null removes the label. @throws node-not-found */
   labelNode(id: string, label: string | null): Promise<Node>
   /**
-   * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.changed` if the name or the charge
+   * Stores the values that a device reported about itself, and creates the node if it is new. Logs `node.updated` if the name or the charge
    * changed, but not for a new signal or voltage.
    */
   updateNode(radioId: string, address: string, update: NodeUpdate): Promise<void>

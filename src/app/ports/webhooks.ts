@@ -8,7 +8,7 @@ import type { Page, PageQuery } from './pages.ts'
 
 /**
  * Webhooks: cursors over the log, with the results of their attempts. Secrets are returned for signing only. A change of a webhook's state
- * (created, enabled, disabled, paused, resumed, deleted) logs `webhook.changed`.
+ * (created, enabled, disabled, paused, resumed, deleted) logs `webhook.state-changed`.
  */
 export interface WebhookStore {
   /** A repeated create returns the first answer, including the secret. @throws webhook-limit, cursor-invalid, idempotency-key-reused */

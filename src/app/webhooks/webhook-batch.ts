@@ -32,5 +32,5 @@ export function lastSeq(batch: Batch): number {
 }
 
 function payloadBytes(event: Event): number {
-  return 'message' in event ? event.message.payload.length : 0
+  return event.type === 'message.received' || event.type === 'message.queued' ? event.message.payload.length : 0
 }

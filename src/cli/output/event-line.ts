@@ -9,7 +9,7 @@ type Message = components['schemas']['Message']
 /** Formats an event as one line of text: seq, time, type and content. */
 export function eventLine(event: Event, style: Style): string {
   const head = `${String(event.seq).padStart(6)}  ${event.at}  `
-  return `${style.dim(head)}${event.type.padEnd(16)}  ${plain(describe(event))}\n`
+  return `${style.dim(head)}${event.type.padEnd(23)}  ${plain(describe(event))}\n`
 }
 
 function describe(event: Event): string {
@@ -24,11 +24,11 @@ function describe(event: Event): string {
       const { id, radioId, destination } = event.message
       return `${id} ${radioId}${destination === undefined ? '' : ` > ${destination}`}: ${payloadText(event.message)}`
     }
-    case 'message.changed':
-      return `${event.messageId} ${event.radioId}: ${stateText(event)}`
+    case 'message.state-changed':
+      return `${event.message.id} ${event.message.radioId}: ${stateText(event.message)}`
     case 'node.heard':
       return event.node.id
-    case 'node.changed': {
+    case 'node.updated': {
       const names = [event.node.label, event.node.name].filter((name) => name !== undefined)
       return [event.node.id, ...names].join(' ')
     }
@@ -36,33 +36,37 @@ function describe(event: Event): string {
     case 'radio.updated':
       return `${event.radio.id} ${event.radio.driver}${event.radio.enabled ? '' : ' disabled'}`
     case 'radio.deleted':
-      return event.radioId
-    case 'webhook.changed':
-      return `${event.webhookId} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`
-    case 'probe.changed': {
+      return event.radio.id
+    case 'webhook.state-changed':
+      return `${event.webhook.id} ${event.webhook.status.state}${detailText(event.webhook.status.paused?.detail)}`
+    case 'probe.state-changed': {
       const { target, state, progress, findings } = event.probe
       const best = findings[0] === undefined ? '' : `, ${findingText(findings[0])}`
       return `${targetText(target)} ${state} ${progress.done}/${progress.total}${best}`
     }
-    case 'discovery.changed':
-      return `${event.radioId} ${event.mode} ${event.state}, ${event.found} found`
-    case 'discovery.found':
-      return [event.nodeId, event.name, event.role].filter((part) => part !== undefined).join(' ')
-    case 'setting.changed': {
-      const of = event.address === undefined ? '' : ` of ${event.address}`
-      return `${event.radioId} ${event.setting}${of}${event.value === undefined ? '' : ` = ${event.value}`}`
+    case 'discovery.state-changed':
+      return `${event.discovery.radioId} ${event.discovery.mode} ${event.discovery.state}, ${event.discovery.nodeCount} found`
+    case 'discovery.node-found':
+      return event.discovery.nodes.map(foundText).join(', ')
+    case 'setting.updated': {
+      const { radioId, name, address, value } = event.setting
+      const of = address === undefined ? '' : ` of ${address}`
+      return `${radioId} ${name}${of}${value === undefined ? '' : ` = ${value}`}`
     }
-    case 'capture.changed':
-      return `${event.radioId} ${event.captureId} ${event.state}, ${event.bytes} bytes`
+    case 'capture.state-changed': {
+      const { id, radioId, state, bytes } = event.capture
+      return `${radioId} ${id} ${state}, ${bytes} bytes`
+    }
     case 'probe.deleted':
       return event.probe.id
     case 'discovery.deleted':
       return `${event.discovery.radioId} ${event.discovery.id}`
     case 'capture.deleted':
       return `${event.capture.radioId} ${event.capture.id}`
-    case 'radio.changed': {
-      const hint = event.error?.hint === undefined ? '' : ` ${event.error.hint}`
-      return `${event.radioId} ${event.state}${event.error === undefined ? '' : `: ${event.error.message}${hint}`}`
+    case 'radio.state-changed': {
+      const { state, lastError } = event.radio.status
+      const hint = lastError?.hint === undefined ? '' : ` ${lastError.hint}`
+      return `${event.radio.id} ${state}${lastError === undefined ? '' : `: ${lastError.message}${hint}`}`
     }
   }
 }
@@ -75,7 +79,15 @@ export function findingText({ driver, baudRate, confidence }: Finding): string {
 
 /** Formats a message's state with its reason. */
 export function stateText({ state, reason, detail }: Pick<Message, 'state' | 'reason' | 'detail'>): string {
-  return `${state}${reason === undefined ? '' : ` (${reason})`}${detail === undefined ? '' : `: ${detail}`}`
+  return `${state}${reason === undefined ? '' : ` (${reason})`}${detailText(detail)}`
+}
+
+function detailText(detail: string | undefined): string {
+  return detail === undefined ? '' : `: ${detail}`
+}
+
+function foundText({ nodeId, name, role }: components['schemas']['DiscoveredNode']): string {
+  return [nodeId, name, role].filter((part) => part !== undefined).join(' ')
 }
 
 function payloadText({ payload }: Pick<Message, 'payload'>): string {

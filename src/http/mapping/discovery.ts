@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts'
-import type { Discovery } from '../../domain/discovery.ts'
+import type { DiscoveredNode, Discovery } from '../../domain/discovery.ts'
 import { timestamp } from './timestamp.ts'
 
 export function toApiDiscovery({
@@ -14,6 +14,11 @@ export function toApiDiscovery({
     startedAt: timestamp(startedAt),
     endsAt: timestamp(endsAt),
     ...(finishedAt !== undefined && { finishedAt: timestamp(finishedAt) }),
-    nodes: nodes.map(({ at, ...node }) => ({ ...node, at: timestamp(at) })),
+    nodes: nodes.map(toApiDiscoveredNode),
+    nodeCount: nodes.length,
   }
+}
+
+export function toApiDiscoveredNode({ at, ...node }: DiscoveredNode): components['schemas']['DiscoveredNode'] {
+  return { ...node, at: timestamp(at) }
 }

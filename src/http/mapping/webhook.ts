@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 import type { Webhook, WebhookStatus } from '../../domain/webhook.ts'
-import type { WebhookAttempt } from '../../domain/webhook-attempt.ts'
+import type { WebhookAttempt, WebhookPause } from '../../domain/webhook-attempt.ts'
 import { timestamp } from './timestamp.ts'
 
 type Schemas = components['schemas']
@@ -23,10 +23,14 @@ function toApiStatus(status: WebhookStatus): Schemas['WebhookStatus'] {
     failures,
     ...(failingSince !== undefined && { failingSince: timestamp(failingSince) }),
     ...(retryAt !== undefined && { retryAt: timestamp(retryAt) }),
-    ...(paused && { paused: { ...paused, at: timestamp(paused.at) } }),
+    ...(paused && { paused: toApiPause(paused) }),
     ...(lastDeliveryAt !== undefined && { lastDeliveryAt: timestamp(lastDeliveryAt) }),
     ...(gap && { lastGap: { from: gap.from, to: gap.to, at: timestamp(gap.at) } }),
   }
+}
+
+export function toApiPause({ at, ...rest }: WebhookPause): Schemas['WebhookPause'] {
+  return { ...rest, at: timestamp(at) }
 }
 
 export function toApiAttempt({ at, retryAt, ...rest }: WebhookAttempt): Schemas['WebhookAttempt'] {

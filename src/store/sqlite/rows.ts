@@ -1,10 +1,11 @@
-import type { Event, EventBody } from '../../domain/event.ts'
+import type { Event } from '../../domain/event.ts'
 import { messageId } from '../../domain/ids.ts'
 import { isFinal, type Message, type StateReason } from '../../domain/message.ts'
 import { type Battery, type Node, nodeId } from '../../domain/node.ts'
 import type { Radio } from '../../domain/radio.ts'
 import type { Signal } from '../../domain/signal.ts'
 import { stateOf, typeOf } from './codes.ts'
+import { storedBody } from './stored-events.ts'
 
 /** Rows as SQLite returns them, and their conversion to domain objects. A NULL becomes an absent value. */
 
@@ -158,15 +159,9 @@ export function eventFromMessageRow(row: MessageRow, epoch: string, slug: string
 }
 
 export function eventFromRow(row: EventRow, epoch: string): Event {
-  const body: object = JSON.parse(row.data)
-  const id = row.message === null ? {} : { messageId: messageId(epoch, row.message) }
-  return { seq: row.seq, at: row.at, type: typeOf(row.type), ...id, ...body } as Event
-}
-
-/** Returns the part of an event that the column `data` contains. The rest is in other columns. */
-export function eventData(body: EventBody): string {
-  const { type: _, messageId: __, ...data } = body as EventBody & { messageId?: string }
-  return JSON.stringify(data)
+  const { seq, at } = row
+  const id = row.message === null ? undefined : messageId(epoch, row.message)
+  return { seq, at, ...storedBody(typeOf(row.type), JSON.parse(row.data), at, id) }
 }
 
 function signalFromRow(row: SignalRow): Signal | undefined {

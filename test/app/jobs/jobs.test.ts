@@ -21,7 +21,12 @@ function withSlowEnds(store: Store) {
   let take = () => {}
   const { logActivity } = store
   store.logActivity = async (body, keep) => {
-    const state = body.type === 'probe.changed' ? body.probe.state : 'state' in body ? body.state : undefined
+    const state =
+      body.type === 'probe.state-changed'
+        ? body.probe.state
+        : 'discovery' in body && 'state' in body.discovery
+          ? body.discovery.state
+          : undefined
     if (state !== undefined && state !== 'running')
       await new Promise<void>((resolve) => {
         take = resolve
@@ -63,12 +68,12 @@ test('a probe runs for whoever asks until its end is in the log', async () => {
   const probes = await openProbes({ store, drivers, prober: proberOf(async () => {}), logger })
   const { id } = await probes.start(request)
   await turns()
-  expect([probes.get(id).state, await eventsOf(store, 'probe.changed')]).toEqual(['running', []])
+  expect([probes.get(id).state, await eventsOf(store, 'probe.state-changed')]).toEqual(['running', []])
   const closed = probes.close()
   slow.take()
   await closed
   expect(probes.get(id)).toMatchObject({ state: 'done', finishedAt: expect.any(Number) })
-  expect(await eventsOf(store, 'probe.changed')).toMatchObject([{ probe: { state: 'done' } }])
+  expect(await eventsOf(store, 'probe.state-changed')).toMatchObject([{ probe: { state: 'done' } }])
 })
 
 test('a discovery runs until its end is in the log, and what comes meanwhile is not among what it found', async () => {
@@ -95,9 +100,9 @@ test('a discovery runs until its end is in the log, and what comes meanwhile is 
   expect(await discoveries.get('r', id)).toMatchObject({ state: 'done', nodes: [{ nodeId: 'r:A' }] })
   const told = (await store.readEvents({ after: 0, limit: 1000 })).events.map(({ type }) => type)
   expect(told.filter((type) => type.startsWith('discovery.'))).toEqual([
-    'discovery.changed',
-    'discovery.found',
-    'discovery.changed',
+    'discovery.state-changed',
+    'discovery.node-found',
+    'discovery.state-changed',
   ])
 })
 
@@ -127,14 +132,14 @@ test.each([true, false])(
       expect(reopened.list()).toHaveLength(starts)
       const nodes = [{ nodeId: 'r:A', name: 'BUOY', by: 'answer', at: expect.any(Number) }]
       expect(await searches.get('r', discovery.id)).toMatchObject({ ...ended, nodes })
-      const told = (await eventsOf(store, 'probe.changed')).flatMap((event) =>
-        event.type === 'probe.changed' && event.probe.id === probe.id ? [event.probe.state] : [],
+      const told = (await eventsOf(store, 'probe.state-changed')).flatMap((event) =>
+        event.type === 'probe.state-changed' && event.probe.id === probe.id ? [event.probe.state] : [],
       )
       expect(told).toEqual(['running', 'failed'])
-      const changes = await eventsOf(store, 'discovery.changed')
+      const changes = await eventsOf(store, 'discovery.state-changed')
       expect(changes).toMatchObject([
-        { state: 'running' },
-        { state: 'failed', found: 1, error: { code: 'interrupted' } },
+        { discovery: { state: 'running' } },
+        { discovery: { state: 'failed', nodeCount: 1, error: { code: 'interrupted' } } },
       ])
       // Nothing of it runs: both may be begun again.
       await reopened.cancel((await reopened.start(request)).id)
@@ -159,7 +164,7 @@ test('only the last jobs are kept, and those of a deleted radio are not', async 
   await turns()
   await store.deleteRadio('r')
   await turns()
-  expect((await eventsOf(store, 'discovery.changed')).at(-1)).toMatchObject({ state: 'cancelled' })
+  expect((await eventsOf(store, 'discovery.state-changed')).at(-1)).toMatchObject({ discovery: { state: 'cancelled' } })
   await Promise.all([probes.close(), discoveries.close()])
   const again = createMemoryStore({ state })
   const reopened = await openProbes({ store: again, drivers, prober, logger })

@@ -19,7 +19,12 @@ function createLog({ kept = 0 } = {}) {
     fails: false,
     commit(count: number, radioId = 'a'): void {
       const added = Array.from({ length: count }, (_, i): Event => {
-        return { seq: events.length + 1 + i, at, type: 'radio.changed', radioId, state: 'online' }
+        return {
+          seq: events.length + 1 + i,
+          at,
+          type: 'radio.state-changed',
+          radio: { id: radioId, status: { state: 'online' } },
+        }
       })
       events.push(...added)
       for (const listener of listeners) listener(added)
@@ -106,8 +111,8 @@ describe('following the log', () => {
     const filters: EventFilter[] = [
       {},
       {},
-      { types: ['radio.changed', 'node.heard'] },
-      { types: ['node.heard', 'radio.changed', 'node.heard'] },
+      { types: ['radio.state-changed', 'node.heard'] },
+      { types: ['node.heard', 'radio.state-changed', 'node.heard'] },
     ]
     sinks.forEach((sink, i) => void reader.follow({ ...filters[i], after: 0 }, sink))
     await settle()

@@ -152,11 +152,11 @@ describe('taking', () => {
     expect(fourth.got).toEqual(['A'])
 
     const fifth = await waiting()
-    await queues.put({ ...CONFIG, filter: { types: ['radio.changed'] } }, 'head')
+    await queues.put({ ...CONFIG, filter: { types: ['radio.state-changed'] } }, 'head')
     await rest()
     await store.recordRadioState('r1', 'online')
     await rest()
-    expect(fifth.got).toEqual(['radio.changed'])
+    expect(fifth.got).toEqual(['radio.state-changed'])
   })
 
   test('who waits at a queue that is deleted is told so', async () => {

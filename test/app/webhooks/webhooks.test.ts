@@ -306,7 +306,7 @@ describe('a pause', () => {
     answers.set('https://a.example/', () => refused(500))
     const began = Date.now()
     const id = await create()
-    await create({ url: 'https://watch.example/', filter: { types: ['webhook.changed'] } })
+    await create({ url: 'https://watch.example/', filter: { types: ['webhook.state-changed'] } })
     await hear(3)
     for (let number = 1; number < MAX_FAILURES; number++) {
       await until(async () => (await get(id)).status.failures === number)
@@ -318,7 +318,9 @@ describe('a pause', () => {
     expect((await get(id)).status).toMatchObject({ failures: MAX_FAILURES, paused: { reason: 'failing' } })
     expect((await get(id)).status.retryAt).toBeUndefined()
     await until(() => taken('https://watch.example/').length === 1)
-    expect(posts.at(-1)?.content.events).toMatchObject([{ webhookId: id, state: 'paused', reason: 'failing' }])
+    expect(posts.at(-1)?.content.events).toMatchObject([
+      { webhook: { id, status: { state: 'paused', paused: { reason: 'failing' } } } },
+    ])
     const count = posts.length
     await hear(5)
     await vi.advanceTimersByTimeAsync(86_400_000)
@@ -445,11 +447,11 @@ test('a changed webhook goes on by its new configuration alone', async () => {
   const id = await create()
   await hear(2)
   await until(() => posts.length === 1)
-  await webhooks.update(id, { url: 'https://b.example/', filter: { types: ['node.changed'] } })
+  await webhooks.update(id, { url: 'https://b.example/', filter: { types: ['node.updated'] } })
   await hear(2)
   await store.labelNode('r1:N0', 'x')
   await until(() => posts.length === 2)
-  expect(posts[1]).toMatchObject({ url: 'https://b.example/', content: { events: [{ type: 'node.changed' }] } })
+  expect(posts[1]).toMatchObject({ url: 'https://b.example/', content: { events: [{ type: 'node.updated' }] } })
 })
 
 test('of one webhook there is one test at a time', async () => {

@@ -47,12 +47,11 @@ export async function replay({ prefix, radios, messages }: Model, after: number,
   for (let at = after; ; ) {
     const { items, nextAfter, head } = (await ask('GET', `/v1/events?after=${at}&limit=1000`)).body
     for (const event of items) {
-      const { type, radio, radioId, message, messageId, state } = event
+      const { type, radio, message } = event
       if (type === 'radio.created' || type === 'radio.updated')
         known.radios.set(radio.id, { name: radio.name, revision: radio.revision })
-      if (type === 'radio.deleted') known.radios.delete(radioId)
-      if (type === 'message.queued') known.messages.set(message.id, message.state)
-      if (type === 'message.changed') known.messages.set(messageId, state)
+      if (type === 'radio.deleted') known.radios.delete(radio.id)
+      if (type === 'message.queued' || type === 'message.state-changed') known.messages.set(message.id, message.state)
     }
     at = nextAfter
     if (at >= head) break

@@ -91,8 +91,8 @@ async function start(port: ReturnType<typeof createPort>, more: Partial<RadioCon
     status: () => service.status('r1'),
     change: async (baudRate: number) => service.apply(await store.replaceRadio(config(baudRate))),
     reasons: async () =>
-      (await store.readEvents({ after: 0, limit: 1000, types: ['radio.changed'] })).events.flatMap((event) =>
-        event.type === 'radio.changed' ? [event.error?.message ?? event.state] : [],
+      (await store.readEvents({ after: 0, limit: 1000, types: ['radio.state-changed'] })).events.flatMap((event) =>
+        event.type === 'radio.state-changed' ? [event.radio.status.lastError?.message ?? event.radio.status.state] : [],
       ),
   }
 }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Link, Logger, RadioService } from '../../../src/app/ports.ts'
-import type { Event } from '../../../src/domain/event.ts'
+import type { Event, RadioChange } from '../../../src/domain/event.ts'
 import type { Message, NewMessage } from '../../../src/domain/message.ts'
 import type { RadioConfig, RadioStatus } from '../../../src/domain/radio.ts'
 import { createMemoryLink, type FarEnd } from '../../../src/radio/link/memory.ts'
@@ -93,16 +93,14 @@ export function createRig({ script = {}, state, createLink, random = () => 0 }: 
     /** The logged states of a radio, each with its fault's code. */
     async states(radioId = 'r1'): Promise<string[]> {
       return (await this.events()).flatMap((event) =>
-        event.type === 'radio.changed' && event.radioId === radioId
-          ? [event.error ? `${event.state} ${event.error.code}` : event.state]
-          : [],
+        event.type === 'radio.state-changed' && event.radio.id === radioId ? [stateText(event.radio.status)] : [],
       )
     },
     /** The logged states of a message, each with its reason. */
     async history(id: string): Promise<string[]> {
       return (await this.events()).flatMap((event) =>
-        event.type === 'message.changed' && event.messageId === id
-          ? [event.reason ? `${event.state} ${event.reason}` : event.state]
+        event.type === 'message.state-changed' && event.message.id === id
+          ? [[event.message.state, event.message.reason].filter(Boolean).join(' ')]
           : [],
       )
     },
@@ -125,4 +123,8 @@ export function radio(more: Partial<RadioConfig> = {}): RadioConfig {
 /** Lets everything happen that is due within `ms` of the fake clock. */
 export function flow(ms = 0): Promise<unknown> {
   return vi.advanceTimersByTimeAsync(ms)
+}
+
+function stateText({ state, lastError }: RadioChange['status']): string {
+  return lastError ? `${state} ${lastError.code}` : state
 }

@@ -41,16 +41,16 @@ export function logContract(createPlace: () => StorePlace): void {
       ],
       [
         'types that are no messages',
-        { types: ['node.heard', 'message.changed'] },
-        ({ type }) => type === 'node.heard' || type === 'message.changed',
+        { types: ['node.heard', 'message.state-changed'] },
+        ({ type }) => type === 'node.heard' || type === 'message.state-changed',
       ],
       ['no type', { types: [] }, () => false],
       ['a radio', { radioId: 'r2' }, (event) => radioOf(event) === 'r2'],
       ['a node', { nodeId: 'r1:A' }, (event) => nodeOf(event) === 'r1:A'],
       [
         'a node and a type',
-        { nodeId: 'r1:A', types: ['message.changed'] },
-        (event) => nodeOf(event) === 'r1:A' && event.type === 'message.changed',
+        { nodeId: 'r1:A', types: ['message.state-changed'] },
+        (event) => nodeOf(event) === 'r1:A' && event.type === 'message.state-changed',
       ],
       ['a node of another radio', { nodeId: 'r1:A', radioId: 'r2' }, () => false],
       ['an unknown radio', { radioId: 'none' }, () => false],
@@ -161,9 +161,9 @@ export function logContract(createPlace: () => StorePlace): void {
         'message.received',
         'node.heard',
         'message.queued',
-        'node.changed',
+        'node.updated',
         'message.received',
-        'message.changed',
+        'message.state-changed',
         'radio.deleted',
       ])
       expect(ofType(at.announced, 'message.queued')[0]?.message.nodeId).toBe('r2:A')
@@ -187,7 +187,7 @@ export function logContract(createPlace: () => StorePlace): void {
     /** One of everything that can be logged, over two radios. */
     test('a job is kept as it was logged last, until it is forgotten', async () => {
       const job = { ...probe, state: 'running' as const, findings: [] }
-      await at.store.logActivity({ type: 'probe.changed', probe: job }, { kind: 'probe', job })
+      await at.store.logActivity({ type: 'probe.state-changed', probe: job }, { kind: 'probe', job })
       const search: Discovery = {
         id: 'd1',
         radioId: 'r1',
@@ -198,10 +198,10 @@ export function logContract(createPlace: () => StorePlace): void {
         nodes: [],
       }
       const begun = { kind: 'discovery', job: search, after: at.store.head() } as const
-      const about = { radioId: 'r1', discoveryId: 'd1', mode: 'passive', state: 'running', found: 0 } as const
-      await at.store.logActivity({ type: 'discovery.changed', ...about }, begun)
-      await at.store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe })
-      await at.store.logActivity({ type: 'probe.changed', probe: { ...probe, id: 'p2' } })
+      const discovery = { id: 'd1', radioId: 'r1', mode: 'passive', state: 'running', nodeCount: 0 } as const
+      await at.store.logActivity({ type: 'discovery.state-changed', discovery }, begun)
+      await at.store.logActivity({ type: 'probe.state-changed', probe }, { kind: 'probe', job: probe })
+      await at.store.logActivity({ type: 'probe.state-changed', probe: { ...probe, id: 'p2' } })
       expect(await at.store.keptJobs()).toEqual([{ kind: 'probe', job: probe }, begun])
       await at.store.forgetJobs(['p1', 'none'])
       expect(await at.store.keptJobs()).toEqual([begun])
@@ -209,7 +209,7 @@ export function logContract(createPlace: () => StorePlace): void {
 
     test('the event of a deleted job removes the job, and is logged once', async () => {
       const { store } = at
-      await store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe })
+      await store.logActivity({ type: 'probe.state-changed', probe }, { kind: 'probe', job: probe })
       const deleted = { type: 'probe.deleted', probe: { id: probe.id } } as const
       await Promise.all([store.logActivity(deleted), store.logActivity(deleted)])
       expect(await store.keptJobs()).toEqual([])
@@ -222,7 +222,7 @@ export function logContract(createPlace: () => StorePlace): void {
       const idempotency = { key: 'k', fingerprint: 'f' }
       expect(await store.replayStart('startProbe', idempotency)).toBeUndefined()
       const first = { operation: 'startProbe', idempotency, job: probe } as const
-      await store.logActivity({ type: 'probe.changed', probe }, { kind: 'probe', job: probe }, first)
+      await store.logActivity({ type: 'probe.state-changed', probe }, { kind: 'probe', job: probe }, first)
       await store.forgetJobs([probe.id])
       expect(await store.replayStart('startProbe', idempotency)).toEqual(probe)
       expect(await store.replayStart('startCapture', idempotency)).toBeUndefined()
@@ -253,19 +253,25 @@ export function logContract(createPlace: () => StorePlace): void {
       await store.recordRadioState('r1', 'offline', { code: 'port-busy', message: 'Busy.', at: 5 })
       await store.replaceRadio(radioConfig('r1', { enabled: false }))
       for (let i = 0; i < 12; i++) store.receive('r1', packet(`M${i}`))
-      await store.logActivity({ type: 'setting.changed', radioId: 'r1', setting: 'NI', value: 'A', saved: true })
       await store.logActivity({
-        type: 'discovery.found',
-        radioId: 'r1',
-        discoveryId: 'd1',
-        nodeId: 'r1:A',
-        address: 'A',
-        by: 'answer',
+        type: 'setting.updated',
+        setting: { radioId: 'r1', name: 'NI', address: 'B', value: 'A', saved: true },
       })
-      await store.logActivity({ type: 'probe.changed', probe })
+      await store.logActivity({
+        type: 'discovery.node-found',
+        discovery: { id: 'd1', radioId: 'r1', nodes: [{ nodeId: 'r1:A', address: 'A', by: 'answer', at: 7 }] },
+      })
+      await store.logActivity({
+        type: 'discovery.state-changed',
+        discovery: { id: 'd1', radioId: 'r1', mode: 'active', state: 'done', nodeCount: 1 },
+      })
+      await store.logActivity({ type: 'probe.state-changed', probe })
       await store.deleteRadio('r2')
       // What ends with its radio is told a moment later.
-      await store.logActivity({ type: 'capture.changed', radioId: 'r2', captureId: 'c1', state: 'done', bytes: 9 })
+      await store.logActivity({
+        type: 'capture.state-changed',
+        capture: { id: 'c1', radioId: 'r2', state: 'done', bytes: 9, endedBy: 'radio-deleted' },
+      })
       await store.logActivity({ type: 'capture.deleted', capture: { id: 'c1', radioId: 'r2' } })
     }
   })
@@ -284,14 +290,14 @@ const probe: Probe = {
 function radioOf(event: Event): string {
   if ('message' in event) return event.message.radioId
   if ('node' in event) return event.node.radioId
+  if ('radio' in event) return event.radio.id
   if ('discovery' in event) return event.discovery.radioId
-  if ('capture' in event) return event.capture.radioId
-  if ('webhookId' in event || 'probe' in event) return ''
-  return 'radio' in event ? event.radio.id : event.radioId
+  if ('setting' in event) return event.setting.radioId
+  return 'capture' in event ? event.capture.radioId : ''
 }
 
 function nodeOf(event: Event): string | undefined {
   if ('message' in event) return event.message.nodeId
   if ('node' in event) return event.node.id
-  return 'nodeId' in event ? event.nodeId : undefined
+  return event.type === 'discovery.node-found' ? event.discovery.nodes[0].nodeId : undefined
 }

@@ -132,7 +132,7 @@ export function messagesContract(createPlace: () => StorePlace): void {
       const cancelled = await at.store.cancelMessage(value.id)
       expect(cancelled).toMatchObject({ state: 'cancelled', reason: 'by-request', final: true, attempts: 0 })
       expect(at.announced).toMatchObject([
-        { type: 'message.changed', messageId: value.id, state: 'cancelled', final: true },
+        { type: 'message.state-changed', message: { id: value.id, state: 'cancelled', final: true } },
       ])
       await expect(at.store.cancelMessage(value.id)).rejects.toMatchObject({ code: 'message-not-cancellable' })
       at.store.receive('r1', packet('A'))

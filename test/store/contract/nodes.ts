@@ -73,7 +73,7 @@ export function nodesContract(createPlace: () => StorePlace): void {
       const bare = await at.store.labelNode('r1:A', null)
       expect(bare).not.toHaveProperty('label')
       expect(await at.store.getNode('r1:A')).toEqual(bare)
-      expect(ofType(at.announced, 'node.changed').map(({ node }) => node)).toEqual([labelled, bare])
+      expect(ofType(at.announced, 'node.updated').map(({ node }) => node)).toEqual([labelled, bare])
     })
 
     test('what was never heard cannot be labelled', async () => {
@@ -90,7 +90,7 @@ export function nodesContract(createPlace: () => StorePlace): void {
       expect(ofType(at.announced, 'node.heard').map(({ node }) => node)).toMatchObject([
         { name: 'Kitchen', receivedCount: 0 },
       ])
-      expect(ofType(at.announced, 'node.changed').map(({ node }) => node)).toMatchObject([
+      expect(ofType(at.announced, 'node.updated').map(({ node }) => node)).toMatchObject([
         { name: 'Cellar', receivedCount: 1 },
       ])
     })
@@ -108,7 +108,7 @@ export function nodesContract(createPlace: () => StorePlace): void {
       }
       expect(await at.store.getNode('r1:A')).toMatchObject(node)
       expect((await at.store.listNodes({ limit: 10 })).items).toMatchObject([node])
-      expect(ofType(at.announced, 'node.changed').map((event) => event.node.battery)).toEqual([
+      expect(ofType(at.announced, 'node.updated').map((event) => event.node.battery)).toEqual([
         { percent: 79, voltageMv: 3990 },
         { percent: 79, voltageMv: 3990, externalPower: true },
       ])

@@ -87,7 +87,7 @@ export function outboxContract(createPlace: () => StorePlace): void {
       await Promise.all(Array.from({ length: count }, () => at.store.enqueue(newMessage('r1', { expiresInMs: 1000 }))))
       at.takeAnnounced()
       expect(await at.store.expireMessages(at.store.clock.now() + 1000)).toBeUndefined()
-      expect(ofType(at.announced, 'message.changed')).toHaveLength(count)
+      expect(ofType(at.announced, 'message.state-changed')).toHaveLength(count)
       expect(await at.store.queueDepth('r1')).toBe(0)
     })
 
@@ -112,14 +112,16 @@ export function outboxContract(createPlace: () => StorePlace): void {
         steps.map(({ state, reason }, i) => ({
           seq: expect.any(Number),
           at: expect.any(Number),
-          type: 'message.changed',
-          messageId: message.id,
-          radioId: 'r1',
-          nodeId: 'r1:B',
-          state,
-          ...(reason ? { reason } : {}),
-          attempts: i < 3 ? 1 : 2,
-          final: i === 5,
+          type: 'message.state-changed',
+          message: {
+            id: message.id,
+            radioId: 'r1',
+            nodeId: 'r1:B',
+            state,
+            ...(reason ? { reason } : {}),
+            attempts: i < 3 ? 1 : 2,
+            final: i === 5,
+          },
         })),
       )
       const done = await at.store.getMessage(message.id)
@@ -197,7 +199,9 @@ export function outboxContract(createPlace: () => StorePlace): void {
         final: true,
       })
       expect(await at.store.getMessage(queued.id)).toMatchObject({ state: 'queued' })
-      expect(at.announced).toMatchObject([{ type: 'message.changed', messageId: sending.id, state: 'unknown' }])
+      expect(at.announced).toMatchObject([
+        { type: 'message.state-changed', message: { id: sending.id, state: 'unknown' } },
+      ])
       expect(await at.store.changeMessage({ id: sending.id, state: 'delivered' })).toBe(true)
     })
 

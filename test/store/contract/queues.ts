@@ -152,10 +152,12 @@ export function queuesContract(createPlace: () => StorePlace): void {
         await at.store.recordRadioState('r2', 'online')
         const first = await take(1)
         await at.store.recordRadioState('r1', 'offline')
-        expect(first.leases[0]?.event).toMatchObject({ radioId: 'r1', state: 'online' })
-        expect((await take()).leases.map(({ event }) => event)).toMatchObject([{ radioId: 'r2' }])
+        expect(first.leases[0]?.event).toMatchObject({ radio: { id: 'r1', status: { state: 'online' } } })
+        expect((await take()).leases.map(({ event }) => event)).toMatchObject([{ radio: { id: 'r2' } }])
         expect(await ack(...ids(first))).toEqual(['acked'])
-        expect((await take()).leases.map(({ event }) => event)).toMatchObject([{ radioId: 'r1', state: 'offline' }])
+        expect((await take()).leases.map(({ event }) => event)).toMatchObject([
+          { radio: { id: 'r1', status: { state: 'offline' } } },
+        ])
       })
 
       test('an event is given as the log has it, of whatever type', async () => {

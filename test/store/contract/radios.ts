@@ -82,7 +82,7 @@ export function radiosContract(createPlace: () => StorePlace): void {
       expect(await at.store.listRadios()).toEqual([])
       expect((await at.store.listMessages({ limit: 10, radioIds: ['r1'] })).items).toHaveLength(1)
       expect(await at.store.getNode('r1:A')).toMatchObject({ receivedCount: 1 })
-      expect(at.announced.at(-1)).toMatchObject({ type: 'radio.deleted', radioId: 'r1' })
+      expect(at.announced.at(-1)).toMatchObject({ type: 'radio.deleted', radio: { id: 'r1' } })
       await expect(at.store.deleteRadio('r1')).rejects.toMatchObject({ code: 'radio-not-found' })
       await expect(at.store.enqueue(newMessage('r1'))).rejects.toMatchObject({
         code: 'radio-unknown',
@@ -132,9 +132,9 @@ export function radiosContract(createPlace: () => StorePlace): void {
       })
       expect(await at.store.getMessage(elsewhere.value.id)).toMatchObject({ state: 'queued' })
       expect(at.announced.map(({ type }) => type)).toEqual([
-        'message.changed',
-        'message.changed',
-        'message.changed',
+        'message.state-changed',
+        'message.state-changed',
+        'message.state-changed',
         'radio.deleted',
       ])
       expect(await at.store.queueDepth('r1')).toBe(0)
@@ -151,12 +151,15 @@ export function radiosContract(createPlace: () => StorePlace): void {
         {
           seq: expect.any(Number),
           at: expect.any(Number),
-          type: 'radio.changed',
-          radioId: 'r1',
-          state: 'offline',
-          error: fault,
+          type: 'radio.state-changed',
+          radio: { id: 'r1', status: { state: 'offline', lastError: fault } },
         },
-        { seq: expect.any(Number), at: expect.any(Number), type: 'radio.changed', radioId: 'r1', state: 'online' },
+        {
+          seq: expect.any(Number),
+          at: expect.any(Number),
+          type: 'radio.state-changed',
+          radio: { id: 'r1', status: { state: 'online' } },
+        },
       ])
     })
 
@@ -173,9 +176,11 @@ export function radiosContract(createPlace: () => StorePlace): void {
       await deleted
       expect(await store.queueDepth('r1')).toBe(0)
       expect(await store.dueMessages('r1', Date.now(), 10)).toEqual([])
-      const ended = ofType(at.takeAnnounced(), 'message.changed')
+      const ended = ofType(at.takeAnnounced(), 'message.state-changed')
       expect(ended).toHaveLength(2_500)
-      expect(ended.every(({ state, reason }) => state === 'cancelled' && reason === 'radio-deleted')).toBe(true)
+      expect(ended.every(({ message }) => message.state === 'cancelled' && message.reason === 'radio-deleted')).toBe(
+        true,
+      )
     })
   })
 }

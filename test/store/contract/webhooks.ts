@@ -33,7 +33,7 @@ export function webhooksContract(createPlace: () => StorePlace): void {
       at.takeAnnounced()
     })
 
-    const states = () => ofType(at.takeAnnounced(), 'webhook.changed').map(({ state }) => state)
+    const states = () => ofType(at.takeAnnounced(), 'webhook.state-changed').map(({ webhook }) => webhook.status.state)
     const fail = (failed: { retryInMs: number } | { pause: 'gone' | 'failing'; detail: string }, revision = 1) =>
       at.store.recordAttempt(id, {
         attempt: attempt({ status: 500, error }),
@@ -43,14 +43,14 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     test('a new one begins behind the event of its own making, and shows no secret', async () => {
       const config = webhookConfig({
         description: 'x',
-        filter: { radioId: 'r1', types: ['radio.changed', 'node.heard'] },
+        filter: { radioId: 'r1', types: ['radio.state-changed', 'node.heard'] },
       })
       const { value, replayed } = await at.store.createWebhook(config, 'whsec_s', 'head')
       expect(replayed).toBe(false)
       expect(value.secret).toBe('whsec_s')
       expect(value.webhook).toEqual({
         ...config,
-        filter: { radioId: 'r1', types: ['node.heard', 'radio.changed'] },
+        filter: { radioId: 'r1', types: ['node.heard', 'radio.state-changed'] },
         id: `${at.store.epoch}-w2`,
         revision: 1,
         createdAt: expect.any(Number),
@@ -190,8 +190,8 @@ export function webhooksContract(createPlace: () => StorePlace): void {
           state: 'paused',
           paused: { reason: 'gone', detail: 'It is gone.', at: expect.any(Number) },
         })
-        expect(ofType(at.takeAnnounced(), 'webhook.changed')).toMatchObject([
-          { webhookId: id, state: 'paused', reason: 'gone', detail: 'It is gone.' },
+        expect(ofType(at.takeAnnounced(), 'webhook.state-changed')).toMatchObject([
+          { webhook: { id, status: { state: 'paused', paused: { reason: 'gone', detail: 'It is gone.' } } } },
         ])
         expect(await revive()).toMatchObject({ status: { state: 'active', failures: 0, position: 2 } })
         expect(states()).toEqual(['active'])
@@ -253,27 +253,29 @@ export function webhooksContract(createPlace: () => StorePlace): void {
     })
 
     test('a queue gives its events out, in an order of their own', async () => {
-      const filter = { types: ['webhook.changed' as const, 'radio.created' as const] }
+      const filter = { types: ['webhook.state-changed' as const, 'radio.created' as const] }
       await at.store.putQueue({ name: 'q', filter, visibilityTimeoutMs: 60_000, maxDeliveries: 1 }, 'oldest')
       await at.store.deleteWebhook(id)
       const first = await at.store.leaseEvents('q', 10)
-      expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.changed'])
+      expect(first.leases.map(({ event }) => event.type)).toEqual(['radio.created', 'webhook.state-changed'])
       const leaseIds = first.leases.map(({ leaseId }) => leaseId)
       await at.store.ackLeases('q', leaseIds)
       const second = await at.store.leaseEvents('q', 10)
-      expect(second.leases).toMatchObject([{ event: { type: 'webhook.changed', state: 'deleted' } }])
+      expect(second.leases).toMatchObject([
+        { event: { type: 'webhook.state-changed', webhook: { status: { state: 'deleted' } } } },
+      ])
     })
 
     test('its events pass a filter by type, and none by radio or node', async () => {
       await at.store.deleteWebhook(id)
-      const found = await at.store.readEvents({ after: 0, limit: 10, types: ['webhook.changed'] })
+      const found = await at.store.readEvents({ after: 0, limit: 10, types: ['webhook.state-changed'] })
       expect(found.events).toMatchObject([
-        { webhookId: id, state: 'active' },
-        { webhookId: id, state: 'deleted' },
+        { webhook: { id, status: { state: 'active' } } },
+        { webhook: { id, status: { state: 'deleted' } } },
       ])
       for (const filter of [{ radioId: 'r1' }, { nodeId: 'r1:A' }])
         expect(
-          (await at.store.readEvents({ after: 0, limit: 10, ...filter, types: ['webhook.changed'] })).events,
+          (await at.store.readEvents({ after: 0, limit: 10, ...filter, types: ['webhook.state-changed'] })).events,
         ).toEqual([])
     })
   })

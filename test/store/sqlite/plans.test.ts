@@ -28,7 +28,7 @@ beforeEach(async () => {
 const queueFilters: EventFilter[] = [
   {},
   { types: ['message.received'] },
-  { types: ['message.changed', 'radio.changed'] },
+  { types: ['message.state-changed', 'radio.state-changed'] },
   { radioId: 'r1' },
   { nodeId: 'r1:N1', types: ['message.received', 'node.heard'] },
 ]
@@ -88,7 +88,7 @@ test('no read goes through a whole table of messages, events or nodes, and none 
             limit: 10,
           } as never)
     for (const filter of filters)
-      for (const types of [undefined, ['message.received'], ['message.changed']] as const)
+      for (const types of [undefined, ['message.received'], ['message.state-changed']] as const)
         reads.events.read({ ...filter, ...(types ? { types: [...types] } : {}), after: 0, limit: 10 }, 1000)
     reads.nodes.list({ limit: 10 })
     reads.nodes.list({ radioIds: ['r1', 'r2'], limit: 10 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadMigrations } from '../../../src/store/sqlite/file/migrations.ts'
@@ -105,4 +106,102 @@ test('airtime of an older store counts, what is from the future as of now', asyn
     { at: expect.any(Number), payloadBytes: 9 },
   ])
   expect(entries.at(-1)?.at).toBeLessThanOrEqual(store.clock.now())
+})
+
+/** The column `data` of version 0.1 by the code of its type, and the event that it is now. */
+const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
+  [
+    1,
+    { radioId: 'r1', nodeId: 'r1:A', state: 'failed', reason: 'no-ack', detail: 'Silent.', attempts: 3, final: true },
+    {
+      type: 'message.state-changed',
+      message: {
+        id: expect.stringMatching(/-2$/),
+        radioId: 'r1',
+        nodeId: 'r1:A',
+        state: 'failed',
+        reason: 'no-ack',
+        detail: 'Silent.',
+        attempts: 3,
+        final: true,
+      },
+    },
+  ],
+  [2, { node: { id: 'r1:A' } }, { type: 'node.heard', node: { id: 'r1:A' } }],
+  [3, { node: { id: 'r1:A', name: 'x' } }, { type: 'node.updated', node: { id: 'r1:A', name: 'x' } }],
+  [4, { radio: { id: 'r1' } }, { type: 'radio.created', radio: { id: 'r1' } }],
+  [5, { radio: { id: 'r1' } }, { type: 'radio.updated', radio: { id: 'r1' } }],
+  [6, { radioId: 'r1' }, { type: 'radio.deleted', radio: { id: 'r1' } }],
+  [
+    7,
+    { radioId: 'r1', state: 'offline', error: { code: 'port-missing', message: 'None.', at: 1 } },
+    {
+      type: 'radio.state-changed',
+      radio: { id: 'r1', status: { state: 'offline', lastError: { code: 'port-missing', message: 'None.', at: 1 } } },
+    },
+  ],
+  [
+    7,
+    { radioId: 'r1', state: 'online' },
+    { type: 'radio.state-changed', radio: { id: 'r1', status: { state: 'online' } } },
+  ],
+  [
+    8,
+    { webhookId: 'w1', state: 'paused', reason: 'gone', detail: 'Gone.' },
+    {
+      type: 'webhook.state-changed',
+      webhook: { id: 'w1', status: { state: 'paused', paused: { reason: 'gone', detail: 'Gone.', at: 9_000 } } },
+    },
+  ],
+  [
+    8,
+    { webhookId: 'w1', state: 'deleted' },
+    { type: 'webhook.state-changed', webhook: { id: 'w1', status: { state: 'deleted' } } },
+  ],
+  [9, { probe: { id: 'p1' } }, { type: 'probe.state-changed', probe: { id: 'p1' } }],
+  [
+    10,
+    { radioId: 'r1', discoveryId: 'd1', mode: 'passive', state: 'done', found: 2 },
+    {
+      type: 'discovery.state-changed',
+      discovery: { id: 'd1', radioId: 'r1', mode: 'passive', state: 'done', nodeCount: 2 },
+    },
+  ],
+  [
+    11,
+    { radioId: 'r1', discoveryId: 'd1', nodeId: 'r1:A', address: 'A', name: 'x', by: 'answer' },
+    {
+      type: 'discovery.node-found',
+      discovery: {
+        id: 'd1',
+        radioId: 'r1',
+        nodes: [{ nodeId: 'r1:A', address: 'A', name: 'x', by: 'answer', at: 9_000 }],
+      },
+    },
+  ],
+  [
+    12,
+    { radioId: 'r1', setting: 'NI', address: 'B', value: 'x', saved: true },
+    { type: 'setting.updated', setting: { radioId: 'r1', name: 'NI', address: 'B', value: 'x', saved: true } },
+  ],
+  [
+    13,
+    { radioId: 'r1', captureId: 'c1', state: 'done', bytes: 9, endedBy: 'size' },
+    { type: 'capture.state-changed', capture: { id: 'c1', radioId: 'r1', state: 'done', bytes: 9, endedBy: 'size' } },
+  ],
+]
+
+test('events of an older store have the form of today', async () => {
+  const { directory } = createOldStore()
+  const db = new Database(join(directory, 'musen.db'))
+  const insert = db.prepare('INSERT INTO events (seq, at, type, radio, message, data) VALUES (?, 9000, ?, 1, ?, ?)')
+  for (const [index, [type, data]] of EARLIER_EVENTS.entries())
+    insert.run(10 + index, type, type === 1 ? 2 : null, JSON.stringify(data))
+  db.close()
+  const { logger } = createQuietLogger()
+  const writer = createInlineWriter()
+  const store = await openSqliteStore({ directory, logger, startWriter: writer.start, time: writer.time })
+  onTestFinished(() => store.close())
+  const { events } = await store.readEvents({ after: 9, limit: 100 })
+  expect(events).toEqual(EARLIER_EVENTS.map(([, , event], index) => ({ seq: 10 + index, at: 9_000, ...event })))
 })

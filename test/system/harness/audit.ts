@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import Database from 'better-sqlite3'
 import type { Message, MusenEvent } from './api.ts'
 
-type ChangedEvent = Extract<MusenEvent, { type: 'message.changed' }>
+type MessageChange = Extract<MusenEvent, { type: 'message.state-changed' }>['message']
 
 /** What is wrong with a log; nothing, if all is well. */
 export function auditLog(log: readonly MusenEvent[], told: ReadonlyMap<number, MusenEvent>): string[] {
@@ -36,12 +36,12 @@ export function auditOutgoing(options: {
   const { messages, log, transmissions, perhapsLost = false } = options
   const faults: string[] = []
   const attemptsTold = new Map<string, number>()
-  const last = new Map<string, ChangedEvent>()
+  const last = new Map<string, MessageChange>()
   for (const event of log) {
-    if (event.type !== 'message.changed') continue
-    const { messageId: id, state, attempts } = event
+    if (event.type !== 'message.state-changed') continue
+    const { id, state, attempts } = event.message
     const before = last.get(id)
-    last.set(id, event)
+    last.set(id, event.message)
     if (state === 'sending') attemptsTold.set(id, (attemptsTold.get(id) ?? 0) + 1)
     // An attempt that was not made after all is taken back; neither driver here ever asks for another one by itself.
     if (before?.state === 'sending' && attempts < before.attempts) attemptsTold.set(id, (attemptsTold.get(id) ?? 0) - 1)

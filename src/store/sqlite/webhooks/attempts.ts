@@ -52,11 +52,8 @@ export function createAttemptWriter({ epoch, clock, log, db, find }: AttemptWrit
     }
     const { pause: reason, detail } = consequence
     failed.run(at, null, batchTo, reason, detail, at, row.key)
-    log.append(
-      at,
-      { type: 'webhook.changed', webhookId: webhookId(epoch, row.key), state: 'paused', reason, detail },
-      { radio: 0 },
-    )
+    const status = { state: 'paused', paused: { reason, detail, at } } as const
+    log.append(at, { type: 'webhook.state-changed', webhook: { id: webhookId(epoch, row.key), status } }, { radio: 0 })
     return null
   }
 

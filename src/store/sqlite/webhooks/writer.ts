@@ -54,7 +54,11 @@ export function createWebhookWriter(
   }
 
   function logState(key: number, state: 'active' | 'paused' | 'disabled' | 'deleted', at: number): void {
-    log.append(at, { type: 'webhook.changed', webhookId: webhookId(epoch, key), state }, { radio: 0 })
+    log.append(
+      at,
+      { type: 'webhook.state-changed', webhook: { id: webhookId(epoch, key), status: { state } } },
+      { radio: 0 },
+    )
   }
 
   function create(

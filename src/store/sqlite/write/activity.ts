@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { FirstStart, KeptJob } from '../../../app/ports.ts'
-import type { ActivityBody } from '../../../domain/event.ts'
+import { type ActivityBody, subjectOf } from '../../../domain/event.ts'
+import { parseNodeId } from '../../../domain/node.ts'
 import type { WriterContext } from './context.ts'
 
 /** Logs events of jobs and settings, which change no other table. Stores or removes the job with its event. */
@@ -17,10 +18,11 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
     const deleted = deletedJob(body)
     // Of two requests that delete the same job, only the first is an event.
     if (deleted !== undefined && forgetJob.run(deleted).changes === 0) return
-    const radioId = radioOf(body)
     // A deleted radio keeps its row, so that its history can still be found.
+    const { radioId, nodeId } = subjectOf(body)
     const radio = radioId === undefined ? undefined : radios.find(radioId)
-    const node = radio && body.type === 'discovery.found' ? nodes.find(radio, body.address) : undefined
+    const address = nodeId === undefined ? undefined : parseNodeId(nodeId)?.address
+    const node = radio && address !== undefined ? nodes.find(radio, address) : undefined
     log.append(at, body, { radio: radio?.key ?? 0, ...(node && { node: node.key }) })
     if (keep) keepJob.run(keep.job.id, JSON.stringify(keep))
     if (first) idempotency.remember(first.operation, first.idempotency, JSON.stringify(first.job))
@@ -37,10 +39,4 @@ export function createActivityWriter({ radios, nodes, log, idempotency }: Writer
 function deletedJob(body: ActivityBody): string | undefined {
   if (body.type === 'probe.deleted') return body.probe.id
   return body.type === 'discovery.deleted' ? body.discovery.id : undefined
-}
-
-function radioOf(body: ActivityBody): string | undefined {
-  if (body.type === 'discovery.deleted') return body.discovery.radioId
-  if (body.type === 'capture.deleted') return body.capture.radioId
-  return 'radioId' in body ? body.radioId : undefined
 }

@@ -1,9 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type { Event, EventBody } from '../../../domain/event.ts'
-import { type LoggedType, TYPE_CODE } from '../codes.ts'
-import { eventData } from '../rows.ts'
-
-export type LoggedBody = Extract<EventBody, { type: LoggedType }>
+import type { Event } from '../../../domain/event.ts'
+import { TYPE_CODE } from '../codes.ts'
+import { type LoggedBody, storedData } from '../stored-events.ts'
 
 /** The keys by which events are filtered. */
 export interface EventKeys {
@@ -27,7 +25,7 @@ export function createLog(db: Database) {
     nextSeq: () => next++,
     append(at: number, body: LoggedBody, { radio, node, message }: EventKeys): Event {
       const seq = next++
-      insert.run(seq, at, TYPE_CODE[body.type], radio, node ?? null, message ?? null, eventData(body))
+      insert.run(seq, at, TYPE_CODE[body.type], radio, node ?? null, message ?? null, JSON.stringify(storedData(body)))
       const event: Event = { seq, at, ...body }
       events.push(event)
       return event

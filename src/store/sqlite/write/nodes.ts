@@ -14,7 +14,7 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       const changed = entry.label !== label
       if (changed) nodes.set(entry, { label })
       const node = nodeFromRow(entry, radio.slug)
-      if (changed) log.append(at, { type: 'node.changed', node }, { radio: radio.key, node: entry.key })
+      if (changed) log.append(at, { type: 'node.updated', node }, { radio: radio.key, node: entry.key })
       return node
     },
     /** Applies a node's report about itself. The report is not a packet, so `receivedCount` does not change. */
@@ -29,7 +29,7 @@ export function createNodeWriter({ radios, nodes, log }: WriterContext) {
       const node = nodeFromRow(entry, radio.slug)
       if (!known) nodes.logHeard(radio, entry, at)
       else if (node.name !== before.name || batteryChanged(before.battery, node.battery))
-        log.append(at, { type: 'node.changed', node }, { radio: radio.key, node: entry.key })
+        log.append(at, { type: 'node.updated', node }, { radio: radio.key, node: entry.key })
     },
   }
 }

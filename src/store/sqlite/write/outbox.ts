@@ -60,15 +60,17 @@ export function createOutboxWriter(context: WriterContext, db: Database) {
     log.append(
       at,
       {
-        type: 'message.changed',
-        messageId: messageId(epoch, row.key),
-        radioId: radio.slug,
-        ...(row.node === null ? {} : { nodeId: nodeId(radio.slug, row.destination ?? '') }),
-        state,
-        ...(reason === undefined ? {} : { reason }),
-        ...(detail === undefined ? {} : { detail }),
-        attempts,
-        final,
+        type: 'message.state-changed',
+        message: {
+          id: messageId(epoch, row.key),
+          radioId: radio.slug,
+          ...(row.node === null ? {} : { nodeId: nodeId(radio.slug, row.destination ?? '') }),
+          state,
+          ...(reason === undefined ? {} : { reason }),
+          ...(detail === undefined ? {} : { detail }),
+          attempts,
+          final,
+        },
       },
       { radio: row.radio, node: row.node, message: row.key },
     )

@@ -61,7 +61,7 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
       const more = outbox.closeRadio(key, at)
       remove.run(at, key)
       radios.forget()
-      log.append(at, { type: 'radio.deleted', radioId: id }, { radio: key })
+      log.append(at, { type: 'radio.deleted', radio: { id } }, { radio: key })
       return { more }
     },
     /** Ends more messages of a deleted radio. */
@@ -73,7 +73,8 @@ export function createRadioWriter({ radios, log, idempotency }: WriterContext, o
     recordState({ radioId, state, error }: Commands['recordRadioState']['args'], at: number): undefined {
       const radio = radios.find(radioId)
       if (radio?.deleted !== 0) return
-      log.append(at, { type: 'radio.changed', radioId, state, ...(error ? { error } : {}) }, { radio: radio.key })
+      const status = { state, ...(error ? { lastError: error } : {}) }
+      log.append(at, { type: 'radio.state-changed', radio: { id: radioId, status } }, { radio: radio.key })
     },
   }
 }
