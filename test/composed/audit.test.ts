@@ -65,7 +65,7 @@ describe('the audit tells', () => {
     await ask('PUT', '/v1/queues/q', {}, bearer(admin.token))
     const before = await latest()
     await ask('GET', '/v1/radios', undefined, bearer(admin.token))
-    await ask('POST', '/v1/queues/q/leases', {}, bearer(admin.token))
+    await ask('POST', '/v1/queues/q/lease', {}, bearer(admin.token))
     await ask('POST', '/v1/radios', { id: 'R!' }, bearer(admin.token))
     await ask('GET', '/v1/radios/none', undefined, bearer(admin.token))
     expect(await latest()).toEqual(before)

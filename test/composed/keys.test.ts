@@ -200,7 +200,7 @@ describe('what is open by a key ends when it is revoked', () => {
 
   test('a long poll at a queue, with 401', async () => {
     const { id, token } = await make(['queues:take'])
-    const poll = ask('POST', '/v1/queues/q/leases', { waitMs: 30000 }, bearer(token))
+    const poll = ask('POST', '/v1/queues/q/lease', { waitMs: 30000 }, bearer(token))
     await turns()
     await revoke(id)
     expect((await poll).status).toBe(401)

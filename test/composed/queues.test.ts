@@ -6,8 +6,8 @@ const { ask, restart, until } = useService()
 test('a dead letter whose event retention has removed is shown without it, and cannot be put back', async () => {
   await ask('PUT', '/v1/queues/q', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'old', driver: 'lines', link: nowhere, enabled: false })
-  const [{ leaseId, event }] = (await ask('POST', '/v1/queues/q/leases', {})).body.items
-  await ask('POST', '/v1/queues/q/releases', { leaseIds: [leaseId] })
+  const [{ leaseId, event }] = (await ask('POST', '/v1/queues/q/lease', {})).body.items
+  await ask('POST', '/v1/queues/q/release', { leaseIds: [leaseId] })
   const path = `/v1/queues/q/dead-letters/${event.seq}`
   expect((await ask('GET', path)).body).toMatchObject({ seq: event.seq, event: { type: 'radio.created' } })
 
@@ -21,9 +21,9 @@ test('a dead letter whose event retention has removed is shown without it, and c
 test('a dead letter that is put back is given out again', async () => {
   await ask('PUT', '/v1/queues/again', { filter: { types: ['radio.created'] }, maxDeliveries: 1 })
   await ask('POST', '/v1/radios', { id: 'new', driver: 'lines', link: nowhere, enabled: false })
-  const take = async () => (await ask('POST', '/v1/queues/again/leases', {})).body.items
+  const take = async () => (await ask('POST', '/v1/queues/again/lease', {})).body.items
   const [{ leaseId, event }] = await take()
-  await ask('POST', '/v1/queues/again/releases', { leaseIds: [leaseId] })
+  await ask('POST', '/v1/queues/again/release', { leaseIds: [leaseId] })
   expect(await take()).toEqual([])
   expect((await ask('POST', `/v1/queues/again/dead-letters/${event.seq}/requeue`)).status).toBe(204)
   expect(await take()).toMatchObject([{ deliveries: 1, redelivered: true, event }])

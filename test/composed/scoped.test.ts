@@ -141,11 +141,11 @@ describe('a key that is restricted to a radio', () => {
       ['GET', ''],
       ['DELETE', ''],
       ['GET', '/attempts'],
-      ['POST', '/tests'],
-      ['POST', '/resumptions'],
+      ['POST', '/test'],
+      ['POST', '/resume'],
     ] as const)
       expect(await problem(mine(method, `/v1/webhooks/${hooks.other}${rest}`))).toEqual([404, 'webhook-not-found'])
-    const rotation = mine('POST', `/v1/webhooks/${hooks.other}/secret-rotations`, {})
+    const rotation = mine('POST', `/v1/webhooks/${hooks.other}/rotate-secret`, {})
     expect(await problem(rotation)).toEqual([404, 'webhook-not-found'])
     expect((await ask('GET', `/v1/messages/${ids.other}`, undefined, bearer(admin))).body.state).toBe('queued')
   })
@@ -254,8 +254,8 @@ describe('a key that is restricted to a radio', () => {
 describe('a key that is restricted to queues', () => {
   test('sees these queues only, and all radios', async () => {
     expect(await listed(queue('GET', '/v1/queues'), 'name')).toEqual(['mine'])
-    expect((await queue('POST', '/v1/queues/mine/leases', {})).status).toBe(200)
-    expect(await problem(queue('POST', '/v1/queues/other/leases', {}))).toEqual([404, 'queue-not-found'])
+    expect((await queue('POST', '/v1/queues/mine/lease', {})).status).toBe(200)
+    expect(await problem(queue('POST', '/v1/queues/other/lease', {}))).toEqual([404, 'queue-not-found'])
     expect(await problem(queue('PUT', '/v1/queues/another', {}))).toEqual([404, 'queue-not-found'])
     expect((await queue('PUT', '/v1/queues/fresh', {})).status).toBe(201)
     expect(await listed(queue('GET', '/v1/radios'), 'id')).toContain('also')
@@ -265,9 +265,9 @@ describe('a key that is restricted to queues', () => {
 test('hides dead letters of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/ended', { startAt: 'oldest', maxDeliveries: 1 })
-  const leased = await all('POST', '/v1/queues/ended/leases', { max: 100 })
+  const leased = await all('POST', '/v1/queues/ended/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-  await all('POST', '/v1/queues/ended/releases', { leaseIds })
+  await all('POST', '/v1/queues/ended/release', { leaseIds })
   await all('PUT', '/v1/queues/ended', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
   const letters: { seq: number; event: { message?: { radioId: string }; radio?: { id: string } } }[] = (
     await all('GET', '/v1/queues/ended/dead-letters?limit=100')
@@ -291,11 +291,11 @@ test('hides dead letters of other radios that an earlier filter of the queue inc
 test('withholds events of other radios that an earlier filter of the queue included', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/wider', { startAt: 'oldest' })
-  const leased = await all('POST', '/v1/queues/wider/leases', { max: 100 })
+  const leased = await all('POST', '/v1/queues/wider/lease', { max: 100 })
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-  await all('POST', '/v1/queues/wider/releases', { leaseIds })
+  await all('POST', '/v1/queues/wider/release', { leaseIds })
   await all('PUT', '/v1/queues/wider', { filter: { radioId: 'mine' } })
-  const { status, body } = await mine('POST', '/v1/queues/wider/leases', { max: 100 })
+  const { status, body } = await mine('POST', '/v1/queues/wider/lease', { max: 100 })
   expect(status).toBe(200)
   const radios = body.items.map(({ event }: { event: { message?: { radioId: string }; radio?: { id: string } } }) =>
     event.message ? event.message.radioId : event.radio?.id,
@@ -307,24 +307,24 @@ test('withholds events of other radios that an earlier filter of the queue inclu
 test('does not let a client ack, extend or release withheld events with guessed lease ids', async () => {
   const all = (method: string, path: string, body?: unknown) => ask(method, path, body, bearer(admin))
   await all('PUT', '/v1/queues/guessed', { startAt: 'oldest', visibilityTimeoutMs: 1000 })
-  const leased = await all('POST', '/v1/queues/guessed/leases', { max: 100 })
+  const leased = await all('POST', '/v1/queues/guessed/lease', { max: 100 })
   const seqs: number[] = leased.body.items.map(({ event }: { event: { seq: number } }) => event.seq)
   const leaseIds = leased.body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-  await all('POST', '/v1/queues/guessed/releases', { leaseIds })
+  await all('POST', '/v1/queues/guessed/release', { leaseIds })
   await all('PUT', '/v1/queues/guessed', { filter: { radioId: 'mine' }, visibilityTimeoutMs: 1000 })
-  const { body } = await mine('POST', '/v1/queues/guessed/leases', { max: 100 })
+  const { body } = await mine('POST', '/v1/queues/guessed/lease', { max: 100 })
   const shown: number[] = body.items.map(({ event }: { event: { seq: number } }) => event.seq)
   const [, grant] = body.items[0].leaseId.split('-')
   const madeUp = seqs.filter((seq) => !shown.includes(seq)).map((seq) => `${seq}-${grant}`)
   expect(madeUp.length).toBeGreaterThan(1)
-  for (const what of ['acks', 'extensions', 'releases']) {
+  for (const what of ['ack', 'extend', 'release']) {
     const { body: answer } = await mine('POST', `/v1/queues/guessed/${what}`, { leaseIds: madeUp })
     expect(new Set(answer.items.map(({ status }: { status: string }) => status)), what).toEqual(new Set(['stale']))
   }
   const taken = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-  await mine('POST', '/v1/queues/guessed/acks', { leaseIds: taken })
+  await mine('POST', '/v1/queues/guessed/ack', { leaseIds: taken })
   // They come again when the leases would have run out.
-  const again = await all('POST', '/v1/queues/guessed/leases', { max: 100, waitMs: 5000 })
+  const again = await all('POST', '/v1/queues/guessed/lease', { max: 100, waitMs: 5000 })
   expect(madeUp).toContain(`${again.body.items[0].event.seq}-${grant}`)
 })
 
@@ -378,10 +378,10 @@ describe('a cursor for credentials restricted to some radios', () => {
   test('names only dead letters about these radios', async () => {
     await all('PUT', '/v1/queues/letters', { startAt: 'oldest', maxDeliveries: 1 })
     for (;;) {
-      const { body } = await all('POST', '/v1/queues/letters/leases', { max: 100 })
+      const { body } = await all('POST', '/v1/queues/letters/lease', { max: 100 })
       const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
       if (leaseIds.length === 0) break
-      await all('POST', '/v1/queues/letters/releases', { leaseIds })
+      await all('POST', '/v1/queues/letters/release', { leaseIds })
     }
     await all('PUT', '/v1/queues/letters', { filter: { radioId: 'mine' }, maxDeliveries: 1 })
     const visible = await pages('/v1/queues/letters/dead-letters?limit=1')

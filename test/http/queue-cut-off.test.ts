@@ -83,7 +83,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
 
   /** Takes what there is, and acks it until it is known what became of each lease. False: there was nothing. */
   async function takeOnce(): Promise<boolean> {
-    const batch = await ask<Schemas['LeaseBatch']>('leases', { max: 1 + random.integer(12) })
+    const batch = await ask<Schemas['LeaseBatch']>('lease', { max: 1 + random.integer(12) })
     if (!batch) {
       // Nobody knows these leases: they have to run out.
       lostAnswers++
@@ -98,7 +98,7 @@ test(`${CUTS} answers that are cut off lose no event: each is acked exactly once
     const leaseIds = batch.items.map(({ leaseId }) => leaseId)
     if (leaseIds.length === 0) return false
     let answer: { items: Schemas['AckOutcome'][] } | undefined
-    do answer = await ask('acks', { leaseIds })
+    do answer = await ask('ack', { leaseIds })
     while (!answer)
     for (const { leaseId, status } of answer.items) {
       if (status !== 'acked') continue

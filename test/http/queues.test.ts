@@ -76,7 +76,7 @@ describe('queues over HTTP', () => {
   test('events are taken, extended, given back, taken again and acknowledged', async () => {
     await hear('A')
     await ask('PUT', '/q', { ...received, startAt: 'oldest' })
-    const first = await ask('POST', '/q/leases', { max: 5 })
+    const first = await ask('POST', '/q/lease', { max: 5 })
     expect(first.body.items).toMatchObject([
       { deliveries: 1, redelivered: false, event: { type: 'message.received', message: { source: 'A' } } },
     ])
@@ -86,22 +86,22 @@ describe('queues over HTTP', () => {
       inFlight: 1,
       oldestAgeMs: expect.any(Number),
     })
-    const extended = await ask('POST', '/q/extensions', { leaseIds, timeoutMs: 60_000 })
+    const extended = await ask('POST', '/q/extend', { leaseIds, timeoutMs: 60_000 })
     expect(extended).toMatchObject({ status: 200, body: { items: [{ leaseId: leaseIds[0], status: 'extended' }] } })
-    expect((await ask('POST', '/q/releases', { leaseIds })).body.items).toMatchObject([{ status: 'released' }])
-    const second = await ask('POST', '/q/leases', {})
+    expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([{ status: 'released' }])
+    const second = await ask('POST', '/q/lease', {})
     expect(second.body.items).toMatchObject([{ deliveries: 2, redelivered: true }])
     const both = [leaseIds[0], second.body.items[0].leaseId]
-    expect((await ask('POST', '/q/acks', { leaseIds: both })).body.items).toEqual([
+    expect((await ask('POST', '/q/ack', { leaseIds: both })).body.items).toEqual([
       { leaseId: both[0], status: 'stale' },
       { leaseId: both[1], status: 'acked' },
     ])
-    expect((await ask('POST', '/q/leases', {})).body).toEqual({ items: [] })
+    expect((await ask('POST', '/q/lease', {})).body).toEqual({ items: [] })
   })
 
   test('a long poll is answered by what comes', async () => {
     await ask('PUT', '/q', received)
-    const polled = ask('POST', '/q/leases', { waitMs: 30_000 })
+    const polled = ask('POST', '/q/lease', { waitMs: 30_000 })
     await hear('B')
     expect((await polled).body.items).toMatchObject([{ event: { message: { source: 'B' } } }])
   })
@@ -109,9 +109,9 @@ describe('queues over HTTP', () => {
   test('dead letters are listed, shown, put back and dropped', async () => {
     await hear('A', 'B')
     await ask('PUT', '/q', { ...received, maxDeliveries: 1, startAt: 'oldest' })
-    const { body } = await ask('POST', '/q/leases', {})
+    const { body } = await ask('POST', '/q/lease', {})
     const leaseIds = body.items.map(({ leaseId }: { leaseId: string }) => leaseId)
-    expect((await ask('POST', '/q/releases', { leaseIds })).body.items).toMatchObject([
+    expect((await ask('POST', '/q/release', { leaseIds })).body.items).toMatchObject([
       { status: 'dead' },
       { status: 'dead' },
     ])
@@ -125,7 +125,7 @@ describe('queues over HTTP', () => {
       status: 404,
       body: { code: 'dead-letter-not-found' },
     })
-    expect((await ask('POST', '/q/leases', {})).body.items).toMatchObject([{ redelivered: true }])
+    expect((await ask('POST', '/q/lease', {})).body.items).toMatchObject([{ redelivered: true }])
     expect((await ask('GET', '/q')).body.state.dead).toBe(0)
   })
 
@@ -136,8 +136,8 @@ describe('queues over HTTP', () => {
     for (const [method, path, body] of [
       ['GET', '/q'],
       ['DELETE', '/q'],
-      ['POST', '/q/leases', {}],
-      ['POST', '/q/acks', { leaseIds: ['1-a'] }],
+      ['POST', '/q/lease', {}],
+      ['POST', '/q/ack', { leaseIds: ['1-a'] }],
       ['GET', '/q/dead-letters'],
     ] as const)
       expect(await ask(method, path, body)).toMatchObject({ status: 404, body: { code: 'queue-not-found' } })
@@ -149,9 +149,9 @@ describe('queues over HTTP', () => {
     ['a start beyond the log', 'PUT', '/q', { startAt: 1000 }],
     ['too short a timeout', 'PUT', '/q', { visibilityTimeoutMs: 1 }],
     ['an unknown type', 'PUT', '/q', { filter: { types: ['nothing'] } }],
-    ['too many at once', 'POST', '/q/leases', { max: 101 }],
-    ['a lease id of no possible form', 'POST', '/q/acks', { leaseIds: ['x'] }],
-    ['no lease ids', 'POST', '/q/acks', { leaseIds: [] }],
+    ['too many at once', 'POST', '/q/lease', { max: 101 }],
+    ['a lease id of no possible form', 'POST', '/q/ack', { leaseIds: ['x'] }],
+    ['no lease ids', 'POST', '/q/ack', { leaseIds: [] }],
   ] as const)('%s is a 400', async (_, method, path, body) => {
     expect((await ask(method, path, body)).status).toBe(400)
   })

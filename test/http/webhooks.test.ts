@@ -160,12 +160,12 @@ describe('webhooks over HTTP', () => {
 
   test('a test call answers with what happened, also for one that is switched off', async () => {
     const { id, secret } = await create({ enabled: false })
-    const tested = await ask('POST', `/${id}/tests`)
+    const tested = await ask('POST', `/${id}/test`)
     expect(tested).toMatchObject({ status: 200, body: { number: 1, test: true, status: 200 } })
     expect(endpoint.taken).toMatchObject([{ body: { webhookId: id, test: true, events: [] } }])
     expect(endpoint.taken[0] && isSignedBy(secret, endpoint.taken[0])).toBe(true)
     await endpoint.close()
-    const failed = await ask('POST', `/${id}/tests`)
+    const failed = await ask('POST', `/${id}/test`)
     expect(failed).toMatchObject({ status: 200, body: { number: 2, test: true, error: { code: 'connect-failed' } } })
     expect((await ask('GET', `/${id}/attempts`)).body.items).toEqual([failed.body, tested.body])
     expect((await ask('GET', `/${id}`)).body.status).toMatchObject({ state: 'disabled', failures: 0 })
@@ -174,20 +174,20 @@ describe('webhooks over HTTP', () => {
 
   test('during a rotation both secrets sign, and a leaked one ends at once', async () => {
     const { id, secret } = await create({ enabled: false })
-    const rotated = await ask('POST', `/${id}/secret-rotations`, { overlapMs: 60_000 })
-    expect(rotated).toMatchObject({ status: 201, body: { previousUntil: expect.any(String) } })
+    const rotated = await ask('POST', `/${id}/rotate-secret`, { overlapMs: 60_000 })
+    expect(rotated).toMatchObject({ status: 200, body: { previousUntil: expect.any(String) } })
     const signers = async () => {
-      await ask('POST', `/${id}/tests`)
+      await ask('POST', `/${id}/test`)
       const last = endpoint.taken.at(-1)
       return [secret, rotated.body.secret].map((one) => last && isSignedBy(one, last))
     }
     expect(await signers()).toEqual([true, true])
-    const final = await ask('POST', `/${id}/secret-rotations`, { overlapMs: 0 })
+    const final = await ask('POST', `/${id}/rotate-secret`, { overlapMs: 0 })
     expect(final.body.previousUntil).toBeUndefined()
     expect(await signers()).toEqual([false, false])
     const last = endpoint.taken.at(-1)
     expect(last && isSignedBy(final.body.secret, last)).toBe(true)
-    const day = await ask('POST', `/${id}/secret-rotations`, {})
+    const day = await ask('POST', `/${id}/rotate-secret`, {})
     expect(Date.parse(day.body.previousUntil) - Date.now()).toBeGreaterThan(86_000_000)
   })
 
@@ -199,9 +199,9 @@ describe('webhooks over HTTP', () => {
       ['GET', ''],
       ['PATCH', '', { enabled: true }],
       ['DELETE', ''],
-      ['POST', '/tests'],
-      ['POST', '/resumptions'],
-      ['POST', '/secret-rotations', {}],
+      ['POST', '/test'],
+      ['POST', '/resume'],
+      ['POST', '/rotate-secret', {}],
       ['GET', '/attempts'],
     ] as const)
       expect(await ask(method, `/${id}${path}`, body)).toMatchObject({

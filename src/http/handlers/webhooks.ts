@@ -54,7 +54,7 @@ export const webhookHandlers = (useCases: UseCasesFor<'webhooks'>): WebhookHandl
       headers['idempotency-key'],
     )
     const until = previousUntil === undefined ? {} : { previousUntil: timestamp(previousUntil) }
-    return { status: 201, body: { secret, ...until } }
+    return { status: 200, body: { secret, ...until } }
   },
 
   async testWebhook({ params, signal, access }) {

@@ -84,9 +84,9 @@ export function useWorld() {
     const queue = { filter: { types: ['message.received'] }, startAt: 'oldest', maxDeliveries: 1 }
     await ask('DELETE', '/v1/queues/seeded')
     await ask('PUT', '/v1/queues/seeded', queue)
-    const { items } = (await ask('POST', '/v1/queues/seeded/leases', { max: 3 })).body
+    const { items } = (await ask('POST', '/v1/queues/seeded/lease', { max: 3 })).body
     const leaseIds = items.map(({ leaseId }: { leaseId: string }) => leaseId)
-    await ask('POST', '/v1/queues/seeded/releases', { leaseIds: leaseIds.slice(1) })
+    await ask('POST', '/v1/queues/seeded/release', { leaseIds: leaseIds.slice(1) })
     ids.forget()
     ids.learn({ $ref: '#/components/schemas/LeaseIds' }, leaseIds)
     // Twice: what is below a resource is found once the resource is.
